@@ -1,0 +1,21 @@
+/** A temporal expression of the text. */
+import type { EdtfDate } from "../../schemas/edtf-date.ts";
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** One temporal expression: tokens `[first, last)`, UTF-16 `[start, end)`, its TIMEX3 value, and its place on the calendar where it has one. */
+export interface DateMention {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: TimexType;
+  /** TIMEX3 value ("2023-01-12", "P1D", "PAST_REF"). */
+  readonly value: string;
+  /** Null when it names no point of the calendar, or has no anchor. */
+  readonly date: EdtfDate | null;
+  /** The rule that read it: "weekday", "deictic", "partial", "unit", "explicit"…; becomes part of `evidence.method`. */
+  readonly method: string;
+  /** Whether its value depends on the day it is counted from, so that another anchor gives another date. */
+  readonly relative: boolean;
+}

@@ -1,0 +1,27 @@
+/** What the layers of the cascade know of one document: each layer reads what the layers before it found. Offsets are UTF-16. */
+import type { DateMention } from "../dates/date-mention.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Quotation } from "../text/quotation-marks.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Tag } from "../tagger/tagger.ts";
+import type { Document, RegionKind } from "../../schemas/document.ts";
+import type { Mention } from "./mention.ts";
+
+export interface Analysis {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** By sentence: the region it lies in. Only `body` sentences yield records; captions and datelines are read for date, place and names. */
+  readonly regions: readonly (RegionKind | "body")[];
+  /** By token: the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** By token. */
+  readonly tags: readonly Tag[];
+  readonly quotations: readonly Quotation[];
+  /** In text order, never overlapping. */
+  readonly dates: readonly DateMention[];
+  /** In text order, never overlapping. */
+  readonly mentions: readonly Mention[];
+}

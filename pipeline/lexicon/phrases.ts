@@ -1,0 +1,50 @@
+/** Finds the longest listed phrase that starts at a token. */
+import { fold } from "../text/fold.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value: T | undefined;
+}
+
+export interface PhraseMatch<T> {
+  /** One past the last token of the phrase. */
+  readonly last: number;
+  readonly value: T;
+}
+
+/** A trie of phrases over folded tokens: one step per token, however many phrases it holds. */
+export interface PhraseIndex<T> {
+  /** The longest phrase that starts at token `at`, or null. */
+  readonly longestAt: (tokens: Tokens, at: number) => PhraseMatch<T> | null;
+}
+
+/** Indexes phrases; a later entry of the same phrase replaces an earlier one. */
+export function indexPhrases<T>(entries: Iterable<readonly [string, T]>, abbreviations: ReadonlySet<string>): PhraseIndex<T> {
+  const root: Node<T> = { next: new Map(), value: undefined };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const form of tokenize(fold(phrase), abbreviations).lower) {
+      let next = node.next.get(form);
+      if (next === undefined) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(form, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+  return { longestAt: (tokens, at) => longest(root, tokens, at) };
+}
+
+function longest<T>(root: Node<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {
+  let node: Node<T> | undefined = root;
+  let found: PhraseMatch<T> | null = null;
+  for (let at = from; at < tokens.count; at++) {
+    node = node.next.get(tokens.lower[at]!);
+    if (node === undefined) break;
+    if (node.value !== undefined) found = { last: at + 1, value: node.value };
+  }
+  return found;
+}

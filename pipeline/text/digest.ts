@@ -1,0 +1,29 @@
+/** Content hashes and the ids made from them. The only home of node:crypto: hashing is pure, so stages may use it. */
+import { createHash } from "node:crypto";
+
+/** The SHA-256 of bytes or of a text's UTF-8 form, in lower-case hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Crockford's alphabet: no letter that is read as a digit, so an id copied by hand stays itself. */
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+const ID_LENGTH = 16;
+
+/** An id such as `m_4k0v…`: the letter of the table and 80 bits of the hash of what identifies the record, its parts kept apart. */
+export function makeId(letter: string, ...identity: readonly string[]): string {
+  const bytes = createHash("sha256").update(identity.join("\u0000")).digest();
+  let id = `${letter}_`;
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  while (id.length < ID_LENGTH + 2) {
+    if (held < 5) {
+      bits = ((bits << 8) | bytes[at++]!) & 0xffff;
+      held += 8;
+    }
+    held -= 5;
+    id += ALPHABET[(bits >> held) & 31];
+  }
+  return id;
+}

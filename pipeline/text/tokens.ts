@@ -1,0 +1,150 @@
+/** The tokenizer: words, numbers, clitics and marks with their offsets; never a character lost but white space. */
+import { fold } from "./fold.ts";
+
+/** Columns of tokens, by index. Offsets are UTF-16 of `text`. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The folded form of each token, for look-up. */
+  readonly lower: readonly string[];
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const APOSTROPHE = 4;
+const HYPHEN = 5;
+const STOP = 6;
+const COMMA = 7;
+const JOINER = 8;
+const MARK = 9;
+
+const IS_LETTER = /[\p{L}\p{M}]/u;
+const IS_DIGIT = /\p{N}/u;
+const IS_SPACE = /\s/;
+
+const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): number {
+  if (character === "'" || character === "\u2019") return APOSTROPHE;
+  if (character === "-" || character === "\u2010" || character === "\u2011") return HYPHEN;
+  if (character === ".") return STOP;
+  if (character === ",") return COMMA;
+  if (character === "\u00ad" || character === "\u200b" || character === "\u200d") return JOINER;
+  if (IS_SPACE.test(character)) return SPACE;
+  if (IS_LETTER.test(character)) return LETTER;
+  if (IS_DIGIT.test(character)) return DIGIT;
+  return MARK;
+}
+
+const classAt = (text: string, at: number): number => {
+  if (at < 0 || at >= text.length) return SPACE;
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII_CLASS[code]!;
+  if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(at)!));
+  // The trailing half of a pair belongs to what its leading half began.
+  if (code >= 0xdc00 && code < 0xe000) return classAt(text, at - 1);
+  return classify(text[at]!);
+};
+
+const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === JOINER;
+
+/** Clitics that are words of their own: "Japan's", "we've". */
+const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
+
+/** Splits `text` into tokens. `abbreviations` are folded forms that keep their full stop ("gen.", "jan."). Linear in the length of the text. */
+export function tokenize(text: string, abbreviations: ReadonlySet<string>): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const lower: string[] = [];
+  const push = (start: number, end: number): void => {
+    starts.push(start);
+    ends.push(end);
+    lower.push(fold(text.slice(start, end)));
+  };
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) at++;
+    else if (isWordClass(kind)) at = pushWord(text, at, abbreviations, push);
+    else if (kind === APOSTROPHE && cliticEnd(text, at) > at) at = pushRange(at, cliticEnd(text, at), push);
+    else at = pushRange(at, markEnd(text, at), push);
+  }
+  return { text, count: starts.length, start: Int32Array.from(starts), end: Int32Array.from(ends), lower };
+}
+
+function pushRange(start: number, end: number, push: (start: number, end: number) => void): number {
+  push(start, end);
+  return end;
+}
+
+/** The end of a clitic that starts with the apostrophe at `at`, directly after a word; `at` when there is none. */
+function cliticEnd(text: string, at: number): number {
+  if (!isWordClass(classAt(text, at - 1)) && classAt(text, at - 1) !== STOP) return at;
+  let end = at + 1;
+  while (end < text.length && end - at <= 3 && classAt(text, end) === LETTER) end++;
+  return CLITIC.test(text.slice(at + 1, end)) && !isWordClass(classAt(text, end)) ? end : at;
+}
+
+/** The end of the mark at `at`: runs of dots, of hyphens and of doubled quotation marks are one token. */
+function markEnd(text: string, at: number): number {
+  const first = text[at]!;
+  const code = text.codePointAt(at)!;
+  if (code > 0xffff) return at + 2;
+  if (first !== "." && first !== "-" && first !== "`" && first !== "'") return at + 1;
+  let end = at + 1;
+  while (text[end] === first && end - at < 64) end++;
+  return (first === "`" || first === "'") && end - at > 2 ? at + 2 : end;
+}
+
+function pushWord(text: string, from: number, abbreviations: ReadonlySet<string>, push: (start: number, end: number) => void): number {
+  let end = from;
+  while (end < text.length) {
+    const kind = classAt(text, end);
+    if (isWordClass(kind)) end++;
+    else if (joins(text, from, end, kind)) end++;
+    else break;
+  }
+  if (text[end] === "." && keepsStop(text, from, end, abbreviations)) end++;
+  push(from, end);
+  return end;
+}
+
+/** Whether the mark at `at` stands inside the word that began at `from`. */
+function joins(text: string, from: number, at: number, kind: number): boolean {
+  const before = classAt(text, at - 1);
+  const after = classAt(text, at + 1);
+  if (kind === HYPHEN) return isWordClass(after) && (isWordClass(before) || before === STOP);
+  if (kind === APOSTROPHE) return isWordClass(before) && after === LETTER && cliticEnd(text, at) === at;
+  if (kind === COMMA) return before === DIGIT && after === DIGIT && classAt(text, at + 2) === DIGIT && classAt(text, at + 3) === DIGIT;
+  if (kind !== STOP) return false;
+  if (before === DIGIT) return after === DIGIT;
+  if (before !== LETTER || after !== LETTER) return false;
+  return isInitial(text, from, at) || isLowerRun(text, from, at + 1);
+}
+
+/** Whether a single letter stands before the stop at `at`, as in "U.S" or "Japan-U.S". */
+function isInitial(text: string, from: number, at: number): boolean {
+  if (at - 1 < from) return false;
+  const before = at - 2 < from ? MARK : classAt(text, at - 2);
+  return before === MARK || before === STOP || before === HYPHEN;
+}
+
+/** Addresses of sites are lower case on both sides of the stop; a missing space after a sentence is not. */
+function isLowerRun(text: string, from: number, after: number): boolean {
+  const piece = text.slice(Math.max(from, after - 2), after + 1);
+  return piece === piece.toLowerCase();
+}
+
+/** Whether the full stop at `at` belongs to the word: an initial, an acronym or a listed abbreviation. */
+function keepsStop(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  if (classAt(text, at + 1) === STOP) return false;
+  if (isInitial(text, from, at) && classAt(text, at - 1) === LETTER) {
+    const letter = text[at - 1]!;
+    return letter !== letter.toLowerCase() || at - 2 >= from;
+  }
+  if (at - from > 12) return false;
+  return abbreviations.has(`${fold(text.slice(from, at))}.`);
+}

@@ -1,0 +1,30 @@
+/** The closed vocabulary of topics (codebook, Topics). */
+export const TOPICS = [
+  "alliance",
+  "arms_control",
+  "climate",
+  "cyber",
+  "defense_industry",
+  "deterrence",
+  "economy",
+  "energy",
+  "human_rights",
+  "humanitarian",
+  "maritime",
+  "migration",
+  "military_posture",
+  "missile_defense",
+  "nuclear",
+  "peace_process",
+  "sanctions",
+  "space",
+  "technology",
+  "territory",
+  "terrorism",
+  "trade",
+  "ukraine_war",
+  "un_and_multilateral",
+  "other",
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
