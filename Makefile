@@ -1,0 +1,56 @@
+# parley: `make dataset` turns seeds/ into a release under output/. `make help` lists all targets.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+INPUT ?= seeds/articles
+OUT ?= output
+JOBS ?= auto
+NODE := node --max-old-space-size=4096
+PARLEY := $(NODE) build/pipeline/cli.js
+SOURCES := $(shell find schemas pipeline tests bench -name '*.ts' 2>/dev/null)
+
+.PHONY: help dataset annotate test check format docs evaluate bench build clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+dataset: build ## build and verify a release: make dataset INPUT=dir-or-file OUT=dir
+	@$(PARLEY) build "$(INPUT)" --out "$(OUT)" --jobs $(JOBS)
+
+annotate: build ## per-document annotations: make annotate INPUT=in.jsonl OUT=out.jsonl
+	@$(PARLEY) annotate "$(INPUT)" --out "$(OUT)"
+
+test: build ## run all tests that need nothing but Node
+	@npx --no-install vitest run
+
+check: node_modules/.package-lock.json ## formatting, lint with the layering rules, types
+	@npx --no-install oxfmt --check .
+	@npx --no-install oxlint -c oxlint.config.mjs
+	@npx --no-install tsc --noEmit
+
+format: node_modules/.package-lock.json ## format the sources
+	@npx --no-install oxfmt .
+
+docs: build ## write the generated files: JSON Schemas, data dictionary, README excerpt
+	@$(PARLEY) generate .
+
+evaluate: build ## quality against gold, with pinned floors
+	@$(NODE) build/bench/quality.js
+
+bench: build ## speed against peers
+	@$(NODE) build/bench/speed.js
+
+build: build/.stamp
+
+build/.stamp: node_modules/.package-lock.json tsconfig.json $(SOURCES)
+	@npx --no-install tsc
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+clean: ## remove what was installed and built, but no release
+	@rm -rf build node_modules

@@ -1,0 +1,78 @@
+/** Lint rules, and the layering: who may import whom, and the one home of each library. */
+import { defineConfig } from "oxlint";
+
+const STAGES = ["ingest", "clean", "extract", "merge", "export"];
+
+/** Each third-party library has one home, so that replacing it is a change in one place. */
+const HOMES = {
+  "@effect/schema": ["schemas"],
+  effect: ["schemas"],
+  "csv-parse": ["pipeline/text"],
+  "wink-nlp": ["pipeline/tagger"],
+  "wink-eng-lite-web-model": ["pipeline/tagger"],
+  "@mozilla/readability": ["pipeline/ingest"],
+  linkedom: ["pipeline/ingest"],
+  "csv-stringify": ["pipeline/export"],
+  "apache-arrow": ["pipeline/export", "pipeline/verify"],
+  "parquet-wasm": ["pipeline/export", "pipeline/verify"],
+  "p-limit": ["pipeline/files", "pipeline/publish"],
+  commander: ["pipeline/cli"],
+  "cli-progress": ["pipeline/cli"],
+};
+
+const foreignLibraries = (home) =>
+  Object.entries(HOMES)
+    .filter(([, homes]) => !homes.includes(home))
+    .map(([name, homes]) => ({ group: [name, `${name}/**`], message: `${name} has one home: ${homes[0]}.` }));
+
+const noNode = { group: ["node:*"], message: "Stages are pure: files, threads and processes are reached at the edges only." };
+const folders = (names, message) => ({ group: names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]), message });
+const ABOVE = ["dataset", "cli", "worker", "workers", "files", "publish", "verify"];
+
+/** An override replaces the options of its rule as a whole, so each restates the full list. */
+const layer = (files, home, ...patterns) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: [...foreignLibraries(home), ...patterns] }] },
+});
+
+const oneWay = (...names) => folders([...names, ...ABOVE], "Arrows point one way: schemas, text, lexicon and dates and tagger, stages, dataset, cli.");
+const noOtherStage = (stage) =>
+  folders([...STAGES.filter((other) => other !== stage), ...ABOVE], "A stage never imports another stage, nor what composes them.");
+
+export default defineConfig({
+  plugins: ["typescript", "import", "oxc", "unicorn", "vitest"],
+  categories: { correctness: "error", suspicious: "error", perf: "error" },
+  ignorePatterns: ["build*/**", "output/**"],
+  rules: {
+    "import/no-cycle": "error",
+    "typescript/consistent-type-imports": "error",
+    "max-lines": ["error", { max: 300 }],
+    "no-console": "error",
+    "no-restricted-globals": ["error", { name: "process", message: "Only the edges know the process: pipeline/cli, worker.ts." }],
+    // Control characters are data here: the cleaner and the checks look for them.
+    "no-control-regex": "off",
+  },
+  overrides: [
+    layer(["schemas/**"], "schemas", noNode, folders(["pipeline"], "schemas/ imports itself only.")),
+    layer(["pipeline/text/**"], "pipeline/text", noNode, oneWay(...STAGES, "lexicon", "tagger", "dates")),
+    // Hashing is pure.
+    layer(["pipeline/text/digest.ts"], "pipeline/text", oneWay(...STAGES, "lexicon", "tagger", "dates")),
+    layer(["pipeline/tagger/**"], "pipeline/tagger", noNode, oneWay(...STAGES, "lexicon", "dates")),
+    layer(["pipeline/lexicon/**"], "pipeline/lexicon", noNode, oneWay(...STAGES, "tagger", "dates")),
+    layer(["pipeline/dates/**"], "pipeline/dates", noNode, oneWay(...STAGES)),
+    ...STAGES.map((stage) =>
+      layer([`pipeline/${stage}/**`], `pipeline/${stage}`, noNode, noOtherStage(stage), {
+        group: ["**/tagger/wink*"],
+        message: "Stages know the Tagger contract only.",
+      }),
+    ),
+    layer(["pipeline/*.ts"], "pipeline"),
+    ...["files", "publish", "verify"].map((edge) => layer([`pipeline/${edge}/**`, `pipeline/${edge}.ts`], `pipeline/${edge}`)),
+    layer(["pipeline/cli/**", "pipeline/cli.ts"], "pipeline/cli"),
+    { files: ["pipeline/cli/**", "pipeline/cli.ts", "pipeline/worker.ts"], rules: { "no-restricted-globals": "off", "no-console": "off" } },
+    {
+      files: ["tests/**", "bench/**", "*.config.*"],
+      rules: { "no-restricted-imports": "off", "no-restricted-globals": "off", "no-console": "off", "no-await-in-loop": "off", "max-lines": "off" },
+    },
+  ],
+});
