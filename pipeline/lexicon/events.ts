@@ -1,0 +1,55 @@
+/** Words that report meetings and agreements. */
+import type { AgreementKind } from "../../schemas/agreement.ts";
+import type { MeetingFormat, MeetingStatus } from "../../schemas/meeting.ts";
+import { indexPhrases, type PhraseIndex } from "./phrases.ts";
+
+type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
+
+/**
+ * What a meeting verb needs: `meet` a plural subject or an interlocutor, `with` an interlocutor after "with",
+ * `discuss-with` also a thing discussed, `receive` an interlocutor as object, `gather` a plural subject.
+ */
+export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather";
+
+/** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone. */
+export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint";
+
+export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "earlier" | "later";
+
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, an `instrument`, a `deal`, a `view`. */
+export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "view";
+
+export interface EventLexicon {
+  readonly meetingVerbs: ReadonlyMap<string, { readonly frame: MeetingFrame; readonly format: MeetingFormat }>;
+  readonly meetingNouns: PhraseIndex<{ readonly use: MeetingNounUse; readonly format: MeetingFormat }>;
+  /** Verbs that carry a meeting noun as object or subject, and what they say of it in the past tense. */
+  readonly carriers: ReadonlyMap<string, MeetingStatus>;
+  readonly modifiers: ReadonlyMap<string, ModifierEffect>;
+  readonly agreementVerbs: ReadonlyMap<string, { readonly kind: AgreementKind; readonly complements: readonly AgreementComplement[] }>;
+  readonly instruments: PhraseIndex<true>;
+}
+
+/** Indexes the lists of meetings and agreements; `rows` gives the rows of a list by name. */
+export function indexEvents(rows: (name: string) => Rows, abbreviations: ReadonlySet<string>): EventLexicon {
+  return {
+    meetingVerbs: new Map(
+      rows("meeting-verbs").map((row) => [row["lemma"]!, { frame: row["frame"] as MeetingFrame, format: row["format"] as MeetingFormat }]),
+    ),
+    meetingNouns: indexPhrases(
+      rows("meeting-nouns").map((row) => [row["noun"]!, { use: row["use"] as MeetingNounUse, format: row["format"] as MeetingFormat }] as const),
+      abbreviations,
+    ),
+    carriers: new Map(rows("meeting-carriers").map((row) => [row["lemma"]!, row["status"] as MeetingStatus])),
+    modifiers: new Map(rows("meeting-modifiers").map((row) => [row["word"]!, row["effect"] as ModifierEffect])),
+    agreementVerbs: new Map(
+      rows("agreement-verbs").map((row) => [
+        row["lemma"]!,
+        { kind: row["kind"] as AgreementKind, complements: row["complement"]!.split(" ") as AgreementComplement[] },
+      ]),
+    ),
+    instruments: indexPhrases(
+      rows("instruments").map((row) => [row["form"]!, true as const] as const),
+      abbreviations,
+    ),
+  };
+}
