@@ -1,15 +1,38 @@
 /** All lexicons, indexed for look-up. Lists are data (`seeds/lexicon/*.csv`); each index has its own file. */
 import { readCsv } from "../text/csv.ts";
+import { indexEvents, type EventLexicon } from "./events.ts";
+import type { PhraseIndex } from "./phrases.ts";
+import { indexTopics, type TopicCue } from "./topics.ts";
+import { indexFunctionWords, type FunctionWords } from "./function-words.ts";
+import { indexFurniture, type FurnitureCue } from "./furniture.ts";
+import { indexPublishers, type PublisherLexicon } from "./publishers.ts";
+import { indexRegions, type RegionLexicon } from "./regions.ts";
+import { indexVerbForms, type VerbForms } from "./verb-forms.ts";
 
 export interface Lexicon {
   /** Folded forms that keep their full stop: "gen.", "jan.". */
   readonly abbreviations: ReadonlySet<string>;
+  readonly verbForms: VerbForms;
+  readonly furniture: PhraseIndex<FurnitureCue>;
+  readonly regions: RegionLexicon;
+  readonly publishers: PublisherLexicon;
+  readonly functionWords: FunctionWords;
+  readonly events: EventLexicon;
+  readonly topics: PhraseIndex<TopicCue>;
 }
 
 /** Indexes the lexicon files: file name without extension → its CSV text. Throws an Error that names the file when one is missing or no CSV. */
 export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
+  const abbreviations: ReadonlySet<string> = new Set(rowsOf(files, "abbreviations").map((row) => row["form"]!));
   return {
-    abbreviations: new Set(rowsOf(files, "abbreviations").map((row) => row["form"]!)),
+    abbreviations,
+    furniture: indexFurniture(rowsOf(files, "furniture"), abbreviations),
+    regions: indexRegions(rowsOf(files, "regions"), abbreviations),
+    publishers: indexPublishers(rowsOf(files, "publishers")),
+    functionWords: indexFunctionWords(rowsOf(files, "function-words")),
+    events: indexEvents((name) => rowsOf(files, name), abbreviations),
+    topics: indexTopics(rowsOf(files, "topics"), abbreviations),
+    verbForms: indexVerbForms(rowsOf(files, "irregular-verbs"), rowsOf(files, "silent-e-verbs")),
   };
 }
 

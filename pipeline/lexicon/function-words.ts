@@ -1,0 +1,20 @@
+/** The small words by which a language is known. */
+
+export interface FunctionWords {
+  /** Folded word → the languages (ISO 639-1) that use it. */
+  readonly languagesOf: ReadonlyMap<string, readonly string[]>;
+  readonly languages: readonly string[];
+}
+
+/** Indexes `function-words.csv`: language, words (joined with blanks). */
+export function indexFunctionWords(rows: ReadonlyArray<Readonly<Record<string, string>>>): FunctionWords {
+  const languagesOf = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const word of new Set(row["words"]!.split(" "))) {
+      const languages = languagesOf.get(word);
+      if (languages === undefined) languagesOf.set(word, [row["language"]!]);
+      else languages.push(row["language"]!);
+    }
+  }
+  return { languagesOf, languages: rows.map((row) => row["language"]!) };
+}

@@ -1,0 +1,18 @@
+/** Agencies and outlets: their names as credits give them, and their sites. */
+import { fold } from "../text/fold.ts";
+
+export interface PublisherLexicon {
+  /** Folded name or alias → name. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** Registered domain → name. */
+  readonly byDomain: ReadonlyMap<string, string>;
+}
+
+/** Indexes `publishers.csv`: name, aliases, domains (both joined with `|`), example. */
+export function indexPublishers(rows: ReadonlyArray<Readonly<Record<string, string>>>): PublisherLexicon {
+  const items = (row: Readonly<Record<string, string>>, column: string): readonly string[] => row[column]!.split("|").filter((item) => item !== "");
+  return {
+    byName: new Map(rows.flatMap((row) => [row["name"]!, ...items(row, "aliases")].map((name) => [fold(name), row["name"]!] as const))),
+    byDomain: new Map(rows.flatMap((row) => items(row, "domains").map((domain) => [domain, row["name"]!] as const))),
+  };
+}
