@@ -1,0 +1,30 @@
+/** States and the organisations that act as parties: the rows of the published `countries` table, and the adjective of each. */
+import type { Country } from "../../schemas/country.ts";
+
+export interface CountryIndex {
+  /** The rows of the published table, by code. */
+  readonly rows: ReadonlyMap<string, Country>;
+  /** Code → the adjective that names of bodies begin with: "Japanese", "U.S.". */
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+const numberOrNull = (cell: string): number | null => (cell === "" ? null : Number(cell));
+
+/** Indexes countries.csv by code. */
+export function indexCountries(rows: ReadonlyArray<Cells>): CountryIndex {
+  const byCode = rows.map((row): readonly [string, Country] => [
+    row["code"]!,
+    {
+      code: row["code"]!,
+      iso2: row["iso2"] || null,
+      name: row["name"]!,
+      kind: row["kind"] as Country["kind"],
+      cow: numberOrNull(row["cow"]!),
+      gwn: numberOrNull(row["gwn"]!),
+      un_region: row["un_region"] || null,
+    },
+  ]);
+  return { rows: new Map(byCode), adjectives: new Map(rows.map((row) => [row["code"]!, row["adjective"]!])) };
+}

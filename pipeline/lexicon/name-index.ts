@@ -1,0 +1,108 @@
+/** Names that are known beforehand (countries, organisations, bodies, places, venues, metonyms) in one trie: one look-up per token. */
+import { fold } from "../text/fold.ts";
+import { indexPhrases, type PhraseIndex } from "./phrases.ts";
+
+export type NameKind = "country" | "organisation" | "forum" | "body" | "place" | "venue";
+
+/** What a listed name stands for. A name may stand for a place and, as a metonym, for the government that sits there. */
+export interface NameEntry {
+  readonly kind: NameKind;
+  /** As listed; its case tells how the text must write it. */
+  readonly form: string;
+  /** The name it is known by: "European Union" for "EU". */
+  readonly name: string;
+  readonly code: string | null;
+  readonly adjectival: boolean;
+  readonly portfolio: string | null;
+  /** The kind of body or place: "ministry", "city", "sea". */
+  readonly detail: string;
+  /** The city in which a venue stands. */
+  readonly city: string | null;
+  /** Code of the government that it can stand for. */
+  readonly metonymOf: string | null;
+}
+
+export type NameIndex = PhraseIndex<NameEntry>;
+
+type Cells = Readonly<Record<string, string>>;
+type Rows = ReadonlyArray<Cells>;
+
+/** Lexicon file → its rows. */
+export interface NameRows {
+  readonly countryNames: Rows;
+  readonly organisations: Rows;
+  readonly bodies: Rows;
+  readonly places: Rows;
+  readonly venues: Rows;
+  readonly metonyms: Rows;
+}
+
+const BLANK = { name: "", code: null, adjectival: false, portfolio: null, detail: "", city: null, metonymOf: null } as const;
+
+/** Indexes the name lexicons. Where two list one form, a country goes before an organisation, that before a body, a venue, a place. */
+export function indexNames(rows: NameRows, abbreviations: ReadonlySet<string>): NameIndex {
+  const entries = new Map<string, NameEntry>();
+  const ordered = [...places(rows.places), ...venues(rows.venues), ...bodies(rows.bodies), ...organisations(rows.organisations), ...countries(rows.countryNames)];
+  for (const entry of ordered) entries.set(key(entry.form), entry);
+  for (const row of rows.metonyms) {
+    const form = row["form"]!;
+    const known = entries.get(key(form)) ?? { ...BLANK, kind: "venue", form, name: form, detail: "building" };
+    if (known.kind !== "country") entries.set(key(form), { ...known, metonymOf: row["code"]! });
+  }
+  return indexPhrases(entries, abbreviations);
+}
+
+/** Upper-case acronyms and words share a folded form ("US", "us"); the case is checked at the match. */
+const key = (form: string): string => fold(form);
+
+const places = (rows: Rows): readonly NameEntry[] =>
+  rows.map((row) => ({ ...BLANK, kind: "place", form: row["name"]!, name: row["name"]!, code: row["country"] || null, detail: row["kind"]! }));
+
+const venues = (rows: Rows): readonly NameEntry[] =>
+  rows.map((row) => ({
+    ...BLANK,
+    kind: "venue",
+    form: row["form"]!,
+    name: row["form"]!,
+    code: row["country"] || null,
+    detail: "building",
+    city: row["city"] || null,
+  }));
+
+const bodies = (rows: Rows): readonly NameEntry[] =>
+  rows.map((row) => ({
+    ...BLANK,
+    kind: "body",
+    form: row["form"]!,
+    name: row["form"]!,
+    code: row["country"] || null,
+    portfolio: row["portfolio"] || null,
+    detail: row["kind"]!,
+  }));
+
+const organisations = (rows: Rows): readonly NameEntry[] =>
+  rows.flatMap((row) =>
+    [row["name"]!, ...row["aliases"]!.split("|")]
+      .filter((form) => form !== "")
+      .map((form) => ({
+        ...BLANK,
+        kind: row["kind"] as NameKind,
+        form: form.replace(/^the /, ""),
+        name: row["name"]!,
+        code: row["code"] || null,
+        detail: row["kind"]!,
+      })),
+  );
+
+const countries = (rows: Rows): readonly NameEntry[] =>
+  rows.map((row) => ({ ...BLANK, kind: "country", form: row["form"]!, name: row["form"]!, code: row["code"]!, adjectival: row["kind"] === "adjective" }));
+
+/** Whether the text writes the name as its entry demands: an acronym in capitals, any other name with a capital. */
+export function caseFits(entry: NameEntry, text: string): boolean {
+  const { form } = entry;
+  if (form === form.toLowerCase() || (entry.kind === "body" && form.includes(" "))) return true;
+  if (form.length <= 6 && form === form.toUpperCase()) return text === text.toUpperCase();
+  return startsUpper(text);
+}
+
+const startsUpper = (text: string): boolean => text[0] !== text[0]!.toLowerCase() || /^[a-z]+-\p{Lu}/u.test(text);
