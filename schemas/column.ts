@@ -32,10 +32,13 @@ export type Row<C extends Columns> = { readonly [K in keyof C]: C[K] extends Col
 /** Spreadsheets and scripts read these words as missing; a published text cell never equals one. */
 const FORBIDDEN = new Set(["NA", "N/A", "NULL", "null", "None", "nan", "NaN", "#N/A"]);
 
-const isClean = (value: string): boolean => value !== "" && !FORBIDDEN.has(value) && value.isWellFormed();
+/** Whether a text cell may hold `value`. */
+export const isPublishable = (value: string): boolean => value !== "" && !FORBIDDEN.has(value) && value.isWellFormed();
 
 function textSchema(options: ColumnOptions): Schema.Schema<string> {
-  const clean = Schema.String.pipe(Schema.filter((value) => isClean(value) || "empty, ill-formed, or a word that readers take for a missing value"));
+  const clean = Schema.String.pipe(
+    Schema.filter((value) => isPublishable(value) || "empty, ill-formed, or a word that readers take for a missing value"),
+  );
   return options.pattern === undefined ? clean : clean.pipe(Schema.pattern(new RegExp(`^(?:${options.pattern})$`, "u")));
 }
 
@@ -75,7 +78,7 @@ export const optionalOneOf = <const V extends string>(values: readonly V[], desc
   values,
 });
 
-const noBar = (items: readonly string[]): boolean => items.every((item) => !item.includes("|") && isClean(item));
+const noBar = (items: readonly string[]): boolean => items.every((item) => !item.includes("|") && isPublishable(item));
 
 /** A list of texts; in CSV its items are joined with `|`, so no item contains one. */
 export const list = (description: string, options: ColumnOptions = {}): Column<readonly string[]> => ({
@@ -138,10 +141,21 @@ export const optionalShare = (description: string): Column<number | null> => ({
 /** True or false; `true` and `false` in CSV. */
 export const flag = (description: string): Column<boolean> => ({ type: "bool", description, nullable: false, schema: Schema.Boolean });
 
+/** Whether `YYYY-MM-DD` names a day of the calendar: 30 February does not. */
+const isCalendarDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+};
+
+const Day = Schema.String.pipe(
+  Schema.pattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  Schema.filter((day) => isCalendarDay(day) || "no day of the calendar"),
+);
+
 /** A calendar day as `YYYY-MM-DD`, or null; date32 in Arrow and Parquet. */
 export const optionalDay = (description: string): Column<string | null> => ({
   type: "date32",
   description,
   nullable: true,
-  schema: Schema.NullOr(Schema.String.pipe(Schema.pattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))),
+  schema: Schema.NullOr(Day),
 });

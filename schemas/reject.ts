@@ -1,5 +1,5 @@
 /** The `rejects` table: what could not be processed. Accepted and rejected inputs add up to all inputs. */
-import { oneOf, optionalText, text } from "./column.ts";
+import { isPublishable, oneOf, optionalText, text } from "./column.ts";
 import { ID_PATTERN } from "./fields.ts";
 import { table, type RowOf } from "./table.ts";
 
@@ -23,3 +23,16 @@ export const REJECTS = table(
 );
 
 export type Reject = RowOf<typeof REJECTS>;
+
+/** A reject of the first stage. Names of files are hostile too: one that a cell may not hold is made harmless. */
+export function rejectInput(source: string, reason: string, detail: string): Reject {
+  return { stage: "ingest", source: harmless(source), document_id: null, reason, detail: harmless(detail) };
+}
+
+const harmless = (value: string): string => {
+  const wellFormed = value.toWellFormed();
+  return isPublishable(wellFormed) ? wellFormed : `./${wellFormed}`;
+};
+
+/** Tells a reject from whatever else a stage may give: nothing else has a stage and a reason. */
+export const isReject = (value: object): value is Reject => "stage" in value && "reason" in value;
