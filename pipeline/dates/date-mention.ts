@@ -1,5 +1,6 @@
 /** A temporal expression of the text. */
 import type { EdtfDate } from "../../schemas/edtf-date.ts";
+import type { Reading } from "./reading.ts";
 
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
@@ -18,4 +19,8 @@ export interface DateMention {
   readonly method: string;
   /** Whether its value depends on the day it is counted from, so that another anchor gives another date. */
   readonly relative: boolean;
+  /** Whether the weekday written beside the date is that of another day. The date is kept. */
+  readonly conflict: boolean;
+  /** What the words say before any anchor: `redate` reads it again from another day. */
+  readonly reading: Reading;
 }

@@ -1,5 +1,10 @@
 /** All lexicons, indexed for look-up. Lists are data (`seeds/lexicon/*.csv`); each index has its own file. */
 import { readCsv } from "../text/csv.ts";
+import { indexCountries, type CountryIndex } from "./country-index.ts";
+import { indexNames, type NameIndex } from "./name-index.ts";
+import { indexOffices, type OfficeIndex } from "./office-index.ts";
+import { indexWordClasses, type WordClasses } from "./word-classes.ts";
+import { indexDates, type DateLexicon } from "./date-words.ts";
 import { indexEvents, type EventLexicon } from "./events.ts";
 import type { PhraseIndex } from "./phrases.ts";
 import { indexTopics, type TopicCue } from "./topics.ts";
@@ -12,6 +17,11 @@ import { indexVerbForms, type VerbForms } from "./verb-forms.ts";
 export interface Lexicon {
   /** Folded forms that keep their full stop: "gen.", "jan.". */
   readonly abbreviations: ReadonlySet<string>;
+  readonly countries: CountryIndex;
+  readonly names: NameIndex;
+  readonly offices: OfficeIndex;
+  readonly words: WordClasses;
+  readonly dates: DateLexicon;
   readonly verbForms: VerbForms;
   readonly furniture: PhraseIndex<FurnitureCue>;
   readonly regions: RegionLexicon;
@@ -26,6 +36,21 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const abbreviations: ReadonlySet<string> = new Set(rowsOf(files, "abbreviations").map((row) => row["form"]!));
   return {
     abbreviations,
+    countries: indexCountries(rowsOf(files, "countries")),
+    names: indexNames(
+      {
+        countryNames: rowsOf(files, "country-names"),
+        organisations: rowsOf(files, "organisations"),
+        bodies: rowsOf(files, "bodies"),
+        places: rowsOf(files, "places"),
+        venues: rowsOf(files, "venues"),
+        metonyms: rowsOf(files, "metonyms"),
+      },
+      abbreviations,
+    ),
+    offices: indexOffices(rowsOf(files, "offices"), rowsOf(files, "portfolios"), abbreviations),
+    words: indexWordClasses(rowsOf(files, "name-words"), rowsOf(files, "groups"), rowsOf(files, "sources")),
+    dates: indexDates((name) => rowsOf(files, name), abbreviations),
     furniture: indexFurniture(rowsOf(files, "furniture"), abbreviations),
     regions: indexRegions(rowsOf(files, "regions"), abbreviations),
     publishers: indexPublishers(rowsOf(files, "publishers")),

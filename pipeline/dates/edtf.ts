@@ -1,0 +1,90 @@
+/** EDTF dates (ISO 8601-2, level 0 and 1) from periods of the calendar. */
+import type { DateBasis, DatePrecision, EdtfDate } from "../../schemas/edtf-date.ts";
+import { civilOf, isoDay, isoMonth, monthLength, type Day } from "./calendar.ts";
+import type { Period } from "./period.ts";
+import type { Part } from "./reading.ts";
+
+/** What the text says beside the period itself. */
+export interface EdtfOptions {
+  readonly basis: DateBasis;
+  readonly part?: Part | undefined;
+  readonly bound?: "since" | "by" | undefined;
+  readonly approximate?: boolean | undefined;
+}
+
+/** The EDTF date of a period: a point where EDTF has one, else an interval; open on one side after "since" and "by". */
+export function edtfDate(period: Period, options: EdtfOptions): EdtfDate {
+  const shown = options.part === undefined ? period : partOf(period, options.part);
+  const mark = options.approximate === true ? "~" : "";
+  const point = pointOf(shown);
+  const span = point === null ? intervalOf(shown, mark) : point + mark;
+  const closed = { date_precision: precisionOf(shown), date_basis: options.basis };
+  if (options.bound === "since") {
+    return {
+      ...closed,
+      date: `${point === null ? span.split("/")[0]! : span}/..`,
+      date_start: isoDay(shown.start),
+      date_end: null,
+      date_precision: "interval",
+    };
+  }
+  if (options.bound === "by") {
+    return {
+      ...closed,
+      date: `../${point === null ? span.split("/")[1]! : span}`,
+      date_start: null,
+      date_end: isoDay(shown.end),
+      date_precision: "interval",
+    };
+  }
+  return { date: span, date_start: isoDay(shown.start), date_end: isoDay(shown.end), ...closed };
+}
+
+const PRECISIONS: Readonly<Partial<Record<Period["unit"], DatePrecision>>> = {
+  day: "day",
+  month: "month",
+  season: "season",
+  quarter: "quarter",
+  year: "year",
+};
+
+const precisionOf = (period: Period): DatePrecision => PRECISIONS[period.unit] ?? "interval";
+
+/** The single EDTF point that means the whole period, or null. */
+function pointOf(period: Period): string | null {
+  const { year, month } = civilOf(period.start);
+  if (period.unit === "day") return isoDay(period.start);
+  if (period.unit === "month") return isoMonth(period.start);
+  if (period.unit === "year") return String(year);
+  if (period.unit === "decade") return `${Math.floor(year / 10)}X`;
+  return period.unit === "season" ? `${year}-${20 + month / 3}` : null;
+}
+
+/** Two points: years where whole years are meant, months where whole months are, else days. */
+function intervalOf(period: Period, mark: string): string {
+  const start = civilOf(period.start);
+  const end = civilOf(period.end);
+  const wholeMonths = start.day === 1 && end.day === monthLength(end.year, end.month);
+  const wholeYears = wholeMonths && start.month === 1 && end.month === 12;
+  const written = (day: Day): string => (wholeYears ? isoDay(day).slice(0, 4) : wholeMonths ? isoMonth(day) : isoDay(day)) + mark;
+  return `${written(period.start)}/${written(period.end)}`;
+}
+
+/** The early, middle or late third of a month, year or decade; of anything else the whole, since nobody says where its thirds lie. */
+function partOf(period: Period, part: Part): Period {
+  const { year, month } = civilOf(period.start);
+  const third = part === "early" ? 0 : part === "mid" ? 1 : 2;
+  if (period.unit === "month") {
+    const start = period.start + 10 * third;
+    return { unit: "range", start, end: third === 2 ? period.end : start + 9 };
+  }
+  if (period.unit === "year") return months(year, month + 4 * third, 4);
+  if (period.unit === "decade") return months(year + [0, 4, 7][third]!, 1, [48, 36, 36][third]!);
+  return period;
+}
+
+const months = (year: number, month: number, count: number): Period => ({
+  unit: "range",
+  start: Date.UTC(year, month - 1, 1) / 86_400_000,
+  end: Date.UTC(year, month - 1 + count, 0) / 86_400_000,
+});

@@ -1,0 +1,99 @@
+/** Finds every temporal expression of a text and puts it on the calendar. */
+import type { DateLexicon } from "../lexicon/date-words.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { atomsOf, type Atoms } from "./atoms.ts";
+import { parseIsoDay } from "./calendar.ts";
+import type { DateMention } from "./date-mention.ts";
+import { DATE_RULES } from "./grammar/index.ts";
+import type { Match } from "./grammar/rule.ts";
+import { join } from "./joins.ts";
+import { modify } from "./modifiers.ts";
+import type { Period } from "./period.ts";
+import { readMention } from "./read-mention.ts";
+import { direct } from "./tense.ts";
+import type { View } from "./view.ts";
+
+export interface DateOptions {
+  /** The document's day, `YYYY-MM-DD`; without one, relative expressions have no date. */
+  readonly published: string | null;
+  /** Sentences to leave out, by index: page furniture that belongs to other stories. */
+  readonly skip?: (sentence: number) => boolean;
+}
+
+/** All temporal expressions, in text order, never overlapping, never over a sentence's end. Linear in the number of tokens. */
+export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexicon: DateLexicon, options: DateOptions): readonly DateMention[] {
+  const atoms = atomsOf(tokens, lexicon.words);
+  const anchor = options.published === null ? null : parseIsoDay(options.published);
+  const mentions: DateMention[] = [];
+  let reference: Period | null = null;
+  let paragraph = -1;
+  let from = 0;
+  sentences.forEach((sentence, index) => {
+    if (sentence.paragraph !== paragraph) reference = null;
+    paragraph = sentence.paragraph;
+    let last = from;
+    while (last < atoms.count && atoms.token[last]! < sentence.last) last++;
+    const view: View = { tokens, atoms, lexicon, first: from, last };
+    from = last;
+    if (options.skip?.(index) === true) return;
+    for (const match of matchesOf(view)) {
+      const read = readMention(match.reading, { anchor, reference, event: null });
+      reference = read.period ?? reference;
+      mentions.push({ ...placeOf(atoms, match), ...read.mention });
+    }
+  });
+  return mentions;
+}
+
+/** The matches of one sentence, joined and with their modifiers. */
+function matchesOf(view: View): readonly Match[] {
+  const found: Match[] = [];
+  for (let at = view.first; at < view.last;) {
+    const match = mayBegin(view.atoms, at) ? longest(view, at) : null;
+    if (match === null) {
+      at++;
+      continue;
+    }
+    found.push(direct(view, match));
+    at = match.last;
+  }
+  if (found.length === 0) return found;
+  let floor = view.first;
+  return join(view, found)
+    .map((match) => {
+      const modified = modify(view, match, floor);
+      floor = modified.last;
+      return modified;
+    })
+    .filter((match) => match.reading.base !== null || match.reading.value !== undefined || match.reading.time !== undefined);
+}
+
+const OPENERS = new Set(["the", "a", "an", "that", "same", "every", "each", "per", "fiscal", "financial", "eve", "'", "\u2018", "\u2019"]);
+const isQuarterOrFiscal = (form: string): boolean => (form.startsWith("q") && form.length === 2) || form.startsWith("fy");
+
+/** Whether any rule can begin at a piece; most pieces end here. */
+function mayBegin(atoms: Atoms, at: number): boolean {
+  if (atoms.word[at] !== undefined || atoms.numeral[at]! >= 0) return true;
+  const form = atoms.form[at]!;
+  const first = form.charCodeAt(0);
+  return OPENERS.has(form) || (first >= 48 && first <= 57) || isQuarterOrFiscal(form);
+}
+
+function longest(view: View, at: number): Match | null {
+  let best: Match | null = null;
+  for (const rule of DATE_RULES) {
+    const match = rule.read(view, at);
+    if (match !== null && (best === null || match.last > best.last)) best = match;
+  }
+  return best;
+}
+
+function placeOf(atoms: Atoms, match: Match): Pick<DateMention, "first" | "last" | "start" | "end"> {
+  return {
+    first: atoms.token[match.first]!,
+    last: atoms.token[match.last - 1]! + 1,
+    start: atoms.start[match.first]!,
+    end: atoms.end[match.last - 1]!,
+  };
+}

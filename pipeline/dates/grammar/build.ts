@@ -1,0 +1,31 @@
+/** Short forms for the readings that several rules make. */
+import { dayOf } from "../calendar.ts";
+import { dayPeriod, type Period } from "../period.ts";
+import type { Base, Cycle, Direction, Reading } from "../reading.ts";
+import type { Match } from "./rule.ts";
+
+/** A calendar date that the text writes out. */
+export function explicit(period: Period): Base {
+  return { kind: "fixed", period };
+}
+
+/** A day of the calendar, or null when there is no such day. */
+export function explicitDay(year: number, month: number, day: number): Base | null {
+  const number = dayOf(year, month, day);
+  return number === null ? null : explicit(dayPeriod(number));
+}
+
+/** A turn of a cycle; a null direction is decided later by the tense of the clause. */
+export function turn(cycle: Cycle, direction: Direction | null): Base {
+  return { kind: "cycle", cycle, direction };
+}
+
+/** A match that names a date. */
+export function dated(first: number, last: number, base: Base, method: string, more: Partial<Reading> = {}): Match {
+  return { first, last, reading: { type: "DATE", base, basis: base.kind === "fixed" ? "explicit" : "relative", method, ...more } };
+}
+
+/** A match with a TIMEX3 value that names no point of the calendar. */
+export function undated(first: number, last: number, type: Reading["type"], value: string, method: string): Match {
+  return { first, last, reading: { type, base: null, basis: "relative", method, value } };
+}

@@ -1,0 +1,91 @@
+/** "last month", "this year", "next Friday", "last June", "the following day", "that week", "this year's third quarter". */
+import type { PeriodUnit } from "../period.ts";
+import type { Base, Cycle, Direction, Origin } from "../reading.ts";
+import { formAt, gluedAt, isCapitalAt, phraseAt, wordAt, type View } from "../view.ts";
+import { dated, turn } from "./build.ts";
+import { readCycle } from "./quarter.ts";
+import type { DateRule, Match } from "./rule.ts";
+
+/** Reads a unit or a turn of a cycle named by its distance. */
+export const unitShift: DateRule = {
+  id: "unit-shift",
+  read(view, at) {
+    if (gluedAt(view, at)) return null;
+    const start = formAt(view, at) === "the" ? at + 1 : at;
+    return readSame(view, at, start) ?? readShift(view, at, start);
+  },
+};
+
+const UNITS: Readonly<Record<string, PeriodUnit>> = {
+  day: "day",
+  week: "week",
+  weekend: "weekend",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+};
+
+/** Words that count from the date named before, not from the document's day. */
+const ANAPHORIC = new Set(["following", "previous", "preceding"]);
+
+function readShift(view: View, at: number, start: number): Match | null {
+  const shift = wordAt(view, start).shift;
+  if (shift === undefined) return null;
+  const form = formAt(view, start);
+  const bare = start > at && form === "next";
+  const next = formAt(view, start) === "this" && wordAt(view, start + 1).shift !== undefined ? start + 1 : start;
+  const count = next > start ? wordAt(view, next).shift! : shift;
+  const from: Origin = ANAPHORIC.has(form) || (bare && formAt(view, start + 1) === "day") ? "reference" : "anchor";
+  return readUnit(view, at, next, count, from) ?? readTurn(view, at, next, next > start && count < 0 ? "past" : directionOf(count));
+}
+
+const directionOf = (count: number): Direction => (count < 0 ? "last" : count > 0 ? "next" : "this");
+
+/** "last month", "the following day", "this week's". */
+function readUnit(view: View, at: number, shiftAt: number, count: number, from: Origin): Match | null {
+  const word = wordAt(view, shiftAt + 1);
+  if (word.plural === true || gluedAt(view, shiftAt + 1) || gluedAt(view, shiftAt + 2)) return null;
+  const unit = UNITS[word.unit ?? ""];
+  if (unit === undefined || (unit === "day" && from === "anchor") || unit === "century") return null;
+  const base: Base = { kind: "shift", unit, count, from };
+  if (unit === "year") {
+    const cycle = readCycle(view, formAt(view, shiftAt + 2) === "'s" ? shiftAt + 3 : shiftAt + 2);
+    if (cycle !== null) return dated(at, cycle.last, { kind: "within", cycle: cycle.cycle, outer: base }, "unit");
+  }
+  const daypart = unit === "day" ? wordAt(view, shiftAt + 2).daypart : undefined;
+  const time = daypart === undefined ? {} : { time: `T${daypart}`, type: "TIME" as const };
+  return dated(at, shiftAt + (daypart === undefined ? 2 : 3), base, from === "anchor" ? "unit" : "anaphoric", time);
+}
+
+/** "last Friday", "next May", "this coming Sunday", "last summer", "last Christmas". */
+function readTurn(view: View, at: number, shiftAt: number, direction: Direction): Match | null {
+  const next = shiftAt + 1;
+  const word = wordAt(view, next);
+  if (gluedAt(view, next)) return null;
+  const cycle = cycleOf(view, next);
+  if (cycle !== null) return dated(at, next + 1, turn(cycle, direction), word.weekday === undefined ? "unit" : "weekday");
+  const season = readCycle(view, next);
+  if (season !== null) return dated(at, season.last, turn(season.cycle, direction), "unit");
+  const holiday = word.phrase === true && isCapitalAt(view, next) ? phraseAt(view, view.lexicon.holidays, next) : null;
+  return holiday === null ? null : dated(at, holiday.last, turn({ of: "holiday", rule: holiday.value }, direction), "holiday");
+}
+
+function cycleOf(view: View, at: number): Cycle | null {
+  const word = wordAt(view, at);
+  if (!isCapitalAt(view, at)) return null;
+  if (word.weekday !== undefined) return { of: "weekday", index: word.weekday };
+  return word.month === undefined ? null : { of: "month", index: word.month };
+}
+
+/** "that day", "the same month", "that same year", "the next day" without its own anchor. */
+function readSame(view: View, at: number, start: number): Match | null {
+  const form = formAt(view, start);
+  const next = formAt(view, start + 1) === "same" ? start + 2 : start + 1;
+  const isSame = form === "same" && start > at ? start + 1 : form === "that" ? next : null;
+  if (isSame === null) return null;
+  const unit = UNITS[wordAt(view, isSame).unit ?? ""];
+  if (unit === undefined || wordAt(view, isSame).plural === true || gluedAt(view, isSame + 1)) return null;
+  return dated(at, isSame + 1, { kind: "same", unit }, "anaphoric");
+}

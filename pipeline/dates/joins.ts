@@ -1,0 +1,72 @@
+/** Joins neighbouring matches of a sentence: a day with its time, the two ends of a range. */
+import type { Match } from "./grammar/rule.ts";
+import { isRangeMark } from "./grammar/range-mark.ts";
+import type { Base, Reading } from "./reading.ts";
+import { formAt, gluedAt, wordAt, type View } from "./view.ts";
+
+/** The matches of a sentence with times and ranges joined, in text order. */
+export function join(view: View, matches: readonly Match[]): readonly Match[] {
+  const joined: Match[] = [];
+  for (const match of matches.map((found) => withDaypart(view, found))) {
+    const before = joined.at(-1);
+    const pair = before === undefined ? null : (joinTime(view, before, match) ?? joinRange(view, before, match));
+    if (pair === null) joined.push(match);
+    else joined[joined.length - 1] = pair;
+  }
+  return joined;
+}
+
+/** "Tuesday morning", "Jan. 4 in the evening". */
+function withDaypart(view: View, match: Match): Match {
+  if (!isDay(match.reading) || match.reading.time !== undefined || gluedAt(view, match.last)) return match;
+  const daypart = wordAt(view, match.last).daypart;
+  return daypart === undefined ? match : { ...match, last: match.last + 1, reading: { ...match.reading, type: "TIME", time: `T${daypart}` } };
+}
+
+const isClock = (reading: Reading): boolean => reading.method === "clock" && reading.base === null;
+
+/** Whether a reading names a single day. */
+function isDay(reading: Reading): boolean {
+  const { base } = reading;
+  if (base === null || reading.until !== undefined || reading.basis === "event") return false;
+  if (base.kind === "fixed") return base.period.unit === "day";
+  if (base.kind === "cycle" || base.kind === "within") return ["weekday", "date", "day-of-month", "holiday"].includes(base.cycle.of);
+  return (base.kind === "shift" || base.kind === "same") && base.unit === "day";
+}
+
+const LINKS = new Set(["on", "at", ",", "local", "time", "about", "around", "by", "("]);
+
+/** "9 a.m. EST Tuesday", "Tuesday at about 9 a.m.": one expression with the day of the one and the time of the other. */
+function joinTime(view: View, before: Match, match: Match): Match | null {
+  const [time, day] = isClock(before.reading) ? [before, match] : [match, before];
+  if (!isClock(time.reading) || !isDay(day.reading) || !linked(view, before.last, match.first)) return null;
+  return { first: before.first, last: match.last, reading: { ...day.reading, type: "TIME", time: time.reading.time! } };
+}
+
+function linked(view: View, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) if (!LINKS.has(formAt(view, at))) return false;
+  return true;
+}
+
+/** "from Jan. 30 to Feb. 2", "between Monday and Friday", "2010 to 2015". */
+function joinRange(view: View, before: Match, match: Match): Match | null {
+  if (!isPoint(before.reading) || !isPoint(match.reading)) return null;
+  const opener = formAt(view, before.first - 1);
+  const closer = formAt(view, before.last);
+  const after = isRangeMark(view, before.last);
+  const between = opener === "between" && closer === "and" && match.first === before.last + 1;
+  const fromTo = after !== null && match.first === after && (opener === "from" || closer === "through" || !isWord(closer));
+  if (!between && !fromTo) return null;
+  return { first: before.first, last: match.last, reading: { ...before.reading, ...far(before.reading, match.reading) } };
+}
+
+const isWord = (form: string): boolean => form >= "a" && form <= "z~";
+
+const isPoint = (reading: Reading): boolean =>
+  reading.base !== null && reading.until === undefined && reading.basis !== "event" && reading.time === undefined && reading.type === "DATE";
+
+/** The far end: the first turn after the near end. A near end without a year takes that of the far end. */
+function far(near: Reading, end: Reading): Partial<Reading> {
+  return { until: end.base as Base, basis: near.basis === "explicit" ? end.basis : near.basis, method: near.method };
+}

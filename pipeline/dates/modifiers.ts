@@ -1,0 +1,51 @@
+/** What stands before a date and changes it: "early", "the end of", "around", "since", "by". */
+import type { Match } from "./grammar/rule.ts";
+import type { Part, Reading } from "./reading.ts";
+import { formAt, gluedAt, wordAt, type View } from "./view.ts";
+
+const ABOUT = new Set("about around approximately circa roughly".split(" "));
+const BOUNDS: Readonly<Record<string, "since" | "by">> = { since: "since", by: "by", until: "by", till: "by", through: "by" };
+
+/** Takes the words before a date into its reading. `floor` is the first piece that is still free. */
+export function modify(view: View, match: Match, floor: number): Match {
+  if (match.reading.base === null || match.reading.basis === "event") return match;
+  let first = match.first;
+  const more: { part?: Part; bound?: "since" | "by"; approximate?: boolean } = {};
+  const part = partBefore(view, first, floor);
+  if (part !== null) {
+    first = part.first;
+    more.part = part.part;
+  }
+  if (first > floor && (formAt(view, first - 1) === "later" || formAt(view, first - 1) === "earlier")) first--;
+  const article = formAt(view, first - 1) === "the" ? first - 1 : first;
+  if (article > floor && ABOUT.has(formAt(view, article - 1))) {
+    first = article - 1;
+    more.approximate = true;
+  }
+  if (article >= floor && article < first) first = article;
+  const bound = first > floor ? BOUNDS[formAt(view, first - 1)] : undefined;
+  if (bound !== undefined) Object.assign(more, boundOf(bound, more.part));
+  return { ...match, first, reading: withPart({ ...match.reading, ...more }) };
+}
+
+/** By the end of a period means by its last day, so the part says no more. */
+function boundOf(bound: "since" | "by", part: Part | undefined): { readonly bound: "since" | "by" } {
+  return part === "late" && bound === "by" ? { bound } : { bound };
+}
+
+function withPart(reading: Reading): Reading {
+  if (reading.bound !== "by" || reading.part !== "late") return reading;
+  const { part: _part, ...rest } = reading;
+  return rest;
+}
+
+/** "early", "mid-", "late" directly before; "the beginning of", "the end of" with their "of". */
+function partBefore(view: View, at: number, floor: number): { readonly first: number; readonly part: Part } | null {
+  const direct = at - 1 >= floor ? wordAt(view, at - 1).part : undefined;
+  if (direct !== undefined) return { first: at - 1, part: direct };
+  if (gluedAt(view, at)) return null;
+  const of = formAt(view, at - 1) === "the" ? at - 2 : at - 1;
+  const noun = of - 1 >= floor && formAt(view, of) === "of" ? wordAt(view, of - 1) : {};
+  const part = noun.partNoun ?? noun.part;
+  return part === undefined ? null : { first: of - 1, part };
+}

@@ -1,0 +1,57 @@
+/** Puts a reading on the calendar. */
+import { civilOf, type Day } from "./calendar.ts";
+import { chooseTurn, turnWithin } from "./cycle.ts";
+import { dayPeriod, monthsFrom, periodOf, shiftPeriod, type Period, type PeriodUnit } from "./period.ts";
+import type { Base, Origin } from "./reading.ts";
+
+/** The days a reading may be counted from; null where there is none. */
+export interface Anchors {
+  /** The document's own day, the day of speaking in a quotation, the day of a caption. */
+  readonly anchor: Day | null;
+  /** The date read before in the paragraph. */
+  readonly reference: Period | null;
+  /** The date of the event that "a day after …" counts from. */
+  readonly event: Period | null;
+}
+
+/** Units by rising length, to tell whether a reference is fine enough to count a unit from. */
+const ORDER: readonly PeriodUnit[] = ["day", "weekend", "week", "month", "quarter", "season", "half", "year", "fiscal", "decade", "century"];
+
+/** The period a base names, or null when what it is counted from is not known. */
+export function resolve(base: Base, anchors: Anchors): Period | null {
+  if (base.kind === "fixed") return base.period;
+  if (base.kind === "cycle") return anchors.anchor === null ? null : chooseTurn(base.cycle, base.direction ?? "nearest", anchors.anchor);
+  if (base.kind === "within") {
+    const outer = resolve(base.outer, anchors);
+    return outer === null ? null : turnWithin(base.cycle, outer);
+  }
+  if (base.kind === "shift") return resolveShift(base, anchors);
+  if (base.kind === "same") return resolveSame(base.unit, anchors.reference);
+  return resolveParallel(base.years, anchors);
+}
+
+function resolveShift(base: Base & { readonly kind: "shift" }, anchors: Anchors): Period | null {
+  const origin = originOf(base.from, anchors);
+  if (origin === null || ORDER.indexOf(origin.unit) > ORDER.indexOf(base.unit)) return null;
+  return shiftPeriod(periodOf(base.unit, origin.start, base.fiscal?.month), base.count);
+}
+
+function originOf(from: Origin | Base, anchors: Anchors): Period | null {
+  if (from === "anchor") return anchors.anchor === null ? null : dayPeriod(anchors.anchor);
+  if (from === "reference") return anchors.reference;
+  return from === "event" ? anchors.event : resolve(from, anchors);
+}
+
+function resolveSame(unit: PeriodUnit, reference: Period | null): Period | null {
+  if (reference === null || ORDER.indexOf(reference.unit) > ORDER.indexOf(unit)) return null;
+  return reference.unit === unit ? reference : periodOf(unit, reference.start);
+}
+
+function resolveParallel(years: number, anchors: Anchors): Period | null {
+  const { reference, anchor } = anchors;
+  if (reference !== null && (reference.unit === "quarter" || reference.unit === "month" || reference.unit === "half")) {
+    const { year, month } = civilOf(reference.start);
+    return monthsFrom(reference.unit, year + years, month);
+  }
+  return anchor === null ? null : shiftPeriod(periodOf("year", anchor), years);
+}

@@ -1,0 +1,125 @@
+/** The words that dates are made of: month names, numbers, units, "last", "ago", vague phrases, holidays, fiscal years. */
+import { fold } from "../text/fold.ts";
+import { indexPhrases, type PhraseIndex } from "./phrases.ts";
+
+/** When a holiday falls: on a day of a month, on the nth weekday of a month (from its end when negative), or so many days from Easter; `every` so many years. */
+export type HolidayRule =
+  | { readonly kind: "fixed"; readonly every: number; readonly month: number; readonly day: number }
+  | { readonly kind: "nth"; readonly every: number; readonly month: number; readonly weekday: number; readonly nth: number; readonly days: number }
+  | { readonly kind: "easter"; readonly every: number; readonly days: number };
+
+/** Everything one word can be in a date; most words are one thing only. */
+export interface DateWord {
+  readonly month?: number;
+  /** Without its stop ("Jan", "Mar") a month only beside a number. */
+  readonly monthShort?: number;
+  /** Also a verb or a given name: "may", "April". */
+  readonly ambiguous?: boolean;
+  readonly weekday?: number;
+  readonly weekdayShort?: number;
+  readonly weekdays?: number;
+  readonly number?: number;
+  readonly ordinal?: number;
+  readonly vagueNumber?: boolean;
+  readonly unit?: string;
+  readonly plural?: boolean;
+  readonly shift?: number;
+  readonly deictic?: number;
+  readonly daypart?: string;
+  readonly clock?: string;
+  readonly season?: number;
+  readonly part?: "early" | "mid" | "late";
+  readonly partNoun?: "early" | "mid" | "late";
+  readonly offset?: number;
+  readonly relation?: number;
+  readonly set?: string;
+  readonly decade?: number;
+  readonly zone?: boolean;
+  /** Hours to add: 0 for a.m., 12 for p.m. */
+  readonly meridiem?: number;
+  /** Whether a listed phrase (a holiday, "these days") begins with it. */
+  readonly phrase?: boolean;
+}
+
+/** How a country counts fiscal years. */
+export interface FiscalYears {
+  readonly country: string;
+  readonly month: number;
+  readonly namedByEnd: boolean;
+}
+
+export interface DateLexicon {
+  readonly words: ReadonlyMap<string, DateWord>;
+  /** Vague phrases with their TIMEX3 values. */
+  readonly vague: PhraseIndex<string>;
+  readonly holidays: PhraseIndex<HolidayRule>;
+  /** Words that tell by whose calendar a fiscal year is counted. */
+  readonly fiscal: PhraseIndex<FiscalYears>;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Indexes `date-words.csv`, `vague-dates.csv`, `holidays.csv` and `fiscal-years.csv`. */
+export function indexDates(rowsOf: (name: string) => readonly Row[], abbreviations: ReadonlySet<string>): DateLexicon {
+  const rows = { words: rowsOf("date-words"), vague: rowsOf("vague-dates"), holidays: rowsOf("holidays"), fiscal: rowsOf("fiscal-years") };
+  const words = new Map<string, DateWord>();
+  for (const row of rows.words) words.set(row["form"]!, { ...words.get(row["form"]!), ...classOf(row["class"]!, row["value"]!) });
+  for (const phrase of [...rows.vague.map((row) => row["phrase"]!), ...rows.holidays.map((row) => row["name"]!)]) {
+    const first = fold(phrase).split(/[ -]/)[0]!;
+    words.set(first, { ...words.get(first), phrase: true });
+  }
+  return {
+    words,
+    vague: indexPhrases(
+      rows.vague.map((row) => [row["phrase"]!, row["value"]!] as const),
+      abbreviations,
+    ),
+    holidays: indexPhrases(
+      rows.holidays.map((row) => [row["name"]!, parseHolidayRule(row["rule"]!)] as const),
+      abbreviations,
+    ),
+    fiscal: indexPhrases(
+      rows.fiscal.map(
+        (row) => [row["phrase"]!, { country: row["country"]!, month: Number(row["first_month"]), namedByEnd: row["named_by"] === "end" }] as const,
+      ),
+      abbreviations,
+    ),
+  };
+}
+
+/** What one row of `date-words.csv` says of its word. */
+function classOf(name: string, value: string): DateWord {
+  switch (name) {
+    case "units":
+      return { unit: value, plural: true };
+    case "ambiguous":
+      return { ambiguous: true };
+    case "vague-number":
+      return { vagueNumber: true };
+    case "zone":
+      return { zone: true };
+    case "month-short":
+      return { monthShort: Number(value) };
+    case "weekday-short":
+      return { weekdayShort: Number(value) };
+    case "part-noun":
+      return { partNoun: value as "early" };
+    default:
+      return { [name]: /^-?\d+$/.test(value) ? Number(value) : value };
+  }
+}
+
+const RULE = /^(?:(?<fixed>\d\d-\d\d)|easter(?<easter>[+-]\d+)|(?<month>\d\d)-(?<weekday>\d)#(?<nth>-?\d)(?<days>[+-]\d)?)(?:\/(?<every>\d))?$/;
+
+/** Reads "12-25", "easter-2", "11-4#4" (fourth Thursday of November), "11-1#1+1/2" (the day after its first Monday, every second year). */
+export function parseHolidayRule(text: string): HolidayRule {
+  const parts = RULE.exec(text)?.groups;
+  if (parts === undefined) throw new Error(`holidays.csv: no rule can be read from "${text}"`);
+  const every = Number(parts["every"] ?? 1);
+  if (parts["fixed"] !== undefined) {
+    return { kind: "fixed", every, month: Number(parts["fixed"].slice(0, 2)), day: Number(parts["fixed"].slice(3)) };
+  }
+  if (parts["easter"] !== undefined) return { kind: "easter", every, days: Number(parts["easter"]) };
+  const [month, weekday, nth, days] = [parts["month"], parts["weekday"], parts["nth"], parts["days"] ?? 0].map(Number);
+  return { kind: "nth", every, month: month!, weekday: weekday!, nth: nth!, days: days! };
+}
