@@ -1,0 +1,36 @@
+/** Noun groups and verb groups of a sentence, and which group each of its tokens lies in. */
+import type { Sentence } from "../../text/sentences.ts";
+import { findNounGroups, type NounGroup } from "./noun-group.ts";
+import { settleParticiples } from "./reduced-relative.ts";
+import type { TaggedText } from "./tagged-text.ts";
+import { findVerbGroups, type VerbGroup } from "./verb-group.ts";
+
+export interface Chunks {
+  readonly sentence: Sentence;
+  readonly nouns: readonly NounGroup[];
+  readonly verbs: readonly VerbGroup[];
+  /** The noun group, or verb group, that covers a token of the sentence; null when none does. */
+  readonly nounAt: (token: number) => NounGroup | null;
+  readonly verbAt: (token: number) => VerbGroup | null;
+}
+
+/** Chunks one sentence. Linear in its tokens. */
+export function chunkSentence(text: TaggedText, sentence: Sentence): Chunks {
+  const nouns = findNounGroups(text, sentence);
+  const verbs = settleParticiples(text, nouns, findVerbGroups(text, sentence, nouns));
+  const nounOf = cover(sentence, nouns);
+  const verbOf = cover(sentence, verbs);
+  return {
+    sentence,
+    nouns,
+    verbs,
+    nounAt: (token) => nouns[nounOf[token - sentence.first] ?? -1] ?? null,
+    verbAt: (token) => verbs[verbOf[token - sentence.first] ?? -1] ?? null,
+  };
+}
+
+function cover(sentence: Sentence, groups: ReadonlyArray<{ readonly first: number; readonly last: number }>): Int32Array {
+  const of = new Int32Array(sentence.last - sentence.first).fill(-1);
+  groups.forEach((group, index) => of.fill(index, group.first - sentence.first, group.last - sentence.first));
+  return of;
+}

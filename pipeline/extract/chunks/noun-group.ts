@@ -1,0 +1,114 @@
+/** Base noun groups: "Japan's new defense minister", "the four", "they"; prepositions, commas and conjunctions end one. */
+import type { Sentence } from "../../text/sentences.ts";
+import { isCapitalised, type TaggedText } from "./tagged-text.ts";
+
+/** Tokens `[first, last)`; `head` is the last noun, name, number or pronoun. */
+export interface NounGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: "name" | "noun" | "pronoun" | "number";
+}
+
+const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM", "ADJ"]);
+const HEADS = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
+const RELATIVES = new Set(["who", "whom", "which", "that", "whose", "what", "where", "when", "why", "how", "whoever", "whatever", "there"]);
+const POSSESSIVES = new Set(["my", "your", "his", "her", "its", "our", "their"]);
+/** Determiners and adjectives that can stand for a noun. */
+const STANDALONE = new Set(
+  "the both all some many few several most others other former latter these those this each any another none same rest two-thirds".split(" "),
+);
+const PREDETERMINERS = new Set(["all", "both", "half", "such", "many", "quite", "not", "only", "even", "just", "about", "nearly", "almost", "some"]);
+/** Words of time that make a group of their own after a noun: "the minister Wednesday". */
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "));
+const PARTICIPLE = /(?:ed|ing|en|wn)$/;
+const NEVER_MODIFIES = new Set(["said", "told", "says", "saying", "telling"]);
+
+/** The base noun groups of a sentence, in order. */
+export function findNounGroups(text: TaggedText, sentence: Sentence): readonly NounGroup[] {
+  const groups: NounGroup[] = [];
+  let at = sentence.first;
+  while (at < sentence.last) {
+    if (!startsGroup(text, at)) {
+      at++;
+      continue;
+    }
+    const last = groupEnd(text, at, sentence.last);
+    const group = toGroup(text, at, last);
+    if (group !== null) groups.push(group);
+    at = Math.max(last, at + 1);
+  }
+  return groups;
+}
+
+function startsGroup(text: TaggedText, at: number): boolean {
+  const tag = text.tags[at]!;
+  const form = text.tokens.lower[at]!;
+  if (RELATIVES.has(form)) return form === "that" && tag === "DET" && NOMINAL.has(text.tags[at + 1] ?? "X");
+  return tag === "DET" || tag === "PRON" || NOMINAL.has(tag) || POSSESSIVES.has(form) || modifies(text, at, at);
+}
+
+function groupEnd(text: TaggedText, first: number, limit: number): number {
+  const { tags, tokens } = text;
+  let at = first;
+  if (tags[at] === "PRON" && !POSSESSIVES.has(tokens.lower[at]!) && !PREDETERMINERS.has(tokens.lower[at]!)) return at + 1;
+  if (DAYS.has(tokens.lower[at]!) && tokens.lower[at + 1] !== "'s") return at + 1;
+  at++;
+  while (at < limit && continues(text, first, at)) at++;
+  return at;
+}
+
+/** Whether token `at` goes on with the group that began at `first`. */
+function continues(text: TaggedText, first: number, at: number): boolean {
+  const { tags, tokens } = text;
+  const form = tokens.lower[at]!;
+  const before = tags[at - 1]!;
+  if (form === "'s" || (form === "'" && tokens.lower[at - 1]!.endsWith("s"))) return isNominalAfter(text, at + 1);
+  if (DAYS.has(form)) return (before === "DET" || POSSESSIVES.has(tokens.lower[at - 1]!)) && NOMINAL.has(tags[at + 1] ?? "X");
+  if (RELATIVES.has(form)) return false;
+  if (POSSESSIVES.has(form)) return PREDETERMINERS.has(tokens.lower[at - 1]!);
+  if (tags[at] === "DET") return PREDETERMINERS.has(tokens.lower[at - 1]!) && at - 1 === first;
+  if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || tokens.lower[at - 1] === "'s");
+  if (NOMINAL.has(tags[at]!)) return !(before === "NUM" && tags[at] === "PROPN" && at - 1 === first && !isCapitalised(text, at));
+  if (tags[at] === "ADV")
+    return (
+      (before === "DET" || tokens.lower[at - 1] === "'s" || POSSESSIVES.has(tokens.lower[at - 1]!)) &&
+      at + 1 < tokens.count &&
+      (tags[at + 1] === "ADJ" || modifies(text, first, at + 1))
+    );
+  if (tags[at] === "CCONJ" && before === "ADJ" && form !== "but")
+    return NOMINAL.has(tags[at + 1] ?? "X") && at + 2 < tokens.count && NOMINAL.has(tags[at + 2]!);
+  return modifies(text, first, at);
+}
+
+/** Whether a verb form stands before a noun as its modifier: "the growing power", "self-ruled island". */
+function modifies(text: TaggedText, first: number, at: number): boolean {
+  const { tags, tokens } = text;
+  const form = tokens.lower[at]!;
+  if (tags[at] !== "VERB" || !PARTICIPLE.test(form) || NEVER_MODIFIES.has(form)) return false;
+  const after = tags[at + 1] ?? "X";
+  if (after !== "NOUN" && after !== "PROPN" && after !== "ADJ") return false;
+  if (first === at) return false;
+  const before = tags[at - 1]!;
+  const formBefore = tokens.lower[at - 1]!;
+  return before === "DET" || before === "ADJ" || before === "NUM" || POSSESSIVES.has(formBefore) || formBefore === "'s" || before === "ADV";
+}
+
+function isNominalAfter(text: TaggedText, at: number): boolean {
+  const tag = text.tags[at] ?? "X";
+  const next = tag === "ADV" ? at + 1 : at;
+  return NOMINAL.has(text.tags[next] ?? "X") || (text.tags[next] === "VERB" && PARTICIPLE.test(text.tokens.lower[next]!));
+}
+
+function toGroup(text: TaggedText, first: number, last: number): NounGroup | null {
+  let head = last - 1;
+  while (head > first && !HEADS.has(text.tags[head]!)) head--;
+  const tag = text.tags[head]!;
+  if (HEADS.has(tag)) {
+    const kind = tag === "PROPN" ? "name" : tag === "PRON" ? "pronoun" : tag === "NUM" ? "number" : "noun";
+    return { first, last: head + 1, head, kind };
+  }
+  const standalone =
+    last - 1 === first ? STANDALONE.has(text.tokens.lower[first]!) && text.tokens.lower[first] !== "the" : text.tags[first] === "DET";
+  return standalone ? { first, last, head: last - 1, kind: "noun" } : null;
+}

@@ -1,0 +1,38 @@
+/** Tells the participle of a reduced relative clause ("documents obtained by the ministry") from a simple past. */
+import type { NounGroup } from "./noun-group.ts";
+import type { TaggedText } from "./tagged-text.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** Verbs whose past form hardly ever follows its noun as a participle. */
+const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
+const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
+
+/** The verb groups with ambiguous "-ed" forms settled: a participle when "by" follows, or when the next finite verb has no other subject. */
+export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
+  let noun = 0;
+  return verbs.map((verb, index) => {
+    if (!isAmbiguous(verb)) return verb;
+    while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
+    const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
+    const by = text.tokens.lower[verb.last] === "by";
+    const participle = by || (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
+    return participle ? { ...verb, form: "participle", tense: null } : verb;
+  });
+}
+
+function isAmbiguous(verb: VerbGroup): boolean {
+  return (
+    verb.form === "finite" && verb.tense === "past" && verb.head + 1 === verb.last && !verb.passive && !verb.perfect && !ALWAYS_FINITE.has(verb.lemma)
+  );
+}
+
+/** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
+function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (next === undefined || next.form !== "finite") return false;
+  for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!)) return false;
+  for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
+    const group = nouns[noun]!;
+    if (group.first === verb.last ? group.last === next.first : text.tags[group.first - 1] !== "ADP") return false;
+  }
+  return true;
+}

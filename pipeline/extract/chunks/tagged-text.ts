@@ -1,0 +1,18 @@
+/** What the chunkers and clause finders read of a document. */
+import type { Analysis } from "../analysis.ts";
+
+/** The part of an `Analysis` below names and dates, so that these may be found before or after. */
+export type TaggedText = Pick<Analysis, "tokens" | "tags" | "sentences" | "sentenceOf" | "quotations" | "lexicon">;
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the token begins with a capital letter. */
+export function isCapitalised(text: TaggedText, at: number): boolean {
+  return CAPITAL.test(text.tokens.text.slice(text.tokens.start[at]!, text.tokens.start[at]! + 2));
+}

@@ -1,0 +1,142 @@
+/** What may stand between a subject and its verb: asides in commas or parentheses, adverbs, days, "at a briefing". */
+import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+
+const TIME_HEADS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
+    " ",
+  ),
+);
+const ASIDE_STARTS = new Set([
+  "who",
+  "which",
+  "whose",
+  "whom",
+  "where",
+  "however",
+  "meanwhile",
+  "too",
+  "for",
+  "in",
+  "at",
+  "from",
+  "on",
+  "of",
+  "after",
+  "during",
+  "himself",
+  "herself",
+  "then",
+  "speaking",
+  "citing",
+  "formerly",
+]);
+const ADVERBIALS = new Set(["in", "at", "on", "during", "after", "before", "through", "via", "late", "early", "earlier", "later", "also"]);
+const LONGEST_ASIDE = 60;
+const MAXIMUM_STEPS = 6;
+
+/** The token at which the subject of a verb that begins at `at` should end. */
+export function skipAsidesLeft(text: TaggedText, chunks: Chunks, at: number): number {
+  let end = at;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const next = skipOne(text, chunks, end);
+    if (next === end) return end;
+    end = next;
+  }
+  return end;
+}
+
+function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
+  const { tokens, tags } = text;
+  const before = end - 1;
+  if (before <= chunks.sentence.first) return end;
+  const form = tokens.lower[before]!;
+  if (form === ")" || form === "]") return openingBefore(text, chunks, before) ?? end;
+  if (form === "," || form === "--" || form === "\u2014" || form === "\u2013") return asideStart(text, chunks, before) ?? end;
+  if (tags[before] === "ADV") return before;
+  const group = chunks.nounAt(before);
+  if (group === null || group.last !== end) return end;
+  if (isTime(text, group)) return timeStart(text, chunks, group);
+  return adverbialStart(text, chunks, group) ?? end;
+}
+
+/** "on Wednesday", "last month", "Wednesday": none of them does anything. A date at the very start leaves no subject before it. */
+function timeStart(text: TaggedText, chunks: Chunks, group: NounGroup): number {
+  const before = group.first - 1;
+  const start = before >= chunks.sentence.first && text.tags[before] === "ADP" ? before : group.first;
+  return start > chunks.sentence.first ? start : group.last;
+}
+
+/** Whether a noun group names a day, a month or another point of time. */
+export function isTime(text: TaggedText, group: NounGroup): boolean {
+  const head = text.tokens.lower[group.head]!;
+  if (TIME_HEADS.has(head)) return true;
+  return group.kind === "number" && TIME_HEADS.has(text.tokens.lower[group.first]!);
+}
+
+/** "Holm in a statement said", "the minister at a briefing in Oslo told": a name or a pronoun before the preposition is the subject. */
+function adverbialStart(text: TaggedText, chunks: Chunks, group: NounGroup): number | null {
+  let first = group;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const preposition = first.first - 1;
+    if (preposition <= chunks.sentence.first || !ADVERBIALS.has(text.tokens.lower[preposition]!)) return null;
+    const before = chunks.nounAt(preposition - 1);
+    if (before === null || before.last !== preposition) return null;
+    if (before.kind === "name" || before.kind === "pronoun") return isFree(text, chunks, before) ? preposition : null;
+    first = before;
+  }
+  return null;
+}
+
+/** Not itself the object of a preposition or verb. */
+function isFree(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
+  const before = group.first - 1;
+  return before < chunks.sentence.first || (text.tags[before] !== "ADP" && chunks.verbAt(before) === null);
+}
+
+function openingBefore(text: TaggedText, chunks: Chunks, close: number): number | null {
+  const floor = Math.max(chunks.sentence.first + 1, close - LONGEST_ASIDE);
+  for (let at = close - 1; at >= floor; at--) if (text.tokens.lower[at] === "(" || text.tokens.lower[at] === "[") return at;
+  return null;
+}
+
+/** The comma or dash that opens the aside which the one at `close` ends; null when what lies between is no aside. */
+function asideStart(text: TaggedText, chunks: Chunks, close: number): number | null {
+  const floor = Math.max(chunks.sentence.first + 1, close - LONGEST_ASIDE);
+  const mark = text.tokens.lower[close]!;
+  let fallback: number | null = null;
+  for (let at = close - 1; at >= floor; at--) {
+    if (text.tokens.lower[at] !== mark) continue;
+    const end = text.tokens.lower[at - 1] === ")" ? (openingBefore(text, chunks, at - 1) ?? at) : at;
+    const before = chunks.nounAt(end - 1);
+    if (before === null || before.last !== end || !opensAside(text, chunks, at + 1)) continue;
+    if (!isFreeChain(text, chunks, before)) continue;
+    if (before.kind === "name" || before.kind === "pronoun" || mark !== ",") return at;
+    fallback ??= at;
+  }
+  return fallback;
+}
+
+function opensAside(text: TaggedText, chunks: Chunks, at: number): boolean {
+  if (ASIDE_STARTS.has(text.tokens.lower[at]!)) return true;
+  const verb = chunks.verbAt(at);
+  if (verb !== null) return verb.form !== "finite" && verb.form !== "infinitive";
+  const group = chunks.nounAt(at);
+  if (group === null) return text.tags[at] === "ADV" || text.tags[at] === "ADJ" || text.tags[at] === "ADP";
+  return chunks.verbAt(group.last)?.form !== "finite";
+}
+
+/** The noun before an aside must be able to be a subject: not after a preposition that opens the sentence ("In Oslo, …"). */
+function isFreeChain(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
+  let first = group;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const at = first.first - 1;
+    if (at < chunks.sentence.first) return true;
+    if (text.tags[at] !== "ADP") return true;
+    const before = chunks.nounAt(at - 1);
+    if (before === null || before.last !== at) return false;
+    first = before;
+  }
+  return false;
+}

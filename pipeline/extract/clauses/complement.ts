@@ -1,0 +1,161 @@
+/** What follows a verb: addressee, occasion and time, then the content up to the end of its clause. */
+import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { nounPhraseFrom } from "./noun-phrase.ts";
+import { isTime } from "./asides.ts";
+
+export interface Complement {
+  /** Where the content begins: after "that", a colon, adverbs, addressee, occasion and time. */
+  readonly first: number;
+  readonly addressee: TokenRange | null;
+  readonly occasion: TokenRange | null;
+  /** Whether "that" or a colon introduced it. */
+  readonly introduced: boolean;
+}
+
+export interface ComplementShape {
+  /** The verb takes a person as object before its clause: "told reporters that". */
+  readonly addressee: boolean;
+}
+
+const OCCASION_PREPOSITIONS = new Set([
+  "in",
+  "at",
+  "on",
+  "during",
+  "after",
+  "before",
+  "through",
+  "via",
+  "from",
+  "following",
+  "ahead",
+  "over",
+  "by",
+  "with",
+  "outside",
+  "under",
+]);
+const ADDRESSEE_PREPOSITIONS = new Set(["to"]);
+const MAXIMUM_STEPS = 8;
+
+interface Walk {
+  at: number;
+  addressee: TokenRange | null;
+  occasion: TokenRange | null;
+}
+
+/** Reads what stands between a verb and its clause. `at` is the token after the verb. */
+export function findComplement(text: TaggedText, chunks: Chunks, at: number, shape: ComplementShape): Complement {
+  const walk: Walk = { at: skipAdverbs(text, chunks, at), addressee: null, occasion: null };
+  if (shape.addressee) takeAddressee(text, chunks, walk);
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const before = walk.at;
+    takeAdverbial(text, chunks, walk);
+    if (walk.at === before) break;
+  }
+  const first = skipIntroduction(text, chunks, walk.at);
+  return { first, addressee: walk.addressee, occasion: walk.occasion, introduced: first > walk.at };
+}
+
+function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
+  let next = at;
+  while (next < chunks.sentence.last && text.tags[next] === "ADV" && !opensClause(text, chunks, next)) next++;
+  return next;
+}
+
+/** "said now is the time": an adverb that a finite verb follows belongs to the clause. */
+function opensClause(text: TaggedText, chunks: Chunks, at: number): boolean {
+  const verb = chunks.verbAt(at + 1);
+  const form = text.tokens.lower[at]!;
+  return (verb !== null && verb.form === "finite") || form === "when" || form === "how" || form === "why" || form === "where";
+}
+
+function takeAddressee(text: TaggedText, chunks: Chunks, walk: Walk): void {
+  const group = chunks.nounAt(walk.at);
+  if (group === null || group.first !== walk.at || isTime(text, group)) return;
+  const phrase = nounPhraseFrom(text, chunks, group);
+  const last = chunks.verbAt(phrase.last)?.form === "finite" ? group.last : phrase.last;
+  walk.addressee = { first: group.first, last };
+  walk.at = skipAdverbs(text, chunks, last);
+}
+
+/** One adverbial between verb and clause: a day, "at a briefing in Oslo", "to reporters", an aside in commas. */
+function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
+  const group = chunks.nounAt(walk.at);
+  if (group !== null && group.first === walk.at && isTime(text, group) && !startsClause(text, chunks, group)) {
+    walk.at = skipAdverbs(text, chunks, group.last);
+    return;
+  }
+  const form = text.tokens.lower[walk.at];
+  if (form === undefined || walk.at >= chunks.sentence.last) return;
+  if (form === "," || form === "(") return takeAside(text, chunks, walk);
+  if (text.tags[walk.at] !== "ADP" && !ADDRESSEE_PREPOSITIONS.has(form)) return;
+  const object = chunks.nounAt(walk.at + 1);
+  if (object === null || object.first !== walk.at + 1) return;
+  const last = adverbialEnd(text, chunks, object);
+  if (!reachesClause(text, chunks, last)) return;
+  if (ADDRESSEE_PREPOSITIONS.has(form)) walk.addressee ??= { first: object.first, last };
+  else if (OCCASION_PREPOSITIONS.has(form) && !isTime(text, object)) walk.occasion ??= { first: object.first, last };
+  walk.at = last;
+}
+
+/** The end of "at a briefing in Oslo on Monday": prepositional groups in a row, as long as no verb takes the last as its subject. */
+function adverbialEnd(text: TaggedText, chunks: Chunks, object: NounGroup): number {
+  let last = object.last;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const next = chunks.nounAt(last + 1);
+    const binds = text.tags[last] === "ADP" || text.tokens.lower[last] === "and" || text.tokens.lower[last] === "to";
+    if (!binds || next === null || next.first !== last + 1 || isTime(text, next) || startsClause(text, chunks, next)) break;
+    last = next.last;
+  }
+  return last;
+}
+
+/** Whether a noun group has a finite verb directly behind it, so that it begins a clause. */
+export function startsClause(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
+  let at = group.last;
+  while (at < chunks.sentence.last && text.tags[at] === "ADV") at++;
+  return chunks.verbAt(at)?.form === "finite";
+}
+
+/** Whether what follows an adverbial can be the content: a clause, a quotation, "that", a comma or the sentence's end. */
+function reachesClause(text: TaggedText, chunks: Chunks, at: number): boolean {
+  if (at >= chunks.sentence.last) return true;
+  const form = text.tokens.lower[at]!;
+  if (form === "that" || form === ":" || text.tags[at] === "PUNCT" || text.tags[at] === "SCONJ") return true;
+  return (
+    chunks.nounAt(at) !== null ||
+    text.tags[at] === "ADP" ||
+    text.tags[at] === "ADV" ||
+    text.tags[at] === "ADJ" ||
+    chunks.verbAt(at)?.form === "infinitive"
+  );
+}
+
+/** ", however," and ", in a rare admission," between verb and clause. */
+function takeAside(text: TaggedText, chunks: Chunks, walk: Walk): void {
+  const close = text.tokens.lower[walk.at] === "(" ? ")" : ",";
+  const limit = Math.min(chunks.sentence.last, walk.at + 20);
+  for (let at = walk.at + 1; at < limit; at++) {
+    if (text.tokens.lower[at] !== close) continue;
+    if (text.tokens.lower[at + 1] === "that") walk.at = at + 1;
+    return;
+  }
+}
+
+function skipIntroduction(text: TaggedText, chunks: Chunks, at: number): number {
+  const form = text.tokens.lower[at];
+  if (at >= chunks.sentence.last) return at;
+  if (form === ":") return at + 1;
+  if (form === "," && isQuotationMark(text, at + 1)) return at + 1;
+  if (form !== "that") return at;
+  // "said that is wrong" has a pronoun, "said that the plan is wrong" a conjunction.
+  const verb = chunks.verbAt(at + 1);
+  return verb !== null && verb.form === "finite" ? at : at + 1;
+}
+
+function isQuotationMark(text: TaggedText, at: number): boolean {
+  return text.quotations.length > 0 && /^(?:["\u201c\u201d\u201e\u00ab'\u2018`]|``|'')$/.test(text.tokens.lower[at] ?? "");
+}

@@ -1,0 +1,143 @@
+/** Full noun groups: a base group with what belongs to it on the left and on the right. */
+import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+
+/** Tokens `[first, last)`; `head` is the head noun or name of the whole. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** Prepositions that tie a noun to the noun before it; the others begin an adverbial more often than not. */
+const BINDING = new Set([
+  "of",
+  "from",
+  "for",
+  "with",
+  "to",
+  "at",
+  "in",
+  "on",
+  "between",
+  "by",
+  "near",
+  "under",
+  "against",
+  "about",
+  "behind",
+  "into",
+  "over",
+]);
+/** Prepositions after which a name is complete: "Holm in a statement said". */
+const LOOSE = new Set(["in", "at", "on", "during", "after", "with", "by", "to", "before"]);
+const MAXIMUM_STEPS = 16;
+
+/** The noun phrase whose last base group is `group`: "officials of the ministry in Oslo", "Holm and her Chilean counterpart". */
+export function fullNounGroup(text: TaggedText, chunks: Chunks, group: NounGroup): NounPhrase {
+  let first = group;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const before = boundBefore(text, chunks, first);
+    if (before === null) break;
+    first = before;
+  }
+  const cut = cutAtName(text, first, group);
+  return { first: first.first, last: cut?.last ?? group.last, head: first.head };
+}
+
+/** The group that `group` hangs on by a preposition, a conjunction or a list comma; null when it stands by itself. */
+function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGroup | null {
+  const { tokens, tags } = text;
+  const at = group.first - 1;
+  if (at <= chunks.sentence.first) return null;
+  const form = tokens.lower[at]!;
+  if (BINDING.has(form)) return groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at);
+  if (form === "and" || form === "or" || form === "&") {
+    const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
+    return before !== null && coordinates(chunks, baseOf(chunks, text, before)) ? before : null;
+  }
+  if (form === "with" && tokens.lower[at - 1] === "along") return groupEndingAt(chunks, at - 1);
+  if (form === "," && tags[at] === "PUNCT") return inList(text, chunks, group) ? groupEndingAt(chunks, at) : null;
+  return null;
+}
+
+function groupEndingAt(chunks: Chunks, at: number): NounGroup | null {
+  if (at <= chunks.sentence.first) return null;
+  const group = chunks.nounAt(at - 1);
+  return group !== null && group.last === at ? group : null;
+}
+
+/** "documents obtained by the ministry": the noun before the participle that the preposition follows. */
+function groupBeforeParticiple(chunks: Chunks, preposition: number): NounGroup | null {
+  const verb = chunks.verbAt(preposition - 1);
+  if (verb === null || (verb.form !== "participle" && verb.form !== "gerund")) return null;
+  return groupEndingAt(chunks, verb.first);
+}
+
+/** The group that a chain of prepositional groups hangs on: "the resolve" of "the resolve of Chile". */
+function baseOf(chunks: Chunks, text: TaggedText, group: NounGroup): NounGroup {
+  let base = group;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const before = BINDING.has(text.tokens.lower[base.first - 1] ?? "") ? groupEndingAt(chunks, base.first - 1) : null;
+    if (before === null) return base;
+    base = before;
+  }
+  return base;
+}
+
+/** Two groups joined by "and" are one subject unless the first is the object of a verb. */
+function coordinates(chunks: Chunks, base: NounGroup): boolean {
+  const at = base.first - 1;
+  if (at < chunks.sentence.first) return true;
+  const verb = chunks.verbAt(at);
+  return verb === null || verb.form === "gerund";
+}
+
+/** "A, B and C": the group is followed by a comma or a conjunction and another group. */
+function inList(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
+  const after = text.tokens.lower[group.last];
+  if (after !== "and" && after !== "," && after !== "or") return false;
+  const next = text.tokens.lower[group.last + 1] === "and" ? group.last + 2 : group.last + 1;
+  if (next >= chunks.sentence.last) return false;
+  const before = groupEndingAt(chunks, group.first - 1);
+  return before !== null && before.kind === group.kind && chunks.nounAt(next)?.kind === group.kind && text.tokens.lower[before.first - 1] !== "in";
+}
+
+/** A person's name or a pronoun takes no "in…" or "at…" with it. */
+function cutAtName(text: TaggedText, first: NounGroup, last: NounGroup): NounGroup | null {
+  if (first === last || (first.kind !== "name" && first.kind !== "pronoun")) return null;
+  return LOOSE.has(text.tokens.lower[first.last]!) ? first : null;
+}
+
+/** The noun phrase that begins with `group` and goes on to the right: "of" chains, coordination, an apposition after a comma. */
+export function nounPhraseFrom(text: TaggedText, chunks: Chunks, group: NounGroup): NounPhrase {
+  let last = group.last;
+  for (let step = 0; step < MAXIMUM_STEPS; step++) {
+    const next = boundAfter(text, chunks, group, last);
+    if (next === null) break;
+    last = next.last;
+  }
+  return { first: group.first, last, head: group.head };
+}
+
+function boundAfter(text: TaggedText, chunks: Chunks, group: NounGroup, at: number): NounGroup | null {
+  if (at + 1 >= chunks.sentence.last) return null;
+  const form = text.tokens.lower[at]!;
+  const named = group.kind === "name" || group.kind === "pronoun";
+  const next = chunks.nounAt(at + 1);
+  if (next === null || next.first !== at + 1) return null;
+  if (form === "of" || form === "from" || form === "for" || form === "and") return next;
+  if (!named && BINDING.has(form)) return next;
+  if (form !== "," || group.kind === "pronoun") return null;
+  return isApposition(text, chunks, next) ? next : null;
+}
+
+const ROLE_STARTS = new Set(["a", "an", "the", "its", "his", "her", "their", "who", "one"]);
+
+/** ", a researcher at…" or ", Norway's envoy": an indefinite or possessive group without a verb of its own. */
+function isApposition(text: TaggedText, chunks: Chunks, next: NounGroup): boolean {
+  if (next.kind !== "noun" || text.tokens.lower[next.first] === "this") return false;
+  if (chunks.verbAt(next.last)?.form === "finite") return false;
+  return ROLE_STARTS.has(text.tokens.lower[next.first]!) || next.last - next.first >= 2;
+}

@@ -1,0 +1,154 @@
+/** Who does what a verb says: the subject of finite verbs, participles, infinitives and coordinated verbs. */
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
+import { isTime, skipAsidesLeft } from "./asides.ts";
+
+/** How the subject was found, for `evidence.method`. */
+export type SubjectRule = "adjacent" | "relative" | "shared" | "inverted" | "governor" | "object" | "following";
+
+export interface Subject extends NounPhrase {
+  readonly rule: SubjectRule;
+}
+
+const RELATIVES = new Set(["who", "which", "that"]);
+/** Verbs whose object, not whose subject, does what their infinitive says. */
+const OBJECT_CONTROL = new Set(
+  "ask urge tell order allow permit force invite want expect help enable persuade press call encourage require advise warn request lead push cause instruct direct".split(
+    " ",
+  ),
+);
+/** A verb may be this many verb groups away from the one whose subject it shares. */
+const REACH = 12;
+
+/** The subject of a verb group of the sentence, as its full noun group; null when the sentence has none for it. */
+export function findSubject(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
+  return subjectOf(text, chunks, chunks.verbs.indexOf(verb), REACH);
+}
+
+function subjectOf(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const verb = chunks.verbs[index];
+  if (verb === undefined || reach === 0) return null;
+  if (verb.form === "infinitive") return subjectOfInfinitive(text, chunks, index, reach);
+  if (verb.form === "gerund" || verb.form === "participle") return subjectOfParticiple(text, chunks, index, reach);
+  return subjectOfFinite(text, chunks, index, reach);
+}
+
+function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const verb = chunks.verbs[index]!;
+  const { tokens } = text;
+  const at = skipAsidesLeft(text, chunks, verb.first);
+  const before = at - 1;
+  if (before < chunks.sentence.first) return inverted(text, chunks, verb);
+  if (RELATIVES.has(tokens.lower[before]!)) return relative(text, chunks, before);
+  const group = chunks.nounAt(before);
+  if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
+  if (group !== null && group.last === at) return { ...fullNounGroup(text, chunks, group), rule: "adjacent" };
+  if (isQuoteOrComma(text, before)) {
+    const after = inverted(text, chunks, verb);
+    if (after !== null) return after;
+  }
+  return shared(text, chunks, index, reach);
+}
+
+const isQuoteOrComma = (text: TaggedText, at: number): boolean => text.tags[at] === "PUNCT" || /[",”'’]/.test(text.tokens.lower[at]!);
+
+/** The antecedent of the relative pronoun at `at`. */
+function relative(text: TaggedText, chunks: Chunks, at: number): Subject | null {
+  let before = at - 1;
+  while (before >= chunks.sentence.first && (text.tags[before] === "PUNCT" || text.tags[before] === "ADP")) before--;
+  const group = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
+  return group === null ? null : { ...fullNounGroup(text, chunks, group), rule: "relative" };
+}
+
+/** "…," said the minister: the noun group directly after the verb. */
+function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
+  if (verb.last >= chunks.sentence.last) return null;
+  const group = chunks.nounAt(verb.last);
+  if (group === null || group.first !== verb.last || verb.form !== "finite") return null;
+  const phrase = fullNounGroup(text, chunks, group);
+  // A noun group with a verb of its own behind it is the subject of that verb.
+  const next = chunks.verbs.find((other) => other.first >= phrase.last);
+  if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
+  return { ...phrase, rule: "inverted" };
+}
+
+/** A coordinated verb shares the subject of the verb before it. */
+function shared(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const verb = chunks.verbs[index]!;
+  for (let other = index - 1; other >= 0; other--) {
+    const candidate = chunks.verbs[other]!;
+    if (
+      candidate.form !== "finite" ||
+      !sameQuotation(text, candidate, verb) ||
+      inRelative(text, chunks, candidate) !== inRelative(text, chunks, verb)
+    )
+      continue;
+    const subject = subjectOf(text, chunks, other, reach - 1);
+    if (subject !== null) return { ...subject, rule: "shared" };
+  }
+  return null;
+}
+
+function inRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  return verb.first > chunks.sentence.first && RELATIVES.has(text.tokens.lower[verb.first - 1]!) && text.tokens.lower[verb.first - 1] !== "that";
+}
+
+/** What is said inside quotation marks and what is told about it do not share a subject. */
+function sameQuotation(text: TaggedText, one: VerbGroup, other: VerbGroup): boolean {
+  return quotationAt(text.quotations, one.head) === quotationAt(text.quotations, other.head);
+}
+
+function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const verb = chunks.verbs[index]!;
+  if (verb.governor >= 0) {
+    const subject = subjectOf(text, chunks, verb.governor, reach - 1);
+    return subject === null ? null : { ...subject, rule: "governor" };
+  }
+  const governor = chunks.verbs[index - 1];
+  if (governor === undefined) return null;
+  if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
+    const object = chunks.nouns.findLast((noun) => noun.first >= governor.last && noun.last <= verb.first);
+    if (object !== undefined) return { ...fullNounGroup(text, chunks, object), rule: "object" };
+  }
+  const subject = subjectOf(text, chunks, index - 1, reach - 1);
+  return subject === null ? null : { ...subject, rule: "shared" };
+}
+
+/** A participle after a comma takes the subject of the main clause; directly after a noun it takes that noun; at the front, the subject that follows. */
+function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const verb = chunks.verbs[index]!;
+  const before = verb.first - 1;
+  const own = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
+  if (own !== null && own.last === verb.first) return { ...fullNounGroup(text, chunks, own), rule: "adjacent" };
+  const main = mainVerb(text, chunks, verb);
+  if (main >= 0) {
+    const subject = subjectOf(text, chunks, main, reach - 1);
+    return subject === null ? null : { ...subject, rule: main > index ? "following" : "shared" };
+  }
+  return null;
+}
+
+/** The index of the verb of the main clause that a participle hangs on; -1 without one. */
+function mainVerb(text: TaggedText, chunks: Chunks, participle: VerbGroup): number {
+  const finite = (verb: VerbGroup): boolean => verb.form === "finite" && sameQuotation(text, verb, participle) && !inRelative(text, chunks, verb);
+  const first = chunks.verbs.findIndex((verb) => finite(verb) && verb.last <= participle.first && !inFrontedClause(text, chunks, verb));
+  if (first >= 0) return first;
+  return chunks.verbs.findIndex((verb) => finite(verb) && verb.first >= participle.last && hasCommaBefore(text, participle.last, verb.first));
+}
+
+const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once", "until", "unless"]);
+
+/** Whether the verb stands in a subordinate clause at the front of the sentence, before its comma. */
+function inFrontedClause(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  const { first } = chunks.sentence;
+  if (!FRONTING.has(text.tokens.lower[first]!)) return false;
+  return !hasCommaBefore(text, first, verb.first);
+}
+
+function hasCommaBefore(text: TaggedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.tokens.lower[at] === ",") return true;
+  return false;
+}

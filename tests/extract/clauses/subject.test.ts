@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { chunkSentence } from "../../../pipeline/extract/chunks/index.ts";
+import { findSubject } from "../../../pipeline/extract/clauses/subject.ts";
+import { readText, wordsOf } from "../../support/read-text.ts";
+
+/** The subject of the verb group that ends with `verb`. */
+const subjectOf = (sentence: string, verb: string) => {
+  const text = readText(sentence);
+  const chunks = chunkSentence(text, text.sentences.at(-1)!);
+  const group = chunks.verbs.find((candidate) => wordsOf(text, candidate).endsWith(verb));
+  const subject = group === undefined ? null : findSubject(text, chunks, group);
+  return subject === null ? null : wordsOf(text, subject);
+};
+
+test.each([
+  [
+    "The top envoys of Norway and Chile agreed Wednesday that Peru's power poses a risk, vowing to act.",
+    "agreed",
+    "The top envoys of Norway and Chile",
+  ],
+  [
+    "The top envoys of Norway and Chile agreed Wednesday that Peru's power poses a risk, vowing to act.",
+    "vowing",
+    "The top envoys of Norway and Chile",
+  ],
+  [
+    "The top envoys of Norway and Chile agreed Wednesday that Peru's power poses a risk, vowing to act.",
+    "to act",
+    "The top envoys of Norway and Chile",
+  ],
+  ["The envoys of Norway and Chile on Wednesday agreed to meet.", "agreed", "The envoys of Norway and Chile"],
+  [
+    "Foreign Minister Ana Holm (L), a researcher at the academy, also criticized the move and called for restraint.",
+    "criticized",
+    "Foreign Minister Ana Holm",
+  ],
+  [
+    "Foreign Minister Ana Holm (L), a researcher at the academy, also criticized the move and called for restraint.",
+    "called",
+    "Foreign Minister Ana Holm",
+  ],
+  [
+    "In talks with Holm, Chilean President Pedro Rivas, who visited Oslo, urged Norway to send aid and told reporters he would act.",
+    "visited",
+    "Chilean President Pedro Rivas",
+  ],
+  [
+    "In talks with Holm, Chilean President Pedro Rivas, who visited Oslo, urged Norway to send aid and told reporters he would act.",
+    "urged",
+    "Chilean President Pedro Rivas",
+  ],
+  [
+    "In talks with Holm, Chilean President Pedro Rivas, who visited Oslo, urged Norway to send aid and told reporters he would act.",
+    "to send",
+    "Norway",
+  ],
+  [
+    "In talks with Holm, Chilean President Pedro Rivas, who visited Oslo, urged Norway to send aid and told reporters he would act.",
+    "told",
+    "Chilean President Pedro Rivas",
+  ],
+  ["While noting that prices had risen, she said nothing.", "noting", "she"],
+  ["According to the ministry, Rivas conveyed the resolve of Chile, and Holm welcomed it.", "welcomed", "Holm"],
+  ['"This is grave," said Holm, adding that it isn\'t over.', "said", "Holm"],
+  ['"This is grave," said Holm, adding that it isn\'t over.', "adding", "Holm"],
+  ["Documents obtained by the ministry said the plan proposed by Chile would be rejected.", "said", "Documents obtained by the ministry"],
+  ["Documents obtained by the ministry said the plan proposed by Chile would be rejected.", "would be rejected", "the plan proposed by Chile"],
+  ["On Friday, Chinese spokeswoman Li Na expressed opposition to the statement, saying it is false.", "saying", "Chinese spokeswoman Li Na"],
+  ["The minister also said they reaffirmed the pact.", "reaffirmed", "they"],
+  ["New documents putting Norway on a path to war were endorsed.", "putting", "New documents"],
+  ["On Friday came the end.", "came", "the end"],
+  ["Waiting is hard.", "Waiting", null],
+])("%s — %s", (sentence, verb, expected) => {
+  expect(subjectOf(sentence, verb)).toBe(expected);
+});

@@ -1,0 +1,35 @@
+/** Reads a text as far as chunks and clauses need it: tokens, sentences, tags and quotations, with the project's own lexicons. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { TaggedText } from "../../pipeline/extract/chunks/tagged-text.ts";
+import { repairTags } from "../../pipeline/extract/chunks/repaired-tags.ts";
+import { loadLexicon } from "../../pipeline/lexicon/lexicon.ts";
+import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
+import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
+import { splitSentences } from "../../pipeline/text/sentences.ts";
+import { tokenize } from "../../pipeline/text/tokens.ts";
+
+const FOLDER = new URL("../../seeds/lexicon/", import.meta.url);
+const files = new Map(
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => [name.slice(0, -4), readFileSync(new URL(name, FOLDER), "utf8")] as const),
+);
+
+/** The project's lexicons. */
+export const lexicon = loadLexicon(files);
+const tagger = createWinkTagger();
+
+/** The text as the clause layer sees it. */
+export function readText(text: string): TaggedText {
+  const tokens = tokenize(text, lexicon.abbreviations);
+  const sentences = splitSentences(tokens);
+  const sentenceOf = new Int32Array(tokens.count);
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  const tags = sentences.flatMap((sentence) => tagger.tag(tokens, sentence));
+  return repairTags({ tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon });
+}
+
+/** The words of tokens `[first, last)` as they stand in the text. */
+export function wordsOf(text: TaggedText, range: { readonly first: number; readonly last: number }): string {
+  return text.tokens.text.slice(text.tokens.start[range.first], text.tokens.end[range.last - 1]);
+}
