@@ -1,12 +1,13 @@
 /** Builds the analysis of one document: tokens, sentences, regions, quotations, tags, dates and names, in this order. */
 import { findDates } from "../dates/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Tag, Tagger } from "../tagger/tagger.ts";
+import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
 import { splitSentences, type Sentence } from "../text/sentences.ts";
 import { tokenize, type Tokens } from "../text/tokens.ts";
 import type { Document, Region, RegionKind } from "../../schemas/document.ts";
 import type { Analysis } from "./analysis.ts";
+import { repairTags } from "./chunks/repaired-tags.ts";
 import { findMentions } from "./mentions/index.ts";
 
 /** Analyses a cleaned document; a pure function of its arguments. */
@@ -16,11 +17,14 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const regions = sentences.map((sentence) => regionAt(document.regions, sentence.start));
   const sentenceOf = new Int32Array(tokens.count);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  const tags = sentences.flatMap((sentence) => tagger.tag(tokens, sentence));
+  const tags = repairTags(
+    tokens,
+    sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
+  );
   const quotations = findQuotations(tokens, sentences);
   const dates = findDates(tokens, sentences, { published: document.row.published, tags });
   const mentions = findMentions({ tokens, sentences, tags, lexicon });
-  return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tags as readonly Tag[], quotations, dates, mentions };
+  return { document, lexicon, tokens, sentences, regions, sentenceOf, tags, quotations, dates, mentions };
 }
 
 /** A dateline ends inside its sentence, and a credit begins inside one: both borders part sentences. */

@@ -25,8 +25,11 @@ export function readText(text: string): TaggedText {
   const sentences = splitSentences(tokens);
   const sentenceOf = new Int32Array(tokens.count);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  const tags = sentences.flatMap((sentence) => tagger.tag(tokens, sentence));
-  return repairTags({ tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon });
+  const tags = repairTags(
+    tokens,
+    sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
+  );
+  return { tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon };
 }
 
 /** The words of tokens `[first, last)` as they stand in the text. */
