@@ -1,0 +1,53 @@
+/** Arrow IPC files, uncompressed: the library writes compressed lengths that other readers refuse. */
+import { AsyncByteQueue, RecordBatchFileWriter, tableFromIPC } from "apache-arrow";
+import type { Table } from "../../schemas/table.ts";
+import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
+import type { Exporter } from "./exporter.ts";
+import { inBatches, type RowBatches } from "./row-batches.ts";
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** A function that takes what a writer has put into `queue` so far, as one piece. The queue would wait for more: the last request is kept for the next call. */
+function drainOf(queue: AsyncByteQueue): () => Promise<Uint8Array> {
+  let request = queue.next();
+  return async () => {
+    const parts: Uint8Array[] = [];
+    for (;;) {
+      const next = await Promise.race([request, null]);
+      if (next === null || next.done) return joined(parts);
+      parts.push(next.value);
+      request = queue.next();
+    }
+  };
+}
+
+async function* encode(table: Table, batches: RowBatches): AsyncGenerator<Uint8Array> {
+  const schema = arrowSchema(table);
+  const queue = new AsyncByteQueue();
+  const drain = drainOf(queue);
+  const writer = new RecordBatchFileWriter();
+  writer.reset(queue as never, schema);
+  for await (const rows of inBatches(batches)) {
+    writer.write(arrowBatch(table, schema, rows));
+    yield await drain();
+  }
+  writer.finish();
+  yield await drain();
+}
+
+/** The format for memory-mapping and notebooks. */
+export const arrow: Exporter = {
+  name: "arrow",
+  extension: "arrow",
+  mediaType: "application/vnd.apache.arrow.file",
+  encode,
+  countRows: (bytes) => tableFromIPC(bytes).numRows,
+};

@@ -1,0 +1,51 @@
+/** Canonical CSV: UTF-8 without BOM, LF, RFC 4180, absent cells empty; lossless, so nothing is escaped but quotation marks. */
+import { stringify } from "csv-stringify/sync";
+import type { Table } from "../../schemas/table.ts";
+import { readCsv } from "../text/csv.ts";
+import { cellText } from "./cell.ts";
+import type { Exporter } from "./exporter.ts";
+import { inBatches, type RowBatches } from "./row-batches.ts";
+
+/** What sets one dialect of CSV apart from another. */
+export interface CsvDialect {
+  readonly bom: boolean;
+  readonly lineBreak: "\n" | "\r\n";
+  readonly escape: (cell: string) => string;
+}
+
+const CANONICAL: CsvDialect = { bom: false, lineBreak: "\n", escape: (cell) => cell };
+
+/** Rows whose text is made at once. */
+const CSV_BATCH_ROWS = 1024;
+
+/** A lone carriage return ends a line for some readers, though it is no line break of ours. */
+const BREAKS = /[\r\n]/;
+
+const line = (cells: ReadonlyArray<ReadonlyArray<string>>, dialect: CsvDialect): string =>
+  stringify(cells as string[][], { record_delimiter: dialect.lineBreak, quoted_match: BREAKS, cast: { string: (cell) => cell } });
+
+/** The header line of a table in canonical CSV, with its line break. */
+export const csvHeader = (table: Table): string => line([Object.keys(table.columns)], CANONICAL);
+
+/** Writes a table as CSV of a dialect. */
+export async function* encodeCsv(table: Table, batches: RowBatches, dialect: CsvDialect): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const columns = Object.entries(table.columns);
+  yield encoder.encode((dialect.bom ? "\ufeff" : "") + line([columns.map(([name]) => name)], dialect));
+  for await (const batch of inBatches(batches, CSV_BATCH_ROWS)) {
+    const cells = batch.map((row) => columns.map(([name, column]) => dialect.escape(cellText(column, row[name]))));
+    yield encoder.encode(line(cells, dialect));
+  }
+}
+
+/** The records of a CSV file. */
+export const countCsvRows = (bytes: Uint8Array): number => readCsv(new TextDecoder().decode(bytes)).length;
+
+/** The canonical format. */
+export const csv: Exporter = {
+  name: "csv",
+  extension: "csv",
+  mediaType: "text/csv",
+  encode: (table, batches) => encodeCsv(table, batches, CANONICAL),
+  countRows: countCsvRows,
+};

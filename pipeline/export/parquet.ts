@@ -1,0 +1,44 @@
+/** Parquet, ZSTD, from the same record batches as Arrow, so that both have one schema. */
+import { RecordBatchStreamWriter } from "apache-arrow";
+import { Compression, ParquetFile, Table as WasmTable, transformParquetStream, WriterPropertiesBuilder } from "parquet-wasm";
+import type { Table } from "../../schemas/table.ts";
+import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
+import type { Exporter } from "./exporter.ts";
+import { BATCH_ROWS, inBatches, type RowBatch, type RowBatches } from "./row-batches.ts";
+
+const properties = () => new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setMaxRowGroupSize(BATCH_ROWS).setCreatedBy("parley").build();
+
+/** The batches of a table, or one empty batch, which carries the schema. */
+async function* atLeastOne(batches: RowBatches): AsyncGenerator<RowBatch> {
+  let any = false;
+  for await (const rows of inBatches(batches)) {
+    any = true;
+    yield rows;
+  }
+  if (!any) yield [];
+}
+
+async function* encode(table: Table, batches: RowBatches): AsyncGenerator<Uint8Array> {
+  const schema = arrowSchema(table);
+  const source = atLeastOne(batches);
+  const stream = new ReadableStream({
+    async pull(controller) {
+      const next = await source.next();
+      if (next.done) return controller.close();
+      const writer = new RecordBatchStreamWriter({ autoDestroy: true });
+      writer.write(arrowBatch(table, schema, next.value));
+      writer.finish();
+      for (const batch of WasmTable.fromIPCStream(writer.toUint8Array(true)).recordBatches()) controller.enqueue(batch);
+    },
+  });
+  yield* (await transformParquetStream(stream, properties())) as AsyncIterable<Uint8Array>;
+}
+
+/** The small format, for data frames, DuckDB and BI tools. */
+export const parquet: Exporter = {
+  name: "parquet",
+  extension: "parquet",
+  mediaType: "application/vnd.apache.parquet",
+  encode,
+  countRows: async (bytes) => (await ParquetFile.fromFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))).metadata().fileMetadata().numRows(),
+};
