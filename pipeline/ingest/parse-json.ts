@@ -1,5 +1,6 @@
 /** JSON with a fault that says where. */
 import { rejectInput, type Reject } from "../../schemas/reject.ts";
+import { jsonFault } from "./json-fault.ts";
 
 /** A parsed value. It is wrapped, since null and objects with any keys are values too. */
 export interface Parsed {
@@ -10,18 +11,14 @@ export interface Parsed {
 export function parseJson(text: string, source: string): Parsed | Reject {
   try {
     return { value: JSON.parse(text) };
-  } catch (error) {
-    return rejectInput(source, "invalid_json", describe((error as Error).message, text));
+  } catch {
+    return rejectInput(source, "invalid_json", describe(text, jsonFault(text)));
   }
 }
 
-const POSITION = / (?:in JSON )?at position (?<at>\d+)/;
-
-/** Node quotes the text around the fault and counts characters; an editor wants line and column, a table one short line. */
-function describe(message: string, text: string): string {
-  const position = POSITION.exec(message)?.groups?.["at"];
-  if (position === undefined) return `cut off at character ${text.length}`;
-  const before = text.slice(0, Number(position));
-  const line = before.split("\n").length;
-  return `not JSON at character ${position} (line ${line}, column ${before.length - before.lastIndexOf("\n")})`;
+/** An editor wants line and column. */
+function describe(text: string, at: number): string {
+  if (at >= text.length) return `cut off after ${text.length} characters`;
+  const before = text.slice(0, at);
+  return `not JSON at character ${at} (line ${before.split("\n").length}, column ${before.length - before.lastIndexOf("\n")})`;
 }
