@@ -7,6 +7,9 @@ import type { Cycle, Direction } from "./reading.ts";
 /** 29 February comes round after up to eight years. */
 const LEAP_REACH = 8;
 
+/** How many days ahead a date may lie beside a verb of the past: a deadline that was set. */
+const SOON = 60;
+
 /** The turns of a cycle around a day, ascending: at least one before, one at or after. */
 export function turnsAround(cycle: Cycle, day: Day): readonly Period[] {
   const { year, month } = civilOf(day);
@@ -14,6 +17,7 @@ export function turnsAround(cycle: Cycle, day: Day): readonly Period[] {
     const monday = day - weekdayOf(day) + 1;
     return [-1, 0, 1, 2].map((week) => dayPeriod(monday + 7 * week + cycle.index - 1));
   }
+  if (cycle.of === "weekend") return [-1, 0, 1].map((week) => periodOf("weekend", day + 7 * week));
   if (cycle.of === "day-of-month") {
     return daysOf([-2, -1, 0, 1, 2].map((shift) => ofMonth(year, month + shift, cycle.index)));
   }
@@ -61,6 +65,7 @@ export function chooseTurn(cycle: Cycle, direction: Direction, day: Day): Period
   if (direction === "last") return turns.findLast((turn) => turn.end < day) ?? null;
   if (direction === "future") return turns.find((turn) => turn.end >= day) ?? null;
   if (direction === "next") return turns.find((turn) => turn.start > day) ?? null;
+  if (direction === "recent") return turns.findLast((turn) => turn.start <= day + SOON) ?? null;
   if (direction === "this") return turnWithin(cycle, periodOf(cycle.of === "weekday" ? "week" : "year", day));
   return turns.reduce<Period | null>((best, turn) => (best === null || distance(turn, day) < distance(best, day) ? turn : best), null);
 }

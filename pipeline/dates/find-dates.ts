@@ -27,6 +27,7 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
   const anchor = options.published === null ? null : parseIsoDay(options.published);
   const mentions: DateMention[] = [];
   let reference: Period | null = null;
+  let stretch: Period | null = null;
   let paragraph = -1;
   let from = 0;
   sentences.forEach((sentence, index) => {
@@ -38,13 +39,17 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
     from = last;
     if (options.skip?.(index) === true) return;
     for (const match of matchesOf(view)) {
-      const read = readMention(match.reading, { anchor, reference, event: null });
+      const read = readMention(match.reading, { anchor, reference, stretch, event: null });
       reference = read.period ?? reference;
+      if (read.period?.unit === "quarter" || read.period?.unit === "half") stretch = isComparison(match) ? stretch : read.period;
       mentions.push({ ...placeOf(atoms, match), ...read.mention });
     }
   });
   return mentions;
 }
+
+/** What is compared with is not what is spoken of. */
+const isComparison = (match: Match): boolean => match.reading.base?.kind === "parallel";
 
 /** The matches of one sentence, joined and with their modifiers. */
 function matchesOf(view: View): readonly Match[] {
@@ -74,7 +79,8 @@ const isQuarterOrFiscal = (form: string): boolean => (form.startsWith("q") && fo
 
 /** Whether any rule can begin at a piece; most pieces end here. */
 function mayBegin(atoms: Atoms, at: number): boolean {
-  if (atoms.word[at] !== undefined || atoms.numeral[at]! >= 0) return true;
+  const word = atoms.word[at];
+  if ((word !== undefined && word.tense === undefined) || atoms.numeral[at]! >= 0) return true;
   const form = atoms.form[at]!;
   const first = form.charCodeAt(0);
   return OPENERS.has(form) || (first >= 48 && first <= 57) || isQuarterOrFiscal(form);

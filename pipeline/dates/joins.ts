@@ -25,12 +25,14 @@ function withDaypart(view: View, match: Match): Match {
 
 const isClock = (reading: Reading): boolean => reading.method === "clock" && reading.base === null;
 
+const DAYS: ReadonlySet<string> = new Set(["weekday", "date", "day-of-month", "holiday"]);
+
 /** Whether a reading names a single day. */
 function isDay(reading: Reading): boolean {
   const { base } = reading;
   if (base === null || reading.until !== undefined || reading.basis === "event") return false;
   if (base.kind === "fixed") return base.period.unit === "day";
-  if (base.kind === "cycle" || base.kind === "within") return ["weekday", "date", "day-of-month", "holiday"].includes(base.cycle.of);
+  if (base.kind === "cycle" || base.kind === "within") return DAYS.has(base.cycle.of);
   return (base.kind === "shift" || base.kind === "same") && base.unit === "day";
 }
 
@@ -51,7 +53,7 @@ function linked(view: View, from: number, to: number): boolean {
 
 /** "from Jan. 30 to Feb. 2", "between Monday and Friday", "2010 to 2015". */
 function joinRange(view: View, before: Match, match: Match): Match | null {
-  if (!isPoint(before.reading) || !isPoint(match.reading)) return null;
+  if (!isPoint(before.reading) || !isPoint(match.reading) || grainOf(before.reading.base!) !== grainOf(match.reading.base!)) return null;
   const opener = formAt(view, before.first - 1);
   const closer = formAt(view, before.last);
   const after = isRangeMark(view, before.last);
@@ -65,6 +67,13 @@ const isWord = (form: string): boolean => form >= "a" && form <= "z~";
 
 const isPoint = (reading: Reading): boolean =>
   reading.base !== null && reading.until === undefined && reading.basis !== "event" && reading.time === undefined && reading.type === "DATE";
+
+/** The unit a base is written in; the two ends of a range share it. */
+function grainOf(base: Base): string {
+  if (base.kind === "fixed") return base.period.unit;
+  if (base.kind === "cycle" || base.kind === "within") return DAYS.has(base.cycle.of) ? "day" : base.cycle.of;
+  return base.kind === "parallel" ? "year" : base.unit;
+}
 
 /** The far end: the first turn after the near end. A near end without a year takes that of the far end. */
 function far(near: Reading, end: Reading): Partial<Reading> {

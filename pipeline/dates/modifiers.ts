@@ -18,7 +18,7 @@ export function modify(view: View, match: Match, floor: number): Match {
   }
   if (first > floor && (formAt(view, first - 1) === "later" || formAt(view, first - 1) === "earlier")) first--;
   const article = formAt(view, first - 1) === "the" ? first - 1 : first;
-  if (article > floor && ABOUT.has(formAt(view, article - 1))) {
+  if (article > floor && match.reading.method !== "weekday" && ABOUT.has(formAt(view, article - 1))) {
     first = article - 1;
     more.approximate = true;
   }

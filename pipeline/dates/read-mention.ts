@@ -3,7 +3,7 @@ import { weekdayOf, type Day } from "./calendar.ts";
 import type { DateMention } from "./date-mention.ts";
 import { edtfDate } from "./edtf.ts";
 import type { Period } from "./period.ts";
-import type { Base, Reading } from "./reading.ts";
+import type { Base, Origin, Reading } from "./reading.ts";
 import { resolve, type Anchors } from "./resolve.ts";
 import { timexValue, unresolvedValue } from "./timex-value.ts";
 
@@ -18,7 +18,7 @@ export function readMention(reading: Reading, anchors: Anchors): { readonly ment
     value: valueOf(reading, period, anchors),
     date: period === null ? null : edtfDate(period, reading),
     method: reading.method,
-    relative: reading.base !== null && dependsOn(reading.base),
+    relative: reading.base !== null && originOf(reading.base) !== null,
     conflict: contradicts(reading, period),
     reading,
   };
@@ -27,7 +27,18 @@ export function readMention(reading: Reading, anchors: Anchors): { readonly ment
 
 /** The same expression counted from other days: the day of speaking for words inside a quotation, a caption's own day, the date of the event for "a day after". */
 export function redate(mention: DateMention, anchors: Partial<Anchors>): DateMention {
-  return { ...mention, ...readMention(mention.reading, { anchor: null, reference: null, event: null, ...anchors }).mention };
+  const { base } = mention.reading;
+  const origin = base === null ? null : originOf(base);
+  if (origin === null || anchors[origin] === undefined || anchors[origin] === null) return mention;
+  return { ...mention, ...readMention(mention.reading, { anchor: null, reference: null, stretch: null, event: null, ...anchors }).mention };
+}
+
+/** What a base is counted from in the end; null when it is written out. */
+function originOf(base: Base): Origin | null {
+  if (base.kind === "fixed") return null;
+  if (base.kind === "within") return originOf(base.outer);
+  if (base.kind === "shift") return typeof base.from === "string" ? base.from : originOf(base.from);
+  return base.kind === "cycle" ? "anchor" : "reference";
 }
 
 function valueOf(reading: Reading, period: Period | null, anchors: Anchors): string {
@@ -47,8 +58,6 @@ function rangeOf(near: Period, until: Base, anchors: Anchors): Period {
     found.end < near.start && until.kind === "cycle" ? resolve({ ...until, direction: "future" }, { ...anchors, anchor: near.start }) : found;
   return far === null || far.end <= near.start ? near : { unit: "range", start: near.start, end: far.end };
 }
-
-const dependsOn = (base: Base): boolean => base.kind !== "fixed" && !(base.kind === "within" && !dependsOn(base.outer));
 
 /** Whether the weekday beside a date is another day's; the date is kept. */
 function contradicts(reading: Reading, period: Period | null): boolean {

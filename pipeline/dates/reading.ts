@@ -6,15 +6,15 @@ import type { TimexType } from "./date-mention.ts";
 
 /** Something that comes round again: a weekday, a month, a day of a month, a season. Indexes count from 1. */
 export type Cycle =
-  | { readonly of: "weekday" | "month" | "quarter" | "half" | "season" | "day-of-month"; readonly index: number }
+  | { readonly of: "weekday" | "weekend" | "month" | "quarter" | "half" | "season" | "day-of-month"; readonly index: number }
   | { readonly of: "date"; readonly month: number; readonly day: number }
   | { readonly of: "holiday"; readonly rule: HolidayRule };
 
 /**
  * Which turn of a cycle is meant: the latest that has begun (`past`), the earliest that has not ended (`future`), the `nearest`,
- * the one strictly before (`last`) or after (`next`), the one of the running week or year (`this`).
+ * the latest that is not far ahead (`recent`), the one strictly before (`last`) or after (`next`), the one of the running week or year (`this`).
  */
-export type Direction = "past" | "future" | "nearest" | "last" | "next" | "this";
+export type Direction = "past" | "future" | "nearest" | "last" | "next" | "this" | "recent";
 
 /** Where counting begins: the document's day, the date read before in the paragraph, or an event that the caller knows. */
 export type Origin = "anchor" | "reference" | "event";

@@ -10,6 +10,8 @@ export interface Anchors {
   readonly anchor: Day | null;
   /** The date read before in the paragraph. */
   readonly reference: Period | null;
+  /** The quarter or half year last named in the document: what a report on results speaks of. */
+  readonly stretch: Period | null;
   /** The date of the event that "a day after …" counts from. */
   readonly event: Period | null;
 }
@@ -26,7 +28,7 @@ export function resolve(base: Base, anchors: Anchors): Period | null {
     return outer === null ? null : turnWithin(base.cycle, outer);
   }
   if (base.kind === "shift") return resolveShift(base, anchors);
-  if (base.kind === "same") return resolveSame(base.unit, anchors.reference);
+  if (base.kind === "same") return resolveSame(base.unit, base.unit === "quarter" ? (anchors.stretch ?? anchors.reference) : anchors.reference);
   return resolveParallel(base.years, anchors);
 }
 
@@ -49,9 +51,10 @@ function resolveSame(unit: PeriodUnit, reference: Period | null): Period | null 
 
 function resolveParallel(years: number, anchors: Anchors): Period | null {
   const { reference, anchor } = anchors;
-  if (reference !== null && (reference.unit === "quarter" || reference.unit === "month" || reference.unit === "half")) {
-    const { year, month } = civilOf(reference.start);
-    return monthsFrom(reference.unit, year + years, month);
+  const stretch = reference?.unit === "month" ? reference : anchors.stretch;
+  if (stretch !== null) {
+    const { year, month } = civilOf(stretch.start);
+    return monthsFrom(stretch.unit, year + years, month);
   }
   return anchor === null ? null : shiftPeriod(periodOf("year", anchor), years);
 }

@@ -1,48 +1,92 @@
-/** What the clause before a date says of its direction. */
-import type { Direction } from "./reading.ts";
-import { formAt, type View } from "./view.ts";
+/** What the words around a date say of its direction: back or ahead. */
 import type { Match } from "./grammar/rule.ts";
+import type { Direction } from "./reading.ts";
+import { formAt, lengthAt, wordAt, type View } from "./view.ts";
 
 const BOUNDARIES = new Set([",", ";", ":", "\u2014", "\u2013", "--", "(", '"', "\u201c", "\u201d", "``", "''"]);
-const FUTURE = new Set(["will", "'ll", "shall", "wo"]);
-const PLANNED = new Set("set scheduled slated planned expected due".split(" "));
-const BE = new Set("is are was were be been 's 're being".split(" "));
-const PAST = new Set("was were had did said told has have".split(" "));
+const BE = new Set("is are was were be 's 're being".split(" "));
 const REACH = 25;
 
+type Tense = "future" | "past" | null;
+
 /** Whether the clause before `at` looks ahead by a tight cue ("will", "set to", "as early as"), back by a past verb, or says nothing. */
-export function tenseBefore(view: View, at: number): "future" | "past" | null {
+export function tenseBefore(view: View, at: number, last: number): Tense {
   for (let before = at - 1; before >= view.first && at - before <= REACH; before--) {
-    const form = formAt(view, before);
-    if (BOUNDARIES.has(form)) return null;
-    if (isCue(view, before, at)) return "future";
-    if (PAST.has(form)) return "past";
+    if (BOUNDARIES.has(formAt(view, before))) return null;
+    if (isCue(view, before, at, last)) return "future";
+    if (wordAt(view, before).tense === "past") return "past";
   }
   return null;
 }
 
-function isCue(view: View, at: number, date: number): boolean {
+function isCue(view: View, at: number, date: number, last: number): boolean {
   const form = formAt(view, at);
-  if (FUTURE.has(form)) return true;
+  const { tense } = wordAt(view, at);
+  if (tense === "future") return true;
+  if (tense === "planned") return isPlan(view, at, date) && !isCalledOff(view, last);
+  const before = formAt(view, at - 1);
+  if (form === "to") return BE.has(before) && !isBeenBefore(view, at - 1);
+  if (form === "until" || form === "till") return date - at <= 6 && at > view.first && before !== "up";
+  return form === "as" && date - at <= 3 && (before === "soon" || before === "early");
+}
+
+/** "is set to", "are due on", "scheduled for", "plans to"; not "set Friday as the deadline", "had been due to". */
+function isPlan(view: View, at: number, date: number): boolean {
+  const form = formAt(view, at);
+  if (isBeenBefore(view, at)) return false;
+  if (form === "scheduled" || form === "slated") return true;
   const next = formAt(view, at + 1);
-  if (PLANNED.has(form)) return (next === "to" || next === "for" || at + 1 === date) && !isCalledOff(view, date);
-  if (form === "to" && BE.has(formAt(view, at - 1)) && formAt(view, at - 1) !== "been") return true;
-  if (form === "until" || form === "till") return date - at <= 2;
-  return form === "as" && date - at <= 3 && (formAt(view, at - 1) === "soon" || formAt(view, at - 1) === "early");
+  if (form === "set" || form === "due" || form === "expected" || form === "planned") {
+    const isPassive = BE.has(formAt(view, at - 1)) || BE.has(formAt(view, at - 2));
+    return (isPassive && (next === "to" || next === "for" || next === "on" || at + 1 === date)) || (form !== "expected" && next === "for");
+  }
+  return next === "to";
+}
+
+/** "had been scheduled", "had previously been due". */
+function isBeenBefore(view: View, at: number): boolean {
+  return formAt(view, at - 1) === "been" || formAt(view, at - 1) === "had" || formAt(view, at) === "been";
 }
 
 /** "planned for Saturday was canceled": the plan is past. */
-function isCalledOff(view: View, date: number): boolean {
-  const next = formAt(view, date + 1);
+function isCalledOff(view: View, last: number): boolean {
+  const next = formAt(view, last);
   return next === "was" || next === "were" || next === "had";
+}
+
+/** The first verb after a date that opens its sentence: "In May, the leaders will meet", "In January it sold". */
+function tenseAfter(view: View, from: number): Tense {
+  for (let at = from; at < view.last && at - from <= REACH; at++) {
+    const { tense } = wordAt(view, at);
+    if (tense === "future") return "future";
+    if (tense === "past" || isRegularPast(view, at)) return "past";
+  }
+  return null;
+}
+
+/** A verb in -ed; "need" and "hundred" are short or end otherwise before it. */
+const isRegularPast = (view: View, at: number): boolean =>
+  lengthAt(view, at) > 5 && formAt(view, at).endsWith("ed") && formAt(view, at) !== "hundred";
+
+/** The tense of the nearest verb: before the date, else after it. */
+function tenseAround(view: View, first: number, last: number): Tense {
+  for (let at = first - 1; at >= view.first && first - at <= REACH; at--) {
+    if (isCue(view, at, first, last)) return "future";
+    if (wordAt(view, at).tense === "past" || isRegularPast(view, at)) return "past";
+  }
+  return tenseAfter(view, last);
 }
 
 /** Gives an undecided turn its direction: back for a weekday, by the tense for a month, unless the clause looks ahead. */
 export function direct(view: View, match: Match): Match {
   const { base } = match.reading;
   if (base?.kind !== "cycle" || base.direction !== null) return match;
-  const tense = tenseBefore(view, match.first);
-  const fallback: Direction = base.cycle.of === "month" ? "nearest" : "past";
-  const direction: Direction = tense === "future" ? "future" : tense === "past" && base.cycle.of === "month" ? "past" : fallback;
-  return { ...match, reading: { ...match.reading, base: { ...base, direction } } };
+  return { ...match, reading: { ...match.reading, base: { ...base, direction: directionOf(view, match, base.cycle.of) } } };
+}
+
+function directionOf(view: View, match: Match, of: string): Direction {
+  if (of === "date") return tenseAround(view, match.first, match.last) === "past" ? "recent" : "nearest";
+  if (of !== "month") return tenseBefore(view, match.first, match.last) === "future" ? "future" : "past";
+  const tense = tenseAround(view, match.first, match.last);
+  return tense ?? "nearest";
 }

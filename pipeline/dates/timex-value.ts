@@ -56,6 +56,7 @@ const UNRESOLVED: Readonly<Record<string, string>> = {
 };
 
 function unresolvedCycle(cycle: Cycle): string {
+  if (cycle.of === "weekend") return "XXXX-WXX-WE";
   if (cycle.of === "weekday") return `XXXX-WXX-${cycle.index}`;
   if (cycle.of === "month") return `XXXX-${pad(cycle.index)}`;
   if (cycle.of === "quarter") return `XXXX-Q${cycle.index}`;

@@ -37,6 +37,8 @@ export interface DateWord {
   readonly zone?: boolean;
   /** Hours to add: 0 for a.m., 12 for p.m. */
   readonly meridiem?: number;
+  /** What a verb form tells of its clause: it looks back, ahead, or ahead when "to" or "for" follows. */
+  readonly tense?: "past" | "future" | "planned";
   /** Whether a listed phrase (a holiday, "these days") begins with it. */
   readonly phrase?: boolean;
 }

@@ -128,10 +128,6 @@ function shifted(at: number, last: number, unit: PeriodUnit, count: number, meth
 /** "two years ago", "a year earlier", "two days later". */
 function offsetMatch(view: View, at: number, last: number, unit: PeriodUnit, count: number, direction: number): Match {
   const form = formAt(view, last);
-  if (unit === "year" && count === 1 && direction < 0) {
-    const base: Base = form === "ago" && gluedAt(view, last) ? { kind: "parallel", years: -1 } : { kind: "parallel", years: -1 };
-    return dated(at, last + 1, base, form === "ago" ? "unit" : "anaphoric");
-  }
   if (form === "ago" || form === "hence") return shifted(at, last + 1, unit, direction * count, "unit", "anchor");
   return shifted(at, last + 1, unit, direction * count, "anaphoric", "reference");
 }

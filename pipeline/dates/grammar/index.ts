@@ -1,5 +1,6 @@
 /** The date rules. The longest reading at a piece wins; of equals, the first in this order. */
 import { clock } from "./clock.ts";
+import { comparison } from "./comparison.ts";
 import { deictic } from "./deictic.ts";
 import { duration } from "./duration.ts";
 import { fiscal } from "./fiscal.ts";
@@ -21,6 +22,7 @@ export const DATE_RULES: readonly DateRule[] = [
   deictic,
   fiscal,
   quarter,
+  comparison,
   unitShift,
   listed,
   eve,

@@ -38,7 +38,12 @@ function readMonthFirst(view: View, at: number): Match | null {
 function isQuantity(view: View, at: number): boolean {
   const next = formAt(view, at + 1);
   return (
-    next === "%" || next === "percent" || next === "million" || next === "billion" || next === ":" || (next === "." && numeralAt(view, at + 2) >= 0)
+    next === "%" ||
+    next === "percent" ||
+    next === "million" ||
+    next === "billion" ||
+    (next === ":" && numeralAt(view, at + 2) >= 0) ||
+    (next === "." && numeralAt(view, at + 2) >= 0)
   );
 }
 
@@ -46,7 +51,7 @@ function isQuantity(view: View, at: number): boolean {
 function readAfterDay(view: View, first: number, at: number, month: number, day: number): Match | null {
   let last = at;
   let until: number | null = null;
-  const mark = isRangeMark(view, at);
+  const mark = isRangeMark(view, at) ?? (isNextDay(view, at, day) ? at + 1 : null);
   const far = mark === null || gluedAt(view, mark + 1) ? null : readDayNumber(view, mark);
   if (far !== null && far > day && monthAt(view, mark! + 1, true) === null) {
     until = far;
@@ -57,6 +62,9 @@ function readAfterDay(view: View, first: number, at: number, month: number, day:
   return dayMatch(first, last, month, day, until, year?.year ?? null) ?? within(view, first, last, month, day);
 }
 
+/** "May 4 and 5": two days on end are one stretch. */
+const isNextDay = (view: View, at: number, day: number): boolean => formAt(view, at) === "and" && readDayNumber(view, at + 1) === day + 1;
+
 /** A year after a day, with or without its comma. */
 function readYearAfter(view: View, at: number): { readonly last: number; readonly year: number } | null {
   const comma = formAt(view, at) === ",";
@@ -65,7 +73,7 @@ function readYearAfter(view: View, at: number): { readonly last: number; readonl
 }
 
 function dayMatch(first: number, last: number, month: number, day: number, until: number | null, year: number | null): Match | null {
-  const baseOf = (of: number): Base | null => (year === null ? turn({ of: "date", month, day: of }, "nearest") : explicitDay(year, month, of));
+  const baseOf = (of: number): Base | null => (year === null ? turn({ of: "date", month, day: of }, null) : explicitDay(year, month, of));
   const base = baseOf(day);
   if (base === null || (year === null && day > 29 && explicitDay(2000, month, day) === null)) return null;
   const far = until === null ? null : baseOf(until);
@@ -110,15 +118,19 @@ function standsAlone(view: View, at: number): boolean {
   if (gluedAt(view, at + 1)) return wordAt(view, at + 1).unit !== undefined;
   const introduced = BEFORE_MONTH.has(formAt(view, at - 1)) || (gluedAt(view, at) && wordAt(view, at - 1).part !== undefined);
   if (word.ambiguous !== true) return introduced || !isCapitalAt(view, at + 1) || !isCapitalAt(view, at - 1);
+  if (formAt(view, at - 1) === "the") return isNounAfter(view, at + 1);
   const isName = isCapitalAt(view, at + 1) && wordAt(view, at + 1).month === undefined && formAt(view, at - 1) !== "in";
   return introduced && !isName;
 }
+
+/** Whether the piece after "the March" can be what it qualifies: "the March accession", not "the March on". */
+const isNounAfter = (view: View, at: number): boolean => formAt(view, at).length > 3 && !isCapitalAt(view, at) && formAt(view, at) >= "a";
 
 /** "12 January 2023", "the 12th of January", "11-13 January". */
 function readDayFirst(view: View, at: number): Match | null {
   const day = readDayNumber(view, at);
   if (day === null || gluedAt(view, at)) return null;
-  const mark = isRangeMark(view, at + 1);
+  const mark = isRangeMark(view, at + 1) ?? (isNextDay(view, at + 1, day) ? at + 2 : null);
   const until = mark === null ? null : readDayNumber(view, mark);
   const isRange = until !== null && until > day;
   let next = isRange ? mark! + 1 : at + 1;

@@ -12,7 +12,7 @@ export const unitShift: DateRule = {
   read(view, at) {
     if (gluedAt(view, at)) return null;
     const start = formAt(view, at) === "the" ? at + 1 : at;
-    return readSame(view, at, start) ?? readShift(view, at, start);
+    return readSame(view, at, start) ?? readShift(view, at, start) ?? readWeekend(view, at, start) ?? readEnd(view, at, start);
   },
 };
 
@@ -48,6 +48,8 @@ function readUnit(view: View, at: number, shiftAt: number, count: number, from: 
   const word = wordAt(view, shiftAt + 1);
   if (word.plural === true || gluedAt(view, shiftAt + 1) || gluedAt(view, shiftAt + 2)) return null;
   const unit = UNITS[word.unit ?? ""];
+  // Capitals on both make a title: "This Week".
+  if (isCapitalAt(view, shiftAt + 1) && isCapitalAt(view, shiftAt)) return null;
   if (unit === undefined || (unit === "day" && from === "anchor") || unit === "century") return null;
   const base: Base = { kind: "shift", unit, count, from };
   if (unit === "year") {
@@ -77,6 +79,26 @@ function cycleOf(view: View, at: number): Cycle | null {
   if (!isCapitalAt(view, at)) return null;
   if (word.weekday !== undefined) return { of: "weekday", index: word.weekday };
   return word.month === undefined ? null : { of: "month", index: word.month };
+}
+
+/** "the weekend": the last one, unless the clause looks ahead. */
+function readWeekend(view: View, at: number, start: number): Match | null {
+  if (start === at || formAt(view, start) !== "weekend") return null;
+  return dated(at, start + 1, turn({ of: "weekend", index: 1 }, null), "unit");
+}
+
+/** "the end of the year", "year-end", "the year's end": the last third of the running one. */
+function readEnd(view: View, at: number, start: number): Match | null {
+  const word = wordAt(view, start);
+  const unit = UNITS[word.unit ?? ""];
+  if (unit !== undefined && word.plural !== true && unit !== "day") {
+    const next = formAt(view, start + 1) === "'s" ? start + 2 : start + 1;
+    return formAt(view, next) === "end" ? dated(at, next + 1, { kind: "shift", unit, count: 0, from: "anchor" }, "unit", { part: "late" }) : null;
+  }
+  if (word.partNoun === undefined || formAt(view, start + 1) !== "of" || formAt(view, start + 2) !== "the") return null;
+  const of = UNITS[wordAt(view, start + 3).unit ?? ""];
+  if (of === undefined || of === "day" || wordAt(view, start + 3).plural === true) return null;
+  return dated(at, start + 4, { kind: "shift", unit: of, count: 0, from: "anchor" }, "unit", { part: word.partNoun });
 }
 
 /** "that day", "the same month", "that same year", "the next day" without its own anchor. */

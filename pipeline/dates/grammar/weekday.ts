@@ -32,7 +32,7 @@ function readDateBeside(view: View, at: number, index: number): Match | null {
     return { ...date, first: at, last: date.last + close, reading: { ...date.reading, weekday: index } };
   }
   const ordinal = wordAt(view, next).ordinal;
-  if (formAt(view, next - 1) !== "the" || ordinal === undefined || ordinal > 31) return null;
+  if (formAt(view, next - 1) !== "the" || next > at + 2 || ordinal === undefined || ordinal > 31) return null;
   return dated(at, next + 1, turn({ of: "day-of-month", index: ordinal }, "nearest"), "partial", { weekday: index });
 }
 

@@ -52,7 +52,7 @@ const NUMBERED = new Set(
 const CURRENCY = /^[$\u20ac\u00a3\u00a5\u20a9\u20b9#]$|^(?:rs|us\$|rmb|usd|eur)\.?$/;
 
 function readBareYear(view: View, at: number): Match | null {
-  const read = readYear(view, at);
+  const read = readYear(view, at) ?? readThousand(view, at);
   if (read === null || gluedBefore(view, at) || isCount(view, at, read.last)) return null;
   const mark = isRangeMark(view, read.last);
   const until = mark === null ? null : rangeEnd(view, mark, read.year);
@@ -61,6 +61,12 @@ function readBareYear(view: View, at: number): Match | null {
   }
   if (gluedAt(view, read.last) && numeralAt(view, read.last) >= 0) return null;
   return dated(at, read.last, explicit(yearPeriod(read.year)), "explicit");
+}
+
+/** "the year two thousand". */
+function readThousand(view: View, at: number): { readonly last: number; readonly year: number } | null {
+  const isTwo = wordAt(view, at).number === 2 && wordAt(view, at + 1).number === 1000 && formAt(view, at - 1) === "year";
+  return isTwo && wordAt(view, at + 2).number === undefined ? { last: at + 2, year: 2000 } : null;
 }
 
 const gluedBefore = (view: View, at: number): boolean =>
