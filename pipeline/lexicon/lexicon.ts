@@ -12,6 +12,7 @@ import { indexFunctionWords, type FunctionWords } from "./function-words.ts";
 import { indexFurniture, type FurnitureCue } from "./furniture.ts";
 import { indexPublishers, type PublisherLexicon } from "./publishers.ts";
 import { indexRegions, type RegionLexicon } from "./regions.ts";
+import { indexScopeWords, type ScopeCue } from "./scope-words.ts";
 import { indexVerbForms, type VerbForms } from "./verb-forms.ts";
 
 export interface Lexicon {
@@ -27,6 +28,7 @@ export interface Lexicon {
   readonly regions: RegionLexicon;
   readonly publishers: PublisherLexicon;
   readonly functionWords: FunctionWords;
+  readonly scopeWords: PhraseIndex<ScopeCue>;
   readonly events: EventLexicon;
   readonly topics: PhraseIndex<TopicCue>;
 }
@@ -55,6 +57,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
     regions: indexRegions(rowsOf(files, "regions"), abbreviations),
     publishers: indexPublishers(rowsOf(files, "publishers")),
     functionWords: indexFunctionWords(rowsOf(files, "function-words")),
+    scopeWords: indexScopeWords(rowsOf(files, "scope-words"), abbreviations),
     events: indexEvents((name) => rowsOf(files, name), abbreviations),
     topics: indexTopics(rowsOf(files, "topics"), abbreviations),
     verbForms: indexVerbForms(rowsOf(files, "irregular-verbs"), rowsOf(files, "silent-e-verbs")),

@@ -18,6 +18,8 @@ export interface RegionLexicon {
   readonly line: PhraseIndex<RegionCue>;
   /** What captions say people do, in the present tense: "shake hands". */
   readonly verb: PhraseIndex<RegionCue>;
+  /** Words in capitals before a dash that are no place: "UPDATE". */
+  readonly kicker: PhraseIndex<RegionCue>;
   /** Words of which bracketed positions are made: "2nd from R". */
   readonly positions: ReadonlySet<string>;
   /** What stands in brackets at the end of a paragraph and is no credit: "Laughter". */
@@ -38,6 +40,7 @@ export function indexRegions(rows: ReadonlyArray<Readonly<Record<string, string>
     tail: at("tail"),
     line: at("line"),
     verb: at("verb"),
+    kicker: at("kicker"),
     positions: wordsOf("position"),
     asides: wordsOf("aside"),
   };

@@ -1,0 +1,99 @@
+/** The dateline that opens an agency report: "GENEVA, March 3 (Agency) --". */
+import type { Span } from "../../schemas/span.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { NameKind } from "../lexicon/name-index.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Cleaner } from "./cleaner.ts";
+import { isDateText } from "./date-line.ts";
+import { isUpperCase } from "./line-shape.ts";
+import { isBody } from "./page.ts";
+
+/** What a dateline holds, as spans of its paragraph; `end` is where the body text begins. */
+export interface Dateline {
+  readonly end: number;
+  readonly place: Span | null;
+  readonly date: Span | null;
+  readonly agency: Span | null;
+}
+
+const LONGEST = 110;
+/** Only the first paragraphs can open with one. */
+const OPENING_PARAGRAPHS = 3;
+const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_)(?= |$|[\p{Lu}"\u201c])/u;
+const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
+const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
+const SMALL_WORD = /^(?:of|de|do|da|del|la|el|and|the)$/;
+const OPENS_SENTENCE = /^ ?["'\u201c\u2018(]?[\p{Lu}\p{N}]|^ ?$/u;
+
+/** Labels the dateline part of the first paragraph that opens with one. */
+export const dateline: Cleaner = {
+  name: "dateline",
+  mark: (page) => {
+    const openings = page.paragraphs.flatMap((paragraph, at) => (isBody(paragraph) ? [at] : [])).slice(0, OPENING_PARAGRAPHS);
+    for (const paragraph of openings) {
+      const found = readDateline(page.paragraphs[paragraph]!.text, page.lexicon);
+      if (found !== null) return [{ action: "label", paragraph, start: 0, end: found.end, kind: "dateline" }];
+    }
+    return [];
+  },
+};
+
+/** The dateline that `text` opens with, or null. */
+export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
+  const opening = text.slice(0, LONGEST);
+  const dash = DASH.exec(opening);
+  if (dash === null) return null;
+  const end = dash.index + dash[0].length;
+  const head = opening.slice(0, dash.index).trimEnd();
+  const agency = AGENCY.exec(head);
+  const before = agency === null ? head : head.slice(0, agency.index);
+  const parts = splitParts(before);
+  const dateFrom = parts.findIndex((part) => isDateText(before.slice(part.start, part.end), lexicon));
+  const places = dateFrom < 0 ? parts : parts.slice(0, dateFrom);
+  const dates = dateFrom < 0 ? [] : parts.slice(dateFrom);
+  if (!dates.every((part) => isDateText(before.slice(part.start, part.end), lexicon) || /^\d{4}$/.test(before.slice(part.start, part.end))))
+    return null;
+  const isSure = agency !== null || dates.length > 0;
+  if (!isSure && (places.length === 0 || !OPENS_SENTENCE.test(text.slice(end, end + 3)))) return null;
+  if (!places.every((part, at) => isPlace(before.slice(part.start, part.end), at > 0 || isSure, lexicon))) return null;
+  const nameStart = agency === null ? 0 : agency.index + agency[0].indexOf(agency.groups!["name"]!);
+  return {
+    end,
+    place: spanOf(places),
+    date: spanOf(dates),
+    agency: agency === null ? null : { start: nameStart, end: nameStart + agency.groups!["name"]!.length },
+  };
+}
+
+const spanOf = (parts: readonly Span[]): Span | null => (parts.length === 0 ? null : { start: parts[0]!.start, end: parts.at(-1)!.end });
+
+/** The parts between commas, trimmed. */
+function splitParts(head: string): readonly Span[] {
+  const parts: Span[] = [];
+  for (const match of head.matchAll(/[^,]+/g)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const part = match[0].trim();
+    if (part !== "") parts.push({ start: match.index + lead, end: match.index + lead + part.length });
+  }
+  return parts;
+}
+
+/** Whether a part can name a place: in capitals, or in mixed case where something else shows that this is a dateline. */
+function isPlace(part: string, mayBeMixed: boolean, lexicon: Lexicon): boolean {
+  const words = part.split(" ");
+  if (words.length > 5 || !words.every((word) => PLACE_WORD.test(word) || SMALL_WORD.test(word))) return false;
+  if (isUpperCase(part)) return !isKicker(part, lexicon);
+  return mayBeMixed && PLACE_WORD.test(words[0]!);
+}
+
+/** Words in capitals that open a line and are no place: "UPDATE", "FILE PHOTO", "NATO". */
+function isKicker(part: string, lexicon: Lexicon): boolean {
+  const tokens = tokenize(part, lexicon.abbreviations);
+  const covers = (last: number | undefined): boolean => last === tokens.count;
+  if (covers(lexicon.furniture.longestAt(tokens, 0)?.last) || covers(lexicon.regions.kicker.longestAt(tokens, 0)?.last)) return true;
+  const name = lexicon.names.longestAt(tokens, 0);
+  return covers(name?.last) && (name!.value.adjectival || !PLACES.has(name!.value.kind));
+}
+
+/** A dateline may name a country: "SINGAPORE --". */
+const PLACES: ReadonlySet<NameKind> = new Set(["place", "venue", "country"]);

@@ -1,0 +1,44 @@
+/** A page as the cleaners see it: paragraphs, each one line of the normalised text, with what was said of them so far. */
+import type { RawArticle } from "../../schemas/raw-article.ts";
+import type { RegionKind } from "../../schemas/document.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+
+/** A stretch of a paragraph, in UTF-16 offsets of its text, that is kept but is no body text. */
+export interface Label {
+  readonly kind: RegionKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph: its text, where it starts in the normalised text, and its labels in text order. */
+export interface Paragraph {
+  readonly text: string;
+  readonly start: number;
+  readonly labels: readonly Label[];
+}
+
+export interface Page {
+  readonly article: RawArticle;
+  readonly lexicon: Lexicon;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The paragraphs of a normalised text: its non-empty lines. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    if (end > start) paragraphs.push({ text: text.slice(start, end), start, labels: [] });
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+/** Whether all of the paragraph is labelled, so that it holds no body text. */
+export const isLabelled = (paragraph: Paragraph): boolean =>
+  paragraph.labels.some((label) => label.start === 0 && label.end === paragraph.text.length);
+
+/** Whether nothing of the paragraph is labelled. */
+export const isBody = (paragraph: Paragraph): boolean => paragraph.labels.length === 0;
