@@ -4,6 +4,7 @@ import { indexCountries, type CountryIndex } from "./country-index.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import { indexOffices, type OfficeIndex } from "./office-index.ts";
 import { indexWordClasses, type WordClasses } from "./word-classes.ts";
+import { indexCues, type CueIndex } from "./cues.ts";
 import { indexDates, type DateLexicon } from "./date-words.ts";
 import { indexEvents, type EventLexicon } from "./events.ts";
 import type { PhraseIndex } from "./phrases.ts";
@@ -24,6 +25,7 @@ export interface Lexicon {
   readonly words: WordClasses;
   readonly dates: DateLexicon;
   readonly verbForms: VerbForms;
+  readonly cues: CueIndex;
   readonly furniture: PhraseIndex<FurnitureCue>;
   readonly regions: RegionLexicon;
   readonly publishers: PublisherLexicon;
@@ -60,6 +62,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
     scopeWords: indexScopeWords(rowsOf(files, "scope-words"), abbreviations),
     events: indexEvents((name) => rowsOf(files, name), abbreviations),
     topics: indexTopics(rowsOf(files, "topics"), abbreviations),
+    cues: indexCues(rowsOf(files, "cues")),
     verbForms: indexVerbForms(rowsOf(files, "irregular-verbs"), rowsOf(files, "silent-e-verbs")),
   };
 }
