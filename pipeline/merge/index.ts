@@ -1,0 +1,101 @@
+/** The merge stage: drafts of many documents become records, one for each event. */
+import type { Actor } from "../../schemas/actor.ts";
+import type { Agreement } from "../../schemas/agreement.ts";
+import type { Conflict } from "../../schemas/conflict.ts";
+import type { Document, DocumentRow } from "../../schemas/document.ts";
+import type { Draft } from "../../schemas/draft.ts";
+import type { Evidence } from "../../schemas/evidence.ts";
+import type { Meeting } from "../../schemas/meeting.ts";
+import type { Participant } from "../../schemas/participant.ts";
+import type { Statement } from "../../schemas/statement.ts";
+import type { CountryNames } from "./country-names.ts";
+import { findDuplicates, type Duplicate } from "./duplicates/find-duplicates.ts";
+import { mergeAgreements } from "./merge-agreements.ts";
+import { mergeMeetings } from "./merge-meetings.ts";
+import { mergeStatements } from "./merge-statements.ts";
+import { compareText } from "./order.ts";
+import { actorMentions } from "./people/actor-mentions.ts";
+import { buildDirectory } from "./people/actor-directory.ts";
+import { participantRows } from "./people/participant-rows.ts";
+import { documentEvidence } from "./records/document-evidence.ts";
+import { placeDrafts } from "./records/placed.ts";
+
+/** What the merge reads of a document. */
+export type MergeDocument = Pick<Document, "row" | "cells">;
+
+/** Merged rows, each table sorted by its key. */
+export interface Merged {
+  readonly documents: readonly DocumentRow[];
+  readonly meetings: readonly Meeting[];
+  readonly agreements: readonly Agreement[];
+  readonly statements: readonly Statement[];
+  readonly actors: readonly Actor[];
+  readonly participants: readonly Participant[];
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Merges the drafts of all documents. The order of documents and drafts leaves no trace in the result. */
+export function merge(documents: readonly MergeDocument[], drafts: readonly Draft[], countries: CountryNames): Merged {
+  const duplicates = findDuplicates(documents.map(({ row }) => row));
+  const placed = {
+    meetings: placeDrafts(
+      drafts.filter((draft) => draft.table === "meetings"),
+      duplicates,
+    ),
+    agreements: placeDrafts(
+      drafts.filter((draft) => draft.table === "agreements"),
+      duplicates,
+    ),
+    statements: placeDrafts(
+      drafts.filter((draft) => draft.table === "statements"),
+      duplicates,
+    ),
+  };
+  const directory = buildDirectory(actorMentions(Object.values(placed).flat(), countries), countries);
+  const meetings = mergeMeetings(placed.meetings, countries);
+  const agreements = mergeAgreements(placed.agreements, meetings.idOf);
+  const statements = mergeStatements(placed.statements, meetings.idOf, directory, countries);
+  const built = [...meetings.built, ...agreements, ...statements];
+  return {
+    documents: sortBy(
+      documents.map(({ row }) => withDuplicate(row, duplicates.get(row.document_id))),
+      (row) => row.document_id,
+    ),
+    meetings: sortBy(
+      meetings.built.map(({ row }) => row),
+      (row) => row.meeting_id,
+    ),
+    agreements: sortBy(
+      agreements.map(({ row }) => row),
+      (row) => row.agreement_id,
+    ),
+    statements: sortBy(
+      statements.map(({ row }) => row),
+      (row) => row.statement_id,
+    ),
+    actors: directory.rows,
+    participants: sortBy(
+      meetings.built.flatMap(({ row, people }) => participantRows(row.meeting_id, people, directory)),
+      (row) => `${row.meeting_id} ${row.actor_id}`,
+    ),
+    evidence: sortBy(
+      [...documents.flatMap(({ row, cells }) => documentEvidence(row, cells)), ...built.flatMap(({ evidence }) => evidence)],
+      (row) => row.evidence_id,
+    ),
+    conflicts: sortBy(
+      built.flatMap(({ conflicts }) => conflicts),
+      (row) => [row.table, row.record_id, row.column, row.document_id, row.value].join("\t"),
+    ),
+  };
+}
+
+function withDuplicate(row: DocumentRow, duplicate: Duplicate | undefined): DocumentRow {
+  if (duplicate === undefined) return { ...row, duplicate_of: null, similarity: null };
+  return { ...row, duplicate_of: duplicate.original, similarity: Math.round(Math.min(1, duplicate.similarity) * 1e4) / 1e4 };
+}
+
+function sortBy<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  const keyed = rows.map((row) => ({ row, key: key(row) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map((entry) => entry.row);
+}

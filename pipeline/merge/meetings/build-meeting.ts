@@ -1,0 +1,81 @@
+/** One row of `meetings` from the drafts that are one meeting. */
+import type { Conflict } from "../../../schemas/conflict.ts";
+import type { MeetingDraft } from "../../../schemas/draft.ts";
+import type { Evidence } from "../../../schemas/evidence.ts";
+import { MEETING_LEVELS, type Meeting, type MeetingFormat, type MeetingStatus } from "../../../schemas/meeting.ts";
+import type { CountryNames } from "../country-names.ts";
+import { sortedUnique } from "../order.ts";
+import { joinPeople, type JoinedPerson } from "../people/join-people.ts";
+import { conflictRows } from "../records/conflict-rows.ts";
+import { countsOf, topicsOf } from "../records/counts.ts";
+import { evidenceRows } from "../records/evidence-rows.ts";
+import { pickDate } from "../records/pick-date.ts";
+import { pickNewest, pickText } from "../records/pick.ts";
+import type { Placed } from "../records/placed.ts";
+import { recordId } from "../records/record-id.ts";
+import { meetingType, ploverMode } from "./crosswalk.ts";
+import { meetingTitle } from "./title.ts";
+
+/** A merged meeting with what hangs on it. */
+export interface BuiltMeeting {
+  readonly row: Meeting;
+  readonly people: readonly JoinedPerson[];
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What has happened goes before what was planned, when one day's documents differ. */
+const STATUS_ORDER: readonly MeetingStatus[] = ["held", "ongoing", "cancelled", "scheduled", "proposed"];
+
+/** Consolidates drafts, given in canonical order, into one meeting. */
+export function buildMeeting(members: readonly Placed<MeetingDraft>[], countries: CountryNames): BuiltMeeting {
+  const meeting_id = recordId(members);
+  const drafts = members.map(({ draft }) => draft);
+  const people = joinPeople(drafts.map((draft) => draft.people));
+  const picked = pickCells(members);
+  const { cells: date } = picked.date;
+  const format = (picked.format.value ?? "unknown") as MeetingFormat;
+  const country = picked.country.value;
+  const cells = {
+    forum: picked.forum.value,
+    level: MEETING_LEVELS.find((level) => drafts.some((draft) => draft.level === level)) ?? "unknown",
+    format,
+    parties: sortedUnique(drafts.flatMap((draft) => draft.parties)),
+    other_parties: sortedUnique(drafts.flatMap((draft) => draft.other_parties)),
+    participants: people.map((person) => person.name),
+  };
+  const portfolios = sortedUnique(drafts.flatMap((draft) => draft.portfolios));
+  const row: Meeting = {
+    meeting_id,
+    title: meetingTitle({ ...cells, portfolios }, countries),
+    meeting_type: meetingType(cells.parties, cells.other_parties),
+    ...cells,
+    status: picked.status.value,
+    ...date,
+    venue: picked.venue.value,
+    city: picked.city.value,
+    country,
+    topics: topicsOf(members),
+    plover_event: "CONSULT",
+    plover_mode: ploverMode(format, cells.parties, country),
+    ...countsOf(members, date.date_basis, people.length > 0),
+  };
+  return {
+    row,
+    people,
+    evidence: evidenceRows("meetings", meeting_id, row, members),
+    conflicts: conflictRows("meetings", meeting_id, picked),
+  };
+}
+
+function pickCells(members: readonly Placed<MeetingDraft>[]) {
+  return {
+    forum: pickText(members, "forum", (draft) => draft.forum),
+    format: pickText(members, "format", (draft) => (draft.format === "unknown" ? null : draft.format)),
+    status: pickNewest(members, (draft) => draft.status, STATUS_ORDER),
+    date: pickDate(members),
+    venue: pickText(members, "venue", (draft) => draft.venue),
+    city: pickText(members, "city", (draft) => draft.city),
+    country: pickText(members, "country", (draft) => draft.country),
+  };
+}

@@ -1,0 +1,64 @@
+/** Everyone who speaks or takes part, as the drafts name them. */
+import type { ActorKind } from "../../../schemas/actor.ts";
+import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
+import type { CountryNames } from "../country-names.ts";
+import { compareText } from "../order.ts";
+import type { Placed } from "../records/placed.ts";
+import { stems } from "../words.ts";
+
+export interface ActorMention {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly role: string | null;
+  readonly country: string | null;
+  /** Code of a state or an organisation that has one; it is the whole identity then. */
+  readonly code: string | null;
+}
+
+/** A statement's speaker as an actor; null for groups, documents and the anonymous. */
+export function speakerMention(draft: StatementDraft, countries: CountryNames): ActorMention | null {
+  const { speaker: name, speaker_role: role, speaker_country: country } = draft;
+  if (draft.speaker_type === "person") return { kind: "person", name, role, country, code: null };
+  if (draft.speaker_type !== "government" && draft.speaker_type !== "organisation") return null;
+  if (country !== null && isNameOf(name, country, countries)) return codeMention(country, countries);
+  return { kind: draft.speaker_type === "government" ? "body" : "organisation", name, role: null, country, code: null };
+}
+
+function isNameOf(name: string, code: string, countries: CountryNames): boolean {
+  const official = countries.get(code)?.name;
+  return name === code || (official !== undefined && stems(official).join(" ") === stems(name).join(" "));
+}
+
+/** A state or organisation by its code. */
+export function codeMention(code: string, countries: CountryNames): ActorMention {
+  const entry = countries.get(code);
+  return { kind: entry?.kind === "organisation" ? "organisation" : "state", name: entry?.name ?? code, role: null, country: code, code };
+}
+
+/** All mentions of actors, oldest first: originals before copies, then by day, document and place in the text. */
+export function actorMentions(drafts: readonly Placed[], countries: CountryNames): ActorMention[] {
+  const ordered = [...drafts].sort(
+    (a, b) =>
+      Number(a.isCopy) - Number(b.isCopy) ||
+      compareText(a.draft.published ?? "9999", b.draft.published ?? "9999") ||
+      compareText(a.draft.document_id, b.draft.document_id) ||
+      (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0) ||
+      compareText(a.draft.table, b.draft.table) ||
+      a.rank - b.rank,
+  );
+  return ordered.flatMap(({ draft }) => mentionsOf(draft, countries));
+}
+
+function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
+  if (draft.table === "statements") {
+    const speaker = speakerMention(draft, countries);
+    return speaker === null ? [] : [speaker];
+  }
+  const people = draft.table === "meetings" ? draft.people : draft.signatories;
+  return [...people.map((person) => ({ kind: "person" as const, ...person, code: null })), ...partyMentions(draft, countries)];
+}
+
+function partyMentions(draft: MeetingDraft | AgreementDraft, countries: CountryNames): ActorMention[] {
+  const others = draft.other_parties.map((name) => ({ kind: "organisation" as const, name, role: null, country: null, code: null }));
+  return [...draft.parties.map((code) => codeMention(code, countries)), ...others];
+}

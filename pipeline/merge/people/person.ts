@@ -1,0 +1,86 @@
+/** Persons as documents name them, and when two names mean one person. */
+import type { DraftPerson } from "../../../schemas/draft.ts";
+import { fold } from "../../text/fold.ts";
+
+/** A named person with the parts of the name ready for comparison. */
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  readonly country: string | null;
+  /** Folded parts of the name, in order. */
+  readonly parts: readonly string[];
+  /** All parts as one word, so that "Min-jae" and "Minjae" are one. */
+  readonly joined: string;
+}
+
+/** Prepares a person for comparison. */
+export function toPerson(person: DraftPerson): Person {
+  const parts = fold(person.name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
+  return { name: person.name, role: person.role, country: person.country, parts, joined: parts.join("") };
+}
+
+/**
+ * Whether two names mean one person: the same parts in any order, a surname or a name without its middle parts inside a fuller one,
+ * initials for parts, or one letter off in one part with the same office. People of different countries are never one.
+ */
+export function samePerson(a: Person, b: Person): boolean {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  if (a.joined === b.joined) return true;
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  if (short.parts.length === 0) return false;
+  return isInside(short.parts, long.parts) || (short.parts.length === long.parts.length && isMisspelled(short, long));
+}
+
+/** Whether each part of the shorter name is a part, or the initial of a part, of the longer; a single part must be its first or last. */
+function isInside(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 1) return short[0]!.length > 1 && (short[0] === long.at(-1) || short[0] === long[0]);
+  const free = [...long];
+  let whole = 0;
+  for (const part of short) {
+    const at = free.findIndex((other) => other === part || isInitial(part, other) || isInitial(other, part));
+    if (at < 0) return false;
+    if (free[at] === part && part.length > 2) whole++;
+    free.splice(at, 1);
+  }
+  return whole > 0;
+}
+
+const isInitial = (initial: string, part: string): boolean => initial.length === 1 && part.startsWith(initial);
+
+const MISSPELLED_MIN = 4;
+
+function isMisspelled(a: Person, b: Person): boolean {
+  if (a.country === null || a.country !== b.country || !sameOffice(a.role, b.role)) return false;
+  const different = a.parts.flatMap((part, at) => (part === b.parts[at] ? [] : [at]));
+  if (different.length !== 1) return false;
+  const [x, y] = [a.parts[different[0]!]!, b.parts[different[0]!]!];
+  return Math.min(x.length, y.length) >= MISSPELLED_MIN && isOneLetterOff(x, y);
+}
+
+function sameOffice(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [x, y] = [officeWords(a), officeWords(b)];
+  return [...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word));
+}
+
+const officeWords = (role: string): ReadonlySet<string> => new Set(fold(role).split(/[^\p{L}]+/u));
+
+/** Whether one insertion, deletion or substitution turns one word into the other. */
+export function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  const [x, y] = a.length <= b.length ? [a, b] : [b, a];
+  return x.length === y.length ? x.slice(at + 1) === y.slice(at + 1) : x.slice(at) === y.slice(at + 1);
+}
+
+/** Of two forms of one name the fuller: more parts written out, then the longer, then the first in code-unit order. */
+export function fullerName(a: string, b: string): string {
+  const [x, y] = [toPerson({ name: a, role: null, country: null }), toPerson({ name: b, role: null, country: null })];
+  const written = (person: Person): number => person.parts.filter((part) => part.length > 1).length;
+  if (written(x) !== written(y)) return written(x) > written(y) ? a : b;
+  if (x.joined.length !== y.joined.length) return x.joined.length > y.joined.length ? a : b;
+  return a <= b ? a : b;
+}

@@ -1,0 +1,65 @@
+/** One row of `agreements` from the drafts that are one agreement. */
+import type { Agreement, AgreementKind, AgreementStatus } from "../../../schemas/agreement.ts";
+import type { Conflict } from "../../../schemas/conflict.ts";
+import type { AgreementDraft } from "../../../schemas/draft.ts";
+import type { Evidence } from "../../../schemas/evidence.ts";
+import { sortedUnique } from "../order.ts";
+import { joinPeople, type JoinedPerson } from "../people/join-people.ts";
+import { conflictRows } from "../records/conflict-rows.ts";
+import { countsOf, topicsOf } from "../records/counts.ts";
+import { evidenceRows } from "../records/evidence-rows.ts";
+import { pickDate } from "../records/pick-date.ts";
+import { pickNewest, pickText } from "../records/pick.ts";
+import type { Placed } from "../records/placed.ts";
+import { recordId } from "../records/record-id.ts";
+import { primaryOf } from "./primary.ts";
+
+export interface BuiltAgreement {
+  readonly row: Agreement;
+  readonly people: readonly JoinedPerson[];
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The more binding verb goes first where reports are equally many. */
+const KIND_ORDER: readonly AgreementKind[] = ["signed", "agreed", "reaffirmed", "affirmed"];
+/** What ends or questions an agreement is later news than the agreement, when one day's documents differ. */
+const STATUS_ORDER: readonly AgreementStatus[] = ["ended", "disputed", "concluded", "not_reached", "planned"];
+
+/** Consolidates drafts, given in canonical order, into one agreement; `meetingOf` gives a draft's merged meeting. */
+export function buildAgreement(members: readonly Placed<AgreementDraft>[], meetingOf: (draft: AgreementDraft) => string | null): BuiltAgreement {
+  const agreement_id = recordId(members);
+  const drafts = members.map(({ draft }) => draft);
+  const people = joinPeople(drafts.map((draft) => draft.signatories));
+  const primary = primaryOf(members).draft;
+  const picked = {
+    kind: pickText(members, "kind", (draft) => draft.kind, KIND_ORDER),
+    status: pickNewest(members, (draft) => draft.status, STATUS_ORDER),
+    instrument: pickText(members, "instrument", (draft) => draft.instrument),
+    date: pickDate(members),
+  };
+  const kind = (picked.kind.value ?? primary.kind) as AgreementKind;
+  const { cells: date } = picked.date;
+  const parties = sortedUnique(drafts.flatMap((draft) => draft.parties));
+  const row: Agreement = {
+    agreement_id,
+    meeting_id: pickText(members, "meeting_id", meetingOf).value,
+    kind,
+    status: picked.status.value,
+    instrument: picked.instrument.value,
+    content: primary.content,
+    parties,
+    other_parties: sortedUnique(drafts.flatMap((draft) => draft.other_parties)),
+    signatories: people.map((person) => person.name),
+    ...date,
+    topics: topicsOf(members),
+    plover_event: kind === "signed" ? "SUPPORT" : "AGREE",
+    ...countsOf(members, date.date_basis, parties.length > 1),
+  };
+  return {
+    row,
+    people,
+    evidence: evidenceRows("agreements", agreement_id, row, members),
+    conflicts: conflictRows("agreements", agreement_id, picked),
+  };
+}

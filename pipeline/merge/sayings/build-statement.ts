@@ -1,0 +1,77 @@
+/** One row of `statements` from the drafts that are one statement. */
+import type { Conflict } from "../../../schemas/conflict.ts";
+import type { StatementDraft } from "../../../schemas/draft.ts";
+import type { Evidence } from "../../../schemas/evidence.ts";
+import type { Statement } from "../../../schemas/statement.ts";
+import { sortedUnique } from "../order.ts";
+import { joinPeople } from "../people/join-people.ts";
+import { conflictRows } from "../records/conflict-rows.ts";
+import { countsOf, topicsOf } from "../records/counts.ts";
+import { evidenceRows } from "../records/evidence-rows.ts";
+import { pickDate } from "../records/pick-date.ts";
+import { pickText } from "../records/pick.ts";
+import type { Placed } from "../records/placed.ts";
+import { recordId } from "../records/record-id.ts";
+import { primaryOf } from "./primary.ts";
+
+export interface BuiltStatement {
+  readonly row: Statement;
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What the merge knows of a draft beyond the draft itself. */
+export interface StatementLinks {
+  readonly meetingOf: (draft: StatementDraft) => string | null;
+  readonly actorOf: (draft: StatementDraft) => string | null;
+}
+
+/** Consolidates drafts, given in canonical order, into one statement. A person goes before the body for which the person speaks. */
+export function buildStatement(members: readonly Placed<StatementDraft>[], links: StatementLinks): BuiltStatement {
+  const statement_id = recordId(members);
+  const persons = members.filter(({ draft }) => draft.speaker_type === "person");
+  const speaking = persons.length > 0 ? persons : members;
+  const primary = primaryOf(speaking).draft;
+  const picked = {
+    speaker_role: pickText(speaking, "speaker_role", (draft) => draft.speaker_role),
+    speaker_country: pickText(speaking, "speaker_country", (draft) => draft.speaker_country),
+    reporter: pickText(speaking, "reporter", (draft) => draft.reporter),
+    addressee: pickText(speaking, "addressee", (draft) => draft.addressee),
+    occasion: pickText(speaking, "occasion", (draft) => draft.occasion),
+    date: pickDate(members),
+  };
+  const { cells: date } = picked.date;
+  const row: Statement = {
+    statement_id,
+    meeting_id: pickText(members, "meeting_id", links.meetingOf).value,
+    speaker: speakerName(speaking, primary),
+    speaker_type: primary.speaker_type,
+    speaker_role: picked.speaker_role.value,
+    speaker_country: picked.speaker_country.value,
+    speaker_id: links.actorOf(primary),
+    kind: primary.kind,
+    content: primary.content,
+    quote: [...primary.quote],
+    cue: primary.cue,
+    reporter: picked.reporter.value,
+    addressee: picked.addressee.value,
+    occasion: picked.occasion.value,
+    ...date,
+    mentions: sortedUnique(primary.mentions),
+    topics: topicsOf(members),
+    plover_event: primary.plover_event,
+    ...countsOf(members, date.date_basis, primary.speaker_type !== "anonymous"),
+  };
+  return {
+    row,
+    evidence: evidenceRows("statements", statement_id, row, members),
+    conflicts: conflictRows("statements", statement_id, picked),
+  };
+}
+
+/** The fullest name of a person; of a body the name that the published wording has. */
+function speakerName(members: readonly Placed<StatementDraft>[], primary: StatementDraft): string {
+  if (primary.speaker_type !== "person") return primary.speaker;
+  const lists = members.map(({ draft }) => [{ name: draft.speaker, role: draft.speaker_role, country: draft.speaker_country }]);
+  return joinPeople(lists)[0]?.name ?? primary.speaker;
+}

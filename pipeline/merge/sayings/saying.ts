@@ -1,0 +1,71 @@
+/** What agreements and statements have in common for the merge: somebody's words on some day. */
+import type { AgreementDraft, StatementDraft } from "../../../schemas/draft.ts";
+import { dayRange, weeksAround, weeksOf, type DayRange } from "../days.ts";
+import { sortedUnique } from "../order.ts";
+import type { Placed } from "../records/placed.ts";
+import { readContent, type Content } from "./content.ts";
+
+export interface Saying {
+  readonly document: string;
+  readonly root: string;
+  readonly isCopy: boolean;
+  readonly start: number;
+  /** Days and the day of the document: an undated one belongs near it. */
+  readonly days: DayRange;
+  readonly dated: boolean;
+  readonly weeks: readonly number[];
+  readonly meeting: string | null;
+  readonly content: Content;
+  /** Who: the parties of an agreement, the speaker of a statement. */
+  readonly who: readonly string[];
+  /** What one compares before the words: the kind of an agreement, the kind of speaker of a statement. */
+  readonly sort: string;
+  readonly cue: string | null;
+  readonly country: string | null;
+}
+
+/** Signing is its own act; the other joint verbs are used for one another by reporters. */
+const SIGNED = "signed";
+const FAILED = "not_reached";
+
+/** An agreement as a saying. */
+export function agreementSaying(placed: Placed<AgreementDraft>, meeting: string | null): Saying {
+  const { draft } = placed;
+  const failed = draft.status === FAILED ? ` ${FAILED}` : "";
+  return {
+    ...common(placed, meeting),
+    content: readContent(draft.content, false),
+    who: sortedUnique([...draft.parties, ...draft.other_parties]),
+    sort: (draft.kind === SIGNED ? SIGNED : "agreed") + failed,
+    cue: draft.kind,
+    country: null,
+  };
+}
+
+/** A statement as a saying; `speaker` is the key of the actor, or the words that name a speaker who is none. */
+export function statementSaying(placed: Placed<StatementDraft>, meeting: string | null, speaker: string): Saying {
+  const { draft } = placed;
+  return {
+    ...common(placed, meeting),
+    content: readContent(draft.content, draft.kind === "direct"),
+    who: [speaker],
+    sort: draft.speaker_type,
+    cue: draft.cue,
+    country: draft.speaker_country,
+  };
+}
+
+function common({ draft, root, isCopy, anchor }: Placed<AgreementDraft | StatementDraft>, meeting: string | null) {
+  const days = dayRange(draft.date);
+  const known = weeksOf(days);
+  return {
+    document: draft.document_id,
+    root,
+    isCopy,
+    start: anchor?.start ?? 0,
+    days,
+    dated: draft.date !== null,
+    weeks: known.length > 0 ? known : weeksAround(draft.published),
+    meeting,
+  };
+}
