@@ -42,7 +42,13 @@ const BLANK = { name: "", code: null, adjectival: false, portfolio: null, detail
 /** Indexes the name lexicons. Where two list one form, a country goes before an organisation, that before a body, a venue, a place. */
 export function indexNames(rows: NameRows, abbreviations: ReadonlySet<string>): NameIndex {
   const entries = new Map<string, NameEntry>();
-  const ordered = [...places(rows.places), ...venues(rows.venues), ...bodies(rows.bodies), ...organisations(rows.organisations), ...countries(rows.countryNames)];
+  const ordered = [
+    ...places(rows.places),
+    ...venues(rows.venues),
+    ...bodies(rows.bodies),
+    ...organisations(rows.organisations),
+    ...countries(rows.countryNames),
+  ];
   for (const entry of ordered) entries.set(key(entry.form), entry);
   for (const row of rows.metonyms) {
     const form = row["form"]!;
@@ -95,7 +101,14 @@ const organisations = (rows: Rows): readonly NameEntry[] =>
   );
 
 const countries = (rows: Rows): readonly NameEntry[] =>
-  rows.map((row) => ({ ...BLANK, kind: "country", form: row["form"]!, name: row["form"]!, code: row["code"]!, adjectival: row["kind"] === "adjective" }));
+  rows.map((row) => ({
+    ...BLANK,
+    kind: "country",
+    form: row["form"]!,
+    name: row["form"]!,
+    code: row["code"]!,
+    adjectival: row["kind"] === "adjective",
+  }));
 
 /** Whether the text writes the name as its entry demands: an acronym in capitals, any other name with a capital. */
 export function caseFits(entry: NameEntry, text: string): boolean {

@@ -33,10 +33,18 @@ export function indexOffices(offices: Rows, portfolios: Rows, abbreviations: Rea
       use: row["use"] as OfficeEntry["use"],
     };
     const plural = row["plural"]!;
-    return plural === "" ? [[entry.title, entry]] : [[entry.title, entry], [plural, { ...entry, plural: true }]];
+    return plural === ""
+      ? [[entry.title, entry]]
+      : [
+          [entry.title, entry],
+          [plural, { ...entry, plural: true }],
+        ];
   });
   return {
     titles: indexPhrases(titles, abbreviations),
-    portfolios: indexPhrases(portfolios.map((row) => [row["form"]!, row["portfolio"]!] as const), abbreviations),
+    portfolios: indexPhrases(
+      portfolios.map((row) => [row["form"]!, row["portfolio"]!] as const),
+      abbreviations,
+    ),
   };
 }

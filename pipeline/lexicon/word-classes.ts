@@ -1,13 +1,17 @@
 /** Closed classes of words around names: particles and honorifics, heads of groups, anonymous and written sources. */
 
 export type WordClass =
+  | "body-noun"
   | "calendar"
   | "honorific"
   | "institution"
   | "lowering"
   | "modifier"
+  | "opener"
   | "particle"
+  | "ranking"
   | "speech"
+  | "status"
   | "suffix"
   | "parties"
   | "persons"

@@ -1,0 +1,82 @@
+/** What a document has said of its persons: each bearer of a name, and who owns a bare surname at each point. */
+import type { Find } from "./mentions/find.ts";
+
+/** A person of the document, filled while it is read. */
+export interface Bearer {
+  /** The fullest name so far. */
+  name: string;
+  key: readonly string[];
+  country: string | null;
+  office: Find["office"];
+  portfolio: string | null;
+  /** Token at which the person was first named with certainty. */
+  readonly since: number;
+}
+
+export interface Memory {
+  readonly bearers: Bearer[];
+  /** By word of a name: its bearers, the latest named last. */
+  readonly byWord: Map<string, Bearer[]>;
+}
+
+export const emptyMemory = (): Memory => ({ bearers: [], byWord: new Map() });
+
+/** States whose family names come first. */
+const FAMILY_FIRST = new Set(["CHN", "HKG", "KHM", "KOR", "MAC", "PRK", "TWN", "VNM"]);
+
+/** How well a name fits a bearer: 3 the same words, 2 the surname, 1 some other part, 0 not. */
+export function fit(bearer: Bearer, key: readonly string[]): number {
+  const own = bearer.key;
+  if (key.length === 0) return 0;
+  const sorted = (words: readonly string[]): string => words.toSorted().join(" ");
+  if (key.length === own.length && sorted(key) === sorted(own)) return 3;
+  if (key.length > 1 && own.length > 1 && key[0] === own[0] && key.at(-1) === own.at(-1)) return 3;
+  if (key.length > own.length) return own.length === 1 && (key.at(-1) === own[0] || key[0] === own[0]) ? 2 : 0;
+  const start = indexOfPart(own, key);
+  if (start < 0) return 0;
+  const familyFirst = bearer.country !== null && FAMILY_FIRST.has(bearer.country);
+  if (start + key.length === own.length) return familyFirst && own.length > 2 ? 1 : 2;
+  return start === 0 && (familyFirst || key.length > 1) ? 2 : 1;
+}
+
+function indexOfPart(own: readonly string[], key: readonly string[]): number {
+  for (let start = 0; start + key.length <= own.length; start++) {
+    if (key.every((word, index) => own[start + index] === word)) return start;
+  }
+  return -1;
+}
+
+/** Whether a country or office said with a name forbids that it is this bearer's. */
+const clashes = (bearer: Bearer, find: Find): boolean => find.country !== null && bearer.country !== null && find.country !== bearer.country;
+
+/** The bearer whom a name means: the best fit, of equals the latest named. */
+export function recall(memory: Memory, find: Find, key: readonly string[]): Bearer | null {
+  let best: Bearer | null = null;
+  let bestFit = 0;
+  for (const word of key.length > 1 ? [key[0]!, key.at(-1)!] : key) {
+    const candidates = memory.byWord.get(word) ?? [];
+    for (let index = candidates.length - 1; index >= 0; index--) {
+      const bearer = candidates[index]!;
+      const score = clashes(bearer, find) ? 0 : fit(bearer, key);
+      if (score > bestFit) [best, bestFit] = [bearer, score];
+    }
+  }
+  return best;
+}
+
+/** Writes a surely named person down, or adds to what is known; returns the bearer, who now owns the bare surname. */
+export function remember(memory: Memory, find: Find, key: readonly string[], known: Bearer | null): Bearer {
+  const bearer = known ?? { name: find.name, key, country: null, office: null, portfolio: null, since: find.first };
+  if (known === null) memory.bearers.push(bearer);
+  else if (key.length > bearer.key.length || (key.length === bearer.key.length && find.name.length > bearer.name.length && fit(bearer, key) === 3)) {
+    bearer.name = find.name;
+    bearer.key = key;
+  }
+  bearer.country ??= find.country;
+  if (find.office !== null && find.office.use !== "counterpart") [bearer.office, bearer.portfolio] = [find.office, find.portfolio];
+  for (const word of bearer.key) {
+    const others = (memory.byWord.get(word) ?? []).filter((other) => other !== bearer);
+    memory.byWord.set(word, [...others, bearer]);
+  }
+  return bearer;
+}

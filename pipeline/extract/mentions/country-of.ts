@@ -1,0 +1,92 @@
+/** Whose an office or a body is: by adjective, possessive, body, or "of COUNTRY". */
+import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
+import type { Find } from "./find.ts";
+import type { OfficeReading } from "./office.ts";
+import { isA, isPossessive, sameSentence, textOf, wordAt, type Words } from "./words.ts";
+
+export interface Belonging {
+  readonly countries: readonly string[];
+  /** First token of what was read, the body before an office included. */
+  readonly first: number;
+  readonly role: string;
+  /** Whether anything says whose it is, a country or not. */
+  readonly said: boolean;
+  readonly body: Find | null;
+}
+
+/** The countries of an office, and its words with the body it belongs to. */
+export function countriesOfOffice(words: Words, office: OfficeReading): Belonging {
+  const before = words.owner[office.first - 1] ?? null;
+  const adjacent = before !== null && sameSentence(words, office.first - 1, office.first) ? before : null;
+  if (adjacent?.kind === "body") {
+    const core = coreOf(words, adjacent);
+    return {
+      countries: adjacent.country === null ? [] : [adjacent.country],
+      first: adjacent.first,
+      role: textOf(words, core, office.last),
+      said: true,
+      body: adjacent,
+    };
+  }
+  const stated = countriesBefore(words, office.first, office.plural);
+  const { role, first } = office;
+  const pronoun = /^(?:his|her|its|their|our|my)$/.test(wordAt(words, office.first - 1));
+  if (stated.length > 0) return { countries: stated, first, role, said: true, body: null };
+  const after = countriesAfter(words, office.last);
+  if (after.length > 0) return { countries: after, first, role, said: true, body: null };
+  return { countries: office.country === null ? [] : [office.country], first, role, said: pronoun, body: null };
+}
+
+/** The first token of a body's own words, after its adjective or possessor. */
+function coreOf(words: Words, body: Find): number {
+  for (let at = body.first; at < body.last; at++) if (isPossessive(words, at)) return at + 1;
+  const match = words.lexicon.names.longestAt(words.tokens, body.first);
+  return match !== null && match.value.adjectival ? match.last : body.first;
+}
+
+/** The country stated right before token `first`: "Japanese …", "China's …", "Japanese and U.S. …" where several may be. */
+export function countriesBefore(words: Words, first: number, several: boolean): readonly string[] {
+  let at = isPossessive(words, first - 1) ? first - 2 : first - 1;
+  const codes: string[] = [];
+  while (sameSentence(words, at, first)) {
+    const find: Find | null = words.owner[at] ?? null;
+    if (find === null || !standsForParty(find)) break;
+    codes.unshift(...(find.country === null ? find.countries : [find.country]));
+    const link = wordAt(words, find.first - 1);
+    if (!several || (link !== "and" && link !== ",")) break;
+    at = link === "and" && wordAt(words, find.first - 2) === "," ? find.first - 3 : find.first - 2;
+    if (isPossessive(words, at)) at--;
+  }
+  return [...new Set(codes)];
+}
+
+/** Whether a find can say whose something is. */
+export function standsForParty(find: Find): boolean {
+  if (find.kind === "country") return true;
+  if (find.kind === "organisation" || find.kind === "body") return find.country !== null;
+  return find.kind === "place" && find.entry?.metonymOf !== null && find.entry?.metonymOf !== undefined;
+}
+
+/** The countries after "of", "for" or "at": "president of Brazil", "spokesman for China's foreign ministry". Tokens there are not read yet. */
+export function countriesAfter(words: Words, last: number): readonly string[] {
+  const link = wordAt(words, last);
+  if (link !== "of" && link !== "for" && link !== "at" && link !== "in") return [];
+  const codes: string[] = [];
+  let at = last + 1;
+  while (sameSentence(words, last, at)) {
+    while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
+    const match = words.lexicon.names.longestAt(words.tokens, at);
+    const code = match !== null && caseFits(match.value, textOf(words, at, match.last)) ? codeOf(match.value) : null;
+    if (match === null || code === null) break;
+    codes.push(code);
+    at = match.last;
+    const joined = wordAt(words, at) === "and" || wordAt(words, at) === ",";
+    // "minister of Japan and …" goes on only with another country.
+    if (!joined || link !== "of") break;
+    at++;
+    if (wordAt(words, at) === "and") at++;
+  }
+  return [...new Set(codes)];
+}
+
+const codeOf = (entry: NameEntry): string | null => (entry.kind === "place" || entry.kind === "venue" ? entry.metonymOf : entry.code);

@@ -1,0 +1,71 @@
+/** Names without an office: after an honorific, beside a verb of saying, and institutions written in capitals. */
+import { countriesAfter, countriesBefore } from "./country-of.ts";
+import { makeFind, place } from "./find.ts";
+import { endOfName, isInitial, nameText } from "./name-run.ts";
+import { ACRONYM, CAPITAL, isA, isPossessive, LOWER, opensSentence, regionAt, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+
+/** Reads every run of capitals that is not yet read: institutions, and names, sure or bare. */
+export function readRuns(words: Words): void {
+  let at = 0;
+  while (at < words.tokens.count) {
+    if ((words.owner[at] !== null && words.owner[at]!.kind !== "place") || words.shapes[at] === LOWER) at++;
+    else at = readInstitution(words, at) ?? readName(words, at) ?? at + 1;
+  }
+}
+
+/** "Liberal Democratic Party", "Academy of Social Sciences": capitals that contain a noun for a body. */
+function readInstitution(words: Words, at: number): number | null {
+  if (words.owner[at] !== null || isSmallOpener(words, at)) return null;
+  let end = at;
+  let head = -1;
+  while (end < words.tokens.count && sameSentence(words, at, end) && end - at < 8) {
+    if (words.owner[end] !== null && end > at) break;
+    const inside = words.shapes[end] === CAPITAL || words.shapes[end] === ACRONYM;
+    const links =
+      end > at && (wordAt(words, end) === "of" || wordAt(words, end) === "for" || wordAt(words, end) === "and") && isCapitalWord(words, end + 1);
+    if (!inside && !(links && (head >= 0 || wordAt(words, end) !== "and"))) break;
+    if (inside && isA(words, end, "calendar")) break;
+    if (inside && isA(words, end, "body-noun")) head = end;
+    end++;
+  }
+  if (head < 0 || end - at < 2) return null;
+  const stated = countriesBefore(words, at, false);
+  const owned = stated.length > 0 && !isPossessive(words, at - 1);
+  const first = owned ? words.owner[at - 1]!.first : at;
+  const [country] = stated.length > 0 ? stated : countriesAfter(words, end);
+  place(words.owner, makeFind("organisation", first, end, nameText(words, first, end), { country: country ?? null }));
+  return end;
+}
+
+const isCapitalWord = (words: Words, at: number): boolean => words.shapes[at] === CAPITAL && words.owner[at] === null;
+
+const isSmallOpener = (words: Words, at: number): boolean => opensSentence(words, at) && isA(words, at, "opener");
+
+/** A name in capitals; sure after an honorific or, with two words or more, beside a verb of saying. */
+function readName(words: Words, at: number): number | null {
+  const honorific = isA(words, at, "honorific") && words.shapes[at] === CAPITAL;
+  const start = honorific ? at + 1 : at;
+  const end = endOfName(words, start, honorific);
+  if (end === start || (end - start === 1 && (isInitial(words, start) || words.owner[start] !== null))) return null;
+  if (regionAt(words, start) === "byline") return end;
+  const sure = honorific || (end - start >= 2 && isCued(words, start, end));
+  if (end - start === 1 && !honorific && isCommonStart(words, start)) return null;
+  place(words.owner, makeFind("person", start, end, nameText(words, start, end), { sure }));
+  return end;
+}
+
+/** A common word that merely opens its sentence. */
+const isCommonStart = (words: Words, at: number): boolean =>
+  opensSentence(words, at) && !["PROPN", "NOUN", "X", "ADJ", "VERB"].includes(tagAt(words, at));
+
+/** Beside a verb of saying: "A B said", "said A B", "A B, who told". */
+function isCued(words: Words, first: number, last: number): boolean {
+  if (isPossessive(words, last)) return false;
+  if (sameSentence(words, last - 1, last) && isA(words, last, "speech")) return true;
+  if (wordAt(words, last) === "," && wordAt(words, last + 1) === "who") return true;
+  return (
+    sameSentence(words, first - 1, first) &&
+    isA(words, first - 1, "speech") &&
+    /^(?:said|says|added|told|asked|wrote|argued|explained|warned)$/.test(wordAt(words, first - 1))
+  );
+}

@@ -1,0 +1,23 @@
+/** All names of a document, in text order. */
+import type { Mention } from "../mention.ts";
+import { recallBodies } from "./bodies-memory.ts";
+import { resolveCounterparts } from "./counterparts.ts";
+import { readRuns } from "./cued-persons.ts";
+import { findsOf } from "./find.ts";
+import { identify } from "./identify.ts";
+import { scanNames } from "./scan.ts";
+import { readTitledPersons } from "./titled-persons.ts";
+import { toMentions } from "./to-mention.ts";
+import { prepareWords, type MentionInput } from "./words.ts";
+
+/** Finds the persons, offices, countries, organisations, bodies and places that a document names. Linear in its length; sentences tagged "X" are read too. */
+export function findMentions(input: MentionInput): readonly Mention[] {
+  const words = prepareWords(input);
+  scanNames(words);
+  readTitledPersons(words);
+  resolveCounterparts(words);
+  readRuns(words);
+  recallBodies(words);
+  const identities = identify(words);
+  return findsOf(words.owner).flatMap((find) => toMentions(words, find, identities.get(find)));
+}

@@ -1,0 +1,81 @@
+/** Reads a run of words that could be a person's name: capitals, initials, particles, a suffix. */
+import { fold } from "../../text/fold.ts";
+import { ACRONYM, CAPITAL, isA, LOWER, opensSentence, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
+
+const MAX_WORDS = 6;
+/** Tags that the first word of a sentence has only when it is no name. */
+const NO_NAME = new Set(["DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "ADV"]);
+
+/** One past the last token of the name that starts at `at`; `at` itself when there is none. `titled`: it stands right after a title. */
+export function endOfName(words: Words, at: number, titled: boolean): number {
+  if (!startsName(words, at, titled)) return at;
+  let end = at;
+  while (end < words.tokens.count && end - at < MAX_WORDS && sameSentence(words, at, end)) {
+    if (isNameWord(words, end, titled && end === at)) end++;
+    else if (end > at && isParticleInside(words, end)) end++;
+    else break;
+  }
+  while (end > at && (isA(words, end - 1, "particle") || isInitial(words, end - 1)) && words.shapes[end - 1] === LOWER) end--;
+  if (end > at && isA(words, end, "suffix") && sameSentence(words, at, end)) end++;
+  if (end > at && wordAt(words, end) === "," && (wordAt(words, end + 1) === "jr." || wordAt(words, end + 1) === "sr.")) end += 2;
+  return end;
+}
+
+function startsName(words: Words, at: number, titled: boolean): boolean {
+  if (at >= words.tokens.count) return false;
+  if (words.shapes[at] === LOWER) return isA(words, at, "particle") && titled && words.shapes[at + 1] === CAPITAL && wordAt(words, at) !== "la";
+  if (titled || !opensSentence(words, at)) return true;
+  return !isA(words, at, "opener") && !NO_NAME.has(tagAt(words, at));
+}
+
+/** Whether a token can be a word of a name; right after a title also one that is a country or city elsewhere ("Jordan Ames"). */
+function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
+  const shape = words.shapes[at];
+  if (shape !== CAPITAL) return shape === ACRONYM && (isInitial(words, at) || isDoubleInitial(words, at));
+  if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
+  if (isA(words, at, "institution") || isA(words, at, "body-noun")) return false;
+  const owner = words.owner[at];
+  if (owner === null || owner === undefined) return true;
+  const single = owner.last - owner.first === 1;
+  if (owner.kind === "place" || owner.kind === "person") return single && (mayBePlace || isMiddle(words, at));
+  return mayBePlace && single && owner.kind === "country" && !owner.adjectival && isPlainName(words, at + 1);
+}
+
+/** A listed city between or after name words ("Ana Lima Duarte", "Jack London") belongs to the name. */
+const isMiddle = (words: Words, at: number): boolean =>
+  (words.shapes[at - 1] === CAPITAL && words.owner[at - 1] === null && !opensSentence(words, at - 1)) || isPlainName(words, at + 1);
+
+const isPlainName = (words: Words, at: number): boolean =>
+  words.shapes[at] === CAPITAL &&
+  words.owner[at] === null &&
+  !isA(words, at, "institution") &&
+  !isA(words, at, "calendar") &&
+  !isA(words, at, "opener");
+
+const isMonthName = (words: Words, at: number): boolean => isA(words, at, "calendar") && isPlainName(words, at + 1);
+
+/** "J." */
+export const isInitial = (words: Words, at: number): boolean => /^\p{L}\.?$/u.test(wordAt(words, at)) && words.shapes[at] !== LOWER;
+
+const isDoubleInitial = (words: Words, at: number): boolean => /^(?:\p{L}\.){2}$/u.test(wordAt(words, at));
+
+/** "Ursula van der Berg", "Luis de la Cruz": particles count when a name word follows. */
+function isParticleInside(words: Words, at: number): boolean {
+  if (words.shapes[at] !== LOWER || !isA(words, at, "particle")) return false;
+  let next = at + 1;
+  while (next < at + 3 && words.shapes[next] === LOWER && isA(words, next, "particle")) next++;
+  return words.shapes[next] === CAPITAL && (words.owner[next] ?? null) === null && sameSentence(words, at, next);
+}
+
+/** The name as it is written, blanks made single. */
+export const nameText = (words: Words, first: number, last: number): string => textOf(words, first, last).replace(/\s+/g, " ");
+
+/** The words of a name by which bearers are compared: folded, without initials, suffixes and articles. */
+export function nameKey(words: Words, first: number, last: number): readonly string[] {
+  const key: string[] = [];
+  for (let at = first; at < last; at++) {
+    if (isInitial(words, at) || isDoubleInitial(words, at) || isA(words, at, "suffix") || wordAt(words, at) === ",") continue;
+    key.push(fold(wordAt(words, at)).replace(/^(?:al|el)-/, ""));
+  }
+  return key;
+}

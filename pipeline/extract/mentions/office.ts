@@ -1,0 +1,104 @@
+/** Reads titles of office: listed ones, and those built of rank, field and head ("first deputy trade minister", "minister of foreign affairs"). */
+import type { OfficeEntry } from "../../lexicon/office-index.ts";
+import type { MeetingLevel } from "../../../schemas/meeting.ts";
+import { ACRONYM, CAPITAL, isA, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
+
+export interface OfficeReading {
+  /** Its first token, with the words before it that are no part of the office ("new"). */
+  readonly first: number;
+  readonly last: number;
+  /** Its words, without country: "Deputy Foreign Minister". */
+  readonly role: string;
+  readonly plural: boolean;
+  readonly level: MeetingLevel;
+  readonly portfolio: string | null;
+  readonly country: string | null;
+  readonly use: OfficeEntry["use"];
+}
+
+interface Core {
+  readonly last: number;
+  readonly entry: OfficeEntry;
+  readonly portfolio: string | null;
+  readonly lowered: boolean;
+  readonly fielded: boolean;
+}
+
+/** The office that starts at token `at`, or null. Its country, when said in other words, is not read here. */
+export function readOffice(words: Words, at: number): OfficeReading | null {
+  let from = at;
+  while (isA(words, from, "modifier") && sameSentence(words, from, from + 1)) from++;
+  let start = from;
+  while (isA(words, start, "status") && sameSentence(words, start, start + 1)) start++;
+  const core = readCore(words, start, 0);
+  if (core === null || !sameSentence(words, at, core.last - 1)) return null;
+  const { entry } = core;
+  if (!fitsCase(words, start, core)) return null;
+  const extended = extendByField(words, core);
+  const level = core.lowered && (entry.level === "minister" || entry.level === "leader") ? "senior_official" : entry.level;
+  return {
+    first: at,
+    last: extended.last,
+    role: textOf(words, from, extended.last),
+    plural: entry.plural,
+    level: wordAt(words, from) === "former" ? "unknown" : level,
+    portfolio: extended.portfolio,
+    country: entry.country,
+    use: core.fielded || extended.last > core.last ? (entry.use === "head" ? "" : entry.use) : entry.use,
+  };
+}
+
+/** Rank words, field and head; the longest reading wins, the listed title before a built one. */
+function readCore(words: Words, at: number, depth: number): Core | null {
+  const { titles } = words.lexicon.offices;
+  const listed = titles.longestAt(words.tokens, at);
+  let best: Core | null =
+    listed === null ? null : { last: listed.last, entry: listed.value, portfolio: listed.value.portfolio, lowered: false, fielded: false };
+  const field = readField(words, at);
+  const head = field === null ? null : titles.longestAt(words.tokens, field.last);
+  if (field !== null && head !== null && head.last > (best?.last ?? 0)) {
+    best = { last: head.last, entry: head.value, portfolio: field.portfolio, lowered: false, fielded: true };
+  }
+  const lowers = isA(words, at, "lowering");
+  if (depth < 3 && (lowers || isA(words, at, "ranking"))) {
+    const rest = readCore(words, at + 1, depth + 1);
+    if (rest !== null && rest.last > (best?.last ?? 0)) best = { ...rest, lowered: rest.lowered || lowers, fielded: true };
+  }
+  return best;
+}
+
+/** A field of office: "foreign", "foreign and defense", "trade and industry". */
+export function readField(words: Words, at: number): { readonly last: number; readonly portfolio: string } | null {
+  const { portfolios } = words.lexicon.offices;
+  const one = portfolios.longestAt(words.tokens, at);
+  if (one === null) return null;
+  const joined = wordAt(words, one.last) === "and" || wordAt(words, one.last) === ",";
+  const two = joined ? portfolios.longestAt(words.tokens, one.last + 1) : null;
+  return two === null ? { last: one.last, portfolio: one.value } : { last: two.last, portfolio: `${one.value}+${two.value}` };
+}
+
+/** "minister of foreign affairs", "Secretary of State for Defence", "Minister of the Interior". */
+function extendByField(words: Words, core: Core): { readonly last: number; readonly portfolio: string | null } {
+  const link = wordAt(words, core.last);
+  const kept = { last: core.last, portfolio: core.portfolio };
+  if ((link !== "of" && link !== "for") || core.entry.level === "leader") return kept;
+  const from = wordAt(words, core.last + 1) === "the" ? core.last + 2 : core.last + 1;
+  const field = readField(words, from);
+  if (field === null || !sameSentence(words, core.last, field.last - 1)) return kept;
+  // "minister for Europe affairs": the field may end in a word of its own.
+  const end = wordAt(words, field.last) === "affairs" || wordAt(words, field.last) === "relations" ? field.last + 1 : field.last;
+  return { last: end, portfolio: field.portfolio };
+}
+
+/** Words that are an office only in some writing: ranks before a name in capitals, adjectives ("official visit", "major step"). */
+function fitsCase(words: Words, at: number, core: Core): boolean {
+  const { entry } = core;
+  const next = words.shapes[core.last];
+  if (entry.use === "title") return words.shapes[at] === CAPITAL && next === CAPITAL;
+  if (words.shapes[at] === ACRONYM) return entry.title === entry.title.toUpperCase();
+  if (entry.title === entry.title.toUpperCase()) return words.shapes[core.last - 1] !== LOWER;
+  if (core.last - at > 1 || words.shapes[at] !== LOWER || entry.plural) return true;
+  const tag = tagAt(words, at);
+  if (tag === "ADJ" || tag === "VERB" || tag === "ADV") return false;
+  return !(tagAt(words, core.last) === "NOUN" && next === LOWER);
+}

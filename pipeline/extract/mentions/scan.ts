@@ -1,0 +1,90 @@
+/** First reading: listed names, bodies and offices, left to right, the longest first. */
+import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
+import { readBody } from "./body.ts";
+import { countriesOfOffice } from "./country-of.ts";
+import { makeFind, place, type Find } from "./find.ts";
+import { readHyphenated } from "./hyphenated.ts";
+import { readOffice } from "./office.ts";
+import { ACRONYM, CAPITAL, isA, LOWER, sameSentence, textOf, wordAt, type Words } from "./words.ts";
+
+/** Fills `words.owner` with every listed name, body and office. */
+export function scanNames(words: Words): void {
+  let at = 0;
+  while (at < words.tokens.count) {
+    const find = readAt(words, at);
+    if (find === null) {
+      at++;
+      continue;
+    }
+    place(words.owner, find);
+    at = find.last;
+  }
+}
+
+function readAt(words: Words, at: number): Find | null {
+  const name = readListed(words, at);
+  const body = readBody(words, at);
+  const office = readOffice(words, at);
+  const longest = Math.max(name?.last ?? 0, body?.last ?? 0);
+  if (office !== null && office.last > longest) return officeFind(words, at);
+  if (body !== null && (name === null || body.last > name.last || name.entry?.kind === "body")) return body;
+  return name ?? readHyphenated(words, at);
+}
+
+/** An office with whatever says whose it is; heads such as "chief" need something that does. */
+function officeFind(words: Words, at: number): Find | null {
+  const office = readOffice(words, at)!;
+  const { countries, role, first, said, body } = countriesOfOffice(words, office);
+  if (office.use === "head" && !said && !isIntroducing(words, office.last)) return null;
+  const read = { ...office, first, role };
+  return makeFind("office", first, office.last, role, {
+    country: countries.length === 1 ? countries[0]! : null,
+    countries,
+    portfolio: office.portfolio,
+    office: read,
+    body,
+  });
+}
+
+/** Whether a name in capitals, or what it is the head of, follows at once. */
+function isIntroducing(words: Words, at: number): boolean {
+  const next = wordAt(words, at);
+  return words.shapes[at] === CAPITAL || next === "of" || next === "for" || next === "at" || next === ",";
+}
+
+/** A listed name in the case it demands, not in the middle of a longer name in capitals ("Geneva Convention"). */
+function readListed(words: Words, at: number): Find | null {
+  if (words.shapes[at] === LOWER && !isLowerName(words, at)) return null;
+  const match = words.lexicon.names.longestAt(words.tokens, at);
+  if (match === null || !sameSentence(words, at, match.last - 1)) return null;
+  const { value: entry, last } = match;
+  const text = textOf(words, at, last);
+  if (!caseFits(entry, text) || !fitsArticle(words, entry, at)) return null;
+  if ((entry.kind === "place" || entry.kind === "venue") && entry.metonymOf === null && isInsideName(words, at, last)) return null;
+  if (entry.kind === "body") return null;
+  const kind = entry.kind === "forum" ? "organisation" : entry.kind === "venue" ? "place" : entry.kind;
+  return makeFind(kind, at, last, nameOf(words, entry, text), { country: entry.code, adjectival: entry.adjectival, entry });
+}
+
+/** Names that may be written small: formats ("two-plus-two") and those with a bound article ("al-Shabaab"). */
+const isLowerName = (words: Words, at: number): boolean => words.lexicon.names.longestAt(words.tokens, at)?.value.kind !== undefined;
+
+/** "the North" and "the South" are states only with their article, and not before a name. */
+function fitsArticle(words: Words, entry: NameEntry, at: number): boolean {
+  if (!entry.form.startsWith("the ")) return true;
+  const next = words.shapes[at + 2];
+  return words.shapes[at + 1] === CAPITAL && next !== CAPITAL && next !== ACRONYM;
+}
+
+/** Adjectives and places keep their words; countries and organisations take the name they are known by. */
+function nameOf(words: Words, entry: NameEntry, text: string): string {
+  if (entry.adjectival || entry.kind === "place" || entry.kind === "venue") return text;
+  if (entry.kind === "country") return words.lexicon.countries.rows.get(entry.code!)?.name ?? entry.name;
+  return entry.name;
+}
+
+function isInsideName(words: Words, first: number, last: number): boolean {
+  const next = words.shapes[last];
+  if (!sameSentence(words, first, last)) return false;
+  return next === CAPITAL && isA(words, last, "institution") && wordAt(words, last) !== "city";
+}

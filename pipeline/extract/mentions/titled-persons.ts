@@ -1,0 +1,135 @@
+/** Persons introduced with an office: before the name, after a comma, for several at once, or elided ("… and Defense Minister B"). */
+import { countriesAfter } from "./country-of.ts";
+import { makeFind, place, findsOf, type Find } from "./find.ts";
+import { endOfName, nameText } from "./name-run.ts";
+import type { OfficeReading } from "./office.ts";
+import { CAPITAL, isA, isDeterminer, isPossessive, regionAt, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+
+/** Adds the persons that the offices in `words.owner` introduce. */
+export function readTitledPersons(words: Words): void {
+  for (const office of findsOf(words.owner)) {
+    if (office.kind !== "office" || words.owner[office.first] !== office) continue;
+    if (!readAfterOffice(words, office)) readBeforeOffice(words, office);
+  }
+}
+
+/** "Foreign Minister A", "Foreign Ministers A and B", "the president of Brazil, A,". */
+function readAfterOffice(words: Words, office: Find): boolean {
+  const start = wordAt(words, office.last) === "-" ? office.last + 1 : office.last;
+  const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
+  if (end > start) {
+    if (office.office!.plural) readList(words, office, start);
+    else addPerson(words, start, end, inherited(words, office));
+    return true;
+  }
+  return !office.office!.plural && readAfterComma(words, office);
+}
+
+/** "China's foreign minister, A B, said": a whole name between commas. */
+function readAfterComma(words: Words, office: Find): boolean {
+  const comma = endOfBelonging(words, office.last);
+  if (wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
+  const end = endOfName(words, comma + 1, false);
+  if (end - comma - 1 < 2) return false;
+  const next = wordAt(words, end);
+  const closes = next === "," || next === "." || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || isA(words, end, "speech");
+  if (!closes || words.owner[end]?.kind === "office") return false;
+  addPerson(words, comma + 1, end, office);
+  return true;
+}
+
+/** The end of "of BRAZIL" after an office. */
+function endOfBelonging(words: Words, last: number): number {
+  if (countriesAfter(words, last).length === 0) return last;
+  let at = last + 1;
+  while (sameSentence(words, last, at) && wordAt(words, at) !== "," && at < last + 12) at++;
+  return at;
+}
+
+/** Several names after a plural title: each holds the office. */
+function readList(words: Words, office: Find, start: number): void {
+  let at = start;
+  for (let count = 0; count < 12; count++) {
+    const end = endOfName(words, at, count === 0);
+    if (end === at) return;
+    addPerson(words, at, end, singular(office, count));
+    at = end;
+    if (wordAt(words, at) === ",") at++;
+    if (wordAt(words, at) === "and") at++;
+    if (at === end) return;
+  }
+}
+
+/** One holder's share of a plural title; of two countries or fields the first holder has the first. */
+function singular(office: Find, index: number): Find {
+  const country = office.countries.length > 1 ? (office.countries[index] ?? null) : office.country;
+  const fields = office.portfolio?.split("+") ?? [];
+  const portfolio = fields.length > 1 ? (fields[index] ?? null) : office.portfolio;
+  return { ...office, country, portfolio, office: { ...office.office!, role: singularRole(office.office!), portfolio } };
+}
+
+const singularRole = ({ role }: OfficeReading): string =>
+  role
+    .replace(/\b(?<head>[Ss])ecretaries\b/, "$<head>ecretary")
+    .replace(/men\b/, "man")
+    .replace(/(?<head>[Ss]pokes)people\b/, "$<head>person")
+    .replace(/(?<=[a-z]{3})s\b(?=$| of | for | to )/, "");
+
+/** "A B, the Japanese foreign minister", "A B (foreign minister)": the name before the office. */
+function readBeforeOffice(words: Words, office: Find): void {
+  const mark = beforePhrase(words, office);
+  const sign = wordAt(words, mark);
+  if ((sign !== "," && sign !== "(" && sign !== "-" && sign !== "\u2013" && sign !== "\u2014") || !sameSentence(words, mark, office.first)) return;
+  const start = startOfName(words, mark);
+  if (start === mark || office.office!.plural) return;
+  const known = words.owner[start];
+  if (known !== null && known !== undefined && known.office !== null) return;
+  addPerson(words, start, mark, office);
+}
+
+/** The token before the noun group that ends in the office: over its country, possessor, modifiers and article. */
+function beforePhrase(words: Words, office: Find): number {
+  let at = office.first - 1;
+  for (let steps = 0; steps < 8 && sameSentence(words, at, office.first); steps++) {
+    const owner = words.owner[at] ?? null;
+    if (owner !== null && owner.kind !== "person") at = owner.first - 1;
+    else if (isDeterminer(words, at) || isPossessive(words, at) || isPreModifier(words, at)) at--;
+    else break;
+  }
+  return at;
+}
+
+const isPreModifier = (words: Words, at: number): boolean =>
+  words.shapes[at] !== CAPITAL &&
+  (tagAt(words, at) === "ADJ" || tagAt(words, at) === "NOUN" || wordAt(words, at) === "and" || isA(words, at, "status"));
+
+/** The first token of a name of two words or more, or of a person already read, that ends right before `mark`; `mark` when there is none. */
+function startOfName(words: Words, mark: number): number {
+  const known = words.owner[mark - 1] ?? null;
+  if (known?.kind === "person") return known.first;
+  let start = mark;
+  for (let from = mark - 1; from >= 0 && from >= mark - 6 && sameSentence(words, from, mark - 1); from--) {
+    if (words.owner[from] !== null && words.owner[from]!.kind !== "place") break;
+    if (endOfName(words, from, false) === mark && mark - from >= 2) start = from;
+  }
+  return start;
+}
+
+/** An office without a country takes that of the person it is coordinated with, unless both could not serve one state. */
+function inherited(words: Words, office: Find): Find {
+  if (office.country !== null || office.countries.length > 0) return office;
+  let at = office.first - 1;
+  while (wordAt(words, at) === "and" || wordAt(words, at) === "," || wordAt(words, at) === "with" || wordAt(words, at) === "along") at--;
+  const other = words.owner[at] ?? null;
+  if (at === office.first - 1 || other?.kind !== "person" || other.country === null || !sameSentence(words, at, office.first)) return office;
+  const [mine, theirs] = [office.office!, other.office];
+  const clashes =
+    theirs === null || (mine.level === "leader" && theirs.level === "leader") || (mine.portfolio !== null && mine.portfolio === theirs.portfolio);
+  return clashes ? office : { ...office, country: other.country, countries: [other.country] };
+}
+
+function addPerson(words: Words, first: number, last: number, office: Find): void {
+  if (regionAt(words, first) === "byline") return;
+  const { country, countries, portfolio, office: reading } = office;
+  place(words.owner, makeFind("person", first, last, nameText(words, first, last), { country, countries, portfolio, office: reading, sure: true }));
+}

@@ -1,0 +1,95 @@
+/** The tokens of a document as the name readers see them: their class of letters, their words, what is already read. */
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { WordClass } from "../../lexicon/word-classes.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { Tag } from "../../tagger/tagger.ts";
+import type { RegionKind } from "../../../schemas/document.ts";
+import type { Find } from "./find.ts";
+
+/** What the name readers need of an analysis; tags of a sentence nobody tagged are "X". */
+export interface MentionInput {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly tags: readonly Tag[];
+  readonly lexicon: Lexicon;
+  /** By sentence; absent when nothing is known of regions. */
+  readonly regions?: readonly (RegionKind | "body")[];
+}
+
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const ACRONYM = 2;
+const MARK = 3;
+export type Shape = typeof LOWER | typeof CAPITAL | typeof ACRONYM | typeof MARK;
+
+export interface Words {
+  readonly input: MentionInput;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  /** By token: how it is written. */
+  readonly shapes: Uint8Array;
+  /** By token: the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+  /** By token: what has been read there. Filled while reading. */
+  readonly owner: (Find | null)[];
+}
+
+/** Prepares the tokens for the readers: one look at each character. */
+export function prepareWords(input: MentionInput): Words {
+  const { tokens, sentences } = input;
+  const sentenceOf = new Int32Array(tokens.count);
+  for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
+  const shapes = Uint8Array.from({ length: tokens.count }, (_, at) => shapeOf(tokens.text.slice(tokens.start[at]!, tokens.end[at]!)));
+  return { input, tokens, lexicon: input.lexicon, shapes, sentenceOf, owner: Array.from({ length: tokens.count }, () => null) };
+}
+
+const LETTER = /\p{L}/u;
+/** "al-Amin", "d'Estaing": a lower-case article bound to a capital. */
+const BOUND_ARTICLE = /^(?:al|el|as|ad|ar|an|ul|d|l)[-'\u2019]\p{Lu}/u;
+
+function shapeOf(word: string): Shape {
+  const first = word[0]!;
+  if (!LETTER.test(first)) return MARK;
+  if (first === first.toLowerCase()) return BOUND_ARTICLE.test(word) ? CAPITAL : LOWER;
+  const letters = word.replaceAll(".", "");
+  if (letters.length > 1 && letters === letters.toUpperCase()) return ACRONYM;
+  return CAPITAL;
+}
+
+/** The folded form of a token; empty beyond the ends. */
+export const wordAt = (words: Words, at: number): string => words.tokens.lower[at] ?? "";
+
+/** Whether token `at` is of a closed class. */
+export const isA = (words: Words, at: number, kind: WordClass): boolean => words.lexicon.words.is(wordAt(words, at), kind);
+
+/** The tag of a token; "X" beyond the ends. */
+export const tagAt = (words: Words, at: number): Tag => words.input.tags[at] ?? "X";
+
+/** Whether two tokens lie in one sentence. */
+export const sameSentence = (words: Words, a: number, b: number): boolean =>
+  a >= 0 && b >= 0 && a < words.tokens.count && b < words.tokens.count && words.sentenceOf[a] === words.sentenceOf[b];
+
+/** Whether token `at` opens its sentence, after any opening marks. */
+export function opensSentence(words: Words, at: number): boolean {
+  const first = words.input.sentences[words.sentenceOf[at]!]!.first;
+  let from = first;
+  while (from < at && words.shapes[from] === MARK) from++;
+  return from === at;
+}
+
+/** The region of the sentence of token `at`. */
+export const regionAt = (words: Words, at: number): RegionKind | "body" => words.input.regions?.[words.sentenceOf[at]!] ?? "body";
+
+/** The text of tokens `[first, last)`. */
+export const textOf = (words: Words, first: number, last: number): string =>
+  words.tokens.text.slice(words.tokens.start[first]!, words.tokens.end[last - 1]!);
+
+/** Whether token `at` is a possessive clitic, or the bare apostrophe after a plural. */
+export const isPossessive = (words: Words, at: number): boolean =>
+  wordAt(words, at) === "'s" || (wordAt(words, at) === "'" && tagAt(words, at) !== "PUNCT");
+
+const DETERMINERS = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "another", "one"]);
+
+/** Whether token `at` is an article or a possessive pronoun. */
+export const isDeterminer = (words: Words, at: number): boolean => DETERMINERS.has(wordAt(words, at));
