@@ -2,7 +2,6 @@
 import type { FindEnd } from "./split-records.ts";
 
 const NEWLINE = 0x0a;
-const RETURN = 0x0d;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 
@@ -27,7 +26,7 @@ export function rowEnds(): FindEnd {
         return at;
       }
       if (byte === QUOTE && cellStarts) quoted = true;
-      cellStarts = byte === COMMA || (cellStarts && byte === RETURN);
+      cellStarts = byte === COMMA;
     }
     return -1;
   };

@@ -66,7 +66,11 @@ function indexRows(rows: readonly Row[], key: string, folder: string): Sidecar {
       [...byFile]
         .filter(([file]) => !used.has(file))
         .map(([file, { number }]) =>
-          rejectInput(`${folder}${SIDECAR_NAME}#${number}`, "no_such_file", `names ${file || "no file"}, which is not in the folder`),
+          rejectInput(
+            `${folder}${SIDECAR_NAME}#${number}`,
+            "no_such_file",
+            `names ${file || "no file"}, but no such file took it: it is not there, or has a nearer sidecar`,
+          ),
         ),
   };
 }

@@ -1,9 +1,9 @@
-/** UTF-16 to UTF-8, so that files of many records are cut in one way. */
+/** Files of many records are cut as UTF-8, whatever they open with. */
 import { inputFault } from "./input-fault.ts";
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** Passes `chunks` through, or re-encodes them when they open with the byte order mark of UTF-16. */
+/** Passes `chunks` through without a byte order mark, re-encoded when the mark says UTF-16. */
 export async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let decoder: Decoder | null | undefined;
@@ -16,12 +16,15 @@ export async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGener
     }
   };
   for await (const chunk of chunks) {
+    const isFirst = decoder === undefined;
     decoder ??= utf16Decoder(chunk);
-    yield decoder === null ? chunk : decode(chunk);
+    yield decoder === null ? chunk.subarray(isFirst ? markLength(chunk) : 0) : decode(chunk);
     read += chunk.length;
   }
   if (decoder) yield decode();
 }
+
+const markLength = (start: Uint8Array): number => (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0);
 
 function utf16Decoder(start: Uint8Array): Decoder | null {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder("utf-16le", { fatal: true });

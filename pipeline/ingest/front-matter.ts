@@ -6,7 +6,7 @@ export interface FrontMatter {
 }
 
 const FENCE = /^---[ \t]*\r?\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const PAIR = /^(?<key>[\w-]+)[ \t]*:(?<value>.*)$/;
 const ITEM = /^[ \t]*-[ \t]+(?<value>.*)$/;
 
@@ -14,7 +14,7 @@ const ITEM = /^[ \t]*-[ \t]+(?<value>.*)$/;
 export function splitFrontMatter(text: string): FrontMatter {
   const none = { fields: {}, body: text };
   if (!FENCE.test(text)) return none;
-  const lines = text.split("\n");
+  const lines = text.split(/\r?\n/);
   const end = lines.findIndex((line, at) => at > 0 && CLOSING.test(line));
   if (end === -1) return none;
   return { fields: Object.fromEntries(readPairs(lines.slice(1, end))), body: lines.slice(end + 1).join("\n") };

@@ -13,14 +13,14 @@ const NO_WORDS = /^[ \t]*(?:[-*_=][-*_= \t]*|```.*|~~~.*|\[[^\]]+\]:.*)$/;
 
 /** Marks inside a line, each with what it leaves. A mark never spans lines and never nests in itself, so each is found in one pass. */
 const INLINE: ReadonlyArray<readonly [RegExp, string]> = [
+  [/<(?<url>https?:[^<>\s]*)>/g, "$<url>"],
   [/<!--[^>]*-->|<\/?[A-Za-z][^<>]*>/g, ""],
   [/!\[[^[\]]*\]\([^()\s]*(?:\s[^()]*)?\)/g, ""],
   [/\[(?<words>[^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, "$<words>"],
   [/\[(?<words>[^[\]]+)\]\[[^[\]]*\]/g, "$<words>"],
-  [/<(?<url>https?:[^<>\s]*)>/g, "$<url>"],
-  [/(?<mark>\*\*|__|~~)(?<words>[^*_~]+)\k<mark>/g, "$<words>"],
-  [/(?<![\w*])\*(?<words>[^*\s][^*]*)\*(?![\w*])/g, "$<words>"],
-  [/(?<![\w_])_(?<words>[^_\s][^_]*)_(?![\w_])/g, "$<words>"],
+  [/(?<!\\)(?<mark>\*\*|__|~~)(?<words>[^*_~]+)\k<mark>/g, "$<words>"],
+  [/(?<![\w*\\])\*(?<words>[^*\s][^*]*)\*(?![\w*])/g, "$<words>"],
+  [/(?<![\w_\\])_(?<words>[^_\s][^_]*)_(?![\w_])/g, "$<words>"],
   [/`(?<words>[^`]+)`/g, "$<words>"],
   [/\\(?<mark>[\\`*_{}[\]()#+\-.!>~|])/g, "$<mark>"],
 ];

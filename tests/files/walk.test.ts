@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inputFolder, readAll, summary } from "../support/input-folder.ts";
+
+test("files come in the code-unit order of their whole paths", async () => {
+  const folder = inputFolder({ "a/b.txt": "1", "a.txt": "2", "a-b.txt": "3", "B.txt": "4", "a0.txt": "5", "é.txt": "6" });
+  expect(summary(await readAll(folder))).toEqual(["B.txt: 4", "a-b.txt: 3", "a.txt: 2", "a/b.txt: 1", "a0.txt: 5", "é.txt: 6"]);
+});
+
+test("links are not followed, out of the folder or round in it, and a pipe does not hang the run", async () => {
+  const folder = inputFolder({ "a.txt": "here", "sub/b.txt": "there" });
+  symlinkSync("/etc/passwd", join(folder, "link.txt"));
+  symlinkSync("..", join(folder, "sub", "loop"));
+  execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+  expect(summary(await readAll(folder))).toEqual([
+    "a.txt: here",
+    "link.txt! symlink",
+    "pipe.txt! not_a_file",
+    "sub/b.txt: there",
+    "sub/loop! symlink",
+  ]);
+});
+
+test("hidden files and folders are no inputs", async () => {
+  const folder = inputFolder({ ".DS_Store": "x", ".git/HEAD.txt": "x", "a.txt": "seen" });
+  expect(summary(await readAll(folder))).toEqual(["a.txt: seen"]);
+});
+
+test("a missing input, an empty folder and none at all are errors of one line", async () => {
+  const folder = inputFolder({ ".gitkeep": "" });
+  await expect(readAll(join(folder, "nowhere"))).rejects.toThrow(/^no such file or folder: .*nowhere$/);
+  await expect(readAll(folder)).rejects.toThrow(/^nothing to read in .*$/);
+  await expect(readAll()).rejects.toThrow(/^no input: .*$/);
+});
+
+test("several inputs are read once each, their sources relative to what they share", async () => {
+  const folder = inputFolder({ "x/a.txt": "1", "x/deep/b.txt": "2", "y/c.txt": "3" });
+  const [x, deep, c] = [join(folder, "x"), join(folder, "x/deep"), join(folder, "y/c.txt")];
+  expect(summary(await readAll(c, deep, x, c))).toEqual(["x/a.txt: 1", "x/deep/b.txt: 2", "y/c.txt: 3"]);
+  expect(summary(await readAll(c))).toEqual(["c.txt: 3"]);
+});
+
+test("a link that the user names is followed", async () => {
+  const folder = inputFolder({ "real/a.txt": "1" });
+  symlinkSync("real", join(folder, "latest"));
+  expect(summary(await readAll(join(folder, "latest")))).toEqual(["a.txt: 1"]);
+});
+
+test("an unknown extension is rejected with the list of those that are known", async () => {
+  const [reject] = await readAll(inputFolder({ "paper.pdf": "%PDF-1.7" }));
+  expect(reject).toMatchObject({ source: "paper.pdf", reason: "unsupported_format", stage: "ingest" });
+  expect((reject as { detail: string }).detail).toMatch(/^not one of \.txt \.md .* \.csv /);
+});
