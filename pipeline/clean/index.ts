@@ -70,7 +70,7 @@ export function clean(article: RawArticle, lexicon: Lexicon): Cleaned {
     published: day.published,
     published_basis: day.basis,
     language: languageOf(tokens, article.language, lexicon.functionWords),
-    in_scope: inScope(tokens, lexicon),
+    in_scope: inScope(tokens, fields.publisher === null ? null : (lexicon.publishers.stateOf.get(fields.publisher) ?? null), lexicon),
     n_chars: codePointLength(text),
     n_words: countWords(tokens),
     text,

@@ -6,55 +6,80 @@ import type { Tokens } from "../text/tokens.ts";
 
 /** What the scope is decided on. */
 export interface ScopeEvidence {
-  /** State or organisation → how often it is named. */
-  readonly parties: ReadonlyMap<string, number>;
+  readonly words: number;
+  /** States and organisations that are named, stand behind a metonym, or issued the document. */
+  readonly parties: ReadonlySet<string>;
   /** Field → the summed weight of its vocabulary; each phrase counts at most three times. */
   readonly weights: ReadonlyMap<ScopeClass, number>;
+  /** Whether one paragraph names two parties and an act between them: a call, condolences, a condemnation. */
+  readonly contact: boolean;
 }
 
-/** Each phrase counts at most this often: repetition shows a theme, but not without end. */
+/** Repetition shows a theme, but not without end. */
 const MOST_REPEATS = 3;
-/** Two parties or more, and so much vocabulary of relations between states. */
-const FEWEST_PARTIES = 2;
+/** The least vocabulary of relations between states, all in all and for each word of the text. */
 const ENOUGH = 6;
-/** The vocabulary of relations must hold its own against that of the strongest other field. */
-const SHARE = 0.6;
+const DENSITY = 0.025;
+/** A short text that names one party alone must speak of little else. */
+const ENOUGH_ALONE = 15;
+const DENSITY_ALONE = 0.125;
+/** The vocabulary of relations outweighs that of home politics and of the strongest other field. */
+const LEAD = 1.3;
 const OTHER_FIELDS: readonly ScopeClass[] = ["sport", "business", "crime", "disaster", "entertainment"];
+/** A call or a condemnation brings a disaster, a crime or home politics into scope, but no match and no takeover. */
+const NEVER_BY_CONTACT: readonly ScopeClass[] = ["sport", "business", "entertainment", "campaign"];
 
-/** Whether the document is in scope (codebook, Scope). */
-export function inScope(tokens: Tokens, lexicon: Lexicon): boolean {
-  return decideScope(scopeEvidence(tokens, lexicon));
+/** Whether the document is in scope (codebook, Scope). `issuer` is the state or organisation that published it, where one did. */
+export function inScope(tokens: Tokens, issuer: string | null, lexicon: Lexicon): boolean {
+  return decideScope(scopeEvidence(tokens, issuer, lexicon));
 }
 
-export function decideScope({ parties, weights }: ScopeEvidence): boolean {
+/** The decision itself, on evidence alone. */
+export function decideScope({ words, parties, weights, contact }: ScopeEvidence): boolean {
   const weightOf = (field: ScopeClass): number => weights.get(field) ?? 0;
-  const relations = weightOf("diplomacy") + weightOf("defence");
-  const home = weightOf("campaign") + weightOf("domestic");
-  const other = Math.max(...OTHER_FIELDS.map(weightOf));
-  return parties.size >= FEWEST_PARTIES && relations >= ENOUGH && relations >= SHARE * (other + home);
+  const strongest = (fields: readonly ScopeClass[]): number => Math.max(...fields.map(weightOf));
+  const relations = weightOf("diplomacy") + weightOf("contact") + weightOf("defence");
+  if (contact && relations >= ENOUGH && relations >= strongest(NEVER_BY_CONTACT)) return true;
+  const rest = strongest(OTHER_FIELDS) + weightOf("campaign") + weightOf("domestic");
+  if (relations < LEAD * rest) return false;
+  if (parties.size >= 2) return relations >= Math.max(ENOUGH, DENSITY * words);
+  return parties.size === 1 && relations >= Math.max(ENOUGH_ALONE, DENSITY_ALONE * words);
 }
 
-/** Counts parties and vocabulary in one pass. */
-export function scopeEvidence(tokens: Tokens, lexicon: Lexicon): ScopeEvidence {
-  const parties = new Map<string, number>();
+/** Collects parties and vocabulary in one pass over the tokens. */
+export function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon): ScopeEvidence {
+  const parties = new Set<string>(issuer === null ? [] : [issuer]);
   const weights = new Map<ScopeClass, number>();
   const seen = new Map<string, number>();
+  let paragraph = { parties: new Set<string>(), contact: false };
+  let contact = false;
   let at = 0;
   while (at < tokens.count) {
-    const name = lexicon.names.longestAt(tokens, at);
-    const cue = lexicon.scopeWords.longestAt(tokens, at);
-    const last = Math.max(at + 1, cue?.last ?? 0);
-    if (name !== null && caseFits(name.value, tokens.text.slice(tokens.start[at]!, tokens.end[name.last - 1]!))) {
-      const code = name.value.kind === "country" || name.value.kind === "organisation" ? name.value.code : name.value.metonymOf;
-      if (code !== null) parties.set(code, (parties.get(code) ?? 0) + 1);
+    if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = { parties: new Set(), contact: false };
+    const party = partyAt(tokens, at, lexicon);
+    if (party.code !== null) {
+      parties.add(party.code);
+      paragraph.parties.add(party.code);
     }
+    const cue = lexicon.scopeWords.longestAt(tokens, at);
     if (cue !== null) {
+      const { field, weight } = cue.value;
       const phrase = tokens.lower.slice(at, cue.last).join(" ");
       const times = (seen.get(phrase) ?? 0) + 1;
       seen.set(phrase, times);
-      if (times <= MOST_REPEATS) weights.set(cue.value.field, (weights.get(cue.value.field) ?? 0) + cue.value.weight);
+      if (times <= MOST_REPEATS) weights.set(field, (weights.get(field) ?? 0) + weight);
+      paragraph.contact ||= field === "contact";
     }
-    at = Math.max(last, name?.last ?? 0);
+    contact ||= paragraph.contact && paragraph.parties.size >= 2;
+    at = Math.max(at + 1, cue?.last ?? 0, party.last);
   }
-  return { parties, weights };
+  return { words: tokens.count, parties, weights, contact };
+}
+
+/** The party that the name at token `at` stands for, and the token after the name. */
+function partyAt(tokens: Tokens, at: number, lexicon: Lexicon): { readonly code: string | null; readonly last: number } {
+  const name = lexicon.names.longestAt(tokens, at);
+  if (name === null || !caseFits(name.value, tokens.text.slice(tokens.start[at]!, tokens.end[name.last - 1]!))) return { code: null, last: at };
+  const isParty = name.value.kind === "country" || name.value.kind === "organisation";
+  return { code: isParty ? name.value.code : name.value.metonymOf, last: name.last };
 }

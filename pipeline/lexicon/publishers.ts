@@ -6,13 +6,16 @@ export interface PublisherLexicon {
   readonly byName: ReadonlyMap<string, string>;
   /** Registered domain → name. */
   readonly byDomain: ReadonlyMap<string, string>;
+  /** Name → code of the state or organisation that publishes under it: a foreign ministry is a party to what it reports. */
+  readonly stateOf: ReadonlyMap<string, string>;
 }
 
-/** Indexes `publishers.csv`: name, aliases, domains (both joined with `|`), example. */
+/** Indexes `publishers.csv`: name, aliases, domains (both joined with `|`), state, example. */
 export function indexPublishers(rows: ReadonlyArray<Readonly<Record<string, string>>>): PublisherLexicon {
   const items = (row: Readonly<Record<string, string>>, column: string): readonly string[] => row[column]!.split("|").filter((item) => item !== "");
   return {
     byName: new Map(rows.flatMap((row) => [row["name"]!, ...items(row, "aliases")].map((name) => [fold(name), row["name"]!] as const))),
+    stateOf: new Map(rows.filter((row) => row["state"] !== "").map((row) => [row["name"]!, row["state"]!] as const)),
     byDomain: new Map(rows.flatMap((row) => items(row, "domains").map((domain) => [domain, row["name"]!] as const))),
   };
 }
