@@ -1,5 +1,5 @@
 /** Builds the analysis of one document: tokens, sentences, regions, quotations, tags, dates and names, in this order. */
-import { findDates } from "../dates/index.ts";
+import { findDates } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
@@ -22,7 +22,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
     sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
   );
   const quotations = findQuotations(tokens, sentences);
-  const dates = findDates(tokens, sentences, { published: document.row.published, tags });
+  const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });
   const mentions = findMentions({ tokens, sentences, tags, lexicon });
   return { document, lexicon, tokens, sentences, regions, sentenceOf, tags, quotations, dates, mentions };
 }

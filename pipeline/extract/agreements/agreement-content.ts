@@ -1,0 +1,92 @@
+/** What an agreement verb governs: whether it is a complement of the kind the verb takes, and where it ends. */
+import type { AgreementComplement } from "../../lexicon/events.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { findComplement } from "../clauses/complement.ts";
+import { contentEnd } from "../clauses/content-span.ts";
+import type { NounFrame } from "../meetings/noun-frame.ts";
+
+export type ComplementForm = "to" | "that" | "clause" | "np";
+
+export interface AgreementContent {
+  readonly first: number;
+  readonly last: number;
+  readonly form: ComplementForm;
+}
+
+const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
+const VIEWS = new Set(["view", "views", "understanding", "recognition", "belief", "position", "assessment", "perception"]);
+const AT = new Set(["at", "during", "in", "after", "following"]);
+
+/** The content of an agreement verb; null when what follows is none it takes. */
+export function agreementContent(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+  takes: readonly AgreementComplement[],
+  frames: readonly NounFrame[],
+): AgreementContent | null {
+  const complement = findComplement(analysis, chunks, verb.last, { addressee: false });
+  const first = complement.introduced && analysis.tokens.lower[complement.first - 1] === "that" ? complement.first - 1 : complement.first;
+  if (first >= chunks.sentence.last) return null;
+  const form = formAt(analysis, chunks, first);
+  if (form === null || !fits(analysis, chunks, first, form, takes)) return null;
+  const last = trimOccasion(analysis, frames, first, contentEnd(analysis, chunks, first));
+  return last > first + 1 ? { first, last, form } : null;
+}
+
+function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementForm | null {
+  let at = first;
+  while (at < chunks.sentence.last && QUOTES.has(analysis.tokens.lower[at]!)) at++;
+  const form = analysis.tokens.lower[at]!;
+  if (form === "that") return "that";
+  if (form === "to") return "to";
+  if (form === "on" || form === "upon") return "np";
+  const group = chunks.nounAt(at);
+  if (group === null) return form === "there" ? "clause" : null;
+  const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.form === "finite");
+  return verb !== undefined && verb.first - group.last <= 8 && !hasBorder(analysis, group.last, verb.first) ? "clause" : "np";
+}
+
+function hasBorder(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (analysis.tokens.lower[at] === "," || analysis.tags[at] === "SCONJ") return true;
+  return false;
+}
+
+function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {
+  if (takes.includes("any")) return form !== "np" || !isViewOfOne(analysis, first);
+  if (form === "to") return takes.includes("to");
+  if (form === "that" || form === "clause") return takes.includes("that") || (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS));
+  if (takes.includes("np")) return true;
+  if (takes.includes("view")) return holdsWord(analysis, chunks, first, VIEWS);
+  return (
+    (takes.includes("instrument") || takes.includes("deal")) && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + 12)) !== null
+  );
+}
+
+/** "agreed with the assessment": an opinion, nothing settled. */
+const isViewOfOne = (analysis: Analysis, first: number): boolean => analysis.tokens.lower[first] === "with";
+
+function holdsWord(analysis: Analysis, chunks: Chunks, first: number, words: ReadonlySet<string>): boolean {
+  const limit = Math.min(chunks.sentence.last, first + 4);
+  for (let at = first; at < limit; at++) if (words.has(analysis.tokens.lower[at]!)) return true;
+  return false;
+}
+
+/** The first instrument named among tokens `[first, last)`, as its token range. */
+export function instrumentIn(analysis: Analysis, first: number, last: number): { readonly first: number; readonly last: number } | null {
+  for (let at = first; at < last; at++) {
+    const match = analysis.lexicon.events.instruments.longestAt(analysis.tokens, at);
+    if (match !== null && match.last <= last) return { first: at, last: match.last };
+  }
+  return null;
+}
+
+/** "… at a meeting in a capital" at the end says where it was agreed, not what. */
+function trimOccasion(analysis: Analysis, frames: readonly NounFrame[], first: number, last: number): number {
+  const frame = frames.find((candidate) => candidate.first > first + 1 && candidate.last <= last && candidate.tail === null);
+  if (frame === undefined || !AT.has(analysis.tokens.lower[frame.first - 1]!)) return last;
+  for (let at = frame.last; at < last; at++) if (analysis.tags[at] === "VERB" || analysis.tokens.lower[at] === ",") return last;
+  return frame.first - 1;
+}

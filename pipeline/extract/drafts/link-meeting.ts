@@ -1,0 +1,56 @@
+/** Which meeting of its document an agreement or a statement came from. */
+import type { DocumentAgreement } from "../agreements/agreement.ts";
+import type { DocumentMeeting } from "../meetings/meeting.ts";
+import { overlap } from "../meetings/same-meeting.ts";
+import type { MeetingPassage } from "../meetings/passage.ts";
+
+/** What speaks for a meeting: the same people, told in the same sentence, the same fields of office, a mention not far before. */
+const WEIGHTS = { samePeople: 4, somePeople: 2, sameSentence: 3, portfolios: 1, recent: 1 } as const;
+const RECENT_SENTENCES = 6;
+const TOOK_PLACE = new Set(["held", "ongoing"]);
+
+/** The index of the meeting that produced the agreement; -1 when the text names none that fits. */
+export function meetingOfAgreement(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): number {
+  let best = -1;
+  let most = 0;
+  meetings.forEach((meeting, index) => {
+    const weight = fit(agreement, meeting);
+    if (weight > most) {
+      best = index;
+      most = weight;
+    }
+  });
+  return best;
+}
+
+function fit(agreement: DocumentAgreement, meeting: DocumentMeeting): number {
+  if (!meeting.passages.some((passage) => passage.status !== null && TOOK_PLACE.has(passage.status.value)) && agreement.status.value === "concluded")
+    return 0;
+  const parties = agreement.parties.map((party) => party.value);
+  if (parties.length !== meeting.parties.size || parties.some((code) => !meeting.parties.has(code))) return 0;
+  if (agreement.date !== null && meeting.date !== null && !overlap(agreement.date.value, meeting.date.value)) return 0;
+  const names = agreement.people.map((person) => person.name);
+  const shared = names.filter((name) => meeting.people.has(name)).length;
+  if (names.length > 0 && meeting.people.size > 0 && shared === 0) return 0;
+  const nearest = nearestBefore(meeting.passages, agreement);
+  let weight = 1;
+  if (shared > 0) weight += shared === names.length && shared === meeting.people.size ? WEIGHTS.samePeople : WEIGHTS.somePeople;
+  if (meeting.passages.some((passage) => passage.sentence === agreement.sentence)) weight += WEIGHTS.sameSentence;
+  if (agreement.portfolios.length > 0 && agreement.portfolios.every((portfolio) => meeting.portfolios.has(portfolio))) weight += WEIGHTS.portfolios;
+  if (nearest !== null && agreement.sentence - nearest.sentence <= RECENT_SENTENCES) weight += WEIGHTS.recent;
+  return weight;
+}
+
+function nearestBefore(passages: readonly MeetingPassage[], agreement: DocumentAgreement): MeetingPassage | null {
+  return passages.findLast((passage) => passage.first <= agreement.first) ?? null;
+}
+
+/** The index of the meeting during which a statement was made: one that its sentence names and its speaker attends; -1 otherwise. `before` limits the passages to those outside the content. */
+export function meetingOfStatement(
+  sentence: number,
+  outside: (passage: MeetingPassage) => boolean,
+  attends: (meeting: DocumentMeeting) => boolean,
+  meetings: readonly DocumentMeeting[],
+): number {
+  return meetings.findIndex((meeting) => attends(meeting) && meeting.passages.some((passage) => passage.sentence === sentence && outside(passage)));
+}

@@ -1,0 +1,26 @@
+/** The day of a meeting: as told, else of what was agreed at it, else the document's own. */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { DocumentAgreement } from "../agreements/agreement.ts";
+import type { Analysis } from "../analysis.ts";
+import type { DocumentMeeting } from "../meetings/meeting.ts";
+import type { Told } from "../meetings/passage.ts";
+
+/** News stands in the first sentences; what comes later without a day is background. */
+const NEWS_SENTENCES = 4;
+
+/** The day of a meeting, with its evidence; null when neither text nor document tells it. */
+export function meetingDay(analysis: Analysis, meeting: DocumentMeeting, agreements: readonly DocumentAgreement[]): Told<EdtfDate> | null {
+  if (meeting.date !== null) return meeting.date;
+  const agreed = agreements.map((agreement) => agreement.date).find((date) => date !== null);
+  if (agreed !== undefined) return agreed;
+  const { published } = analysis.document.row;
+  const first = meeting.passages[0]!;
+  const isNews = meeting.passages.some((passage) => passage.sentence < NEWS_SENTENCES && passage.status?.value === "held");
+  if (published === null || !isNews) return null;
+  return { value: documentDay(published), spans: [first.span], method: "date.document:inferred" };
+}
+
+/** The document's own day as the date of what it reports. */
+export function documentDay(published: string): EdtfDate {
+  return { date: published, date_start: published, date_end: published, date_precision: "day", date_basis: "document" };
+}

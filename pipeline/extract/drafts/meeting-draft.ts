@@ -1,0 +1,132 @@
+/** From a meeting of a document to its draft. */
+import type { DraftEvidence, DraftPerson, MeetingDraft } from "../../../schemas/draft.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import { MEETING_LEVELS, type MeetingFormat, type MeetingLevel, type MeetingStatus } from "../../../schemas/meeting.ts";
+import type { Analysis } from "../analysis.ts";
+import type { DocumentMeeting } from "../meetings/meeting.ts";
+import type { Place, Told } from "../meetings/passage.ts";
+import type { Referent } from "../mention.ts";
+import { findTopics } from "../topics.ts";
+import type { EvidenceMaker } from "./evidence.ts";
+
+/** Which status stands when passages of one document differ: what was done outweighs what was planned, a cancellation both. */
+const STATUS_RANK: readonly MeetingStatus[] = ["cancelled", "held", "ongoing", "scheduled", "proposed"];
+
+/** The draft of a meeting; `date` is its day, as told or inherited. */
+export function meetingDraft(
+  analysis: Analysis,
+  meeting: DocumentMeeting,
+  key: string,
+  date: Told<EdtfDate> | null,
+  make: EvidenceMaker,
+): MeetingDraft {
+  const status = statusOf(meeting, date, analysis.document.row.published);
+  const place = placeOf(meeting);
+  const format = meeting.format ?? formatOfPlace(place);
+  const forum = meeting.forum ?? impliedForum(meeting);
+  const topics = topicsOf(analysis, meeting);
+  const people = [...meeting.people.values()];
+  return {
+    table: "meetings",
+    key,
+    document_id: analysis.document.row.document_id,
+    published: analysis.document.row.published,
+    date: date?.value ?? null,
+    topics: topics.map((told) => told.value) as MeetingDraft["topics"],
+    forum: forum?.value ?? null,
+    level: levelOf(meeting),
+    format: format?.value ?? "unknown",
+    status: status.value,
+    venue: place.venue?.value ?? null,
+    city: place.city?.value ?? null,
+    country: place.country?.value ?? null,
+    parties: [...meeting.parties.keys()].toSorted(),
+    other_parties: [],
+    people: people.map(draftPerson),
+    portfolios: [...meeting.portfolios].toSorted(),
+    evidence: [
+      ...make.told("status", status),
+      ...make.told("format", format),
+      ...make.told("forum", forum),
+      ...make.told("venue", place.venue),
+      ...make.told("city", place.city),
+      ...make.told("country", place.country),
+      ...dateEvidence(make, date),
+      ...[...meeting.parties.values()].flatMap((party) => make.told("parties", party)),
+      ...people.flatMap((person) => personEvidence(make, "participants", person)),
+      ...topics.flatMap((topic) => make.told("topics", topic)),
+    ],
+  };
+}
+
+/** The evidence of a date: the expression and what it was counted from. */
+export function dateEvidence(make: EvidenceMaker, date: Told<EdtfDate> | null): readonly DraftEvidence[] {
+  return date === null ? [] : make.cell("date", date.value.date, date.spans, date.method);
+}
+
+export const draftPerson = ({ name, role, country }: Referent): DraftPerson => ({ name, role, country });
+
+/** The evidence of a person in a list of names. */
+export function personEvidence(make: EvidenceMaker, column: string, person: Referent): readonly DraftEvidence[] {
+  return make.cell(column, person.name, person.spans, `person.name:${person.stated ? "stated" : "inferred"}`);
+}
+
+function levelOf(meeting: DocumentMeeting): MeetingLevel {
+  const ranks = meeting.passages.map((passage) => MEETING_LEVELS.indexOf(passage.level));
+  return MEETING_LEVELS[Math.min(...ranks)]!;
+}
+
+/** A plan for a day that lies ahead of the document is still a plan, whatever the tense of a later mention. */
+function statusOf(meeting: DocumentMeeting, date: Told<EdtfDate> | null, published: string | null): Told<MeetingStatus> {
+  const told = meeting.passages.map((passage) => passage.status).filter((status) => status !== null);
+  const first = STATUS_RANK.map((status) => told.find((candidate) => candidate.value === status)).find((status) => status !== undefined);
+  const status = first ?? { value: "held", spans: [meeting.passages[0]!.span], method: "status.mention:inferred" };
+  const ahead = published !== null && date?.value.date_start != null && date.value.date_start > published;
+  if (ahead && status.value === "held") return { ...status, value: "scheduled", method: "status.date:inferred" };
+  return status;
+}
+
+interface ToldPlace {
+  readonly venue: Told<string> | null;
+  readonly city: Told<string> | null;
+  readonly country: Told<string> | null;
+}
+
+/** Venue, city and country as told together; what a building or a city only implies is marked as inferred. */
+function placeOf(meeting: DocumentMeeting): ToldPlace {
+  const places = meeting.passages.map((passage) => passage.place).filter((place) => place !== null);
+  const venue = places.find((place) => place.value.venue !== null);
+  const city = places.find((place) => place.value.venue === null && place.value.city !== null) ?? venue;
+  const country = city ?? places.find((place) => place.value.country !== null);
+  return {
+    venue: part(venue, "venue", "place.venue:stated"),
+    city: part(city, "city", city === venue ? "place.venue:inferred" : "place.city:stated"),
+    country: part(country, "country", "place.country:inferred"),
+  };
+}
+
+function part(place: Told<Place> | undefined, name: keyof Place, method: string): Told<string> | null {
+  const value = place?.value[name] ?? null;
+  return place === undefined || value === null ? null : { value, spans: place.spans, method };
+}
+
+/** Who meets at a place meets in person. */
+function formatOfPlace(place: ToldPlace): Told<MeetingFormat> | null {
+  const where = place.venue ?? place.city;
+  return where === null ? null : { value: "in_person", spans: where.spans, method: "format.place:inferred" };
+}
+
+/** Foreign and defense ministers of two parties together are a two-plus-two, also where the text does not call it so. */
+function impliedForum(meeting: DocumentMeeting): Told<string> | null {
+  const both = meeting.portfolios.has("foreign") && meeting.portfolios.has("defense");
+  if (!both || meeting.parties.size !== 2 || levelOf(meeting) !== "minister" || (meeting.people.size > 0 && meeting.people.size < 4)) return null;
+  const source = meeting.passages.find((passage) => passage.portfolios.length > 1);
+  return source === undefined ? null : { value: "two-plus-two", spans: [...meeting.parties.values()][0]!.spans, method: "forum.offices:inferred" };
+}
+
+function topicsOf(analysis: Analysis, meeting: DocumentMeeting): readonly Told<string>[] {
+  const sentences = [...new Set(meeting.passages.map((passage) => passage.sentence))].map((index) => analysis.sentences[index]!);
+  const found = sentences.flatMap((sentence) => findTopics(analysis, sentence.first, sentence.last));
+  const unique = new Map(found.map(({ topic, span }) => [topic as string, span]));
+  return [...unique].slice(0, 3).map(([value, span]) => ({ value, spans: [span], method: "topic.phrase:inferred" }));
+}

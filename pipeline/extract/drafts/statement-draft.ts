@@ -1,0 +1,101 @@
+/** From an attribution to the draft of a statement. */
+import type { StatementDraft } from "../../../schemas/draft.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { Span } from "../../../schemas/span.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Attribution } from "../attributions/attribution.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { Told } from "../meetings/passage.ts";
+import type { Referent } from "../mention.ts";
+import { partiesIn, resolveReference } from "../reference/index.ts";
+import { tokenRangeOf } from "../token-range.ts";
+import { findTopics } from "../topics.ts";
+import type { EvidenceMaker } from "./evidence.ts";
+import { dateEvidence } from "./meeting-draft.ts";
+
+export interface StatementContext {
+  readonly key: string;
+  readonly speaker: Referent;
+  readonly meeting: string | null;
+  readonly date: Told<EdtfDate> | null;
+}
+
+/** The draft of a statement whose speaker is known. */
+export function statementDraft(analysis: Analysis, attribution: Attribution, context: StatementContext, make: EvidenceMaker): StatementDraft {
+  const { speaker, date } = context;
+  const content = joined(analysis, attribution.kind === "direct" ? attribution.quotes : attribution.content);
+  const reporter = nameOf(analysis, attribution.reporter);
+  const addressee = nameOf(analysis, attribution.addressee);
+  const occasion = wordsOf(analysis, attribution.occasion);
+  const cue = attribution.cue;
+  const ranges = attribution.content.map((span) => tokenRangeOf(analysis.tokens, span));
+  const topics = ranges.flatMap(({ first, last }) => findTopics(analysis, first, last)).slice(0, 3);
+  const mentioned = ranges.flatMap(({ first, last }) => partiesIn(analysis, first, last));
+  const evidence = make.relayedBy(reporter);
+  return {
+    table: "statements",
+    key: context.key,
+    document_id: analysis.document.row.document_id,
+    published: analysis.document.row.published,
+    date: date?.value ?? null,
+    topics: [...new Set(topics.map(({ topic }) => topic))],
+    meeting: context.meeting,
+    speaker: speaker.name,
+    speaker_type: speaker.kind,
+    speaker_role: speaker.role,
+    speaker_country: speaker.country,
+    kind: attribution.kind,
+    content,
+    quote: attribution.quotes.map((span) => analysis.tokens.text.slice(span.start, span.end).trim()).filter((quote) => quote !== ""),
+    cue: cue?.lemma ?? null,
+    reporter,
+    addressee,
+    occasion,
+    mentions: [...new Set(mentioned)].toSorted(),
+    plover_event: attribution.act,
+    evidence: [
+      ...evidence.cell("content", content, attribution.content, `statement.${attribution.rule}:stated`),
+      ...evidence.cell("speaker", speaker.name, speaker.spans, `speaker.${speaker.kind}:${speaker.stated ? "stated" : "inferred"}`),
+      ...(cue === null ? [] : evidence.cell("cue", cue.lemma, [spanOf(analysis, cue)], "statement.cue:stated")),
+      ...attribution.quotes.flatMap((span) =>
+        evidence.cell("quote", analysis.tokens.text.slice(span.start, span.end).trim(), [span], "statement.quote:stated"),
+      ),
+      ...toldBy(analysis, evidence, "reporter", reporter, attribution.reporter),
+      ...toldBy(analysis, evidence, "addressee", addressee, attribution.addressee),
+      ...toldBy(analysis, evidence, "occasion", occasion, attribution.occasion),
+      ...dateEvidence(evidence, date),
+      ...topics.flatMap(({ topic, span }) => evidence.cell("topics", topic, [span], "topic.phrase:inferred")),
+    ],
+  };
+}
+
+function toldBy(analysis: Analysis, make: EvidenceMaker, column: string, value: string | null, range: TokenRange | null) {
+  return value === null || range === null ? [] : make.cell(column, value, [spanOf(analysis, range)], `statement.${column}:stated`);
+}
+
+/** The words of several spans, in order. */
+function joined(analysis: Analysis, spans: readonly Span[]): string {
+  return spans
+    .map(({ start, end }) => analysis.tokens.text.slice(start, end).trim())
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+/** The UTF-16 span of a token range. */
+export function spanOf(analysis: Analysis, range: TokenRange): Span {
+  return { start: analysis.tokens.start[range.first]!, end: analysis.tokens.end[range.last - 1]! };
+}
+
+function wordsOf(analysis: Analysis, range: TokenRange | null): string | null {
+  if (range === null || range.last <= range.first) return null;
+  const { start, end } = spanOf(analysis, range);
+  return analysis.tokens.text.slice(start, end).replace(/^(?:the|a|an)\s+/i, "") || null;
+}
+
+/** A person's full name or a body's, where the expression has one; its words otherwise. */
+function nameOf(analysis: Analysis, range: TokenRange | null): string | null {
+  if (range === null || range.last <= range.first) return null;
+  const referent = resolveReference(analysis, range.first, range.last);
+  const named = referent !== null && (referent.kind === "person" || referent.kind === "government" || referent.kind === "organisation");
+  return named ? referent.name : wordsOf(analysis, range);
+}

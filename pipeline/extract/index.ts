@@ -1,0 +1,60 @@
+/** Extract: from a cleaned document to the drafts of its meetings, agreements and statements. */
+import type { Document } from "../../schemas/document.ts";
+import type { Draft } from "../../schemas/draft.ts";
+import type { EdtfDate } from "../../schemas/edtf-date.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Tagger } from "../tagger/tagger.ts";
+import { findAgreements } from "./agreements/find-agreements.ts";
+import { analyse } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
+import { findAttributions } from "./attributions/index.ts";
+import { chunkSentence } from "./chunks/index.ts";
+import { agreementDraft } from "./drafts/agreement-draft.ts";
+import { evidenceMaker } from "./drafts/evidence.ts";
+import { meetingOfAgreement } from "./drafts/link-meeting.ts";
+import { documentDay, meetingDay } from "./drafts/meeting-day.ts";
+import { meetingDraft } from "./drafts/meeting-draft.ts";
+import { statementDrafts, type DatedMeeting } from "./drafts/statement-drafts.ts";
+import { findMeetings } from "./meetings/find-meetings.ts";
+import type { DocumentAgreement } from "./agreements/agreement.ts";
+import type { Told } from "./meetings/passage.ts";
+
+/** The drafts of one document, whatever its scope; it sees nothing but the document. */
+export function extract(document: Document, lexicon: Lexicon, tagger: Tagger): readonly Draft[] {
+  return draftsOf(analyse(document, lexicon, tagger));
+}
+
+/** The drafts of an analysed document: meetings first, then agreements, then statements, each in text order. */
+export function draftsOf(analysis: Analysis): readonly Draft[] {
+  const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
+  const make = evidenceMaker(analysis.tokens.text);
+  const found = findMeetings(analysis, chunks);
+  const agreements = findAgreements(analysis, chunks);
+  const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
+  const meetings: readonly DatedMeeting[] = found.map((meeting, index) => ({
+    meeting,
+    key: `m${index + 1}`,
+    date: meetingDay(
+      analysis,
+      meeting,
+      agreements.filter((_, at) => homes[at] === index),
+    ),
+  }));
+  return [
+    ...meetings.map(({ meeting, key, date }) => meetingDraft(analysis, meeting, key, date, make)),
+    ...agreements.map((agreement, index) => {
+      const home = meetings[homes[index]!];
+      return agreementDraft(analysis, agreement, `a${index + 1}`, home?.key ?? null, agreementDay(analysis, agreement, home), make);
+    }),
+    ...statementDrafts(analysis, chunks, findAttributions(analysis), meetings, make),
+  ];
+}
+
+/** The day told with the verb, else that of the meeting, else the document's. */
+function agreementDay(analysis: Analysis, agreement: DocumentAgreement, home: DatedMeeting | undefined): Told<EdtfDate> | null {
+  if (agreement.date !== null) return agreement.date;
+  if (home?.date != null) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
+  const { published } = analysis.document.row;
+  if (published === null || agreement.status.value !== "concluded") return null;
+  return { value: documentDay(published), spans: [agreement.verb], method: "date.document:inferred" };
+}

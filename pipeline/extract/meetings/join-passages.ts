@@ -1,0 +1,56 @@
+/** Joins the passages of a document that speak of one meeting. */
+import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
+import { meetingOf, type DocumentMeeting } from "./meeting.ts";
+import type { MeetingPassage } from "./passage.ts";
+import { ENOUGH, likeness } from "./same-meeting.ts";
+
+/** How many meetings back a passage may point. */
+const MEMORY = 40;
+
+/** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. */
+export function joinPassages(passages: readonly MeetingPassage[]): readonly DocumentMeeting[] {
+  const meetings: DocumentMeeting[] = [];
+  for (const told of passages) {
+    const passage = counted(told, meetings, passages);
+    const home = bestHome(meetings, passage);
+    if (home >= 0) meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
+    else if (!passage.linkOnly && identifies(passage)) meetings.push(meetingOf([passage]));
+  }
+  return meetings;
+}
+
+/** The passage with its day counted from another meeting, where the text counts it and gives no day itself. */
+function counted(passage: MeetingPassage, meetings: readonly DocumentMeeting[], passages: readonly MeetingPassage[]): MeetingPassage {
+  const { offset } = passage;
+  if (offset === null || passage.date !== null) return passage;
+  const anchor = passages.find((other) => other.first === offset.from);
+  const base =
+    meetings.find((meeting) => meeting.passages.some((other) => other.first === offset.from)) ??
+    (anchor === undefined ? undefined : meetings[bestHome(meetings, anchor)]);
+  const day = base?.date?.value;
+  if (base === undefined || day === undefined || day.date_precision !== "day") return passage;
+  const from = parseIsoDay(day.date);
+  if (from === null) return passage;
+  const date = isoDay(from + offset.days);
+  const value = { date, date_start: date, date_end: date, date_precision: "day", date_basis: "event" } as const;
+  return { ...passage, date: { value, spans: [offset.span, ...base.date!.spans], method: "date.event:inferred" } };
+}
+
+/** The index of the meeting a passage speaks of; -1 for none. The latest of equally likely ones wins. */
+function bestHome(meetings: readonly DocumentMeeting[], passage: MeetingPassage): number {
+  let best = -1;
+  let most: number = passage.definite || passage.linkOnly ? ENOUGH.definite : ENOUGH.indefinite;
+  for (let index = Math.max(0, meetings.length - MEMORY); index < meetings.length; index++) {
+    const weight = likeness(meetings[index]!, passage);
+    if (weight !== null && weight >= most) {
+      best = index;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Two parties, or an organisation that meets as a body. */
+function identifies(passage: MeetingPassage): boolean {
+  return passage.parties.length > 1 || (passage.forum !== null && passage.parties.length === 1 && passage.people.length === 0);
+}

@@ -1,0 +1,60 @@
+/** A meeting of one document: the passages that speak of it, and what they tell together. */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { MeetingFormat } from "../../../schemas/meeting.ts";
+import type { Referent } from "../mention.ts";
+import type { MeetingPassage, Told } from "./passage.ts";
+
+export interface DocumentMeeting {
+  readonly passages: readonly MeetingPassage[];
+  /** By name. */
+  readonly people: ReadonlyMap<string, Referent>;
+  readonly parties: ReadonlyMap<string, Told<string>>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly forum: Told<string> | null;
+  readonly format: Told<MeetingFormat> | null;
+  readonly date: Told<EdtfDate> | null;
+}
+
+const PRECISE: Readonly<Record<string, number>> = { day: 0, interval: 1, month: 2, season: 3, quarter: 3, year: 4 };
+
+/** The meeting that passages tell together; `extra` are parties known from context. */
+export function meetingOf(passages: readonly MeetingPassage[]): DocumentMeeting {
+  const people = new Map<string, Referent>();
+  const parties = new Map<string, Told<string>>();
+  for (const passage of passages) {
+    for (const person of passage.people) if (!people.has(person.name)) people.set(person.name, person);
+    for (const party of passage.parties) if (!parties.has(party.value)) parties.set(party.value, party);
+  }
+  return {
+    passages,
+    people,
+    parties,
+    portfolios: new Set(passages.flatMap((passage) => passage.portfolios)),
+    forum: firstOf(passages, (passage) => passage.forum),
+    format: formatOf(passages),
+    date: dateOf(passages),
+  };
+}
+
+function firstOf<T>(passages: readonly MeetingPassage[], read: (passage: MeetingPassage) => T | null): T | null {
+  for (const passage of passages) {
+    const value = read(passage);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A format that a word states goes before one that a verb or noun only suggests. */
+function formatOf(passages: readonly MeetingPassage[]): Told<MeetingFormat> | null {
+  return (
+    firstOf(passages, ({ format }) => (format !== null && format.method.endsWith(":stated") && format.value !== "in_person" ? format : null)) ??
+    firstOf(passages, ({ format }) => format)
+  );
+}
+
+/** The most precise date; among equals an explicit one, then the first. */
+function dateOf(passages: readonly MeetingPassage[]): Told<EdtfDate> | null {
+  const dates = passages.map((passage) => passage.date).filter((date) => date !== null);
+  const rank = (date: Told<EdtfDate>): number => PRECISE[date.value.date_precision]! * 2 + (date.value.date_basis === "explicit" ? 0 : 1);
+  return dates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}

@@ -1,0 +1,178 @@
+/** The noun group of a meeting noun and what governs it: determiner, modifiers, verb or preposition. */
+import type { MeetingFormat } from "../../../schemas/meeting.ts";
+import type { ModifierEffect, MeetingNounUse } from "../../lexicon/events.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { findSubject } from "../clauses/subject.ts";
+
+export type Relation = "subject" | "object" | "preposition" | "participle" | "none";
+
+export interface NounFrame {
+  /** Tokens of the whole group, from its determiner to its head. */
+  readonly first: number;
+  readonly last: number;
+  readonly use: MeetingNounUse;
+  readonly format: MeetingFormat;
+  readonly definite: boolean;
+  /** A possessive pronoun before it ("their meeting"), as a token; -1 without one. */
+  readonly owner: number;
+  readonly effects: ReadonlySet<ModifierEffect>;
+  readonly relation: Relation;
+  /** The verb it is subject or object of, or that of the clause it is an adverbial of. */
+  readonly verb: VerbGroup | null;
+  /** The preposition before it, folded: "during", "ahead of"; null when another relation holds. */
+  readonly preposition: string | null;
+  /** A participle or infinitive directly behind it: "held in January", "to be held in May". */
+  readonly tail: VerbGroup | null;
+}
+
+const GROUP_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
+const QUOTES = new Set(['"', "\u201c", "\u201d", "``", "''"]);
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "their", "his", "her", "its", "our", "both"]);
+const OWNERS = new Set(["their", "his", "her", "its", "our"]);
+const PARTICLES = new Set(["off", "up", "out"]);
+/** Nouns that only place the meeting: "at the outset of the talks". */
+const STAGES = new Set([
+  "outset",
+  "start",
+  "beginning",
+  "opening",
+  "end",
+  "close",
+  "conclusion",
+  "sidelines",
+  "margins",
+  "sideline",
+  "eve",
+  "wake",
+  "course",
+]);
+
+/** The frame of the meeting noun that ends at token `last`, found at `at`; null when it is no noun here. */
+export function nounFrame(
+  analysis: Analysis,
+  chunks: Chunks,
+  at: number,
+  last: number,
+  use: MeetingNounUse,
+  format: MeetingFormat,
+): NounFrame | null {
+  const { tags, tokens } = analysis;
+  const tag = tags[last - 1]!;
+  if (tag !== "NOUN" && tag !== "PROPN" && tag !== "NUM") return null;
+  // "meeting place", "summit statement": the meeting is only a modifier.
+  if (last < chunks.sentence.last && (tags[last] === "NOUN" || tags[last] === "PROPN") && !startsDate(analysis, last) && tokens.lower[last] !== "'s")
+    return null;
+  const first = groupStart(analysis, chunks, at);
+  const owner = ownerIn(analysis, first, at);
+  const effects = effectsIn(analysis, first, at);
+  const governed = relationOf(analysis, chunks, first, last);
+  return {
+    first,
+    last,
+    use,
+    format: formatOf(effects, format),
+    definite: DEFINITE.has(tokens.lower[first]!) || (owner >= 0 && owner === first),
+    owner,
+    effects,
+    tail: tailOf(analysis, chunks, last),
+    ...governed,
+  };
+}
+
+const startsDate = (analysis: Analysis, at: number): boolean => analysis.dates.some((date) => date.first === at);
+
+/** The determiner or first modifier; quotation marks around a modifier belong to the group. */
+function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
+  const { tags, tokens } = analysis;
+  let first = at;
+  while (first > chunks.sentence.first) {
+    const before = first - 1;
+    const form = tokens.lower[before]!;
+    if (startsClauseDate(analysis, before)) break;
+    const modifies =
+      GROUP_TAGS.has(tags[before]!) ||
+      OWNERS.has(form) ||
+      form === "'s" ||
+      form === "so-called" ||
+      (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
+      opensModifier(analysis, before, first);
+    if (!modifies) break;
+    first = before;
+    if (tags[first] === "DET" || OWNERS.has(form)) break;
+  }
+  while (QUOTES.has(tokens.lower[first]!)) first++;
+  return first;
+}
+
+/** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
+const startsClauseDate = (analysis: Analysis, at: number): boolean =>
+  analysis.dates.some((date) => date.first <= at && at < date.last && analysis.tokens.lower[date.last] !== "'s");
+
+/** A quotation mark that opens or closes right before or after a modifier of the group. */
+function opensModifier(analysis: Analysis, mark: number, next: number): boolean {
+  if (!QUOTES.has(analysis.tokens.lower[mark]!)) return false;
+  return GROUP_TAGS.has(analysis.tags[next]!) && GROUP_TAGS.has(analysis.tags[mark - 1] ?? "X");
+}
+
+function ownerIn(analysis: Analysis, first: number, at: number): number {
+  for (let token = first; token < at; token++) if (OWNERS.has(analysis.tokens.lower[token]!)) return token;
+  return -1;
+}
+
+function effectsIn(analysis: Analysis, first: number, at: number): ReadonlySet<ModifierEffect> {
+  const effects = new Set<ModifierEffect>();
+  for (let token = first; token < at; token++) {
+    const effect = analysis.lexicon.events.modifiers.get(analysis.tokens.lower[token]!);
+    if (effect !== undefined) effects.add(effect);
+  }
+  return effects;
+}
+
+function formatOf(effects: ReadonlySet<ModifierEffect>, format: MeetingFormat): MeetingFormat {
+  if (effects.has("virtual")) return "virtual";
+  if (effects.has("phone")) return "phone";
+  return effects.has("in_person") ? "in_person" : format;
+}
+
+function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
+  let at = last;
+  if (analysis.tokens.lower[at] === ",") at++;
+  const verb = at < chunks.sentence.last ? chunks.verbAt(at) : null;
+  if (verb === null || verb.first !== at) return null;
+  return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) ? verb : null;
+}
+
+function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {
+  const none = { relation: "none" as const, verb: null, preposition: null };
+  for (const verb of chunks.verbs) {
+    if (verb.first < last || verb.form !== "finite") continue;
+    const subject = findSubject(analysis, chunks, verb);
+    if (subject !== null && subject.head >= first && subject.head < last) return { relation: "subject", verb, preposition: null };
+  }
+  let before = first - 1;
+  while (before >= chunks.sentence.first && QUOTES.has(analysis.tokens.lower[before]!)) before--;
+  if (before < chunks.sentence.first) return none;
+  if (PARTICLES.has(analysis.tokens.lower[before]!) && chunks.verbAt(before - 1)?.last === before) before--;
+  const verb = chunks.verbAt(before);
+  if (verb !== null && verb.last === before + 1) return { relation: "object", verb, preposition: null };
+  if (analysis.tags[before] !== "ADP" && analysis.tags[before] !== "SCONJ" && analysis.tags[before] !== "PART") return none;
+  return { relation: "preposition", verb: clauseVerb(chunks, first, last), preposition: prepositionAt(analysis, before) };
+}
+
+/** "ahead of", "prior to" and "at the outset of" count as one preposition. */
+function prepositionAt(analysis: Analysis, at: number): string {
+  const form = analysis.tokens.lower[at]!;
+  const before = analysis.tokens.lower[at - 1] ?? "";
+  if (form === "of" && before === "ahead") return "ahead of";
+  if (form === "to" && before === "prior") return "prior to";
+  if (form === "of" && STAGES.has(before)) return "during";
+  return form;
+}
+
+/** The finite verb of the clause that an adverbial belongs to: the nearest before it, or the first after it. */
+function clauseVerb(chunks: Chunks, first: number, last: number): VerbGroup | null {
+  const before = chunks.verbs.findLast((verb) => verb.form === "finite" && verb.last <= first);
+  return before ?? chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= last) ?? null;
+}

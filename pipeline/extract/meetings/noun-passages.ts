@@ -1,0 +1,190 @@
+/** Meetings told by a noun: "held talks with…", "during their meeting", "the summit took place", "a meeting between…". */
+import type { MeetingStatus } from "../../../schemas/meeting.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import { findSubject } from "../clauses/subject.ts";
+import type { Referent } from "../mention.ts";
+import { resolveReference } from "../reference/index.ts";
+import { nounFrame, type NounFrame } from "./noun-frame.ts";
+import { joinReferents, type TokenRange } from "./participants.ts";
+import { phraseEnd } from "./phrase.ts";
+import type { MeetingPassage, Told } from "./passage.ts";
+import { forumOf } from "./forum.ts";
+import { placeIn } from "./place.ts";
+import { statusOf } from "./status.ts";
+import { dateOf } from "./when.ts";
+
+const DURING = new Set(["during", "at", "in", "after", "following", "with", "from", "since", "amid", "through", "over", "for", "on", "by", "via"]);
+const AHEAD = new Set(["before", "ahead of", "prior to", "until", "pending"]);
+const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
+const MAXIMUM_PHRASES = 6;
+
+/** The frames of the meeting nouns of a sentence, in text order. */
+export function findNounFrames(analysis: Analysis, chunks: Chunks): readonly NounFrame[] {
+  const frames: NounFrame[] = [];
+  for (let at = chunks.sentence.first; at < chunks.sentence.last; at++) {
+    const match = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
+    if (match === null || match.value.use === "hint") continue;
+    const frame = nounFrame(analysis, chunks, at, match.last, match.value.use, match.value.format);
+    if (frame !== null && !frame.effects.has("private")) frames.push(frame);
+    at = match.last - 1;
+  }
+  return frames;
+}
+
+/** The passages that meeting nouns of a sentence tell; `quoted` when a sentence's words are someone's quotation. */
+export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
+  return frames.flatMap((frame) => {
+    const passage = passageOf(analysis, chunks, frame, frames, index);
+    const edition = earlierEdition(analysis, chunks, frame, passage, index);
+    return edition === null ? [passage] : [passage, edition];
+  });
+}
+
+function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): MeetingPassage {
+  const status = nounStatus(analysis, chunks, frame);
+  const ranges = phrasesAfter(analysis, chunks, frame.last);
+  const referents = [...ranges.map((range) => resolveReference(analysis, range.first, range.last)), ...holders(analysis, chunks, frame, ranges)];
+  const inside = resolveReference(analysis, frame.first, frame.last);
+  const named = joinReferents([...referents, inside].filter((referent) => referent !== null));
+  const events = frames.filter((other) => other !== frame);
+  const end = ranges.at(-1)?.last ?? frame.last;
+  const anchor = frame.tail ?? (frame.relation === "none" ? null : frame.verb);
+  const forum = forumOf(analysis, frame.first, frame.last);
+  return {
+    sentence: index,
+    first: frame.first,
+    last: frame.last,
+    span: { start: analysis.tokens.start[frame.first]!, end: analysis.tokens.end[frame.last - 1]! },
+    status,
+    people: named.people,
+    parties: named.parties,
+    portfolios: named.portfolios,
+    level: named.level,
+    date: dateOf(analysis, chunks, frame.first, end, anchor, events),
+    offset: null,
+    place: placeIn(analysis, chunks, placeStart(frame), placeLimit(chunks, frame, end)),
+    forum,
+    format: frame.format === "unknown" ? null : { value: frame.format, spans: [wordsOf(analysis, frame)], method: "format.word:stated" },
+    definite: frame.definite,
+    linkOnly: status === null || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
+    separate: frame.effects.has("separate"),
+    earlier: frame.effects.has("earlier"),
+  };
+}
+
+const wordsOf = (analysis: Analysis, frame: TokenRange) => ({
+  start: analysis.tokens.start[frame.first]!,
+  end: analysis.tokens.end[frame.last - 1]!,
+});
+
+/** "traveled to a country for talks": the place may stand between the verb and the noun. */
+const placeStart = (frame: NounFrame): number =>
+  frame.preposition === "for" && frame.verb !== null && frame.verb.last < frame.first ? frame.verb.last : frame.last;
+
+/** The place stands behind the noun, up to the next finite verb that is not its own. */
+function placeLimit(chunks: Chunks, frame: NounFrame, end: number): number {
+  const next = chunks.verbs.find((verb) => verb.first >= end && verb.form === "finite" && verb !== frame.verb);
+  return next?.first ?? chunks.sentence.last;
+}
+
+function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Told<MeetingStatus> | null {
+  const value = readStatus(analysis, chunks, frame);
+  if (value === null) return null;
+  const verb = frame.tail ?? frame.verb;
+  const spans = [verb === null ? wordsOf(analysis, frame) : { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! }];
+  return { value, spans, method: `status.${frame.relation}:${verb === null ? "inferred" : "stated"}` };
+}
+
+function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
+  const { tail, verb } = frame;
+  const carriers = analysis.lexicon.events.carriers;
+  if (tail !== null && carriers.has(tail.lemma)) return tail.form === "infinitive" ? "scheduled" : carriers.get(tail.lemma)!;
+  if (frame.relation === "none" || verb === null) return frame.use === "light" ? null : standingStatus(frame);
+  if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
+  const base = carriers.get(verb.lemma);
+  if (base === undefined) return frame.relation === "subject" ? statusOf(analysis, chunks, verb, "held") : null;
+  const calledOff = analysis.tokens.lower[verb.last] === "off";
+  if (verb.lemma === "call" && !calledOff) return null;
+  return statusOf(analysis, chunks, verb, base);
+}
+
+/** A noun without a verb, as in a caption or an apposition. */
+const standingStatus = (frame: NounFrame): MeetingStatus => (frame.effects.has("later") ? "scheduled" : "held");
+
+function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
+  const preposition = frame.preposition!;
+  if (AHEAD.has(preposition)) return "scheduled";
+  if (!DURING.has(preposition)) return null;
+  if (frame.effects.has("later")) return "scheduled";
+  const verb = frame.verb!;
+  const future = statusOf(analysis, chunks, verb, "held");
+  return future === "scheduled" ? "scheduled" : "held";
+}
+
+/** "between A and B", "with C", past days and places: the phrases of participants behind a noun. */
+export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let at = from;
+  for (let step = 0; step < MAXIMUM_PHRASES && at < chunks.sentence.last; step++) {
+    const date = analysis.dates.find((mention) => mention.first === at || (mention.first === at + 1 && analysis.tags[at] === "ADP"));
+    if (date !== undefined) {
+      at = date.last;
+      continue;
+    }
+    const form = analysis.tokens.lower[at]!;
+    const end = analysis.tags[at] === "ADP" || AMONG.has(form) ? phraseEnd(analysis, chunks, at + 1, chunks.sentence.last) : at;
+    if (end <= at + 1) break;
+    if (AMONG.has(form)) ranges.push({ first: at + 1, last: end });
+    at = end;
+  }
+  return ranges;
+}
+
+/** Who holds the meeting: its possessor, the subject of the verb that carries it, or the plural subject of the clause it is an adverbial of. */
+function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: readonly TokenRange[]): readonly (Referent | null)[] {
+  const subject = frame.verb === null ? null : findSubject(analysis, chunks, frame.verb);
+  if (frame.owner >= 0) {
+    const fronted = frame.verb !== null && frame.verb.first > frame.last && subject !== null && subject.first > frame.last;
+    return [fronted ? resolveReference(analysis, subject.first, subject.last) : resolveReference(analysis, frame.owner, frame.owner + 1)];
+  }
+  if (subject === null || frame.relation === "subject" || frame.relation === "none") return [];
+  const holder = resolveReference(analysis, subject.first, subject.last);
+  if (frame.relation === "object") return [holder];
+  if (!DURING.has(frame.preposition!)) return [];
+  const plural = holder !== null && (holder.kind === "group" || holder.parties.length > 1);
+  if (plural || others.length === 0) return plural ? [holder] : [];
+  // "The minister's trip will end with a meeting with…": the trip's owner meets.
+  return [holder ?? possessorIn(analysis, subject.first, subject.last)];
+}
+
+/** The person or state whose "'s" stands inside a noun phrase. */
+function possessorIn(analysis: Analysis, first: number, last: number): Referent | null {
+  for (let at = first + 1; at < last; at++) {
+    const form = analysis.tokens.lower[at]!;
+    if (form === "'s" || (form === "'" && analysis.tokens.lower[at - 1]!.endsWith("s"))) return resolveReference(analysis, first, at);
+  }
+  return null;
+}
+
+/** "The meeting, last held in January, took place…": the earlier edition is a meeting of its own, of the same parties and form. */
+function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFrame, passage: MeetingPassage, index: number): MeetingPassage | null {
+  const { tail } = frame;
+  if (tail === null || frame.relation !== "subject") return null;
+  const last = analysis.tokens.lower.slice(tail.first, tail.last).some((form) => form === "last" || form === "previously");
+  if (!last) return null;
+  const date = dateOf(analysis, chunks, tail.first, tail.last, null, []);
+  if (date === null) return null;
+  return {
+    ...passage,
+    sentence: index,
+    first: tail.first,
+    last: tail.last,
+    span: wordsOf(analysis, tail),
+    date,
+    place: null,
+    people: [],
+    earlier: true,
+    definite: false,
+  };
+}

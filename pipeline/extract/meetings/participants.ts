@@ -1,0 +1,50 @@
+/** Who takes part: the persons, states and organisations behind the phrases of a passage. */
+import type { MeetingLevel } from "../../../schemas/meeting.ts";
+import { MEETING_LEVELS } from "../../../schemas/meeting.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Referent } from "../mention.ts";
+import { resolveReference } from "../reference/index.ts";
+import type { Told } from "./passage.ts";
+
+export interface Participants {
+  readonly people: readonly Referent[];
+  readonly parties: readonly Told<string>[];
+  /** Fields of their offices, sorted. */
+  readonly portfolios: readonly string[];
+  /** The highest rank among them. */
+  readonly level: MeetingLevel;
+}
+
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The participants named by the token ranges of one passage, each person and party once, in text order. */
+export function participantsIn(analysis: Analysis, ranges: readonly TokenRange[]): Participants {
+  const referents = ranges.map((range) => resolveReference(analysis, range.first, range.last)).filter((referent) => referent !== null);
+  return joinReferents(referents);
+}
+
+/** The same for expressions already resolved. */
+export function joinReferents(referents: readonly Referent[]): Participants {
+  const people = new Map<string, Referent>();
+  const parties = new Map<string, Told<string>>();
+  const portfolios = new Set<string>();
+  let rank = MEETING_LEVELS.indexOf("unknown");
+  const visit = (referent: Referent): void => {
+    referent.portfolio?.split("+").forEach((portfolio) => portfolios.add(portfolio));
+    if (referent.level !== null) rank = Math.min(rank, MEETING_LEVELS.indexOf(referent.level));
+    if (referent.kind === "person") people.set(referent.name, people.get(referent.name) ?? referent);
+    for (const code of referent.parties) parties.set(code, parties.get(code) ?? partyOf(referent, code));
+    referent.members.forEach(visit);
+  };
+  referents.forEach(visit);
+  return { people: [...people.values()], parties: [...parties.values()], portfolios: [...portfolios].toSorted(), level: MEETING_LEVELS[rank]! };
+}
+
+function partyOf(referent: Referent, code: string): Told<string> {
+  const own = referent.members.find((member) => member.parties.includes(code));
+  const source = own ?? referent;
+  return { value: code, spans: source.spans, method: `party.${source.kind}:${source.stated ? "stated" : "inferred"}` };
+}

@@ -1,0 +1,55 @@
+/** A passage that speaks of one meeting: what it alone tells, before passages about the same meeting are joined. */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { MeetingFormat, MeetingLevel, MeetingStatus } from "../../../schemas/meeting.ts";
+import type { Span } from "../../../schemas/span.ts";
+import type { Referent } from "../mention.ts";
+
+/** A value and the characters that tell it (UTF-16). */
+export interface Told<T> {
+  readonly value: T;
+  readonly spans: readonly Span[];
+  /** Rule id, and whether the text states the value or it was inferred: "date.weekday:inferred". */
+  readonly method: string;
+}
+
+export interface Place {
+  readonly venue: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+}
+
+/** How the passage counts its day from another meeting: "a day after a summit". */
+export interface DayOffset {
+  /** Token of the other meeting's expression. */
+  readonly from: number;
+  readonly days: number;
+  readonly span: Span;
+}
+
+export interface MeetingPassage {
+  readonly sentence: number;
+  /** Tokens of the expression: the noun group or the verb group. */
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly status: Told<MeetingStatus> | null;
+  readonly people: readonly Referent[];
+  /** Codes of the states and organisations that take part. */
+  readonly parties: readonly Told<string>[];
+  /** Fields of the offices present ("defense", "foreign"), sorted, and their highest rank. */
+  readonly portfolios: readonly string[];
+  readonly level: MeetingLevel;
+  readonly date: Told<EdtfDate> | null;
+  readonly offset: DayOffset | null;
+  readonly place: Told<Place> | null;
+  readonly forum: Told<string> | null;
+  readonly format: Told<MeetingFormat> | null;
+  /** It points back ("the talks", "their meeting") and names no meeting of its own. */
+  readonly definite: boolean;
+  /** It may join a meeting but never make one: inside a quotation, a title, or a mere mention. */
+  readonly linkOnly: boolean;
+  /** "a separate meeting", "another round": never one told before. */
+  readonly separate: boolean;
+  /** "last held in…", "the previous summit": an earlier edition of the meeting spoken of. */
+  readonly earlier: boolean;
+}

@@ -1,0 +1,57 @@
+/** How far a phrase of participants reaches: "A, B and C of the two countries". */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+
+const LINKS = new Set([
+  "and",
+  "of",
+  "&",
+  "along",
+  "with",
+  "as",
+  "well",
+  "(",
+  ")",
+  '"',
+  "\u201c",
+  "\u201d",
+  "his",
+  "her",
+  "their",
+  "both",
+  "from",
+  "the",
+]);
+const PARTY_KINDS = new Set(["person", "office", "country", "organisation", "body", "group"]);
+
+/** One past the last token of the noun phrase that begins at `from`: noun groups joined by "and", "of", "along with", and by commas when the next group names a party. `limit` is exclusive. */
+export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: number): number {
+  let at = from;
+  let end = from;
+  while (at < limit) {
+    const group = chunks.nounAt(at);
+    if (group !== null) {
+      if (holdsDate(analysis, group.first)) break;
+      end = group.last;
+      at = Math.max(group.last, at + 1);
+    } else if (analysis.tokens.lower[at] === ",") {
+      if (!namesParty(analysis, chunks, at + 1, limit)) break;
+      at++;
+    } else if (LINKS.has(analysis.tokens.lower[at]!)) at++;
+    else break;
+  }
+  return end;
+}
+
+/** Whether the noun group after a comma names someone who can take part. */
+function namesParty(analysis: Analysis, chunks: Chunks, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && LINKS.has(analysis.tokens.lower[at]!)) at++;
+  const group = chunks.nounAt(at);
+  if (group === null || chunks.verbAt(group.last) !== null) return false;
+  return analysis.mentions.some((mention) => mention.first < group.last && mention.last > group.first && PARTY_KINDS.has(mention.kind));
+}
+
+function holdsDate(analysis: Analysis, token: number): boolean {
+  return analysis.dates.some((date) => date.first <= token && token < date.last);
+}

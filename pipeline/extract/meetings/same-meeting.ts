@@ -1,0 +1,101 @@
+/** Whether a passage can speak of a meeting already told, and how much speaks for it. */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { DocumentMeeting } from "./meeting.ts";
+import type { MeetingPassage } from "./passage.ts";
+
+/** What each agreement between passage and meeting is worth. */
+export const WEIGHTS = { date: 3, people: 3, forum: 2, parties: 1, definite: 1, place: 1, format: 1, sentence: 1 } as const;
+/** An indefinite passage needs a date, a person or a forum in common, or its neighbourhood; a definite one needs no contradiction. */
+export const ENOUGH = { indefinite: 3, definite: 1 } as const;
+
+/** The weight of what passage and meeting share; null when they contradict one another. */
+export function likeness(meeting: DocumentMeeting, passage: MeetingPassage): number | null {
+  if (contradicts(meeting, passage)) return null;
+  const shared = passage.people.filter((person) => meeting.people.has(person.name)).length;
+  let sum = 0;
+  if (passage.date !== null && meeting.date !== null) sum += WEIGHTS.date;
+  if (shared > 0) sum += WEIGHTS.people;
+  if (passage.forum !== null && meeting.forum?.value === passage.forum.value) sum += WEIGHTS.forum;
+  if (passage.parties.length > 1 && passage.parties.every((party) => meeting.parties.has(party.value))) sum += WEIGHTS.parties;
+  if (passage.definite) sum += WEIGHTS.definite;
+  if (samePlace(meeting, passage)) sum += WEIGHTS.place;
+  if (passage.format !== null && meeting.format?.value === passage.format.value) sum += WEIGHTS.format;
+  if (meeting.passages.at(-1)!.sentence === passage.sentence) sum += WEIGHTS.sentence;
+  return sum;
+}
+
+function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  if (passage.separate || (passage.earlier && !meeting.passages.some((other) => other.earlier))) return true;
+  if (passage.date !== null && meeting.date !== null && !overlap(passage.date.value, meeting.date.value)) return true;
+  if (passage.forum !== null && meeting.forum !== null && passage.forum.value !== meeting.forum.value) return true;
+  return (
+    otherPeople(meeting, passage) ||
+    otherParties(meeting, passage) ||
+    otherOffices(meeting, passage) ||
+    otherFormat(meeting, passage) ||
+    otherTime(meeting, passage) ||
+    otherCity(meeting, passage)
+  );
+}
+
+/** People of whom neither side has all of the other's, or a small talk beside a larger meeting. */
+function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  if (passage.people.length === 0 || meeting.people.size === 0) return false;
+  const names = new Set(passage.people.map((person) => person.name));
+  const inMeeting = passage.people.filter((person) => meeting.people.has(person.name)).length;
+  const inPassage = [...meeting.people.keys()].filter((name) => names.has(name)).length;
+  if (inMeeting < names.size && inPassage < meeting.people.size) return true;
+  return !passage.definite && names.size > 1 && meeting.people.size >= names.size + 2;
+}
+
+function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  if (passage.parties.length === 0 || meeting.parties.size === 0) return false;
+  const mine = new Set(passage.parties.map((party) => party.value));
+  const within = [...mine].every((code) => meeting.parties.has(code)) || [...meeting.parties.keys()].every((code) => mine.has(code));
+  return !within;
+}
+
+/** Leaders against ministers, defense against trade. */
+function otherOffices(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  if (passage.people.some((person) => meeting.people.has(person.name))) return false;
+  const level = meeting.passages.find((other) => other.level !== "unknown")?.level;
+  if (level !== undefined && passage.level !== "unknown" && (level === "leader") !== (passage.level === "leader")) return true;
+  if (passage.portfolios.length === 0 || meeting.portfolios.size === 0) return false;
+  return !passage.portfolios.some((portfolio) => meeting.portfolios.has(portfolio));
+}
+
+function otherFormat(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  return passage.format !== null && meeting.format !== null && passage.format.value !== meeting.format.value;
+}
+
+/** A plan without a date is not the meeting that was held, unless it points back to it. */
+function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  if (passage.definite || passage.date !== null || passage.status === null) return false;
+  const statuses = meeting.passages.map((other) => other.status?.value).filter((status) => status !== undefined);
+  const planned = passage.status.value === "scheduled" || passage.status.value === "proposed";
+  return statuses.length > 0 && statuses.every((status) => (status === "scheduled" || status === "proposed") !== planned);
+}
+
+function otherCity(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  const mine = passage.place?.value;
+  if (mine === undefined || mine.city === null || mine.venue !== null) return false;
+  return meeting.passages.some(
+    ({ place }) => place !== null && place.value.venue === null && place.value.city !== null && place.value.city !== mine.city,
+  );
+}
+
+function samePlace(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  const mine = passage.place?.value;
+  if (mine === undefined) return false;
+  return meeting.passages.some(
+    ({ place }) =>
+      place !== null && ((mine.venue !== null && place.value.venue === mine.venue) || (mine.city !== null && place.value.city === mine.city)),
+  );
+}
+
+/** Whether two dates share a day; open sides reach on for ever. */
+export function overlap(one: EdtfDate, other: EdtfDate): boolean {
+  const starts = (date: EdtfDate): string => date.date_start ?? "0000-01-01";
+  const ends = (date: EdtfDate): string => date.date_end ?? "9999-12-31";
+  return starts(one) <= ends(other) && starts(other) <= ends(one);
+}

@@ -1,0 +1,59 @@
+/** Whether a meeting was held, is planned, or is no meeting at all: read from tense, modality and negation of its verb. */
+import type { MeetingStatus } from "../../../schemas/meeting.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+
+/** Verbs and adjectives that, over an infinitive, make it a plan. */
+const PLANNING = new Set(
+  "set due schedule expect plan slate agree be go poise prepare decide arrange promise accept intend scheduled expected slated poised about going prepared travel arrive head fly come".split(
+    " ",
+  ),
+);
+/** Those that make it a wish, an offer, a demand or a refusal: no meeting. */
+const WISHING = new Set(
+  "want hope wish seek urge ask call demand offer refuse decline propose invite try need fail request press push appeal consider threaten ready willing unwilling able unable likely unlikely reluctant eager keen want".split(
+    " ",
+  ),
+);
+const CONDITIONS = new Set(["if", "whether", "unless", "until", "should", "in case"]);
+const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "couldn't", "cannot", "can't", "shouldn't"]);
+
+/** The status that verb group `index` gives to a meeting it reports; `base` is what it says in the past tense. Null when it reports none. */
+export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
+  if (base === "cancelled") return verb.negated || verb.tense === "conditional" ? null : "cancelled";
+  if (verb.negated || isConditional(text, chunks, verb)) return null;
+  if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
+  if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb, base);
+  if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
+  if (verb.form === "gerund") return base;
+  if (verb.tense === "present" && verb.progressive) return "ongoing";
+  return base;
+}
+
+function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
+  if (verb.passive && verb.governor === -1) return "scheduled";
+  const governor = chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb);
+  if (governor === undefined) return null;
+  const head = text.tokens.lower[governor.head]!;
+  if (WISHING.has(governor.lemma) || WISHING.has(head)) return null;
+  if (governor.negated) return null;
+  if (PLANNING.has(governor.lemma) || PLANNING.has(head)) return "scheduled";
+  if (governor.lemma === "continue" || governor.lemma === "begin" || governor.lemma === "start") return base;
+  return null;
+}
+
+function mainVerbBefore(chunks: Chunks, verb: VerbGroup): VerbGroup | undefined {
+  return chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
+}
+
+/** Whether "if", "whether" or the like opens the clause of the verb. */
+function isConditional(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  const before = mainVerbBefore(chunks, verb);
+  for (let at = verb.first - 1; at >= (before?.last ?? chunks.sentence.first); at--) {
+    const form = text.tokens.lower[at]!;
+    if (CONDITIONS.has(form)) return true;
+    if (form === ",") return false;
+  }
+  return false;
+}
