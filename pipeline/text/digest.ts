@@ -6,6 +6,12 @@ export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** A SHA-256 of bytes that arrive piece by piece. */
+export function hasher(): { readonly update: (bytes: Uint8Array) => void; readonly hex: () => string } {
+  const hash = createHash("sha256");
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest("hex") };
+}
+
 /** Crockford's alphabet: no letter that is read as a digit, so an id copied by hand stays itself. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID_LENGTH = 16;

@@ -1,0 +1,124 @@
+/** Puts a release into the output folder, whole or not at all. */
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pid } from "node:process";
+import { SCHEMA_VERSION, type TableName } from "../../schemas/dataset.ts";
+import { contentRoot, releaseName, SUMS_FILE } from "../export/checksums.ts";
+import { manifest, readManifest } from "../export/manifest.ts";
+import type { BuildFacts } from "../export/release-facts.ts";
+import type { RowSources } from "../export/row-batches.ts";
+import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
+import { sha256 } from "../text/digest.ts";
+import { findingText } from "../verify/finding.ts";
+import { verifyRelease } from "../verify/index.ts";
+import { syncFolder } from "./durable.ts";
+import { pointLatest } from "./latest.ts";
+import { acquireLock, type Lock } from "./lock.ts";
+import { FAILURE_FILE, temporaryName } from "./names.ts";
+import { finishStaging } from "./stage.ts";
+import { sweep } from "./sweep.ts";
+import { addVersion, readVersions, replaceFile, type Version, type Versions } from "./versions.ts";
+import { writeTables } from "./write-tables.ts";
+
+/** What a build gives to be published. */
+export interface Publication {
+  readonly tables: RowSources;
+  readonly build: BuildFacts;
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** A release that is in place. */
+export interface Published {
+  readonly release: string;
+  readonly dir: string;
+  /** False when the content was published before, and nothing was written. */
+  readonly isNew: boolean;
+  readonly rows: Readonly<Record<TableName, number>>;
+}
+
+/** Publishes under the lock of `out`. Throws an error of one line when another run holds it, the disk fails, or the staged release does not verify; then nothing has changed. */
+export async function publish(out: string, publication: Publication): Promise<Published> {
+  await mkdir(out, { recursive: true });
+  const lock = await acquireLock(out);
+  const staging = join(out, temporaryName(pid, "staging"));
+  try {
+    await sweep(out);
+    await mkdir(staging);
+    return await publishStaged(out, staging, publication, lock);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+async function publishStaged(out: string, staging: string, { tables, build, day }: Publication, lock: Lock): Promise<Published> {
+  const versions = await readVersions(out);
+  const files = await writeTables(staging, tables);
+  const root = contentRoot(files);
+  const same = await sameContent(out, versions, root);
+  if (same !== null) return takeUp(out, same, false);
+  const previous = await lastRelease(out, versions);
+  const release = await freeName(out, releaseName(day, root), root, previous?.name ?? null);
+  const facts = await finishStaging({ dir: staging, files, release, contentRoot: root, day, previous, build });
+  const findings = await verifyRelease(staging);
+  if (findings.length > 0) {
+    const faults = findings.map(findingText);
+    await replaceFile(out, FAILURE_FILE, manifest(facts, { result: "failure", faults }));
+    throw new Error(`the release does not verify (${faults.length} findings, in ${join(out, FAILURE_FILE)}): ${faults[0]}`);
+  }
+  await lock.assertHeld();
+  if ((await openRelease(join(out, release))) === null) await rename(staging, join(out, release));
+  await syncFolder(out);
+  const version = {
+    release,
+    day,
+    schema_version: SCHEMA_VERSION,
+    content_root: root,
+    sums_sha256: await sumsHash(out, release),
+    previous: facts.previous,
+  };
+  await addVersion(out, versions, version);
+  await rm(join(out, FAILURE_FILE), { force: true });
+  return takeUp(out, version, true);
+}
+
+/** The hash of a release's checksums, and so of all its files. */
+const sumsHash = async (out: string, release: string): Promise<string> => sha256(await readFile(join(out, release, SUMS_FILE)));
+
+/** The last release that is in place, to compare with and to carry ids from. */
+async function lastRelease(out: string, versions: Versions): Promise<{ readonly name: string; readonly folder: ReleaseFolder } | null> {
+  const name = versions.last_successful;
+  if (name === null) return null;
+  const folder = await openRelease(join(out, name));
+  if (folder === null) throw new Error(`${join(out, name)} is missing, though it is the last release: restore it, for ids are carried on from it`);
+  return { name, folder };
+}
+
+/** The last release, if it says the same and its files are in place. An older one does not count: the register of ids has moved on since. */
+async function sameContent(out: string, versions: Versions, root: string): Promise<Version | null> {
+  const last = versions.items.find((item) => item.release === versions.last_successful);
+  if (last?.content_root !== root) return null;
+  if ((await sumsHash(out, last.release).catch(() => null)) === last.sums_sha256) return last;
+  throw new Error(`${join(out, last.release)} is damaged: restore it, or move ${out} away to start a new series of releases`);
+}
+
+/** A name that no folder has. A folder that a run was killed before it could list, but whole and of this content, keeps its name and is listed now. */
+async function freeName(out: string, base: string, root: string, previous: string | null): Promise<string> {
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? base : `${base}-${count}`;
+    const folder = await openRelease(join(out, name));
+    if (folder === null) return name;
+    const text = await folder.readText("manifest.json").catch(() => "");
+    const found = readManifest(text);
+    if (found?.content_root === root && found.previous === previous && (await verifyRelease(folder.dir)).length === 0) return name;
+  }
+}
+
+/** Points readers at a release that is in place. */
+async function takeUp(out: string, version: Version, isNew: boolean): Promise<Published> {
+  await pointLatest(out, version.release);
+  const dir = join(out, version.release);
+  const text = await (await openRelease(dir))!.readText("manifest.json");
+  return { release: version.release, dir, isNew, rows: readManifest(text)!.rows as Published["rows"] };
+}

@@ -1,0 +1,22 @@
+/** Every file is listed in `SHA256SUMS` with its hash, and nothing else lies there. */
+import { readSums, SUMS_FILE } from "../export/checksums.ts";
+import type { ReleaseFolder } from "../release/release-folder.ts";
+import { sha256 } from "../text/digest.ts";
+import type { Finding } from "./finding.ts";
+
+/** Compares the files with the list. */
+export async function checkSums(release: ReleaseFolder): Promise<readonly Finding[]> {
+  if (!release.paths.includes(SUMS_FILE)) return [{ path: SUMS_FILE, message: "is missing" }];
+  const sums = readSums(await release.readText(SUMS_FILE));
+  if (sums === null) return [{ path: SUMS_FILE, message: "has a line that is no checksum" }];
+  const findings: Finding[] = release.strangers.map((path) => ({ path, message: "is no regular file" }));
+  for (const path of release.paths) {
+    if (path === SUMS_FILE) continue;
+    const expected = sums.get(path);
+    if (expected === undefined) findings.push({ path, message: `is not listed in ${SUMS_FILE}` });
+    else if (sha256(await release.read(path)) !== expected) findings.push({ path, message: `differs from its checksum in ${SUMS_FILE}` });
+  }
+  const present = new Set(release.paths);
+  for (const path of sums.keys()) if (!present.has(path)) findings.push({ path, message: `is missing, though ${SUMS_FILE} lists it` });
+  return findings;
+}

@@ -1,0 +1,53 @@
+/** The manifest says what is there, and every format holds the same number of rows. */
+import { TABLES } from "../../schemas/dataset.ts";
+import { contentRoot, readSums, SUMS_FILE } from "../export/checksums.ts";
+import { tablePath } from "../export/exporter.ts";
+import { EXPORTERS } from "../export/index.ts";
+import { readManifest } from "../export/manifest.ts";
+import type { ReleaseFolder } from "../release/release-folder.ts";
+import type { Finding } from "./finding.ts";
+import type { LoadedTables } from "./loaded-table.ts";
+
+const MANIFEST = "manifest.json";
+
+/** Compares the manifest with the tables and the content root. */
+export async function checkManifest(release: ReleaseFolder, tables: LoadedTables): Promise<readonly Finding[]> {
+  const path = MANIFEST;
+  const manifest = release.paths.includes(path) ? readManifest(await release.readText(path)) : null;
+  if (manifest === null) return [{ path, message: "is missing or no manifest" }];
+  const findings: Finding[] = Object.values(tables)
+    .filter((table) => manifest.rows[table.name] !== table.rows.length)
+    .map((table) => ({ path, message: `counts ${manifest.rows[table.name]} rows in ${table.name}, ${table.path} has ${table.rows.length}` }));
+  if (manifest.result !== "success") findings.push({ path, message: `says that the build ended in ${String(manifest.result)}` });
+  const sums = release.paths.includes(SUMS_FILE) ? readSums(await release.readText(SUMS_FILE)) : null;
+  const root = contentRoot(Array.from(sums ?? [], ([file, sha256]) => ({ path: file, sha256 })));
+  if (root !== manifest.content_root) findings.push({ path, message: "content_root is not the hash of the tables' checksums" });
+  if (!manifest.release.includes(`-${manifest.content_root.slice(0, 12)}`))
+    findings.push({ path, message: `${manifest.release} is not named after its content` });
+  return findings;
+}
+
+/** Counts the rows of every table in every format. */
+export async function checkFormats(release: ReleaseFolder, tables: LoadedTables): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const exporter of EXPORTERS) {
+    for (const table of Object.values(TABLES)) {
+      const path = tablePath(exporter, table.name);
+      const expected = tables[table.name as keyof LoadedTables].rows.length;
+      const rows = await rowsIn(release, path, exporter.countRows);
+      if (rows !== expected)
+        findings.push({ path, message: `${typeof rows === "string" ? rows : `has ${rows} rows`}, the canonical table has ${expected} rows` });
+    }
+  }
+  return findings;
+}
+
+/** The number of rows of a file, or why it cannot be told. */
+async function rowsIn(release: ReleaseFolder, path: string, count: (bytes: Uint8Array) => number | Promise<number>): Promise<number | string> {
+  if (!release.paths.includes(path)) return "is missing";
+  try {
+    return await count(await release.read(path));
+  } catch (error) {
+    return `cannot be read (${String(error).split("\n")[0]})`;
+  }
+}

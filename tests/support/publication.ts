@@ -1,0 +1,18 @@
+/** What a build of the invented dataset hands to publishing. */
+import type { Publication } from "../../pipeline/publish/index.ts";
+import { rowSources } from "../../pipeline/export/row-batches.ts";
+import { sha256 } from "../../pipeline/text/digest.ts";
+import { inventedDataset } from "./invented-dataset.ts";
+
+export function publication(extra: Parameters<typeof inventedDataset>[0] = {}, day = "2024-03-06"): Publication {
+  return {
+    tables: rowSources(inventedDataset(extra)),
+    build: {
+      inputs: [{ source: "one.txt", sha256: sha256("one") }],
+      furniture: { related_links: 2 },
+      codeVersion: "0.0.0",
+      lexiconSha256: sha256("lexicon"),
+    },
+    day,
+  };
+}
