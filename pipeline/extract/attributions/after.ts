@@ -1,0 +1,91 @@
+/** Content that follows its cue: "said that…", "told reporters…", "urged Norway to…", "condemned the attack". */
+import type { CueFrame } from "../../lexicon/cues.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
+import { hasFiniteVerb, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import { contentEnd } from "./content-end.ts";
+import type { CueMatch } from "./cue-match.ts";
+import type { Reading } from "./reading.ts";
+
+const QUESTION_WORDS = new Set(["whether", "if", "what", "how", "why", "when", "where", "who", "which", "there"]);
+/** Shorter noun phrases after a verb that wants a clause say too little: "said goodbye". */
+const SHORTEST_PHRASE = 4;
+
+/** Where the words after a cue begin: behind the verb, or behind the speaker when that follows it. */
+export function afterCue(match: CueMatch): number {
+  return match.source !== null && match.source.rule === "inverted" ? Math.max(match.last, match.source.last) : match.last;
+}
+
+/** What stands between the cue and its content. */
+export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch): Complement {
+  const at = afterCue(match);
+  const plain = findComplement(text, chunks, at, { addressee: false });
+  const { frames } = match.cue;
+  if (!frames.has("tell") && !frames.has("ask")) return plain;
+  const addressed = findComplement(text, chunks, at, { addressee: true });
+  if (addressed.addressee === null || addressed.first >= chunks.sentence.last) return frames.has("clause") ? plain : addressed;
+  if (addressed.introduced || QUESTION_WORDS.has(text.tokens.lower[addressed.first]!)) return addressed;
+  const infinitive = chunks.verbAt(addressed.first)?.form === "infinitive";
+  if (infinitive && frames.has("ask")) return addressed;
+  if (!frames.has("tell")) return plain;
+  const first = chunks.nounAt(at);
+  return first !== null && startsClause(text, chunks, first) && frames.has("clause") ? plain : addressed;
+}
+
+/** The reading of a cue whose content follows it, up to `limit`; null when nothing that fits its frames follows. */
+export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cues: readonly CueMatch[], limit: number): Reading | null {
+  const complement = complementOf(text, chunks, match);
+  const { first } = complement;
+  if (first >= limit) return null;
+  const frame = frameOf(text, chunks, match, complement, limit);
+  if (frame === null) return null;
+  const clausal = frame === "clause" || frame === "quote" || frame === "tell";
+  const last = contentEnd(text, chunks, match, cues, first, limit, clausal);
+  const content = withOpenQuotation(text, trimmed(text, { first, last }));
+  if (content.first >= content.last) return null;
+  return { match, content: [content], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
+}
+
+/** The frame by which the words from `complement.first` on are the cue's content. */
+function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: Complement, limit: number): CueFrame | null {
+  const { frames } = match.cue;
+  const { first } = complement;
+  const form = text.tokens.lower[first]!;
+  const clause = frames.has("tell") && !frames.has("clause") ? "tell" : "clause";
+  const takesClause = frames.has("clause") || frames.has("tell");
+  if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
+  if (complement.introduced || QUESTION_WORDS.has(form)) return takesClause ? clause : null;
+  const verb = chunks.verbAt(first);
+  if (verb?.form === "infinitive") return frames.has("to") ? "to" : frames.has("ask") && complement.addressee !== null ? "ask" : null;
+  if (verb?.form === "gerund") return frames.has("ing") || frames.has("np") ? "ing" : null;
+  const group = chunks.nounAt(first);
+  if (group === null && !startsContent(text, first)) return null;
+  if (takesClause && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
+  if (frames.has("name")) return group !== null && group.last < limit - 1 && !text.tags[group.last]!.startsWith("PUNCT") ? "name" : null;
+  if (nominalFrame(frames) !== null) return group !== null || text.tags[first] === "ADJ" ? "np" : null;
+  return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
+}
+
+function nominalFrame(frames: ReadonlySet<CueFrame>): CueFrame | null {
+  return frames.has("np") ? "np" : frames.has("name") ? "name" : null;
+}
+
+function startsContent(text: TaggedText, at: number): boolean {
+  const tag = text.tags[at];
+  return tag === "ADV" || tag === "SCONJ" || tag === "ADJ" || tag === "DET" || tag === "PRON" || tag === "NUM" || tag === "ADP" || tag === "AUX";
+}
+
+/** Whether a finite verb comes before anything that would end the clause: a comma that opens no aside, a semicolon. */
+function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: number): boolean {
+  const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
+  if (verb === undefined) return false;
+  return !isRelativePronoun(text, verb.first - 1);
+}
+
+const isRelativePronoun = (text: TaggedText, at: number): boolean => ["who", "which"].includes(text.tokens.lower[at] ?? "");
+
+/** The range from the first to the last of the pieces. */
+export function spanning(pieces: readonly TokenRange[]): TokenRange {
+  return { first: pieces[0]!.first, last: pieces.at(-1)!.last };
+}

@@ -1,0 +1,92 @@
+/** Content that stands before its cue, or on both sides: "…," she said; "…," said Holm, "…"; the talks, he said, will resume. */
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { complementOf } from "./after.ts";
+import { hasFiniteVerb, isSentenceEnd, isSeparator, quotationBefore, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import type { CueMatch } from "./cue-match.ts";
+import type { Reading } from "./reading.ts";
+
+const INNER_END = /[,?!\u2014-]/;
+const LEADING = new Set(["but", "and", "yet", "so", "still", "meanwhile", "however"]);
+
+/** The first token of the words that report: the speaker, or the cue when the speaker follows. */
+export function leadOf(match: CueMatch): number {
+  return match.source !== null && match.source.first < match.first ? match.source.first : match.first;
+}
+
+/** The reading of a cue whose content stands before it; null when its content follows. `floor` is the first token that may belong to it. */
+export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, floor: number): Reading | null {
+  const { frames } = match.cue;
+  if (match.verb !== null && (match.verb.form !== "finite" || !(frames.has("clause") || frames.has("tell") || frames.has("quote")))) return null;
+  if (match.source === null) return null;
+  const lead = leadOf(match);
+  const complement = complementOf(text, chunks, match);
+  const quotation = quotationBefore(text, lead);
+  const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first);
+  const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
+  const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: null, match };
+  if (quotation !== null && quotation.first >= floor) {
+    const endsInside = INNER_END.test(text.tokens.lower[quotation.last - 2] ?? "") || isSeparator(text, lead - 1);
+    if (!closed && quoteFollows === null && !endsInside && match.verb !== null) return null;
+    const pre = quotedStart(text, chunks, quotation.first, floor);
+    const content = [trimmed(text, { first: pre, last: quotation.last })];
+    if (quoteFollows === null) return { ...parts, content, rule: "before" };
+    const after = withOpenQuotation(
+      text,
+      trimmed(text, { first: quoteFollows.first, last: Math.max(quoteFollows.last, sentenceRest(text, chunks, quoteFollows.last)) }),
+    );
+    return { ...parts, content: [...content, after], rule: "around" };
+  }
+  return readPlainBefore(text, chunks, match, lead, floor, closed, complement.first, parts);
+}
+
+type Parts = Pick<Reading, "addressee" | "occasion" | "reporter" | "match">;
+
+/** Content without a quotation directly before the cue. */
+function readPlainBefore(
+  text: TaggedText,
+  chunks: Chunks,
+  match: CueMatch,
+  lead: number,
+  floor: number,
+  closed: boolean,
+  rest: number,
+  parts: Parts,
+): Reading | null {
+  const separated = isSeparator(text, lead - 1) || (match.verb === null && lead > floor);
+  if (!separated || (!closed && match.verb !== null)) return null;
+  const pre = trimmed(text, { first: skipLeading(text, floor), last: lead });
+  if (pre.first >= pre.last) return null;
+  const post = trimmed(text, { first: rest, last: chunks.sentence.last });
+  if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
+    const joined = text.tags[post.first] === "CCONJ" && isSeparator(text, rest);
+    return joined ? { ...parts, content: [pre, post], rule: "around" } : { ...parts, content: [pre], rule: "before" };
+  }
+  if (post.first >= post.last || !hasFiniteVerb(chunks, post)) return null;
+  return { ...parts, content: [pre, withOpenQuotation(text, post)], rule: "around" };
+}
+
+const SUBORDINATORS = new Set(["while", "as", "after", "before", "when", "asked"]);
+
+function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
+  return SUBORDINATORS.has(text.tokens.lower[range.first]!);
+}
+
+function skipLeading(text: TaggedText, at: number): number {
+  if (!LEADING.has(text.tokens.lower[at] ?? "")) return at;
+  return isSeparator(text, at + 1) ? at + 2 : at + 1;
+}
+
+/** Where content that ends in a quotation begins: with the quotation, or with the sentence whose grammar runs into it. */
+function quotedStart(text: TaggedText, chunks: Chunks, quotation: number, floor: number): number {
+  const sentence = text.sentences[text.sentenceOf[quotation]!]!;
+  const from = Math.max(sentence.first, sentence.first === chunks.sentence.first ? floor : sentence.first);
+  const before = text.tokens.lower[quotation - 1];
+  if (quotation <= from || before === ":" || before === "," || before === "." || before === ")") return quotation;
+  return skipLeading(text, from);
+}
+
+/** A second quotation that closes in mid-sentence goes on to the sentence's end. */
+function sentenceRest(text: TaggedText, chunks: Chunks, at: number): number {
+  return at < chunks.sentence.last && !isSeparator(text, at) && text.tags[at] !== "CCONJ" ? chunks.sentence.last : at;
+}

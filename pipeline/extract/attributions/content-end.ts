@@ -1,0 +1,81 @@
+/** Where the content that follows a cue ends: at the limit, or before the next cue of the same speaker or of another. */
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { CueMatch } from "./cue-match.ts";
+
+const CONTRASTS = new Set(["while", "whereas", "although", "though"]);
+
+/** The end of content that begins at `first`. `cues` are all cues of the sentence, `limit` the end of the clause that may hold it. */
+export function contentEnd(
+  text: TaggedText,
+  chunks: Chunks,
+  match: CueMatch,
+  cues: readonly CueMatch[],
+  first: number,
+  limit: number,
+  clausal: boolean,
+): number {
+  for (const cue of cues) {
+    if (cue.first <= first || cue.first >= limit || cue.verb === null) continue;
+    const border = borderBefore(text, chunks, match, cue, first, clausal);
+    if (border !== null) return border;
+  }
+  return clausal ? limit : phraseEnd(text, chunks, first, limit);
+}
+
+/** The border that a later cue sets; null when the cue belongs to the content. */
+function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: CueMatch, first: number, clausal: boolean): number | null {
+  const before = next.first - 1;
+  const form = text.tokens.lower[before]!;
+  if (next.verb!.form === "gerund") return form === "," ? before : null;
+  if (next.verb!.form !== "finite") return null;
+  if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next.verb!, first, clausal);
+  const start = next.source?.first ?? next.first;
+  return start > first ? clauseBorder(text, start) : null;
+}
+
+/** "condemned A and called for B" are two; in "said they affirmed A and discussed B" the second verb goes with the nearest. */
+function sharedBorder(text: TaggedText, chunks: Chunks, match: CueMatch, next: VerbGroup, first: number, clausal: boolean): number | null {
+  let before = next.first - 1;
+  while (before > first && text.tags[before] === "ADV") before--;
+  if (text.tags[before] !== "CCONJ" && text.tokens.lower[before] !== ",") return null;
+  const inner = chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= first && quotationAt(text.quotations, verb.head) === null);
+  if (clausal && inner !== undefined && inner !== next && inner.tense === next.tense && inner.modal === next.modal) return null;
+  if (match.verb !== null && match.verb.tense !== next.tense && match.verb.form === "finite") return null;
+  return text.tokens.lower[before - 1] === "," ? before - 1 : before;
+}
+
+/** ", and Doe said", ", while Doe said", "; Doe said": a clause of its own begins at `start`. */
+function clauseBorder(text: TaggedText, start: number): number | null {
+  const before = text.tokens.lower[start - 1] ?? "";
+  if (before === ";") return start - 1;
+  const conjoined = text.tags[start - 1] === "CCONJ" || CONTRASTS.has(before);
+  return conjoined && text.tokens.lower[start - 2] === "," ? start - 2 : null;
+}
+
+/** A noun phrase as content ends before a comma that begins an adverbial, a participle or another verb of the sentence. */
+function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
+  for (let at = first + 1; at < limit; at++) {
+    const form = text.tokens.lower[at]!;
+    if (quotationAt(text.quotations, at) !== null) continue;
+    if (form === "," && endsPhrase(text, chunks, at + 1)) return at;
+    if (text.tags[at] === "CCONJ" && chunks.verbAt(at + 1)?.form === "finite" && chunks.verbAt(at + 1)?.tense !== "present") return at;
+  }
+  return limit;
+}
+
+function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
+  const verb = chunks.verbAt(at);
+  if (verb !== null) return (verb.form === "gerund" && verb.lemma !== "include") || verb.form === "finite";
+  const form = text.tokens.lower[at]!;
+  if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || subjectFollows(chunks, at + 1);
+  if (text.tags[at] === "ADV") return true;
+  return CONTRASTS.has(form) || form === "after" || form === "as" || form === "according" || form === "when" || form === "with";
+}
+
+function subjectFollows(chunks: Chunks, at: number): boolean {
+  const group = chunks.nounAt(at);
+  return group !== null && chunks.verbAt(group.last)?.form === "finite";
+}

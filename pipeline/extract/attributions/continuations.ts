@@ -1,0 +1,94 @@
+/** Quotations that no cue of their sentence governs: they continue the attribution before them, or stand bare. */
+import type { Quotation } from "../../text/quotation-marks.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
+import { chunkSentence } from "../chunks/index.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { findSubject, type Subject } from "../clauses/subject.ts";
+import type { NounPhrase } from "../clauses/noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+/** An attribution in the making; `reading` is null for a quotation without a cue. */
+export interface Draft {
+  readonly reading: Reading | null;
+  readonly source: NounPhrase | null;
+  readonly content: readonly TokenRange[];
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+/** Fewer words in quotation marks are a name or a scare quote. */
+const SHORTEST = 4;
+const SENTENCE_MARK = /[.!?\u2026,]/;
+
+/** The drafts with every free quotation joined to the attribution it continues, or added without a cue; in text order. */
+export function joinQuotations(text: TaggedText, drafts: readonly Draft[], isBody: (sentence: number) => boolean): readonly Draft[] {
+  const joined = [...drafts].toSorted((a, b) => a.content[0]!.first - b.content[0]!.first || a.sentence - b.sentence);
+  const result: Draft[] = [];
+  let next = 0;
+  for (const quotation of text.quotations) {
+    while (next < joined.length && joined[next]!.content[0]!.first < quotation.last) result.push(joined[next++]!);
+    const sentence = text.sentenceOf[quotation.first]!;
+    if (!isBody(sentence) || isCovered(result, quotation) || !standsAlone(text, quotation)) continue;
+    const previous = lastIndexBefore(result, quotation);
+    if (previous >= 0 && continues(text, result[previous]!, quotation)) result[previous] = extended(result[previous]!, quotation);
+    else {
+      const bare = bareDraft(text, quotation, sentence);
+      if (bare !== null) result.push(bare);
+    }
+  }
+  return [...result, ...joined.slice(next)];
+}
+
+/** Only the last few drafts can reach a quotation. */
+function isCovered(drafts: readonly Draft[], quotation: Quotation): boolean {
+  return drafts.slice(-4).some((draft) => draft.content.some((range) => range.first < quotation.last && quotation.first < range.last));
+}
+
+function lastIndexBefore(drafts: readonly Draft[], quotation: Quotation): number {
+  const last = drafts.length - 1;
+  return last >= 0 && drafts[last]!.content[0]!.first < quotation.first ? last : -1;
+}
+
+/** A quotation of a sentence or more: it opens its sentence, or follows a colon, and ends like one. */
+function standsAlone(text: TaggedText, quotation: Quotation): boolean {
+  const sentence = text.sentences[text.sentenceOf[quotation.first]!]!;
+  const opens = quotation.first === sentence.first || text.tokens.lower[quotation.first - 1] === ":";
+  return opens && (!quotation.close || SENTENCE_MARK.test(text.tokens.lower[quotation.last - 2] ?? "") || isLast(text, quotation));
+}
+
+function isLast(text: TaggedText, quotation: Quotation): boolean {
+  const sentence = text.sentences[text.sentenceOf[quotation.last - 1]!]!;
+  return quotation.last >= sentence.last - 1;
+}
+
+/** Whether the quotation goes on with the draft: in the same paragraph, or at the start of the next after a quotation. */
+function continues(text: TaggedText, draft: Draft, quotation: Quotation): boolean {
+  const last = draft.content.at(-1)!;
+  const from = text.sentences[text.sentenceOf[last.last - 1]!]!;
+  const to = text.sentences[text.sentenceOf[quotation.first]!]!;
+  if (quotationAt(text.quotations, last.last - 1) === null && quotationAt(text.quotations, last.first) === null) return false;
+  if (from.paragraph === to.paragraph) return true;
+  return to.paragraph === from.paragraph + 1 && quotation.first === to.first;
+}
+
+function extended(draft: Draft, quotation: Quotation): Draft {
+  return { ...draft, content: [...draft.content, { first: quotation.first, last: quotation.last }] };
+}
+
+/** A quotation without a cue: "Holm: “…”", or one after a sentence about a person. */
+function bareDraft(text: TaggedText, quotation: Quotation, sentence: number): Draft | null {
+  if (quotation.last - quotation.first < SHORTEST + 2) return null;
+  const content = [{ first: quotation.first, last: quotation.last }];
+  return { reading: null, source: speakerBefore(text, quotation, sentence), content, sentence, rule: "bare" };
+}
+
+function speakerBefore(text: TaggedText, quotation: Quotation, sentence: number): Subject | null {
+  const own = text.sentences[sentence]!;
+  const before = quotation.first > own.first ? own : text.sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== own.paragraph) return null;
+  const chunks = chunkSentence(text, before);
+  const verb = chunks.verbs.find((candidate) => candidate.form === "finite");
+  if (verb !== undefined) return findSubject(text, chunks, verb);
+  const name = chunks.nouns[0];
+  return name === undefined || name.first !== before.first ? null : { first: name.first, last: name.last, head: name.head, rule: "adjacent" };
+}

@@ -1,0 +1,75 @@
+/** Finds the cues of a sentence: verb groups and phrases of the lexicon that report what someone said. */
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Cue } from "../../lexicon/cues.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { nounPhraseFrom } from "../clauses/noun-phrase.ts";
+import { findSubject, type Subject } from "../clauses/subject.ts";
+
+/** A cue in its sentence: tokens `[first, last)`, who speaks, and for verbs their group. */
+export interface CueMatch {
+  readonly cue: Cue;
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbGroup | null;
+  readonly source: Subject | null;
+}
+
+/** Governors that leave the act of saying a fact: "went on to say"; after all others it was refused, wished or planned. */
+const FACTUAL_GOVERNORS = new Set([
+  "go",
+  "continue",
+  "begin",
+  "start",
+  "proceed",
+  "seem",
+  "appear",
+  "tend",
+  "take",
+  "rush",
+  "manage",
+  "dare",
+  "pause",
+]);
+const UNREAL_MODALS = new Set(["could", "may", "might", "should", "must", "can", "cannot", "can't", "couldn't", "shouldn't"]);
+
+/** The cues of a sentence outside quotation marks, in order. */
+export function findCues(text: TaggedText, chunks: Chunks): readonly CueMatch[] {
+  const cues: CueMatch[] = [];
+  for (const verb of chunks.verbs) {
+    const match = verbCue(text, chunks, verb);
+    if (match !== null) cues.push(match);
+  }
+  for (let at = chunks.sentence.first; at + 1 < chunks.sentence.last; at++) {
+    const match = text.tokens.lower[at] === "according" && text.tokens.lower[at + 1] === "to" ? accordingTo(text, chunks, at) : null;
+    if (match !== null) cues.push(match);
+  }
+  return cues.toSorted((a, b) => a.first - b.first);
+}
+
+function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
+  const candidates = text.lexicon.cues.byVerb.get(verb.lemma);
+  if (candidates === undefined || !reports(chunks, verb) || quotationAt(text.quotations, verb.head) !== null) return null;
+  const cue = candidates.find((candidate) => candidate.particles.every((word, index) => text.tokens.lower[verb.last + index] === word));
+  if (cue === undefined || cue.frames.has("source")) return null;
+  return { cue, first: verb.first, last: verb.last + cue.particles.length, verb, source: findSubject(text, chunks, verb) };
+}
+
+/** Whether the verb group tells that something was said, not that it was not, could be, or should be. */
+function reports(chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.negated || verb.form === "participle") return false;
+  if (verb.passive) return false;
+  if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return false;
+  if (verb.form !== "infinitive") return true;
+  const governor = chunks.verbs[verb.governor];
+  return governor !== undefined && !governor.negated && FACTUAL_GOVERNORS.has(governor.lemma);
+}
+
+function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | null {
+  const cue = text.lexicon.cues.byLemma.get("according to");
+  if (cue === undefined || quotationAt(text.quotations, at) !== null) return null;
+  const group = chunks.nounAt(at + 2);
+  if (group === null || group.first !== at + 2) return null;
+  return { cue, first: at, last: at + 2, verb: null, source: { ...nounPhraseFrom(text, chunks, group), rule: "inverted" } };
+}

@@ -1,0 +1,54 @@
+/** The attribution layer: who is reported to have said what, in a document. */
+import type { Span } from "../../../schemas/span.ts";
+import type { RegionKind } from "../../../schemas/document.ts";
+import { chunkSentence } from "../chunks/index.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import type { Attribution } from "./attribution.ts";
+import { joinQuotations, type Draft } from "./continuations.ts";
+import { kindOf, quotedParts } from "./kind.ts";
+import { readSentence } from "./sentence-readings.ts";
+
+/** What the layer reads of an `Analysis`; without regions every sentence is body text. */
+export interface AttributionText extends TaggedText {
+  readonly regions?: readonly (RegionKind | "body")[];
+}
+
+/** All attributions of a document in text order: outermost ones only, and none from captions or datelines. */
+export function findAttributions(text: AttributionText): readonly Attribution[] {
+  const isBody = (sentence: number): boolean => text.regions === undefined || text.regions[sentence] === "body";
+  const drafts: Draft[] = [];
+  text.sentences.forEach((sentence, index) => {
+    if (!isBody(index)) return;
+    for (const reading of readSentence(text, chunkSentence(text, sentence))) {
+      drafts.push({ reading, source: reading.match.source, content: reading.content, sentence: index, rule: reading.rule });
+    }
+  });
+  return joinQuotations(text, drafts, isBody).map((draft) => toAttribution(text, draft));
+}
+
+function toAttribution(text: TaggedText, draft: Draft): Attribution {
+  const content = draft.content.map((range) => spanOf(text, range));
+  const { reading } = draft;
+  const kind = kindOf(text, draft.content);
+  const cue = reading?.match.cue ?? null;
+  return {
+    kind,
+    cue: reading === null ? null : { first: reading.match.first, last: reading.match.last, lemma: reading.match.cue.lemma },
+    source: draft.source === null ? null : { first: draft.source.first, last: draft.source.last },
+    sourceHead: draft.source?.head ?? null,
+    content,
+    quotes: quotedParts(text, draft.content),
+    addressee: reading?.addressee ?? null,
+    occasion: reading?.occasion ?? null,
+    reporter: reading?.reporter === undefined || reading.reporter === null ? null : { first: reading.reporter.first, last: reading.reporter.last },
+    act: cue?.act ?? null,
+    speech: cue === null || cue.speech || kind === "direct",
+    joint: cue?.joint ?? false,
+    sentence: draft.sentence,
+    rule: draft.rule,
+  };
+}
+
+function spanOf(text: TaggedText, range: TokenRange): Span {
+  return { start: text.tokens.start[range.first]!, end: text.tokens.end[range.last - 1]! };
+}

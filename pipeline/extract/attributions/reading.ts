@@ -1,0 +1,12 @@
+/** One cue of a sentence with the content it governs, before quotations are joined to it. */
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { CueMatch } from "./cue-match.ts";
+
+export interface Reading {
+  readonly match: CueMatch;
+  readonly content: readonly TokenRange[];
+  readonly addressee: TokenRange | null;
+  readonly occasion: TokenRange | null;
+  readonly reporter: TokenRange | null;
+  readonly rule: "after" | "before" | "around";
+}

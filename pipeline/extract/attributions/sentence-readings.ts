@@ -1,0 +1,72 @@
+/** All cues of one sentence with their content: outermost ones, and the inner speaker where an institution relays. */
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
+import { readAfter } from "./after.ts";
+import { leadOf, readBefore } from "./before.ts";
+import { isSeparator, trimmed } from "./borders.ts";
+import { findCues, type CueMatch } from "./cue-match.ts";
+import { isPlural } from "./plural.ts";
+import type { Reading } from "./reading.ts";
+
+/** The readings of a sentence, in order of their cues. */
+export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading[] {
+  const cues = findCues(text, chunks);
+  if (cues.length === 0) return [];
+  const trailing = readTrailing(text, chunks, cues);
+  const readings: Reading[] = [];
+  for (const match of cues) {
+    const relay = trailing.find((reading) => holds(reading.content[0]!, match) && reading.match !== match);
+    const own = trailing.find((reading) => reading.match === match);
+    if (own !== undefined) continue;
+    if (relay !== undefined && !speaksFor(text, match, relay)) continue;
+    const limit = relay === undefined ? limitOf(trailing, match, chunks.sentence.last) : relay.content[0]!.last;
+    if (relay === undefined && readings.some((reading) => reading.content.some((range) => holds(range, match)))) continue;
+    const reading = readAfter(text, chunks, match, cues, limit);
+    if (reading !== null && (match.source !== null || startsQuoted(text, reading)))
+      readings.push(relay === undefined ? reading : { ...reading, reporter: relay.match.source });
+  }
+  const relayed = new Set(readings.map((reading) => reading.reporter));
+  for (const reading of trailing) if (!relayed.has(reading.match.source)) readings.push(reading);
+  return readings.toSorted((a, b) => a.match.first - b.match.first);
+}
+
+/** The cues whose content stands before them, and "According to…" at the front. */
+function readTrailing(text: TaggedText, chunks: Chunks, cues: readonly CueMatch[]): readonly Reading[] {
+  const trailing: Reading[] = [];
+  let floor = chunks.sentence.first;
+  for (const match of cues) {
+    const reading =
+      match.verb === null && match.first === chunks.sentence.first ? readLeading(text, chunks, match) : readBefore(text, chunks, match, floor);
+    if (reading === null) continue;
+    trailing.push(reading);
+    floor = Math.max(match.last, match.source?.last ?? 0, reading.rule === "around" ? reading.content[1]!.last : 0);
+  }
+  return trailing;
+}
+
+/** "According to the ministry, …": everything after the comma. */
+function readLeading(text: TaggedText, chunks: Chunks, match: CueMatch): Reading | null {
+  let at = match.source!.last;
+  while (at < chunks.sentence.last && !isSeparator(text, at)) at++;
+  const content = trimmed(text, { first: at, last: chunks.sentence.last });
+  return content.first < content.last ? { match, content: [content], addressee: null, occasion: null, reporter: null, rule: "after" } : null;
+}
+
+const holds = (range: TokenRange, match: CueMatch): boolean => range.first <= match.first && match.first < range.last;
+
+/** Content after a cue never runs into a later attribution with content of its own before it. */
+function limitOf(trailing: readonly Reading[], match: CueMatch, end: number): number {
+  const next = trailing.find((reading) => leadOf(reading.match) > match.last && reading.content[0]!.first > match.first);
+  return next === undefined ? end : next.content[0]!.first;
+}
+
+/** Whether a cue inside relayed content has its own speaker and says something by itself; a joint undertaking stays the relay's. */
+function speaksFor(text: TaggedText, match: CueMatch, relay: Reading): boolean {
+  if (match.verb?.form !== "finite" || match.source === null || !match.cue.speech) return false;
+  if (quotationAt(text.quotations, relay.content[0]!.first) !== null) return false;
+  if (match.cue.joint && isPlural(text, match.source)) return false;
+  return relay.rule !== "around";
+}
+
+const startsQuoted = (text: TaggedText, reading: Reading): boolean => quotationAt(text.quotations, reading.content[0]!.first) !== null;
