@@ -1,6 +1,6 @@
 /** Lines that say who made it: bylines and picture credits. */
 import type { RegionKind } from "../../schemas/document.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { hasWordFrom } from "./furniture-lines.ts";
 import { countWords, endsSentence, opensWithCapital } from "./line-shape.ts";
@@ -21,15 +21,14 @@ export const creditLines: Cleaner = {
 };
 
 function markParagraph(page: Page, at: number): readonly Mark[] {
-  const { text } = page.paragraphs[at]!;
-  const kind = countWords(text, MOST_WORDS + 1) > MOST_WORDS ? null : lineKind(page, at, text);
+  const { text, head } = page.paragraphs[at]!;
+  const kind = countWords(text, MOST_WORDS + 1) > MOST_WORDS ? null : lineKind(page, at, text, head);
   return kind === null ? [] : [labelWhole(page, at, kind)];
 }
 
-function lineKind(page: Page, at: number, text: string): RegionKind | null {
+function lineKind(page: Page, at: number, text: string, tokens: Tokens): RegionKind | null {
   const fromEnd = page.paragraphs.length - at;
   const isEdge = at < HEAD_LINES || fromEnd <= TAIL_LINES;
-  const tokens = tokenize(text, page.lexicon.abbreviations);
   const opening = page.lexicon.regions.start.longestAt(tokens, 0);
   if (opening?.value.kind === "credit" && hasWordFrom(tokens, opening.last)) return "credit";
   if (isEdge && isByline(text)) return "byline";

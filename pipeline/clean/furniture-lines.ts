@@ -1,13 +1,12 @@
 /** Lines that stand on the page beside the article: links to other stories, prompts, notices. */
 import type { FurnitureCue } from "../lexicon/furniture.ts";
-import { tokenize, type Tokens } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { dropWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { countWords, endsSentence, isUpperCase, isWord } from "./line-shape.ts";
 import type { Page } from "./page.ts";
 
 /** Longer lines are body text, whatever they begin with. */
 const MOST_WORDS = 40;
-const HEAD = 240;
 
 /** Kinds whose phrases are also ordinary words ("video", "more"): they need the shape of a label. */
 const LABEL_KINDS = new Set(["related", "video", "gallery"]);
@@ -23,18 +22,17 @@ export const furnitureLines: Cleaner = {
 };
 
 function markLine(page: Page, at: number): readonly Mark[] {
-  const { text } = page.paragraphs[at]!;
-  const kind = countWords(text, MOST_WORDS + 1) > MOST_WORDS ? null : furnitureKind(page, at, text);
+  const { text, head } = page.paragraphs[at]!;
+  const kind = countWords(text, MOST_WORDS + 1) > MOST_WORDS ? null : furnitureKind(page, at, text, head);
   return kind === null ? [] : [dropWhole(page, at, kind)];
 }
 
-function furnitureKind(page: Page, at: number, text: string): string | null {
-  const tokens = tokenize(text.slice(0, HEAD), page.lexicon.abbreviations);
+function furnitureKind(page: Page, at: number, text: string, tokens: Tokens): string | null {
   const first = firstWord(tokens);
   const match = page.lexicon.furniture.longestAt(tokens, first);
   if (match === null) return null;
   const { start, line } = match.value;
-  if (line !== undefined && text.length <= HEAD && !hasWordFrom(tokens, match.last)) return line;
+  if (line !== undefined && !hasWordFrom(tokens, match.last)) return line;
   if (start === undefined || !hasWordFrom(tokens, match.last)) return start !== undefined && !LABEL_KINDS.has(start) ? start : null;
   if (!LABEL_KINDS.has(start)) return start;
   // The first line of a page is its headline, even when it begins with "Explainer:".

@@ -46,22 +46,17 @@ export const CLEANERS: readonly Cleaner[] = [
   sectionHeadings,
 ];
 
-/** A document with remarks on given fields that were ignored, or the reason why there is none. */
-export type Cleaned =
-  | { readonly ok: true; readonly document: Document; readonly notes: readonly string[] }
-  | { readonly ok: false; readonly reject: Reject };
-
-/** Cleans one article. It never throws and takes time linear in the length of the body. */
-export function clean(article: RawArticle, lexicon: Lexicon): Cleaned {
+/** Cleans one article: a document, or the reason why there is none. It never throws and takes time linear in the length of the body. */
+export function clean(article: RawArticle, lexicon: Lexicon): Document | Reject {
   const document_id = makeId("d", article.id ?? article.source);
   const source = unwrap(normalize(article.body));
-  const { page, removals } = runCleaners({ article, lexicon, paragraphs: paragraphsOf(source.text) });
+  const { page, removals } = runCleaners({ article, lexicon, paragraphs: paragraphsOf(source.text, lexicon) });
   const { traced, regions } = assemble(source, page.paragraphs);
   const { text } = traced;
   const tokens = tokenize(text, lexicon.abbreviations);
-  if (countWords(tokens) === 0) return { ok: false, reject: noText(article, document_id, removals) };
+  if (countWords(tokens) === 0) return noText(article, document_id, removals);
   const { cells, ...fields } = readFields(article, text, regions, lexicon);
-  const day = publicationDay(article.published, readDatedText(tokens, regions, lexicon));
+  const day = publicationDay(article.published, () => readDatedText(tokens, regions, lexicon));
   const row: Document["row"] = {
     document_id,
     source: article.source,
@@ -77,19 +72,18 @@ export function clean(article: RawArticle, lexicon: Lexicon): Cleaned {
     duplicate_of: null,
     similarity: null,
   };
-  const document: Document = { row, regions, cells: [...cells, ...day.cells], removals, origins: originPairs(traced) };
-  return { ok: true, document, notes: notesOf(article, document) };
+  return { row, regions, cells: [...cells, ...day.cells], removals, origins: originPairs(traced) };
 }
 
 function runCleaners(given: Page): { readonly page: Page; readonly removals: readonly Removal[] } {
   let page = given;
-  const removals: Removal[] = [];
+  const removals: (readonly Removal[])[] = [];
   for (const cleaner of CLEANERS) {
     const cleaned = applyMarks(page, cleaner.mark(page));
     page = cleaned.page;
-    removals.push(...cleaned.removals);
+    removals.push(cleaned.removals);
   }
-  return { page, removals };
+  return { page, removals: removals.flat() };
 }
 
 function countWords(tokens: Tokens): number {
@@ -103,8 +97,8 @@ function noText(article: RawArticle, document_id: string, removals: readonly Rem
   return { stage: "clean", source: article.source, document_id, reason: "no_text", detail };
 }
 
-/** What was given and not used, so that a run can tell its user. */
-function notesOf(article: RawArticle, { row }: Document): readonly string[] {
+/** What came with the article and was not used, as remarks for whoever runs it. */
+export function ignoredFields(article: RawArticle, { row }: Document): readonly string[] {
   const given = givenLine(article.published);
-  return given !== null && row.published_basis !== "metadata" ? [`published ${JSON.stringify(given.slice(0, 60))} is no date and was ignored`] : [];
+  return given === null || row.published_basis === "metadata" ? [] : [`published ${JSON.stringify(given.slice(0, 60))} is no date and was ignored`];
 }

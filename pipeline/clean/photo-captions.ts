@@ -1,6 +1,6 @@
 /** Captions of photos, told by what captions have and body text has not: positions, "file photo", a credit after a sentence in the present tense. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { tokenize, type Tokens } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { hasFullDate } from "./full-dates.ts";
 import { countWords, endsSentence } from "./line-shape.ts";
@@ -36,10 +36,9 @@ function isAboveCredit(page: Page, at: number): boolean {
 
 /** How strongly the signs of paragraph `at` add up to a caption. */
 function captionWeight(page: Page, at: number): number {
-  const { text } = page.paragraphs[at]!;
+  const { text, head: tokens } = page.paragraphs[at]!;
   if (text.length > MOST_LETTERS || countWords(text, MOST_WORDS + 1) > MOST_WORDS) return 0;
   const { lexicon } = page;
-  const tokens = tokenize(text, lexicon.abbreviations);
   const signs = openingWeight(tokens, lexicon) + insideWeight(tokens, lexicon) + positionWeight(tokens, lexicon);
   const isLast = at === page.paragraphs.length - 1;
   const credit = tailCredit(text, lexicon) === null ? 0 : isLast ? 1 : 2;

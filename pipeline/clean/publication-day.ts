@@ -20,10 +20,11 @@ const LEAD_PARAGRAPHS = 3;
 /** How far the year of a dateline without one may be looked for. */
 const SAME_NEWS = 7;
 
-/** Climbs the ladder; `given` is the date that came with the article, as it was written. */
-export function publicationDay(given: string | null, text: DatedText): PublicationDay {
+/** Climbs the ladder; `given` is the date that came with the article, as it was written. The text is read only when that is no date. */
+export function publicationDay(given: string | null, readText: () => DatedText): PublicationDay {
   const metadata = given === null ? null : parsePublished(given);
   if (metadata !== null) return { published: metadata, basis: "metadata", cells: [] };
+  const text = readText();
   return fromDateline(text) ?? fromCaption(text) ?? fromBody(text) ?? UNKNOWN;
 }
 

@@ -1,9 +1,8 @@
 /** Lists of other stories under a heading such as "Related coverage:", mostly at the end of the page. */
-import { tokenize } from "../text/tokens.ts";
 import { dropWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { firstWord, hasWordFrom } from "./furniture-lines.ts";
 import { countWords, endsSentence } from "./line-shape.ts";
-import type { Page } from "./page.ts";
+import type { Page, Paragraph } from "./page.ts";
 
 const HEADING_LENGTH = 60;
 /** Headlines are shorter than this; body paragraphs mostly longer. */
@@ -29,9 +28,8 @@ export const relatedLinks: Cleaner = {
 };
 
 function headingKind(page: Page, at: number): string | null {
-  const { text } = page.paragraphs[at]!;
+  const { text, head: tokens } = page.paragraphs[at]!;
   if (text.length > HEADING_LENGTH || endsSentence(text)) return null;
-  const tokens = tokenize(text, page.lexicon.abbreviations);
   const match = page.lexicon.furniture.longestAt(tokens, firstWord(tokens));
   if (match?.value.tail === undefined || hasWordFrom(tokens, match.last)) return null;
   return match.value.tail;
@@ -40,19 +38,17 @@ function headingKind(page: Page, at: number): string | null {
 /** One past the last headline of the list that starts at paragraph `from`. */
 function listEnd(page: Page, from: number): number {
   const left = page.paragraphs.length - from;
-  if (left <= STOPPED_LINES && page.paragraphs.slice(from).every((paragraph) => isHeadline(page, paragraph.text, true)))
-    return page.paragraphs.length;
+  if (left <= STOPPED_LINES && page.paragraphs.slice(from).every((paragraph) => isHeadline(page, paragraph, true))) return page.paragraphs.length;
   let end = from;
-  while (end < page.paragraphs.length && isHeadline(page, page.paragraphs[end]!.text, false)) end++;
+  while (end < page.paragraphs.length && isHeadline(page, page.paragraphs[end]!, false)) end++;
   return end;
 }
 
 /** Whether a line can be a headline of the list: short, without a final stop, or with one where it cannot be the start of an ordinary sentence. */
-function isHeadline(page: Page, text: string, mayStop: boolean): boolean {
+function isHeadline(page: Page, { text, head: tokens }: Paragraph, mayStop: boolean): boolean {
   if (countWords(text, HEADLINE_WORDS + 1) > HEADLINE_WORDS) return false;
   if (!endsSentence(text)) return true;
   if (!mayStop || countWords(text, STOPPED_WORDS + 1) > STOPPED_WORDS) return false;
-  const tokens = tokenize(text, page.lexicon.abbreviations);
   const opener = tokens.lower[firstWord(tokens)] ?? "";
   return /^[\p{L}\p{N}]/u.test(opener) && !(page.lexicon.functionWords.languagesOf.get(opener) ?? []).includes("en");
 }

@@ -1,5 +1,4 @@
 /** Headings inside the article, and the marks of a template ("Begin text:", "###"). */
-import { tokenize } from "../text/tokens.ts";
 import { labelWhole, type Cleaner } from "./cleaner.ts";
 import { hasWordFrom } from "./furniture-lines.ts";
 import { countWords, endsSentence, isWord, opensWithCapital } from "./line-shape.ts";
@@ -18,9 +17,8 @@ export const sectionHeadings: Cleaner = {
 };
 
 function isTemplateMark(page: Page, at: number): boolean {
-  const { text } = page.paragraphs[at]!;
+  const { text, head: tokens } = page.paragraphs[at]!;
   if (text.length > 60) return false;
-  const tokens = tokenize(text, page.lexicon.abbreviations);
   const match = page.lexicon.regions.line.longestAt(tokens, 0);
   if (match !== null) return !hasWordFrom(tokens, match.last);
   // A line of marks alone is a rule between parts.
