@@ -29,24 +29,22 @@ export function atomsOf(tokens: Tokens, words: ReadonlyMap<string, DateWord>): A
     place.end.push(end);
     place.glued.push(glued);
   };
-  for (let token = 0; token < tokens.count; token++) {
-    const form = tokens.lower[token]!;
-    const start = tokens.start[token]!;
-    const end = tokens.end[token]!;
-    // A form that folding made longer or shorter has no hyphens of its own places; it is no date word either.
-    if (end - start < 3 || form.length !== end - start || !form.includes("-", 1)) {
-      push(form, token, start, end, false);
-      continue;
-    }
-    let from = 0;
-    while (from < form.length) {
-      const hyphen = form.indexOf("-", from);
-      const to = hyphen < 0 ? form.length : hyphen;
-      if (to > from) push(form.slice(from, to), token, start + from, start + to, from > 0);
-      from = to + 1;
-    }
-  }
+  for (let token = 0; token < tokens.count; token++) pushParts(tokens.lower[token]!, token, tokens.start[token]!, tokens.end[token]!, push);
   return { count: atoms.form.length, ...atoms, ...place };
+}
+
+type Push = (form: string, token: number, start: number, end: number, glued: boolean) => void;
+
+/** The parts of one token. A form that folding made longer or shorter stays whole: its hyphens are not where they were. */
+function pushParts(form: string, token: number, start: number, end: number, push: Push): void {
+  if (end - start < 3 || form.length !== end - start || !form.includes("-", 1)) return push(form, token, start, end, false);
+  let from = 0;
+  while (from < form.length) {
+    const hyphen = form.indexOf("-", from);
+    const to = hyphen < 0 ? form.length : hyphen;
+    if (to > from) push(form.slice(from, to), token, start + from, start + to, from > 0);
+    from = to + 1;
+  }
 }
 
 function numeralOf(form: string): number {

@@ -1,6 +1,6 @@
 /** EDTF dates (ISO 8601-2, level 0 and 1) from periods of the calendar. */
 import type { DateBasis, DatePrecision, EdtfDate } from "../../schemas/edtf-date.ts";
-import { civilOf, isoDay, isoMonth, monthLength, type Day } from "./calendar.ts";
+import { civilOf, isoDay, isoMonth, monthLength, monthStart, type Day } from "./calendar.ts";
 import type { Period } from "./period.ts";
 import type { Part } from "./reading.ts";
 
@@ -85,6 +85,6 @@ function partOf(period: Period, part: Part): Period {
 
 const months = (year: number, month: number, count: number): Period => ({
   unit: "range",
-  start: Date.UTC(year, month - 1, 1) / 86_400_000,
-  end: Date.UTC(year, month - 1 + count, 0) / 86_400_000,
+  start: monthStart(year, month),
+  end: monthStart(year, month + count) - 1,
 });

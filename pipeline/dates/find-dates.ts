@@ -40,7 +40,7 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
     if (options.skip?.(index) === true) return;
     for (const match of matchesOf(view)) {
       const read = readMention(match.reading, { anchor, reference, stretch, event: null });
-      reference = read.period ?? reference;
+      if (match.reading.base?.kind !== "same") reference = read.period ?? reference;
       if (read.period?.unit === "quarter" || read.period?.unit === "half") stretch = isComparison(match) ? stretch : read.period;
       mentions.push({ ...placeOf(atoms, match), ...read.mention });
     }
@@ -74,16 +74,22 @@ function matchesOf(view: View): readonly Match[] {
     .filter((match) => match.reading.base !== null || match.reading.value !== undefined || match.reading.time !== undefined);
 }
 
-const OPENERS = new Set(["the", "a", "an", "that", "same", "every", "each", "per", "fiscal", "financial", "eve", "'", "\u2018", "\u2019"]);
+const ARTICLES = new Set(["the", "a", "an"]);
+const OPENERS = new Set(["that", "same", "every", "each", "per", "fiscal", "financial", "eve", "'", "\u2018", "\u2019"]);
 const isQuarterOrFiscal = (form: string): boolean => (form.startsWith("q") && form.length === 2) || form.startsWith("fy");
 
 /** Whether any rule can begin at a piece; most pieces end here. */
 function mayBegin(atoms: Atoms, at: number): boolean {
-  const word = atoms.word[at];
-  if ((word !== undefined && word.tense === undefined) || atoms.numeral[at]! >= 0) return true;
+  if (isDateWord(atoms, at)) return true;
   const form = atoms.form[at]!;
+  if (ARTICLES.has(form)) return isDateWord(atoms, at + 1) || OPENERS.has(atoms.form[at + 1] ?? "");
   const first = form.charCodeAt(0);
   return OPENERS.has(form) || (first >= 48 && first <= 57) || isQuarterOrFiscal(form);
+}
+
+function isDateWord(atoms: Atoms, at: number): boolean {
+  const word = atoms.word[at];
+  return (word !== undefined && word.tense === undefined) || (atoms.numeral[at] ?? -1) >= 0;
 }
 
 function longest(view: View, at: number): Match | null {

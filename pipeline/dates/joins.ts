@@ -1,4 +1,5 @@
 /** Joins neighbouring matches of a sentence: a day with its time, the two ends of a range. */
+import { chooseTurn } from "./cycle.ts";
 import type { Match } from "./grammar/rule.ts";
 import { isRangeMark } from "./grammar/range-mark.ts";
 import type { Base, Reading } from "./reading.ts";
@@ -41,7 +42,7 @@ const LINKS = new Set(["on", "at", ",", "local", "time", "about", "around", "by"
 /** "9 a.m. EST Tuesday", "Tuesday at about 9 a.m.": one expression with the day of the one and the time of the other. */
 function joinTime(view: View, before: Match, match: Match): Match | null {
   const [time, day] = isClock(before.reading) ? [before, match] : [match, before];
-  if (!isClock(time.reading) || !isDay(day.reading) || !linked(view, before.last, match.first)) return null;
+  if (!isClock(time.reading) || !isDay(day.reading) || day.reading.time !== undefined || !linked(view, before.last, match.first)) return null;
   return { first: before.first, last: match.last, reading: { ...day.reading, type: "TIME", time: time.reading.time! } };
 }
 
@@ -58,10 +59,14 @@ function joinRange(view: View, before: Match, match: Match): Match | null {
   const closer = formAt(view, before.last);
   const after = isRangeMark(view, before.last);
   const between = opener === "between" && closer === "and" && match.first === before.last + 1;
-  const fromTo = after !== null && match.first === after && (opener === "from" || closer === "through" || !isWord(closer));
+  const isWritten = METHODS.has(before.reading.method) && METHODS.has(match.reading.method);
+  const fromTo = after !== null && match.first === after && (opener === "from" || closer === "through" || !isWord(closer) || isWritten);
   if (!between && !fromTo) return null;
   return { first: before.first, last: match.last, reading: { ...before.reading, ...far(before.reading, match.reading) } };
 }
+
+/** Two dates with their months and "to" between them need no "from". */
+const METHODS: ReadonlySet<string> = new Set(["partial", "explicit"]);
 
 const isWord = (form: string): boolean => form >= "a" && form <= "z~";
 
@@ -77,5 +82,9 @@ function grainOf(base: Base): string {
 
 /** The far end: the first turn after the near end. A near end without a year takes that of the far end. */
 function far(near: Reading, end: Reading): Partial<Reading> {
-  return { until: end.base as Base, basis: near.basis === "explicit" ? end.basis : near.basis, method: near.method };
+  const base = near.base!;
+  const until = end.base!;
+  const lent = base.kind === "cycle" && until.kind === "fixed" ? chooseTurn(base.cycle, "past", until.period.start) : null;
+  if (lent !== null) return { base: { kind: "fixed", period: lent }, until, basis: "explicit", method: end.method };
+  return { until, basis: near.basis === "explicit" ? end.basis : near.basis, method: near.method };
 }

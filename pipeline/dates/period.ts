@@ -8,6 +8,8 @@ export interface Period {
   readonly unit: PeriodUnit;
   readonly start: Day;
   readonly end: Day;
+  /** The year a fiscal year is called by. */
+  readonly name?: number;
 }
 
 const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = {

@@ -32,7 +32,7 @@ export type Base =
   | { readonly kind: "within"; readonly cycle: Cycle; readonly outer: Base }
   | { readonly kind: "shift"; readonly unit: PeriodUnit; readonly count: number; readonly from: Origin | Base; readonly fiscal?: FiscalCalendar }
   /** The same stretch some years before: "a year earlier" than the quarter just named. */
-  | { readonly kind: "parallel"; readonly years: number }
+  | { readonly kind: "parallel"; readonly years: number; readonly from: "anchor" | "reference" }
   /** The stretch named before: "that month", "the quarter". */
   | { readonly kind: "same"; readonly unit: PeriodUnit };
 

@@ -29,13 +29,16 @@ export function resolve(base: Base, anchors: Anchors): Period | null {
   }
   if (base.kind === "shift") return resolveShift(base, anchors);
   if (base.kind === "same") return resolveSame(base.unit, base.unit === "quarter" ? (anchors.stretch ?? anchors.reference) : anchors.reference);
-  return resolveParallel(base.years, anchors);
+  return resolveParallel(base, anchors);
 }
 
 function resolveShift(base: Base & { readonly kind: "shift" }, anchors: Anchors): Period | null {
   const origin = originOf(base.from, anchors);
   if (origin === null || ORDER.indexOf(origin.unit) > ORDER.indexOf(base.unit)) return null;
-  return shiftPeriod(periodOf(base.unit, origin.start, base.fiscal?.month), base.count);
+  // A day after an event of several days is a day after its last.
+  const day = base.unit === "day" && base.count > 0 ? origin.end : origin.start;
+  const period = shiftPeriod(periodOf(base.unit, day, base.fiscal?.month), base.count);
+  return base.fiscal === undefined ? period : { ...period, name: civilOf(base.fiscal.namedByEnd ? period.end : period.start).year };
 }
 
 function originOf(from: Origin | Base, anchors: Anchors): Period | null {
@@ -49,12 +52,13 @@ function resolveSame(unit: PeriodUnit, reference: Period | null): Period | null 
   return reference.unit === unit ? reference : periodOf(unit, reference.start);
 }
 
-function resolveParallel(years: number, anchors: Anchors): Period | null {
+function resolveParallel(base: Base & { readonly kind: "parallel" }, anchors: Anchors): Period | null {
   const { reference, anchor } = anchors;
   const stretch = reference?.unit === "month" ? reference : anchors.stretch;
   if (stretch !== null) {
     const { year, month } = civilOf(stretch.start);
-    return monthsFrom(stretch.unit, year + years, month);
+    return monthsFrom(stretch.unit, year + base.years, month);
   }
-  return anchor === null ? null : shiftPeriod(periodOf("year", anchor), years);
+  const day = (base.from === "reference" ? reference?.start : undefined) ?? anchor;
+  return day === null ? null : shiftPeriod(periodOf("year", day), base.years);
 }

@@ -14,7 +14,7 @@ export function tenseBefore(view: View, at: number, last: number): Tense {
   for (let before = at - 1; before >= view.first && at - before <= REACH; before--) {
     if (BOUNDARIES.has(formAt(view, before))) return null;
     if (isCue(view, before, at, last)) return "future";
-    if (wordAt(view, before).tense === "past") return "past";
+    if (isPast(view, before)) return "past";
   }
   return null;
 }
@@ -54,12 +54,15 @@ function isCalledOff(view: View, last: number): boolean {
   return next === "was" || next === "were" || next === "had";
 }
 
+/** A listed form of the past; in the passive ("to be held") its auxiliary tells the tense. */
+const isPast = (view: View, at: number): boolean => wordAt(view, at).tense === "past" && !BE.has(formAt(view, at - 1));
+
 /** The first verb after a date that opens its sentence: "In May, the leaders will meet", "In January it sold". */
 function tenseAfter(view: View, from: number): Tense {
   for (let at = from; at < view.last && at - from <= REACH; at++) {
     const { tense } = wordAt(view, at);
     if (tense === "future") return "future";
-    if (tense === "past" || isRegularPast(view, at)) return "past";
+    if (isPast(view, at) || isRegularPast(view, at)) return "past";
   }
   return null;
 }
@@ -72,7 +75,7 @@ const isRegularPast = (view: View, at: number): boolean =>
 function tenseAround(view: View, first: number, last: number): Tense {
   for (let at = first - 1; at >= view.first && first - at <= REACH; at--) {
     if (isCue(view, at, first, last)) return "future";
-    if (wordAt(view, at).tense === "past" || isRegularPast(view, at)) return "past";
+    if (isPast(view, at) || isRegularPast(view, at)) return "past";
   }
   return tenseAfter(view, last);
 }

@@ -28,8 +28,7 @@ export function timexValue(period: Period): string {
     case "year":
       return String(year);
     case "fiscal":
-      // The year that holds its middle: both countings of fiscal years name it so.
-      return String(civilOf(period.start + 180).year);
+      return String(period.name ?? year);
     case "decade":
       return String(Math.floor(year / 10));
     case "century":

@@ -67,7 +67,7 @@ export function indexDates(rowsOf: (name: string) => readonly Row[], abbreviatio
   const words = new Map<string, DateWord>();
   for (const row of rows.words) words.set(row["form"]!, { ...words.get(row["form"]!), ...classOf(row["class"]!, row["value"]!) });
   for (const phrase of [...rows.vague.map((row) => row["phrase"]!), ...rows.holidays.map((row) => row["name"]!)]) {
-    const first = fold(phrase).split(/[ -]/)[0]!;
+    const first = fold(phrase).split(/[ '-]/)[0]!;
     words.set(first, { ...words.get(first), phrase: true });
   }
   return {

@@ -25,6 +25,11 @@ export function dated(first: number, last: number, base: Base, method: string, m
   return { first, last, reading: { type: "DATE", base, basis: base.kind === "fixed" ? "explicit" : "relative", method, ...more } };
 }
 
+/** A match that takes its words away from the other rules and names nothing: "Feb. 30". */
+export function nothing(first: number, last: number): Match {
+  return { first, last, reading: { type: "DATE", base: null, basis: "explicit", method: "nothing" } };
+}
+
 /** A match with a TIMEX3 value that names no point of the calendar. */
 export function undated(first: number, last: number, type: Reading["type"], value: string, method: string): Match {
   return { first, last, reading: { type, base: null, basis: "relative", method, value } };

@@ -6,7 +6,7 @@ import { readShiftedYear } from "./month-date.ts";
 import type { DateRule, Match } from "./rule.ts";
 
 const STRETCH = new Set(["quarter", "period", "month", "half"]);
-const YEAR_BEFORE: Base = { kind: "parallel", years: -1 };
+const YEAR_BEFORE: Base & { readonly kind: "parallel" } = { kind: "parallel", years: -1, from: "anchor" };
 
 /** Reads the stretch that lies a year before the one spoken of, or that one itself. */
 export const comparison: DateRule = {
@@ -21,7 +21,10 @@ export const comparison: DateRule = {
 function readYearAgo(view: View, at: number, start: number): Match | null {
   const offset = wordAt(view, start + 1).offset;
   if (formAt(view, start) !== "year" || offset !== -1 || (start === at && !gluedAt(view, start + 1))) return null;
-  if (formAt(view, at) === "a" && gluedAt(view, start + 1) === false) return dated(at, start + 2, YEAR_BEFORE, "comparison");
+  if (formAt(view, at) === "a" && !gluedAt(view, start + 1)) {
+    const from = formAt(view, start + 1) === "earlier" ? "reference" : "anchor";
+    return dated(at, start + 2, { ...YEAR_BEFORE, from }, "comparison");
+  }
   const stretch = STRETCH.has(formAt(view, start + 2)) ? 1 : 0;
   return dated(at, start + 2 + stretch, YEAR_BEFORE, "comparison");
 }

@@ -35,7 +35,7 @@ const fullYear = (digits: string): number => (digits.length === 4 ? Number(digit
 /** The fiscal year of a number; null when the sentence names no country whose calendar is known. */
 export function fiscalPeriod(view: View, at: number, year: number): Period | null {
   const calendar = calendarOf(view, at);
-  return calendar === null ? null : monthsFrom("fiscal", year - (calendar.namedByEnd ? 1 : 0), calendar.month);
+  return calendar === null ? null : { ...monthsFrom("fiscal", year - (calendar.namedByEnd ? 1 : 0), calendar.month), name: year };
 }
 
 /** "this fiscal year", "the next fiscal year", "the current fiscal year". */

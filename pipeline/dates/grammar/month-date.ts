@@ -3,7 +3,7 @@ import { monthsFrom } from "../period.ts";
 import { readDayNumber, readYear } from "../numbers.ts";
 import type { Base, Cycle } from "../reading.ts";
 import { formAt, gluedAt, isCapitalAt, lengthAt, numeralAt, wordAt, type View } from "../view.ts";
-import { dated, explicit, explicitDay, turn } from "./build.ts";
+import { dated, nothing, explicit, explicitDay, turn } from "./build.ts";
 import { isRangeMark } from "./range-mark.ts";
 import type { DateRule, Match } from "./rule.ts";
 
@@ -59,7 +59,7 @@ function readAfterDay(view: View, first: number, at: number, month: number, day:
   }
   const year = readYearAfter(view, last);
   if (year !== null) last = year.last;
-  return dayMatch(first, last, month, day, until, year?.year ?? null) ?? within(view, first, last, month, day);
+  return dayMatch(first, last, month, day, until, year?.year ?? null) ?? nothing(first, last);
 }
 
 /** "May 4 and 5": two days on end are one stretch. */
@@ -78,11 +78,6 @@ function dayMatch(first: number, last: number, month: number, day: number, until
   if (base === null || (year === null && day > 29 && explicitDay(2000, month, day) === null)) return null;
   const far = until === null ? null : baseOf(until);
   return dated(first, last, base, year === null ? "partial" : "explicit", far === null ? {} : { until: far });
-}
-
-function within(view: View, first: number, last: number, month: number, day: number): Match | null {
-  const end = readMonthYear(view, first, last, month);
-  return end === null || explicitDay(2000, month, day) !== null ? null : end;
 }
 
 function readMonthYear(view: View, first: number, at: number, month: number): Match | null {
