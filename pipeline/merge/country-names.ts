@@ -1,4 +1,9 @@
-/** What the merge needs of the `countries` table: names for titles and actors, and whether a code is a state. */
+/** What the merge needs to know of states and organisations: their names, their adjectives, and which is which. */
 import type { Country } from "../../schemas/country.ts";
 
-export type CountryNames = ReadonlyMap<string, Pick<Country, "name" | "kind">>;
+/** `lexicon.countries` is one. */
+export interface CountryNames {
+  readonly rows: ReadonlyMap<string, Pick<Country, "name" | "kind">>;
+  /** Code → the adjective that names of bodies begin with. */
+  readonly adjectives: ReadonlyMap<string, string>;
+}

@@ -5,14 +5,23 @@ import type { CountryNames } from "../../pipeline/merge/country-names.ts";
 import type { MergeDocument } from "../../pipeline/merge/index.ts";
 import { makeId, sha256 } from "../../pipeline/text/digest.ts";
 
-export const COUNTRIES: CountryNames = new Map([
-  ["NOR", { name: "Norway", kind: "state" }],
-  ["CHL", { name: "Chile", kind: "state" }],
-  ["PER", { name: "Peru", kind: "state" }],
-  ["KEN", { name: "Kenya", kind: "state" }],
-  ["USA", { name: "United States", kind: "state" }],
-  ["NAT", { name: "NATO", kind: "organisation" }],
-]);
+export const COUNTRIES: CountryNames = {
+  rows: new Map([
+    ["NOR", { name: "Norway", kind: "state" }],
+    ["CHL", { name: "Chile", kind: "state" }],
+    ["PER", { name: "Peru", kind: "state" }],
+    ["KEN", { name: "Kenya", kind: "state" }],
+    ["USA", { name: "United States", kind: "state" }],
+    ["NAT", { name: "NATO", kind: "organisation" }],
+  ]),
+  adjectives: new Map([
+    ["NOR", "Norwegian"],
+    ["CHL", "Chilean"],
+    ["PER", "Peruvian"],
+    ["KEN", "Kenyan"],
+    ["USA", "U.S."],
+  ]),
+};
 
 /** The id that `document(name, …)` gets. */
 export const idOf = (name: string): string => makeId("d", name);

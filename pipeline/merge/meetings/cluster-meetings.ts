@@ -4,7 +4,7 @@ import { blocksOf } from "../blocks.ts";
 import type { Placed } from "../records/placed.ts";
 import { unionFind, type UnionFind } from "../union-find.ts";
 import { meetingKeys } from "./block-keys.ts";
-import { THRESHOLD, score } from "./features.ts";
+import { THRESHOLDS, score } from "./features.ts";
 import { joinFacts, meetingFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 import { mustNot } from "./must-not.ts";
 
@@ -83,7 +83,9 @@ function addLink(all: readonly MeetingFacts[], a: number, b: number, links: Map<
   const key = a * all.length + b;
   if (links.has(key)) return;
   const value = score(x, y);
-  if (value >= THRESHOLD) links.set(key, { a, b, score: value, strong: isStrong(x, y) });
+  const strong = isStrong(x, y);
+  const enough = strong ? value >= THRESHOLDS.strong : value >= THRESHOLDS.weak && x.date === y.date;
+  if (enough) links.set(key, { a, b, score: value, strong });
 }
 
 /** Without names on both sides something else must tell which meeting it is: the forum, an unusual format, the offices. */

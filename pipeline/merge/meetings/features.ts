@@ -14,16 +14,16 @@ export const FEATURES: readonly Feature[] = [
   { name: "parties", weight: 2, compare: compareParties },
   { name: "date", weight: 3, compare: compareDates },
   { name: "forum", weight: 3, compare: compareForums },
-  { name: "format", weight: 1, compare: (a, b) => (bothSome(a.formats, b.formats) ? (shareOne(a.formats, b.formats) ? 1 : -0.5) : 0) },
-  { name: "place", weight: 1.5, compare: comparePlaces },
+  { name: "format", weight: 1, compare: compareFormats },
+  { name: "place", weight: 1.8, compare: comparePlaces },
   { name: "level", weight: 1.5, compare: (a, b) => (a.level === "unknown" || b.level === "unknown" ? 0 : a.level === b.level ? 0.5 : -1) },
   { name: "portfolios", weight: 1.5, compare: (a, b) => (bothSome(a.portfolios, b.portfolios) ? 2 * jaccard(a.portfolios, b.portfolios) - 1 : 0) },
   { name: "topics", weight: 0.5, compare: (a, b) => (bothSome(a.topics, b.topics) ? jaccard(a.topics, b.topics) : 0) },
   { name: "rewrite", weight: 1.5, compare: (a, b) => (shareOne([...a.roots], [...b.roots]) ? 1 : 0) },
 ];
 
-/** From this sum of weighted features on two drafts are one meeting. */
-export const THRESHOLD = 5.5;
+/** From this sum of weighted features on two drafts are one meeting; less is enough where nobody is named, and then only if nothing else fits. */
+export const THRESHOLDS = { strong: 6, weak: 5 } as const;
 
 /** The weighted sum of all features. */
 export function score(a: MeetingFacts, b: MeetingFacts): number {
@@ -35,7 +35,7 @@ function comparePeople(a: MeetingFacts, b: MeetingFacts): number {
   const { shared, onlyFirst, onlySecond } = matchPeople(a.people, b.people);
   if (shared === 0) return -0.25;
   if (onlyFirst === 0 && onlySecond === 0) return 1;
-  if (onlyFirst === 0 || onlySecond === 0) return 0.5;
+  if (onlyFirst === 0 || onlySecond === 0) return 0.45;
   return (2 * shared) / (2 * shared + onlyFirst + onlySecond) - 0.3;
 }
 
@@ -50,12 +50,19 @@ function compareDates(a: MeetingFacts, b: MeetingFacts): number {
   if (a.date === null || b.date === null) return 0;
   const longest = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   if (a.date === b.date) return longest <= 31 ? 1 : 0.5;
-  return longest <= 1 ? 0.6 : longest <= 31 ? 0.3 : 0;
+  return longest <= 1 ? 0.6 : longest <= 31 ? 0.25 : 0;
 }
 
 function compareForums(a: MeetingFacts, b: MeetingFacts): number {
   if (sameForum(a, b)) return 1;
   return bothSome(a.forums, b.forums) ? -0.5 : a.forums.length + b.forums.length > 0 ? -0.1 : 0;
+}
+
+/** Most meetings are in person; two calls on one matter are rare. */
+function compareFormats(a: MeetingFacts, b: MeetingFacts): number {
+  if (!bothSome(a.formats, b.formats)) return 0;
+  const shared = a.formats.filter((format) => b.formats.includes(format));
+  return shared.length === 0 ? -0.5 : shared.includes("in_person") ? 0.3 : 1;
 }
 
 function comparePlaces(a: MeetingFacts, b: MeetingFacts): number {

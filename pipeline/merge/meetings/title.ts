@@ -29,7 +29,7 @@ const WITH_PORTFOLIO: ReadonlySet<MeetingLevel> = new Set(["minister", "senior_o
 
 /** "Japan–United States defense ministers' meeting", "G7 summit", "Egypt–Qatar two-plus-two". */
 export function meetingTitle(cells: TitleCells, countries: CountryNames): string {
-  const parties = [...cells.parties.map((code) => countries.get(code)?.name ?? code).sort(), ...cells.other_parties];
+  const parties = [...cells.parties.map((code) => countries.rows.get(code)?.name ?? code).sort(), ...cells.other_parties];
   if (cells.forum !== null) return forumTitle(cells.forum, parties, cells.format);
   const portfolio = WITH_PORTFOLIO.has(cells.level) && cells.portfolios.length > 0 ? cells.portfolios.join(" and ") : "";
   const who = parties.length > 0 ? nameParties(parties) : cells.participants.slice(0, MAX_NAMED).join(EN_DASH);

@@ -25,13 +25,13 @@ export function speakerMention(draft: StatementDraft, countries: CountryNames): 
 }
 
 function isNameOf(name: string, code: string, countries: CountryNames): boolean {
-  const official = countries.get(code)?.name;
+  const official = countries.rows.get(code)?.name;
   return name === code || (official !== undefined && stems(official).join(" ") === stems(name).join(" "));
 }
 
 /** A state or organisation by its code. */
 export function codeMention(code: string, countries: CountryNames): ActorMention {
-  const entry = countries.get(code);
+  const entry = countries.rows.get(code);
   return { kind: entry?.kind === "organisation" ? "organisation" : "state", name: entry?.name ?? code, role: null, country: code, code };
 }
 

@@ -48,14 +48,16 @@ export function placeDrafts<D extends Draft>(drafts: readonly D[], duplicates: R
   });
 }
 
-/** The defining evidence: of the key column, else of the content, else the first in the text. */
+/** What a record stands on when no evidence is of the key itself: the clause of a saying, the words that say that a meeting takes place. */
+const DEFINING = { meetings: "status", agreements: "content", statements: "content" } as const;
+
+/** The defining evidence: of the key column, else of the defining one, else the first in the text. */
 function anchorOf(draft: Draft): DraftEvidence | null {
-  const key = keyColumn(draft);
   const first = (column: string | null): DraftEvidence | null =>
     draft.evidence
       .filter((evidence) => column === null || evidence.column === column)
       .reduce<DraftEvidence | null>((best, evidence) => (best === null || comesBefore(evidence, best) ? evidence : best), null);
-  return first(key) ?? (draft.table === "meetings" ? null : first("content")) ?? first(null);
+  return first(keyColumn(draft)) ?? first(DEFINING[draft.table]) ?? first(null);
 }
 
 function comesBefore(a: DraftEvidence, b: DraftEvidence): boolean {

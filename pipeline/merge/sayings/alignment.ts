@@ -5,7 +5,7 @@ import type { Saying } from "./saying.ts";
 /** From this gain on two aligned sayings are one. */
 const MIN_GAIN = 0.45;
 /** What agreement on everything but the words is worth. */
-const BONUS = { who: 0.2, sort: 0.05, cue: 0.1 } as const;
+const BONUS = { who: 0.2, sort: 0.05, cue: 0.1, run: 0.2 } as const;
 
 /** Pairs [index in copy, index in original], ascending in both, that together gain most. Both lists are in text order. */
 export function alignSayings(copy: readonly Saying[], original: readonly Saying[]): readonly (readonly [number, number])[] {
@@ -32,8 +32,13 @@ export function alignSayings(copy: readonly Saying[], original: readonly Saying[
 function gain(a: Saying, b: Saying): number {
   const sameWho = a.who.join("|") === b.who.join("|");
   if (!sameWho && (a.sort !== b.sort || a.country !== b.country)) return 0;
-  const words = likeness(a.content, b.content);
+  const { both, inside, words, runs } = likeness(a.content, b.content);
   if (words === 0) return 0;
-  const value = words + (sameWho ? BONUS.who : 0) + (a.sort === b.sort ? BONUS.sort : 0) + (a.cue !== null && a.cue === b.cue ? BONUS.cue : 0);
+  const value =
+    (both + inside) / 2 +
+    (runs > 0 ? BONUS.run : 0) +
+    (sameWho ? BONUS.who : 0) +
+    (a.sort === b.sort ? BONUS.sort : 0) +
+    (a.cue !== null && a.cue === b.cue ? BONUS.cue : 0);
   return value >= MIN_GAIN ? value : 0;
 }

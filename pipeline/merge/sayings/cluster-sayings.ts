@@ -3,7 +3,6 @@ import { blocksOf } from "../blocks.ts";
 import { intersect, overlap, type DayRange } from "../days.ts";
 import { unionFind } from "../union-find.ts";
 import { alignSayings } from "./alignment.ts";
-import { likeness } from "./content.ts";
 import type { SayingRules } from "./rules.ts";
 import type { Saying } from "./saying.ts";
 
@@ -98,6 +97,6 @@ function likeLinks(sayings: readonly Saying[], rules: SayingRules): Link[] {
 function addLink(sayings: readonly Saying[], a: number, b: number, rules: SayingRules, links: Map<number, Link>): void {
   const [x, y] = [sayings[a]!, sayings[b]!];
   if (rules.forbids(x, y)) return;
-  const score = likeness(x.content, y.content);
-  if (score >= rules.threshold(x, y)) links.set(a * sayings.length + b, { a, b, score });
+  const score = rules.score(x, y);
+  if (score > 0) links.set(a * sayings.length + b, { a, b, score });
 }

@@ -38,29 +38,33 @@ export function readContent(text: string, allQuoted: boolean): Content {
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
-/** Added when both quote the same run of words: nobody does that by chance. */
-const QUOTED_RUN = 0.3;
+/** How alike two contents are. */
+export interface Likeness {
+  /** Common weight against the mean of both, 0 to 1. */
+  readonly both: number;
+  /** Common weight against the smaller, 0 to 1: a fuller wording is no stranger. */
+  readonly inside: number;
+  /** Words in common. */
+  readonly words: number;
+  /** Pairs of neighbouring words that both quote: nobody quotes the same run of words by chance. */
+  readonly runs: number;
+}
 
-/**
- * How alike two contents are, 0 to 1: the mean of the common weight against both and against the smaller, so that a fuller wording
- * is no stranger, and more when they quote the same words. A single word in common is chance, unless it is all there is.
- */
-export function likeness(a: Content, b: Content): number {
+/** Compares what two contents say. A word that one side quotes counts for the mean of its weights, since reports drop marks. */
+export function likeness(a: Content, b: Content): Likeness {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let common = 0;
   let words = 0;
   for (const [key, weight] of small.weights) {
     const other = large.weights.get(key);
     if (other === undefined) continue;
-    // Weighed by the side that quotes it: a report may drop the marks.
     common += (weight + other) / 2;
     words++;
   }
-  if (words === 0 || (words === 1 && large.weights.size > 1)) return 0;
-  const both = (2 * common) / (a.total + b.total);
-  const inside = common / Math.min(a.total, b.total);
-  const run = [...small.quoted].some((pair) => large.quoted.has(pair)) ? QUOTED_RUN : 0;
-  return Math.min(1, (both + Math.min(1, inside)) / 2 + run);
+  let runs = 0;
+  for (const pair of small.quoted) if (large.quoted.has(pair)) runs++;
+  if (words === 0) return { both: 0, inside: 0, words, runs };
+  return { both: (2 * common) / (a.total + b.total), inside: Math.min(1, common / Math.min(a.total, b.total)), words, runs };
 }
 
 const KEY_WORDS = 3;

@@ -1,14 +1,14 @@
 /** When two agreements, or two statements, are one. */
 import { overlap } from "../days.ts";
-import { contentKeys } from "./content.ts";
+import { contentKeys, likeness, type Likeness } from "./content.ts";
 import type { Saying } from "./saying.ts";
 
 export interface SayingRules {
   /** Keys under which a saying looks for others. */
   readonly keys: (saying: Saying) => readonly string[];
   readonly forbids: (a: Saying, b: Saying) => boolean;
-  /** The likeness of contents that makes two into one; above 1 for never. */
-  readonly threshold: (a: Saying, b: Saying) => number;
+  /** How much speaks for two sayings, which nothing forbids to be one, being one: more than 0 joins them, the most first. */
+  readonly score: (a: Saying, b: Saying) => number;
   /** Whether sayings of two different meetings may be one. */
   readonly acrossMeetings: boolean;
 }
@@ -24,7 +24,14 @@ const times = (saying: Saying): readonly string[] => (saying.weeks.length === 0 
 
 const nested = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x)) || b.every((x) => a.includes(x));
 
-const AGREEMENT_LIKENESS = 0.45;
+const AGREEMENT = { likeness: 0.44, run: 0.3 } as const;
+/** With fewer words in common two clauses are alike by chance, unless they are the same. */
+const FEW_WORDS = 2;
+const SAME = 0.75;
+
+const mean = ({ both, inside }: Likeness): number => (both + inside) / 2;
+
+const byChance = ({ words, both }: Likeness, enough: number): boolean => words < enough && both < SAME;
 
 /** Agreements meet by party pair and week; parties must not contradict, nor the kind of act. */
 export const AGREEMENT_RULES: SayingRules = {
@@ -33,12 +40,17 @@ export const AGREEMENT_RULES: SayingRules = {
     ...partyKeys(saying.who).flatMap((name) => times(saying).map((time) => `${name} ${time}`)),
   ],
   forbids: (a, b) => a.sort !== b.sort || !overlap(a.days, b.days) || !nested(a.who, b.who),
-  threshold: () => AGREEMENT_LIKENESS,
+  score: (a, b) => {
+    const alike = likeness(a.content, b.content);
+    if (byChance(alike, FEW_WORDS)) return 0;
+    const value = mean(alike) + (alike.runs > 0 ? AGREEMENT.run : 0);
+    return value >= AGREEMENT.likeness ? value : 0;
+  },
   acrossMeetings: false,
 };
 
-/** One document rarely repeats itself; two documents rarely use the same words. */
-const STATEMENT_LIKENESS = { within: 0.62, across: 0.55, relayed: 0.75 } as const;
+/** A speaker says many things on one subject in one document; two documents that choose the same words report the same. */
+const STATEMENT = { within: 0.7, across: 0.55, relayed: 0.75, both: 0.35, run: 0.2, runs: 2, words: 3 } as const;
 
 /** A person and a body of one country whose words are nearly the same: the body speaks through its spokesperson. */
 function isRelay(a: Saying, b: Saying): boolean {
@@ -56,7 +68,12 @@ export const STATEMENT_RULES: SayingRules = {
       ...(saying.country === null ? [] : contentKeys(saying.content).map((word) => `c ${saying.country} ${word} ${time}`)),
     ]),
   forbids: (a, b) => !overlap(a.days, b.days) || !(sameSpeaker(a, b) || isRelay(a, b)),
-  threshold: (a, b) =>
-    !sameSpeaker(a, b) ? STATEMENT_LIKENESS.relayed : a.document === b.document ? STATEMENT_LIKENESS.within : STATEMENT_LIKENESS.across,
+  score: (a, b) => {
+    const alike = likeness(a.content, b.content);
+    if (alike.both < STATEMENT.both || byChance(alike, STATEMENT.words)) return 0;
+    const value = mean(alike) + (alike.runs >= STATEMENT.runs ? STATEMENT.run : 0);
+    const enough = !sameSpeaker(a, b) ? STATEMENT.relayed : a.document === b.document ? STATEMENT.within : STATEMENT.across;
+    return value >= enough ? value : 0;
+  },
   acrossMeetings: true,
 };
