@@ -1,0 +1,88 @@
+/** Expressions whose head is a common noun: documents, anonymous sources, sides of a talk. */
+import type { Analysis } from "../analysis.ts";
+import type { Referent } from "../mention.ts";
+import { partiesIn } from "./mentions-in.ts";
+import { resolvePlural } from "./plural.ts";
+import { makeReferent, spanOf, wordsOf, type Range } from "./referent.ts";
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+]);
+
+const ONE_PARTY = new Set([
+  "side",
+  "delegation",
+  "team",
+  "government",
+  "military",
+  "authorities",
+  "leadership",
+  "mission",
+  "army",
+  "forces",
+  "troops",
+  "officials",
+]);
+
+/** How many an expression says it is of; null when it does not. */
+export function sizeIn(analysis: Analysis, { first, last }: Range): number | null {
+  for (let at = first; at < last; at++) {
+    const size = NUMBERS.get(analysis.tokens.lower[at]!);
+    if (size !== undefined) return size;
+  }
+  return null;
+}
+
+/** Whom a noun group without a name of its own means; null when its head is no party, source or document. */
+export function resolveCommonNoun(analysis: Analysis, range: Range, head: Range): Referent | null {
+  const noun = headNoun(analysis, head);
+  const form = analysis.tokens.lower[noun]!;
+  const { words } = analysis.lexicon;
+  const parties = partiesIn(analysis, range.first, range.last);
+  const size = sizeIn(analysis, head);
+  if (words.is(form, "document"))
+    return makeReferent(
+      "document",
+      wordsOf(analysis, { first: afterArticle(analysis, head.first), last: noun + 1 }),
+      common(analysis, range, parties),
+    );
+  if (words.is(form, "parties") && (parties.length > 1 || parties.length === 0)) return sides(analysis, range, parties, size);
+  if (words.is(form, "persons") || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1]))
+    return resolvePlural(analysis, range, { size, of: "either", title: null });
+  if (ONE_PARTY.has(form) && parties.length === 1)
+    return makeReferent(
+      "government",
+      wordsOf(analysis, { first: afterArticle(analysis, range.first), last: range.last }),
+      common(analysis, range, parties),
+    );
+  if (words.is(form, "anonymous")) return makeReferent("anonymous", wordsOf(analysis, range), common(analysis, range, parties));
+  return null;
+}
+
+/** The last noun of the head part. */
+function headNoun(analysis: Analysis, { first, last }: Range): number {
+  for (let at = last - 1; at > first; at--) if (analysis.tags[at] !== "PUNCT" && analysis.tags[at] !== "ADV") return at;
+  return first;
+}
+
+function sides(analysis: Analysis, range: Range, parties: readonly string[], size: number | null): Referent | null {
+  if (parties.length > 1) return makeReferent("group", wordsOf(analysis, range), { ...common(analysis, range, parties), country: null });
+  return resolvePlural(analysis, range, { size, of: "parties", title: null });
+}
+
+const common = (analysis: Analysis, range: Range, parties: readonly string[]): Partial<Referent> => ({
+  country: parties.length === 1 ? parties[0]! : null,
+  parties,
+  spans: [spanOf(analysis, range)],
+});
+
+const afterArticle = (analysis: Analysis, at: number): number => (/^(?:the|a|an)$/.test(analysis.tokens.lower[at]!) ? at + 1 : at);

@@ -1,0 +1,56 @@
+/** Titles without a name: "the Japanese foreign minister", "the minister", "a government official". */
+import type { Analysis } from "../analysis.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { personsBefore, personsOf } from "./persons.ts";
+import { byMemory, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+
+const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "every", "each"]);
+
+/** Whom a title on `range` means: the holder whom the document names, else its own words. */
+export function resolveTitle(analysis: Analysis, title: Mention, range: Range): Referent {
+  const determiner = analysis.tokens.lower[range.first]!;
+  const before = analysis.tokens.lower[title.first - 1] ?? "";
+  const indefinite = INDEFINITE.has(determiner) || INDEFINITE.has(before);
+  const holder = indefinite ? null : holderOf(analysis, title);
+  if (holder !== null)
+    return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.country === null ? holder.role : (title.role ?? holder.role) }, range);
+  const country = title.country;
+  const whole = indefinite && !INDEFINITE.has(determiner) ? { first: title.first - 1, last: range.last } : range;
+  const known = !indefinite && (title.level === "leader" || title.level === "minister");
+  return makeReferent(known ? "person" : "anonymous", wordsOf(analysis, known ? withoutArticle(analysis, whole) : whole), {
+    role: title.role,
+    country,
+    level: title.level,
+    portfolio: title.portfolio,
+    parties: country === null ? [] : [country],
+    spans: [spanOf(analysis, whole)],
+  });
+}
+
+/** The person who holds an office: the nearest one named before, else the first named after. */
+export function holderOf(analysis: Analysis, title: Mention): Mention | null {
+  const holds = (person: Mention): boolean => isHolder(person, title);
+  return (
+    personsBefore(analysis, title.first).find(holds) ?? personsOf(analysis).find((person) => person.first >= title.last && holds(person)) ?? null
+  );
+}
+
+function isHolder(person: Mention, title: Mention): boolean {
+  if (person.role === null || title.role === null) return false;
+  if (title.country !== null && person.country !== title.country) return false;
+  if (title.portfolio !== null && person.portfolio !== title.portfolio) return false;
+  const [wanted, held] = [headOf(title.role), headOf(person.role)];
+  if (wanted === held) return isFormer(title.role) === isFormer(person.role);
+  return title.portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister") && person.level === "minister";
+}
+
+/** The word of an office that says what it is: "minister" of "Minister of Foreign Affairs". */
+function headOf(role: string): string {
+  const [core] = role.toLowerCase().split(/ (?:of|for|to|at) /);
+  return core!.split(" ").at(-1)!;
+}
+
+const isFormer = (role: string): boolean => /\bformer\b/i.test(role);
+
+const withoutArticle = (analysis: Analysis, range: Range): Range =>
+  analysis.tokens.lower[range.first] === "the" ? { ...range, first: range.first + 1 } : range;

@@ -1,0 +1,106 @@
+/** Whom an expression of the text refers to, as far as the document says. */
+import type { Analysis } from "../analysis.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { resolveCommonNoun, sizeIn } from "./common-noun.ts";
+import { resolveTitle } from "./holder.ts";
+import { isMerePlace, mentionsIn } from "./mentions-in.ts";
+import { headOf, trimmed } from "./phrase.ts";
+import { resolvePlural, resolveTitles } from "./plural.ts";
+import { pluralSetsIn } from "./plural-sets.ts";
+import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
+import { groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+
+export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
+
+/** Whom tokens `[first, last)` (a name, a pronoun, a noun group) refer to, from what stands before them; null when the document does not tell. */
+export function resolveReference(analysis: Analysis, first: number, last: number): Referent | null {
+  const range = trimmed(analysis, { first, last });
+  if (range.first >= range.last) return null;
+  return resolvePronoun(analysis, range) ?? resolveNamed(analysis, range);
+}
+
+function resolvePronoun(analysis: Analysis, range: Range): Referent | null {
+  const form = analysis.tokens.lower[range.first]!;
+  const next = analysis.tokens.lower[range.first + 1];
+  if (form === "the" && range.last - range.first === 2 && (next === "former" || next === "latter"))
+    return resolveOfTwo(analysis, range, next === "latter");
+  if (range.last - range.first > 1) return null;
+  if (form === "he" || form === "him" || form === "his") return resolveHeOrShe(analysis, range, false);
+  if (form === "she" || form === "her") return resolveHeOrShe(analysis, range, true);
+  if (form === "it" || form === "its") return resolveIt(analysis, range);
+  if (form === "who" || form === "which" || form === "whom") return resolveRelative(analysis, range);
+  if (form === "both") return resolvePlural(analysis, range, { size: 2, of: "either", title: null });
+  if (form === "they" || form === "them" || form === "their") return resolvePlural(analysis, range, { size: null, of: "either", title: null });
+  return null;
+}
+
+/** A noun group: its persons, titles, bodies and parties, in the order in which they decide. */
+function resolveNamed(analysis: Analysis, range: Range): Referent | null {
+  const head = headOf(analysis, range);
+  const mentions = mentionsIn(analysis, head.first, head.last);
+  const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));
+  const persons = heads.filter((mention) => mention.kind === "person");
+  if (persons.length > 1) return resolveList(analysis, head) ?? referentOf(analysis, persons[0]!);
+  if (persons.length === 1) return referentOf(analysis, persons[0]!);
+  const final = heads.at(-1);
+  if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
+  return resolveCommonNoun(analysis, range, head);
+}
+
+/** Whether a mention ends its noun group, but for marks and what stands in brackets. */
+function reachesEnd(analysis: Analysis, mention: Mention, head: Range): boolean {
+  for (let at = mention.last; at < head.last; at++) {
+    if (analysis.tokens.lower[at] === "(") return true;
+    if (analysis.tags[at] !== "PUNCT" && analysis.tags[at] !== "ADV") return false;
+  }
+  return true;
+}
+
+const isPossessor = (analysis: Analysis, mention: Mention, last: number): boolean => {
+  const next = analysis.tokens.lower[mention.last];
+  return mention.last < last - 1 && (next === "'s" || next === "'");
+};
+
+/** A noun group that ends in a title, a body, an organisation or a state. */
+function resolveFinal(analysis: Analysis, final: Mention, range: Range, head: Range, heads: readonly Mention[]): Referent | null {
+  if (final.kind === "office") return resolveTitle(analysis, final, range);
+  if (final.kind === "group") return resolveGroup(analysis, final, range);
+  if (isMerePlace(final)) return null;
+  if (final.adjectival && final.kind === "country" && heads.length === 1) return referentOf(analysis, final);
+  const parties = heads.filter((mention) => referentOf(analysis, mention) !== null);
+  if (parties.length > 1 && !parties.every((mention) => mention.first === final.first))
+    return resolveList(analysis, head) ?? referentOf(analysis, final);
+  if (parties.length > 1) return groupOf(parties.map((mention) => referentOf(analysis, mention)!));
+  return referentOf(analysis, final);
+}
+
+/** Persons or parties side by side. */
+function resolveList(analysis: Analysis, head: Range): Referent | null {
+  const [set] = pluralSetsIn(analysis, head.first, head.last);
+  if (set === undefined) return null;
+  const named = mentionsIn(analysis, set.first, set.last).filter((mention) => set.persons.length === 0 || mention.kind === "person");
+  const members = named.flatMap((mention) => referentOf(analysis, mention) ?? []);
+  const distinct = members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index);
+  return groupOf(distinct, { parties: set.codes });
+}
+
+/** A plural title: of the parties it names, of the last set it fits, or nobody in particular. */
+function resolveGroup(analysis: Analysis, title: Mention, range: Range): Referent {
+  const size = sizeIn(analysis, range);
+  const determiner = analysis.tokens.lower[range.first]!;
+  const stated = resolveTitles(analysis, title);
+  if (stated !== null && stated.kind === "group") return stated;
+  const definite = determiner === "the" || determiner === "both" || determiner === "their" || size !== null;
+  const resolved = definite && stated === null ? resolvePlural(analysis, range, { size, of: "persons", title }) : null;
+  if (resolved !== null) return resolved;
+  const country = stated?.country ?? null;
+  const parties = stated?.parties ?? [];
+  return makeReferent(title.level === "minister" || title.level === "leader" ? "group" : "anonymous", wordsOf(analysis, range), {
+    role: title.role,
+    country,
+    level: title.level,
+    portfolio: title.portfolio,
+    parties,
+    spans: [spanOf(analysis, range)],
+  });
+}

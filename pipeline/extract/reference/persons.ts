@@ -1,0 +1,52 @@
+/** The persons of a document around a point, and which of them a clause is about. */
+import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../mention.ts";
+import { indexFrom, mentionsIn } from "./mentions-in.ts";
+
+const FAR = 400;
+
+/** All mentions of persons, in text order. */
+export const personsOf = (analysis: Analysis): readonly Mention[] => analysis.mentions.filter((mention) => mention.kind === "person");
+
+/** Mentions of persons before token `at`, the nearest first, as far back as a reader would remember. */
+export function personsBefore(analysis: Analysis, at: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let index = indexFrom(analysis, at) - 1; index >= 0 && found.length < FAR; index--) {
+    const mention = analysis.mentions[index]!;
+    if (mention.kind === "person" && mention.last <= at) found.push(mention);
+  }
+  return found;
+}
+
+/** Whether a mention lies in quotation marks. */
+export function isQuoted(analysis: Analysis, mention: Mention): boolean {
+  return analysis.quotations.some((quotation) => quotation.start <= mention.start && mention.end <= quotation.end);
+}
+
+/** Whether a mention is the subject of a verb: one follows it, or a verb of saying stands before it. */
+export function isSubject(analysis: Analysis, mention: Mention): boolean {
+  const { tokens, tags } = analysis;
+  let at = mention.last;
+  if (tokens.lower[at] === "(") while (at < tokens.count && at < mention.last + 8 && tokens.lower[at - 1] !== ")") at++;
+  if (tokens.lower[at] === ",") at = afterAside(analysis, at);
+  while (tags[at] === "ADV") at++;
+  if (tags[at] === "VERB" || tags[at] === "AUX" || analysis.lexicon.words.is(tokens.lower[at] ?? "", "speech")) return true;
+  return isSayer(analysis, mention);
+}
+
+/** "…," said A. */
+export function isSayer(analysis: Analysis, mention: Mention): boolean {
+  const sentence = analysis.sentences[analysis.sentenceOf[mention.first]!]!;
+  const speech = (at: number): boolean =>
+    at >= sentence.first && at < sentence.last && analysis.lexicon.words.is(analysis.tokens.lower[at]!, "speech");
+  let before = mention.first - 1;
+  while (before >= sentence.first && mentionsIn(analysis, before, mention.first).length > 0) before--;
+  return speech(before) || speech(mention.last) || (analysis.tags[mention.last] === "ADV" && speech(mention.last + 1));
+}
+
+/** After ", who …," or ", the minister of …,": where the main verb can stand. */
+function afterAside(analysis: Analysis, comma: number): number {
+  const last = analysis.sentences[analysis.sentenceOf[comma]!]!.last;
+  for (let at = comma + 1; at < Math.min(last, comma + 20); at++) if (analysis.tokens.lower[at] === ",") return at + 1;
+  return comma + 1;
+}

@@ -1,0 +1,88 @@
+/** The part of a noun group that says who is meant: without leading links, and without what hangs on a preposition or comma. */
+import type { Analysis } from "../analysis.ts";
+import { mentionAt } from "./mentions-in.ts";
+import type { Range } from "./referent.ts";
+
+const LEADING = new Set([
+  "and",
+  "but",
+  "or",
+  "with",
+  "by",
+  "to",
+  "as",
+  "for",
+  "from",
+  "of",
+  "between",
+  "among",
+  "while",
+  "when",
+  "after",
+  ",",
+  "(",
+  "-",
+  "also",
+  "then",
+]);
+const BREAKING = new Set([
+  "of",
+  "for",
+  "to",
+  "with",
+  "at",
+  "in",
+  "by",
+  "from",
+  "on",
+  "under",
+  "over",
+  "against",
+  "about",
+  "between",
+  "among",
+  "involving",
+  "who",
+  "which",
+  "that",
+  "whose",
+  "during",
+  "including",
+]);
+
+/** `range` without the links and marks it opens with. */
+export function trimmed(analysis: Analysis, range: Range): Range {
+  let { first, last } = range;
+  const { lower } = analysis.tokens;
+  while (first < last && (LEADING.has(lower[first]!) || isMark(analysis, first))) first++;
+  while (last > first && isMark(analysis, last - 1) && lower[last - 1] !== ")") last--;
+  return { first, last };
+}
+
+const isMark = (analysis: Analysis, at: number): boolean => analysis.tags[at] === "PUNCT" && mentionAt(analysis, at) === null;
+
+/** The head part: up to the first preposition, relative, bracket or comma outside a name; "along with" and a list go on. */
+export function headOf(analysis: Analysis, { first, last }: Range): Range {
+  const { lower } = analysis.tokens;
+  let at = first;
+  while (at < last) {
+    const mention = mentionAt(analysis, at);
+    if (mention !== null) {
+      at = mention.last;
+      continue;
+    }
+    const joins = lower[at] === "with" && (lower[at - 1] === "along" || lower[at - 1] === "together");
+    if (!joins && BREAKING.has(lower[at]!)) break;
+    if (lower[at] === "," && at > first && !continuesList(analysis, at, last)) break;
+    at++;
+  }
+  return { first, last: at > first ? at : last };
+}
+
+/** Whether the comma parts members of a list, not an aside: an "and" follows before the range ends, and no article right after the comma. */
+function continuesList(analysis: Analysis, comma: number, last: number): boolean {
+  const next = analysis.tokens.lower[comma + 1];
+  if (next === "a" || next === "an" || next === "the" || next === "who") return false;
+  for (let at = comma + 1; at < last; at++) if (analysis.tokens.lower[at] === "and") return true;
+  return false;
+}

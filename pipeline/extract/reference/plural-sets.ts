@@ -1,0 +1,143 @@
+/** Sets of persons or parties that a sentence puts side by side: what "they", "both" and "the two ministers" go back to. */
+import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../mention.ts";
+import { mentionsIn } from "./mentions-in.ts";
+
+/** Persons or parties on tokens `[first, last)`; `persons` is empty when only states or organisations are named. */
+export interface PluralSet {
+  readonly first: number;
+  readonly last: number;
+  readonly persons: readonly Mention[];
+  readonly codes: readonly string[];
+  /** A plural title among them ("the defense ministers of …"), for what it says of its holders. */
+  readonly title: Mention | null;
+}
+
+/** The sets of tokens `[first, last)` of one sentence, in text order. */
+export function pluralSetsIn(analysis: Analysis, first: number, last: number): readonly PluralSet[] {
+  const mentions = mentionsIn(analysis, first, last);
+  const persons = mentions.filter((mention) => mention.kind === "person");
+  const parties = mentions.filter((mention) => isParty(mention));
+  const sets = [...chains(analysis, persons), ...partners(analysis, persons), ...chains(analysis, parties), ...titles(analysis, mentions)];
+  return sets.filter((set) => Math.max(set.persons.length, set.codes.length) > 1).toSorted((a, b) => a.first - b.first || b.last - a.last);
+}
+
+const isParty = (mention: Mention): boolean =>
+  mention.country !== null && (mention.kind === "country" || mention.kind === "body" || mention.kind === "organisation" || mention.metonym);
+
+const JOINERS = new Set(["and", ",", "&", "along", "together", "with", "as", "well", "his", "her", "their", "its", "the", "both", "-", "/"]);
+
+/** Runs of mentions with nothing between them but joiners, titles, countries and brackets. */
+function chains(analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] {
+  const sets: PluralSet[] = [];
+  let chain: Mention[] = [];
+  for (const mention of mentions) {
+    const previous = chain.at(-1);
+    if (previous !== undefined && isJoined(analysis, previous, mention)) {
+      chain.push(mention);
+      continue;
+    }
+    sets.push(setOf(chain));
+    chain = [mention];
+  }
+  sets.push(setOf(chain));
+  return sets;
+}
+
+const LINKS = new Set(["and", "&", "with", ","]);
+
+function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean {
+  if (before.first === after.first) return true;
+  if (after.first - before.last > 16) return false;
+  let linked = false;
+  let depth = 0;
+  for (let at = before.last; at < after.first; at++) {
+    const form = analysis.tokens.lower[at]!;
+    if (form === "(") depth++;
+    else if (form === ")") depth--;
+    else if (depth > 0) continue;
+    else if (JOINERS.has(form)) linked ||= LINKS.has(form);
+    else {
+      const [inside] = mentionsIn(analysis, at, after.first);
+      const isTitle =
+        inside !== undefined && inside.first === at && (inside.kind === "office" || inside.kind === "group" || inside.kind === "country");
+      if (!isTitle) return false;
+      at = inside.last - 1;
+    }
+  }
+  return linked;
+}
+
+/** "A held a meeting with B": two persons of different states that one clause brings together. */
+function partners(analysis: Analysis, persons: readonly Mention[]): readonly PluralSet[] {
+  const sets: PluralSet[] = [];
+  for (let index = 1; index < persons.length; index++) {
+    const [before, after] = [persons[index - 1]!, persons[index]!];
+    if (before.name === after.name || (before.country !== null && before.country === after.country)) continue;
+    if (hasWith(analysis, before.last, after.first)) sets.push(setOf([before, after]));
+  }
+  return sets;
+}
+
+const MEETING_LINKS = new Set(["with", "met", "meet", "meets", "meeting", "hosted", "telephoned", "phoned"]);
+
+function hasWith(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 8); at < to; at++) if (MEETING_LINKS.has(analysis.tokens.lower[at]!)) return true;
+  return false;
+}
+
+/** "the defense ministers of Japan and the United States", "the Japanese and U.S. defense chiefs". */
+function titles(analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] {
+  return mentions
+    .filter((mention) => mention.kind === "group")
+    .map((title) => {
+      const { first, last, codes } = belonging(analysis, title);
+      return { first, last, persons: [], codes, title };
+    });
+}
+
+/** The parties said right before or, with "of", right after a title, and the tokens they take with it. */
+export function belonging(analysis: Analysis, title: Mention): { readonly first: number; readonly last: number; readonly codes: readonly string[] } {
+  const sentence = analysis.sentences[analysis.sentenceOf[title.first]!]!;
+  const before = mentionsIn(analysis, sentence.first, title.first).filter((mention) => isParty(mention));
+  const after = mentionsIn(analysis, title.last, sentence.last).filter((mention) => isParty(mention));
+  const left = lastChain(analysis, before, title.first);
+  if (left.length > 0) return { first: left[0]!.first, last: title.last, codes: setOf(left).codes };
+  const link = analysis.tokens.lower[title.last];
+  const right = link === "of" || link === "from" ? firstChain(analysis, after, title.last + 1) : [];
+  return { first: title.first, last: right.at(-1)?.last ?? title.last, codes: setOf(right).codes };
+}
+
+/** The chain of mentions that ends right before `end`, a possessive allowed. */
+function lastChain(analysis: Analysis, mentions: readonly Mention[], end: number): readonly Mention[] {
+  const chain: Mention[] = [];
+  let next = end;
+  for (const mention of mentions.toReversed()) {
+    const gap = analysis.tokens.lower.slice(mention.last, next);
+    const touches = gap.every((form) => form === "'s" || form === "'" || (chain.length > 0 && JOINERS.has(form)));
+    if (!touches || (chain.length > 0 && !isJoined(analysis, mention, chain[0]!))) break;
+    chain.unshift(mention);
+    next = mention.first;
+  }
+  return chain;
+}
+
+function firstChain(analysis: Analysis, mentions: readonly Mention[], start: number): readonly Mention[] {
+  const [head] = mentions;
+  if (head === undefined || head.first > start + 1) return [];
+  const chain = [head];
+  for (const mention of mentions.slice(1)) {
+    if (!isJoined(analysis, chain.at(-1)!, mention)) break;
+    chain.push(mention);
+  }
+  return chain;
+}
+
+function setOf(mentions: readonly Mention[]): PluralSet {
+  const distinct = mentions.filter(
+    (mention, index) => mentions.findIndex((other) => other.name === mention.name && other.country === mention.country) === index,
+  );
+  const persons = distinct.filter((mention) => mention.kind === "person");
+  const codes = [...new Set(distinct.flatMap((mention) => (mention.country === null ? [] : [mention.country])))].toSorted();
+  return { first: mentions[0]?.first ?? 0, last: mentions.at(-1)?.last ?? 0, persons, codes, title: null };
+}

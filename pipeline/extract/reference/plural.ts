@@ -1,0 +1,126 @@
+/** Plural expressions: "the two ministers", "the Japanese and U.S. defense chiefs", "both governments", "the four", "they". */
+import type { Analysis } from "../analysis.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { personsBefore, personsOf } from "./persons.ts";
+import { belonging, pluralSetsIn, type PluralSet } from "./plural-sets.ts";
+import { groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+
+/** What an expression says of the set it goes back to. */
+export interface Demand {
+  /** How many members or parties: 2 for "both"; null when it does not say. */
+  readonly size: number | null;
+  /** Whether the members are persons ("the ministers"), parties ("the two countries"), or either ("they"). */
+  readonly of: "persons" | "parties" | "either";
+  readonly title: Mention | null;
+}
+
+const SENTENCES_BACK = 30;
+
+/** The set that an expression at `range` goes back to, as a group under its own words; null when nothing before it, or in the lead, will do. */
+export function resolvePlural(analysis: Analysis, range: Range, demand: Demand): Referent | null {
+  const set = setBefore(analysis, range, demand) ?? setAfter(analysis, range, demand);
+  if (set === null) return null;
+  const members = demand.of === "parties" ? [] : membersOf(analysis, set, range.first, demand);
+  const group = groupOf(members);
+  const named = members.length > 1 && members.length === Math.max(set.persons.length, members.length);
+  const words = wordsOf(analysis, demand.of === "either" && set.persons.length === 0 ? set : range);
+  return {
+    ...group,
+    name: named ? group.name : words,
+    parties: set.codes,
+    level: group.level ?? demand.title?.level ?? set.title?.level ?? null,
+    portfolio: demand.title?.portfolio ?? set.title?.portfolio ?? null,
+    spans: [spanOf(analysis, range), spanOf(analysis, set)],
+    stated: false,
+  };
+}
+
+/** A plural title with its parties said: those, and the holders whom the document names. */
+export function resolveTitles(analysis: Analysis, title: Mention): Referent | null {
+  const own = belonging(analysis, title);
+  const codes = own.codes.length > 0 ? own.codes : title.country === null ? [] : [title.country];
+  if (codes.length === 0) return null;
+  const range = { first: own.first, last: own.last };
+  const members = codes.length > 1 ? holders(analysis, title, codes, title.first) : [];
+  const group = groupOf(members);
+  return makeReferent(codes.length > 1 ? "group" : "anonymous", members.length > 1 ? group.name : wordsOf(analysis, range), {
+    role: title.role,
+    country: codes.length === 1 ? codes[0]! : null,
+    level: title.level,
+    portfolio: title.portfolio,
+    parties: codes.toSorted(),
+    members,
+    spans: [spanOf(analysis, range), ...group.spans],
+  });
+}
+
+/** The persons of these states whose office fits a plural title: those named before, else those named later. */
+function holders(analysis: Analysis, title: Mention, codes: readonly string[], before: number): readonly Referent[] {
+  const fields = title.portfolio?.split("+") ?? [];
+  const seen = new Map<string, Mention>();
+  const fitting = (mention: Mention): boolean =>
+    mention.country !== null &&
+    codes.includes(mention.country) &&
+    fitsTitle(mention, title) &&
+    (fields.length === 0 || fields.includes(mention.portfolio ?? ""));
+  for (const mention of [...personsBefore(analysis, before).filter(fitting), ...personsOf(analysis).filter(fitting)]) {
+    const key = `${mention.country!} ${mention.portfolio ?? mention.role ?? ""}`;
+    if (!seen.has(key)) seen.set(key, mention);
+  }
+  const chosen = [...seen.values()].toSorted((a, b) => codes.indexOf(a.country!) - codes.indexOf(b.country!) || a.first - b.first);
+  const complete = codes.every((code) => chosen.some((mention) => mention.country === code));
+  return complete ? chosen.map((mention) => ({ ...referentOf(analysis, mention)!, stated: false })) : [];
+}
+
+/** Whether a person's office can be called by a plural title. */
+export function fitsTitle(person: Mention, title: Mention): boolean {
+  const fields = title.portfolio?.split("+") ?? [];
+  if (fields.length > 0 && !fields.includes(person.portfolio ?? "")) return false;
+  if (title.level === "unknown" || title.level === null || title.level === "official") return true;
+  return person.level === title.level;
+}
+
+/** The nearest set before the expression; in an earlier sentence its first one, whose subject it mostly is. */
+function setBefore(analysis: Analysis, range: Range, demand: Demand): PluralSet | null {
+  const here = analysis.sentenceOf[range.first]!;
+  for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
+    const sentence = analysis.sentences[index]!;
+    const sets = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter((set) => satisfies(analysis, set, demand));
+    const set = index === here ? sets.at(-1) : sets[0];
+    if (set !== undefined) return widened(sets, set);
+  }
+  return null;
+}
+
+/** A set of persons says more than the parties named in the same place. */
+const widened = (sets: readonly PluralSet[], set: PluralSet): PluralSet =>
+  sets.find((other) => other.persons.length > 1 && other.first <= set.first && other.last >= set.last) ?? set;
+
+/** The first set after the expression: a lead that names its people later. */
+function setAfter(analysis: Analysis, range: Range, demand: Demand): PluralSet | null {
+  const here = analysis.sentenceOf[range.first]!;
+  for (let index = here; index < Math.min(analysis.sentences.length, here + 6); index++) {
+    const sentence = analysis.sentences[index]!;
+    const set = pluralSetsIn(analysis, Math.max(sentence.first, range.last), sentence.last).find((other) => satisfies(analysis, other, demand));
+    if (set !== undefined) return set;
+  }
+  return null;
+}
+
+function satisfies(analysis: Analysis, set: PluralSet, { size, of, title }: Demand): boolean {
+  if (of === "parties") return set.codes.length > 1 && (size === null || set.codes.length === size);
+  if (of === "either") return size === null || set.persons.length === size || (set.persons.length === 0 && set.codes.length === size);
+  const persons = title === null ? set.persons : set.persons.filter((person) => fitsTitle(person, title));
+  if (persons.length > 1) return persons.length === set.persons.length && (size === null || persons.length === size);
+  if (set.persons.length > 0 || set.codes.length < 2) return false;
+  if (set.title === null) return title !== null && (size === null || set.codes.length === size);
+  const people = holders(analysis, set.title, set.codes, set.first).length || set.codes.length * (set.title.portfolio?.split("+").length ?? 1);
+  const like = title === null || title.portfolio === null || title.portfolio === set.title.portfolio;
+  return like && (size === null || size === people || size === set.codes.length);
+}
+
+function membersOf(analysis: Analysis, set: PluralSet, before: number, { title }: Demand): readonly Referent[] {
+  if (set.persons.length > 1) return set.persons.map((person) => ({ ...referentOf(analysis, person)!, stated: false }));
+  const like = title ?? set.title;
+  return like === null ? [] : holders(analysis, like, set.codes, before);
+}

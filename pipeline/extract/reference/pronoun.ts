@@ -1,0 +1,70 @@
+/** Pronouns of one: "he", "she", "it", "who", "the former", "the latter". */
+import type { Analysis } from "../analysis.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
+import { isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
+import { pluralSetsIn } from "./plural-sets.ts";
+import { byMemory, referentOf, type Range } from "./referent.ts";
+
+const SENTENCES_BACK = 8;
+const WOMAN = /woman\b|queen|princess|lady/i;
+const MAN = /[a-z]man\b|(?:^|\s)(?:king|prince)\b/i;
+
+/** "he", "she", "him", "her": the last one who was subject of a verb of saying, else the last subject, else the last named. */
+export function resolveHeOrShe(analysis: Analysis, range: Range, feminine: boolean): Referent | null {
+  const here = analysis.sentenceOf[range.first]!;
+  for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
+    const sentence = analysis.sentences[index]!;
+    const persons = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
+      (mention) => mention.kind === "person" && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
+    );
+    const chosen = chooseSubject(analysis, persons);
+    if (chosen !== null) return byMemory(analysis, referentOf(analysis, chosen)!, range);
+  }
+  const [nearest] = personsBefore(analysis, range.first);
+  return nearest === undefined ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
+}
+
+function chooseSubject(analysis: Analysis, persons: readonly Mention[]): Mention | null {
+  const free = persons.filter((person) => !isQuoted(analysis, person));
+  return (
+    free.find((person) => isSayer(analysis, person)) ?? free.find((person) => isSubject(analysis, person)) ?? free.at(-1) ?? persons.at(-1) ?? null
+  );
+}
+
+/** "it": the last body, organisation or state that a sentence was about. */
+export function resolveIt(analysis: Analysis, range: Range): Referent | null {
+  const here = analysis.sentenceOf[range.first]!;
+  for (let index = here; index >= Math.max(0, here - 3); index--) {
+    const sentence = analysis.sentences[index]!;
+    const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter((mention) => isThing(mention));
+    const chosen = named.find((mention) => isSubject(analysis, mention)) ?? named.at(-1);
+    if (chosen !== undefined) return byMemory(analysis, referentOf(analysis, chosen)!, range);
+  }
+  return null;
+}
+
+const isThing = (mention: Mention): boolean =>
+  !isMerePlace(mention) &&
+  !mention.adjectival &&
+  (mention.kind === "body" || mention.kind === "organisation" || mention.kind === "country" || mention.metonym);
+
+/** "who", "which": what was named right before it. */
+export function resolveRelative(analysis: Analysis, range: Range): Referent | null {
+  const before = analysis.mentions[indexFrom(analysis, range.first) - 1];
+  if (before === undefined || range.first - before.last > 2) return null;
+  const referent = referentOf(analysis, before);
+  return referent === null ? null : byMemory(analysis, referent, range);
+}
+
+/** "the former" and "the latter" of the last two. */
+export function resolveOfTwo(analysis: Analysis, range: Range, latter: boolean): Referent | null {
+  const here = analysis.sentenceOf[range.first]!;
+  for (let index = here; index >= Math.max(0, here - 2); index--) {
+    const sentence = analysis.sentences[index]!;
+    const set = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).findLast((other) => other.persons.length === 2);
+    const chosen = latter ? set?.persons[1] : set?.persons[0];
+    if (chosen !== undefined) return byMemory(analysis, referentOf(analysis, chosen)!, range);
+  }
+  return null;
+}
