@@ -1,10 +1,10 @@
 /** Cues of reported speech: verbs and phrases that tell that someone said something, and how their content follows. */
 
 /**
- * How a cue takes its content: `clause` (with or without "that", or a quotation), `tell` (addressee, then a clause), `ask` (addressee, then an infinitive), `to` (infinitive),
+ * How a cue takes its content: `clause` (with or without "that", or a quotation), `that` (only with "that"), `tell` (addressee, then a clause), `ask` (addressee, then an infinitive), `to` (infinitive),
  * `ing`, `np` (noun phrase), `name` ("called it a mistake"), `quote` (only in quotation marks), `source` (the speaker follows: "according to").
  */
-export type CueFrame = "clause" | "tell" | "ask" | "to" | "ing" | "np" | "name" | "quote" | "source";
+export type CueFrame = "clause" | "that" | "tell" | "ask" | "to" | "ing" | "np" | "name" | "quote" | "source";
 
 /** The PLOVER event an act of speech is by itself. */
 export type SpeechAct = "SUPPORT" | "REJECT" | "ACCUSE" | "THREATEN" | "REQUEST" | "CONCEDE";
@@ -35,7 +35,10 @@ export function indexCues(rows: ReadonlyArray<Readonly<Record<string, string>>>)
   const byVerb = new Map<string, Cue[]>();
   for (const cue of cues) {
     const verb = cue.lemma.split(" ")[0]!;
-    byVerb.set(verb, [...(byVerb.get(verb) ?? []), cue].toSorted((a, b) => b.particles.length - a.particles.length));
+    byVerb.set(
+      verb,
+      [...(byVerb.get(verb) ?? []), cue].toSorted((a, b) => b.particles.length - a.particles.length),
+    );
   }
   return { byVerb, byLemma: new Map(cues.map((cue) => [cue.lemma, cue])) };
 }

@@ -9,6 +9,7 @@ import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
 const QUESTION_WORDS = new Set(["whether", "if", "what", "how", "why", "when", "where", "who", "which", "there"]);
+const NOUN_STARTS = new Set(["ADJ", "DET"]);
 /** Shorter noun phrases after a verb that wants a clause say too little: "said goodbye". */
 const SHORTEST_PHRASE = 4;
 
@@ -40,7 +41,7 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   if (first >= limit) return null;
   const frame = frameOf(text, chunks, match, complement, limit);
   if (frame === null) return null;
-  const clausal = frame === "clause" || frame === "quote" || frame === "tell";
+  const clausal = frame === "clause" || frame === "quote" || frame === "tell" || frame === "that";
   const last = contentEnd(text, chunks, match, cues, first, limit, clausal);
   const content = withOpenQuotation(text, trimmed(text, { first, last }));
   if (content.first >= content.last) return null;
@@ -55,6 +56,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   const clause = frames.has("tell") && !frames.has("clause") ? "tell" : "clause";
   const takesClause = frames.has("clause") || frames.has("tell");
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
+  if (complement.introduced && frames.has("that")) return "that";
   if (complement.introduced || QUESTION_WORDS.has(form)) return takesClause ? clause : null;
   const verb = chunks.verbAt(first);
   if (verb?.form === "infinitive") return frames.has("to") ? "to" : frames.has("ask") && complement.addressee !== null ? "ask" : null;
@@ -63,7 +65,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (group === null && !startsContent(text, first)) return null;
   if (takesClause && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
   if (frames.has("name")) return group !== null && group.last < limit - 1 && !text.tags[group.last]!.startsWith("PUNCT") ? "name" : null;
-  if (nominalFrame(frames) !== null) return group !== null || text.tags[first] === "ADJ" ? "np" : null;
+  if (nominalFrame(frames) !== null) return group !== null || NOUN_STARTS.has(text.tags[first]!) || text.tags[first + 1] === "NOUN" ? "np" : null;
   return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
 }
 

@@ -33,6 +33,8 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   if (next.verb!.form !== "finite") return null;
   if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next.verb!, first, clausal);
   const start = next.source?.first ?? next.first;
+  // "While noting that…, he said": the main clause ends what stands in front of it.
+  if (match.verb?.form === "gerund" && match.source?.rule === "following" && start >= match.source.first) return match.source.first - 1;
   return start > first ? clauseBorder(text, start) : null;
 }
 
@@ -42,7 +44,7 @@ function sharedBorder(text: TaggedText, chunks: Chunks, match: CueMatch, next: V
   while (before > first && text.tags[before] === "ADV") before--;
   if (text.tags[before] !== "CCONJ" && text.tokens.lower[before] !== ",") return null;
   const inner = chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= first && quotationAt(text.quotations, verb.head) === null);
-  if (clausal && inner !== undefined && inner !== next && inner.tense === next.tense && inner.modal === next.modal) return null;
+  if (clausal && inner !== undefined && inner !== next && (inner.tense === next.tense || next.tense !== match.verb?.tense)) return null;
   if (match.verb !== null && match.verb.tense !== next.tense && match.verb.form === "finite") return null;
   return text.tokens.lower[before - 1] === "," ? before - 1 : before;
 }

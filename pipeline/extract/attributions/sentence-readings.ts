@@ -66,7 +66,7 @@ function speaksFor(text: TaggedText, match: CueMatch, relay: Reading): boolean {
   if (match.verb?.form !== "finite" || match.source === null || !match.cue.speech) return false;
   if (quotationAt(text.quotations, relay.content[0]!.first) !== null) return false;
   if (match.cue.joint && isPlural(text, match.source)) return false;
-  return relay.rule !== "around";
+  return relay.rule !== "around" && text.tags[relay.match.source!.head] !== "PRON";
 }
 
 const startsQuoted = (text: TaggedText, reading: Reading): boolean => quotationAt(text.quotations, reading.content[0]!.first) !== null;

@@ -21,6 +21,7 @@ const STANDALONE = new Set(
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "many", "quite", "not", "only", "even", "just", "about", "nearly", "almost", "some"]);
 /** Words of time that make a group of their own after a noun: "the minister Wednesday". */
 const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "));
+const DEMONYM = /(?:ese|ish|an|ch|eek|u\.s\.|us|u\.k\.|uk|eu|i)$/;
 const PARTICIPLE = /(?:ed|ing|en|wn)$/;
 const NEVER_MODIFIES = new Set(["said", "told", "says", "saying", "telling"]);
 
@@ -68,7 +69,7 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (RELATIVES.has(form)) return false;
   if (POSSESSIVES.has(form)) return PREDETERMINERS.has(tokens.lower[at - 1]!);
   if (tags[at] === "DET") return PREDETERMINERS.has(tokens.lower[at - 1]!) && at - 1 === first;
-  if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || tokens.lower[at - 1] === "'s");
+  if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || isDemonym(text, at));
   if (NOMINAL.has(tags[at]!)) return !(before === "NUM" && tags[at] === "PROPN" && at - 1 === first && !isCapitalised(text, at));
   if (tags[at] === "ADV")
     return (
@@ -79,6 +80,11 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (tags[at] === "CCONJ" && before === "ADJ" && form !== "but")
     return NOMINAL.has(tags[at + 1] ?? "X") && at + 2 < tokens.count && NOMINAL.has(tags[at + 2]!);
   return modifies(text, first, at);
+}
+
+/** "the Norwegian foreign minister": after a country's adjective another adjective goes on. */
+function isDemonym(text: TaggedText, at: number): boolean {
+  return DEMONYM.test(text.tokens.lower[at - 1]!) && NOMINAL.has(text.tags[at + 1] ?? "X");
 }
 
 /** Whether a verb form stands before a noun as its modifier: "the growing power", "self-ruled island". */

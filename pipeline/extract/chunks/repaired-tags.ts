@@ -5,6 +5,14 @@ import type { Tokens } from "../../text/tokens.ts";
 const CAPITAL = /^\p{Lu}/u;
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX"]);
 
+/** Forms that stay verbs, or verbal modifiers, behind an article. */
+const VERBAL = /(?:ing|ed|en|wn)$/;
+
+function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  const form = tokens.lower[at]!;
+  return (form === "'s" && tags[at] === "PART") || form === "the" || form === "a" || form === "an" || form === "of";
+}
+
 /** The tags with these repairs made, once for each document and before anything reads them. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, at) => repaired(tokens, tags, tag, at));
@@ -13,6 +21,8 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[]): readonly Tag[]
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
+  // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.
+  if (tag === "VERB" && at > 0 && !VERBAL.test(tokens.lower[at]!) && beforeNoun(tokens, tags, at - 1)) return "NOUN";
   // "…, warning that": only a verb takes a that-clause after a comma.
   const opens = at === 0 || tags[at - 1] === "PUNCT" || tags[at - 1] === "SCONJ";
   return tag === "NOUN" && opens && tokens.lower[at]!.endsWith("ing") && tokens.lower[at + 1] === "that" ? "VERB" : tag;

@@ -61,8 +61,13 @@ export function findComplement(text: TaggedText, chunks: Chunks, at: number, sha
 
 function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
   let next = at;
-  while (next < chunks.sentence.last && text.tags[next] === "ADV" && !opensClause(text, chunks, next)) next++;
+  while (next < chunks.sentence.last && text.tags[next] === "ADV" && !opensClause(text, chunks, next) && !modifiesNoun(text, next)) next++;
   return next;
+}
+
+/** "expressed deep concern": what is read as an adverb may be the adjective of the noun behind it. */
+function modifiesNoun(text: TaggedText, at: number): boolean {
+  return text.tags[at + 1] === "NOUN" && !text.tokens.lower[at]!.endsWith("ly");
 }
 
 /** "said now is the time": an adverb that a finite verb follows belongs to the clause. */

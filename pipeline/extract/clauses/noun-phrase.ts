@@ -32,6 +32,8 @@ const BINDING = new Set([
 ]);
 /** Prepositions after which a name is complete: "Holm in a statement said". */
 const LOOSE = new Set(["in", "at", "on", "during", "after", "with", "by", "to", "before"]);
+/** Before "with": adds a party to the subject. */
+const JOINING = new Set(["along", "together"]);
 const MAXIMUM_STEPS = 16;
 
 /** The noun phrase whose last base group is `group`: "officials of the ministry in Oslo", "Holm and her Chilean counterpart". */
@@ -52,12 +54,12 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   const at = group.first - 1;
   if (at <= chunks.sentence.first) return null;
   const form = tokens.lower[at]!;
+  if (form === "with" && JOINING.has(tokens.lower[at - 1]!)) return groupEndingAt(chunks, at - 1);
   if (BINDING.has(form)) return groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at);
   if (form === "and" || form === "or" || form === "&") {
     const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
     return before !== null && coordinates(chunks, baseOf(chunks, text, before)) ? before : null;
   }
-  if (form === "with" && tokens.lower[at - 1] === "along") return groupEndingAt(chunks, at - 1);
   if (form === "," && tags[at] === "PUNCT") return inList(text, chunks, group) ? groupEndingAt(chunks, at) : null;
   return null;
 }
@@ -101,7 +103,15 @@ function inList(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
   const next = text.tokens.lower[group.last + 1] === "and" ? group.last + 2 : group.last + 1;
   if (next >= chunks.sentence.last) return false;
   const before = groupEndingAt(chunks, group.first - 1);
+  // "In talks with Chile and Peru, Holm and Rivas": a list that is already closed ends before the comma.
+  if (before !== null && (text.tokens.lower[before.first - 1] === "and" || isFronted(text, chunks, before))) return false;
   return before !== null && before.kind === group.kind && chunks.nounAt(next)?.kind === group.kind && text.tokens.lower[before.first - 1] !== "in";
+}
+
+/** Whether the chain of the group hangs on a preposition that opens the sentence or a clause. */
+function isFronted(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
+  const at = baseOf(chunks, text, group).first - 1;
+  return at >= chunks.sentence.first && text.tags[at] === "ADP" && (at === chunks.sentence.first || text.tokens.lower[at - 1] === ",");
 }
 
 /** A person's name or a pronoun takes no "in…" or "at…" with it. */
