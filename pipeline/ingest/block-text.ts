@@ -38,7 +38,9 @@ export function blockText(root: PageNode): string {
       end();
       stack.push("end");
     }
-    for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at]!);
+    // The library makes the list anew each time it is asked for.
+    const children = node.childNodes;
+    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at]!);
   }
   end();
   return paragraphs.join("\n\n");

@@ -14,7 +14,7 @@ const NO_WORDS = /^[ \t]*(?:[-*_=][-*_= \t]*|```.*|~~~.*|\[[^\]]+\]:.*)$/;
 /** Marks inside a line, each with what it leaves. A mark never spans lines and never nests in itself, so each is found in one pass. */
 const INLINE: ReadonlyArray<readonly [RegExp, string]> = [
   [/<(?<url>https?:[^<>\s]*)>/g, "$<url>"],
-  [/<!--[^>]*-->|<\/?[A-Za-z][^<>]*>/g, ""],
+  [/<\/?[A-Za-z][^<>]*>/g, ""],
   [/!\[[^[\]]*\]\([^()\s]*(?:\s[^()]*)?\)/g, ""],
   [/\[(?<words>[^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, "$<words>"],
   [/\[(?<words>[^[\]]+)\]\[[^[\]]*\]/g, "$<words>"],
@@ -31,7 +31,7 @@ const plain = (line: string): string => INLINE.reduce((words, [mark, left]) => w
 export function markdownToText(markdown: string): { readonly title: string | null; readonly text: string } {
   let title: string | null = null;
   const paragraphs: string[][] = [[]];
-  for (const raw of markdown.split(/\r?\n/)) {
+  for (const raw of withoutComments(markdown).split(/\r?\n/)) {
     const line = raw.replace(BLOCK_QUOTE, "");
     const heading = HEADING.exec(line)?.groups;
     if (heading?.["level"] === "#" && title === null) title = plain(heading["words"]!);
@@ -42,6 +42,19 @@ export function markdownToText(markdown: string): { readonly title: string | nul
   }
   const lines = paragraphs.map((paragraph) => paragraph.filter((line) => line !== "").join(" "));
   return { title, text: lines.filter((line) => line !== "").join("\n\n") };
+}
+
+/** By search and not by pattern, which would start over at each of a million marks that open a comment and never close it. */
+function withoutComments(markdown: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let start = markdown.indexOf("<!--"); start !== -1; start = markdown.indexOf("<!--", at)) {
+    const end = markdown.indexOf("-->", start);
+    if (end === -1) break;
+    kept.push(markdown.slice(at, start));
+    at = end + "-->".length;
+  }
+  return kept.join("") + markdown.slice(at);
 }
 
 /** `.md` and `.markdown` */

@@ -12,10 +12,20 @@ test.each([
   ["a\n\n---\n\n[ref]: https://a.example\nb", "a\n\nb"],
   ["2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"],
   ["\\*kept\\* <b>x</b> <https://a.example>", "*kept* x https://a.example"],
+  ["a <!-- b\n\nc --> d <!-- e", "a  d <!-- e"],
   ["`code` and ~~gone~~", "code and gone"],
 ])("%j reads %j", (markdown, text) => {
   expect(markdownToText(markdown).text).toBe(text);
 });
+
+test.each(["[", "*", "**a ", "<!--", "_", "![", "`", "\\", "[a](", "<a ", "__a ", "_a ", "[a] [", "<https:"])(
+  "a million of %j take no longer than as many letters",
+  (mark) => {
+    const start = performance.now();
+    markdownToText(mark.repeat(1_000_000 / mark.length));
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
 
 test("the first top heading is the title", () => {
   expect(markdownToText("# Ports *reopen*\n\nBody.\n\n# Again")).toEqual({ title: "Ports reopen", text: "Body.\n\nAgain" });
