@@ -7,7 +7,7 @@ import { afterAll } from "vitest";
 /** Gives a function that makes empty folders. */
 export function scratch(): (name: string) => string {
   const root = mkdtempSync(join(tmpdir(), "parley-test-"));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000);
   let count = 0;
   return (name) => join(root, `${count++}-${name}`);
 }
