@@ -8,7 +8,9 @@ export const COUNTRIES = table(
   "States and the organisations that act as parties.",
   {
     code: text("ISO 3166-1 alpha-3, or the codebook's code of an organisation.", { pattern: CODE_PATTERN }),
-    iso2: optionalText("ISO 3166-1 alpha-2, prefixed with nothing; null for organisations.", { pattern: "[A-Z]{2}" }),
+    iso2: optionalText("ISO 3166-1 alpha-2; null for organisations, and for Namibia, whose code every reader of CSV takes for a missing value.", {
+      pattern: "[A-Z]{2}",
+    }),
     name: text("Short English name."),
     kind: oneOf(["state", "territory", "organisation"], "What the code stands for."),
     cow: optionalCount("Correlates of War country number."),

@@ -9,7 +9,7 @@ import { TOPICS } from "./topic.ts";
 
 const Text = Schema.NonEmptyString;
 const OptionalText = Schema.NullOr(Text);
-const Codes = Schema.Array(Schema.String.pipe(Schema.pattern(/^[A-Z]{3}$/)));
+const Codes = Schema.Array(Schema.String.pipe(Schema.pattern(/^[A-Z][A-Z0-9]{2}$/)));
 const Names = Schema.Array(Text);
 const Topics = Schema.Array(Schema.Literal(...TOPICS));
 const Offset = Schema.Number.pipe(Schema.int(), Schema.nonNegative());

@@ -5,7 +5,7 @@ import { TOPICS } from "./topic.ts";
 
 /** Ids never look like a number and never start with a character a spreadsheet runs as a formula. */
 export const ID_PATTERN = (letter: string): string => `${letter}_[0-9a-hjkmnp-tv-z]{10,}`;
-export const CODE_PATTERN = "[A-Z]{3}";
+export const CODE_PATTERN = "[A-Z][A-Z0-9]{2}";
 
 export const MEETING_ID = text("Key of the meeting.", { pattern: ID_PATTERN("m") });
 export const DOCUMENT_ID = text("Key of the document.", { pattern: ID_PATTERN("d") });

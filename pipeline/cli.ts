@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+/** The command line: the only place that knows arguments, environment and clock. */
+import { Command, InvalidArgumentError } from "commander";
+import { annotateAll } from "./cli/annotate.ts";
+import { build, LEXICON_FOLDER } from "./cli/build.ts";
+import { exitCodeOf, failure } from "./cli/failure.ts";
+import { generate } from "./cli/generate.ts";
+import { publicationDay } from "./cli/publication-day.ts";
+import { summary } from "./cli/summary.ts";
+import { CODE_VERSION } from "./cli/version.ts";
+import { explainRecord } from "./explain/index.ts";
+import { findingText } from "./verify/finding.ts";
+import { verifyRelease } from "./verify/index.ts";
+
+const DEFAULT_REJECT_LIMIT = 0.01;
+
+const program = new Command("parley")
+  .description("Turns articles about diplomacy and defence into verified, versioned tables of meetings, agreements and statements.")
+  .version(CODE_VERSION)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "parley: ")) });
+
+program
+  .command("build")
+  .description("build and verify a release of articles")
+  .argument("<input...>", "folders or files of .txt .md .html .json .jsonl .csv, each also .gz")
+  .option("--out <dir>", "folder of the releases", "output")
+  .option("--jobs <number>", 'worker threads, or "auto" for one per core', parseJobs, "auto" as const)
+  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
+  .option("--max-rejects <share>", "share of rejected inputs above which the exit code is 3", parseShare, DEFAULT_REJECT_LIMIT)
+  .option("--json", "print the result as JSON")
+  .action(async (inputs: string[], options: { out: string; jobs: number | "auto"; lexicon: string; maxRejects: number; json?: true }) => {
+    const result = await build(inputs, {
+      out: options.out,
+      jobs: options.jobs,
+      lexiconFolder: options.lexicon,
+      day: publicationDay(process.env),
+      signal: interrupt.signal,
+    });
+    const { published, rejects } = result;
+    process.stdout.write(options.json ? `${JSON.stringify({ ...published, inputs: result.inputs, rejects })}\n` : summary(result, options.out));
+    if (rejects.length > options.maxRejects * result.inputs) process.exitCode = 3;
+  });
+
+program
+  .command("annotate")
+  .description("write the annotations of each article, before merging, as one JSON line")
+  .argument("<input...>", "folders or files of articles")
+  .requiredOption("--out <file>", "file to write")
+  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
+  .action(async (inputs: string[], options: { out: string; lexicon: string }) => {
+    const { annotated, rejected } = await annotateAll(inputs, options.out, options.lexicon);
+    for (const { source, reason, detail } of rejected) process.stderr.write(`parley: rejected ${source}: ${reason}, ${detail}\n`);
+    process.stderr.write(`parley: ${annotated} articles annotated in ${options.out}\n`);
+  });
+
+program
+  .command("verify")
+  .description("check a release from its files alone: checksums, schemas, keys, dates, every span of evidence")
+  .argument("[dir]", "release folder", "output/latest")
+  .option("--json", "print the findings as JSON")
+  .action(async (dir: string, options: { json?: true }) => {
+    const findings = await verifyRelease(dir);
+    if (options.json) process.stdout.write(`${JSON.stringify(findings)}\n`);
+    else
+      process.stdout.write(
+        findings.length === 0 ? `${dir} is whole: every checksum, row, key and span holds\n` : `${findings.map(findingText).join("\n")}\n`,
+      );
+    if (findings.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command("explain")
+  .description("print a record with the evidence of each cell in its sentence")
+  .argument("<id>", "id of a meeting, an agreement, a statement or a document")
+  .option("--in <dir>", "release folder", "output/latest")
+  .action(async (id: string, options: { in: string }) => {
+    const explained = await explainRecord(options.in, id);
+    if (!explained.ok) throw failure(explained.fault);
+    process.stdout.write(explained.text);
+  });
+
+program
+  .command("generate")
+  .description("write the files of the repository that are derived from the schemas and the seeds' release")
+  .argument("[dir]", "root of the repository", ".")
+  .action(async (dir: string) => {
+    for (const path of await generate(dir)) process.stdout.write(`${path}\n`);
+  });
+
+function parseJobs(value: string): number | "auto" {
+  if (value === "auto") return value;
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) throw new InvalidArgumentError('give a whole number from 1 to 256, or "auto"');
+  return jobs;
+}
+
+function parseShare(value: string): number {
+  const share = Number(value);
+  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("give a share from 0 to 1");
+  return share;
+}
+
+/** SIGINT and SIGTERM stop the run where it is; nothing is published, the lock is given back. */
+const interrupt = new AbortController();
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => interrupt.abort(failure(`interrupted by ${signal}; nothing was published`, code)));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Prints an error as one line and gives its exit code. */
+function report(error: unknown): number {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code.startsWith("commander.")) return code === "commander.helpDisplayed" || code === "commander.version" || code === "commander.help" ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`parley: ${message.split("\n")[0]}\n`);
+  return exitCodeOf(error);
+}

@@ -1,0 +1,87 @@
+/** `parley build`: from inputs to a verified release. */
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Reject } from "../../schemas/reject.ts";
+import { buildDataset, collect } from "../dataset.ts";
+import { rowSources } from "../export/row-batches.ts";
+import { findInputs } from "../files/find-inputs.ts";
+import { readLexiconFiles } from "../files/read-lexicon-files.ts";
+import { readUnits } from "../files/read-units.ts";
+import { SOURCE_FORMATS } from "../ingest/index.ts";
+import { loadLexicon } from "../lexicon/lexicon.ts";
+import { publish, type Published } from "../publish/index.ts";
+import type { Outcome } from "../reading.ts";
+import { sha256 } from "../text/digest.ts";
+import { processUnits } from "../workers.ts";
+import { failure } from "./failure.ts";
+import { startProgress } from "./progress.ts";
+import { CODE_VERSION } from "./version.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  /** Worker threads, or "auto" for one per core. */
+  readonly jobs: number | "auto";
+  readonly lexiconFolder: string;
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly signal: AbortSignal;
+}
+
+export interface BuildResult {
+  readonly published: Published;
+  readonly inputs: number;
+  readonly rejects: readonly Reject[];
+  readonly notes: ReadonlyArray<{ readonly source: string; readonly note: string }>;
+}
+
+/** Builds and publishes a release of the named files and folders. Throws a failure of one line when there is nothing to read or the release cannot be put in place. */
+export async function build(names: readonly string[], options: BuildOptions): Promise<BuildResult> {
+  const found = findInputs(names);
+  if (!found.ok) throw failure(found.fault, 2);
+  const lexiconFiles = readLexiconFiles(options.lexiconFolder);
+  const { countries } = loadLexicon(lexiconFiles);
+  const outcomes = await read(found.value, options);
+  const collection = collect(outcomes);
+  const dataset = buildDataset(collection, countries);
+  const furniture: Record<string, number> = {};
+  for (const reading of collection.readings) {
+    for (const [kind, count] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + count;
+  }
+  const published = await publish(options.out, {
+    tables: rowSources(dataset),
+    build: { inputs: collection.inputs, furniture, codeVersion: CODE_VERSION, lexiconSha256: hashOf(lexiconFiles) },
+    day: options.day,
+  });
+  const notes = collection.readings.flatMap(({ source, notes: remarks }) => remarks.map((note) => ({ source, note })));
+  return { published, inputs: outcomes.length, rejects: dataset.rejects, notes };
+}
+
+async function read(inputs: Parameters<typeof readUnits>[0], options: BuildOptions): Promise<ReadonlyArray<Outcome | Reject>> {
+  const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
+  const outcomes: (Outcome | Reject)[] = [];
+  const progress = startProgress("reading", null);
+  const module = new URL("../reader.js", import.meta.url).href;
+  const units = readUnits(inputs, SOURCE_FORMATS);
+  try {
+    for await (const outcome of processUnits<Outcome>(units, {
+      jobs,
+      module,
+      options: { lexiconFolder: options.lexiconFolder },
+      signal: options.signal,
+    })) {
+      outcomes.push(outcome);
+      progress.advance(outcomes.length);
+    }
+  } finally {
+    progress.stop();
+  }
+  return outcomes;
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const names = [...files.keys()].toSorted();
+  return sha256(names.map((name) => `${name}\u0000${sha256(files.get(name)!)}`).join("\n"));
+}
+
+/** The lexicons that come with the program. */
+export const LEXICON_FOLDER = fileURLToPath(new URL("../../../seeds/lexicon", import.meta.url));

@@ -1,0 +1,78 @@
+/** What each layer of the cascade found in a document, for scoring and inspection. */
+import type { Document } from "../../schemas/document.ts";
+import type { Span } from "../../schemas/span.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Tagger } from "../tagger/tagger.ts";
+import { findAgreements } from "./agreements/find-agreements.ts";
+import { analyse } from "./analyse.ts";
+import type { Analysis } from "./analysis.ts";
+import { findAttributions } from "./attributions/index.ts";
+import type { Attribution } from "./attributions/attribution.ts";
+import { chunkSentence } from "./chunks/index.ts";
+import type { TokenRange } from "./chunks/tagged-text.ts";
+import { findMeetings } from "./meetings/find-meetings.ts";
+import { resolveReference } from "./reference/index.ts";
+
+type Pair = readonly [start: number, end: number];
+
+export interface Annotations {
+  readonly entities: ReadonlyArray<Span & { readonly kind: string; readonly name: string; readonly country: string | null }>;
+  readonly timex: ReadonlyArray<Span & { readonly type: string; readonly value: string; readonly edtf: string | null; readonly basis: string | null }>;
+  readonly quotes: ReadonlyArray<{
+    readonly kind: string;
+    readonly content: readonly Pair[];
+    readonly cue: readonly Pair[];
+    readonly source: readonly Pair[];
+    readonly speaker: string | null;
+    readonly speech: boolean;
+  }>;
+  readonly meetings: ReadonlyArray<Span & { readonly status: string; readonly date: string | null; readonly parties: readonly string[]; readonly participants: readonly string[] }>;
+  readonly agreements: ReadonlyArray<Span & { readonly status: string; readonly kind: string; readonly content: readonly Pair[]; readonly parties: readonly string[] }>;
+}
+
+/** Annotates a document; `place` turns a UTF-16 span of its text into a span of the annotation. */
+export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger, place: (span: Span) => Span): Annotations {
+  const analysis = analyse(document, lexicon, tagger);
+  const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
+  const pair = (span: Span): Pair => {
+    const { start, end } = place(span);
+    return [start, end];
+  };
+  const ofTokens = (range: TokenRange): Pair => pair({ start: analysis.tokens.start[range.first]!, end: analysis.tokens.end[range.last - 1]! });
+  return {
+    entities: analysis.mentions.map((mention) => ({ ...place(mention), kind: mention.kind, name: mention.name, country: mention.country })),
+    timex: analysis.dates.map(({ type, value, date, ...span }) => ({
+      ...place(span),
+      type,
+      value,
+      edtf: date?.date ?? null,
+      basis: date?.date_basis ?? null,
+    })),
+    quotes: findAttributions(analysis).map((attribution) => ({
+      kind: attribution.kind,
+      content: attribution.content.map(pair),
+      cue: attribution.cue === null ? [] : [ofTokens(attribution.cue)],
+      source: attribution.source === null ? [] : [ofTokens(attribution.source)],
+      speaker: speakerOf(analysis, attribution),
+      speech: attribution.speech,
+    })),
+    meetings: findMeetings(analysis, chunks).map((meeting) => ({
+      ...place(meeting.passages[0]!.span),
+      status: meeting.passages.find((passage) => passage.status !== null)?.status?.value ?? "held",
+      date: meeting.date?.value.date ?? null,
+      parties: [...meeting.parties.keys()].toSorted(),
+      participants: [...meeting.people.keys()],
+    })),
+    agreements: findAgreements(analysis, chunks).map((agreement) => ({
+      ...place(agreement.verb),
+      status: agreement.status.value,
+      kind: agreement.kind,
+      content: [pair(agreement.content)],
+      parties: agreement.parties.map((party) => party.value).toSorted(),
+    })),
+  };
+}
+
+function speakerOf(analysis: Analysis, { source }: Attribution): string | null {
+  return source === null ? null : (resolveReference(analysis, source.first, source.last)?.name ?? null);
+}
