@@ -8,7 +8,7 @@ import type { Cycle, Direction } from "./reading.ts";
 const LEAP_REACH = 8;
 
 /** How many days ahead a date may lie beside a verb of the past: a deadline that was set. */
-const SOON = 60;
+const SOON = 100;
 
 /** The turns of a cycle around a day, ascending: at least one before, one at or after. */
 export function turnsAround(cycle: Cycle, day: Day): readonly Period[] {

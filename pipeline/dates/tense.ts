@@ -5,6 +5,8 @@ import { formAt, lengthAt, wordAt, type View } from "./view.ts";
 
 const BOUNDARIES = new Set([",", ";", ":", "\u2014", "\u2013", "--", "(", '"', "\u201c", "\u201d", "``", "''"]);
 const BE = new Set("is are was were be 's 're being".split(" "));
+/** Words in -ed that are no past. */
+const NOT_PAST = new Set("hundred indeed succeed proceed exceed sacred kindred naked".split(" "));
 const REACH = 25;
 
 type Tense = "future" | "past" | null;
@@ -25,10 +27,13 @@ function isCue(view: View, at: number, date: number, last: number): boolean {
   if (tense === "future") return true;
   if (tense === "planned") return isPlan(view, at, date) && !isCalledOff(view, last);
   const before = formAt(view, at - 1);
+  if (form === "be") return before === "to" && !isPast(view, at - 2);
   if (form === "to") return BE.has(before) && !isBeenBefore(view, at - 1);
   if (form === "until" || form === "till") return date - at <= 6 && at > view.first && before !== "up";
   return form === "as" && date - at <= 3 && (before === "soon" || before === "early");
 }
+
+const PREPOSITIONS = new Set(["to", "for", "on", "in", "by", "at"]);
 
 /** "is set to", "are due on", "scheduled for", "plans to"; not "set Friday as the deadline", "had been due to". */
 function isPlan(view: View, at: number, date: number): boolean {
@@ -36,9 +41,10 @@ function isPlan(view: View, at: number, date: number): boolean {
   if (isBeenBefore(view, at)) return false;
   if (form === "scheduled" || form === "slated") return true;
   const next = formAt(view, at + 1);
-  if (form === "set" || form === "due" || form === "expected" || form === "planned") {
+  if (form !== "due" && next === "to") return true;
+  if (form === "set" || form === "due" || form === "expected" || form === "planned" || form === "supposed") {
     const isPassive = BE.has(formAt(view, at - 1)) || BE.has(formAt(view, at - 2));
-    return (isPassive && (next === "to" || next === "for" || next === "on" || at + 1 === date)) || (form !== "expected" && next === "for");
+    return (isPassive && (PREPOSITIONS.has(next) || at + 1 === date)) || (form !== "expected" && next === "for");
   }
   return next === "to";
 }
@@ -69,7 +75,7 @@ function tenseAfter(view: View, from: number): Tense {
 
 /** A verb in -ed; "need" and "hundred" are short or end otherwise before it. */
 const isRegularPast = (view: View, at: number): boolean =>
-  lengthAt(view, at) > 5 && formAt(view, at).endsWith("ed") && formAt(view, at) !== "hundred";
+  lengthAt(view, at) > 5 && formAt(view, at).endsWith("ed") && !NOT_PAST.has(formAt(view, at)) && !BE.has(formAt(view, at - 1));
 
 /** The tense of the nearest verb: before the date, else after it. */
 function tenseAround(view: View, first: number, last: number): Tense {
@@ -87,9 +93,12 @@ export function direct(view: View, match: Match): Match {
   return { ...match, reading: { ...match.reading, base: { ...base, direction: directionOf(view, match, base.cycle.of) } } };
 }
 
+const AHEAD = new Set(["in", "by", "during", "until", "before"]);
+
 function directionOf(view: View, match: Match, of: string): Direction {
   if (of === "date") return tenseAround(view, match.first, match.last) === "past" ? "recent" : "nearest";
-  if (of !== "month") return tenseBefore(view, match.first, match.last) === "future" ? "future" : "past";
-  const tense = tenseAround(view, match.first, match.last);
-  return tense ?? "nearest";
+  if (of === "month") return tenseAround(view, match.first, match.last) ?? "nearest";
+  if (tenseBefore(view, match.first, match.last) !== "future") return "past";
+  // Results of a quarter come after it, also when they "will" come; what takes place in it does not.
+  return of !== "quarter" || AHEAD.has(formAt(view, match.first - 1)) ? "future" : "past";
 }

@@ -11,6 +11,8 @@ export const duration: DateRule = {
   id: "duration",
   read(view, at) {
     if (gluedAt(view, at)) return null;
+    const definite = readDefinite(view, at);
+    if (definite !== null) return definite;
     const start = skipLead(view, at);
     const number = readNumber(view, start) ?? readPlural(view, start);
     if (number === null) return null;
@@ -20,6 +22,20 @@ export const duration: DateRule = {
     return start > at ? led(view, at, start, measured) : counted(view, at, measured);
   },
 };
+
+/** "the day after the summit", "the week before": one unit; "the year ended March 31": a stretch. */
+function readDefinite(view: View, at: number): Match | null {
+  if (formAt(view, at) !== "the") return null;
+  const unitAt = formAt(view, at + 1) === "fiscal" ? at + 2 : at + 1;
+  const { unit, plural } = wordAt(view, unitAt);
+  if (unit === undefined || plural === true || PERIOD_UNITS[unit] === undefined) return null;
+  const next = formAt(view, unitAt + 1);
+  if (unit === "year" && (next === "ended" || next === "ending")) return undated(at, unitAt + 1, "DURATION", "P1Y", "duration");
+  const relation = wordAt(view, unitAt + 1).relation;
+  // "the day after tomorrow" is another rule's; "the month since" and "the year ahead" are stretches.
+  if (relation === undefined || next === "since" || next === "ahead" || wordAt(view, unitAt + 2).deictic !== undefined) return null;
+  return counted(view, at, { last: unitAt + 1, unit, count: 1 });
+}
 
 interface Measured {
   readonly last: number;
@@ -60,10 +76,13 @@ function unitAfter(view: View, at: number): { readonly at: number; readonly unit
 function isNoDuration(view: View, start: number, found: { readonly at: number; readonly unit: string }): boolean {
   if (formAt(view, found.at + 1) === "old" || formAt(view, found.at + 1) === "olds") return true;
   const isArticle = formAt(view, start) === "a" || formAt(view, start) === "one";
+  if (found.unit === "quarter") return isArticle || gluedAt(view, found.at) || formAt(view, found.at + 1) === "of";
   return found.unit === "second" && isArticle;
 }
 
 function measure(view: View, found: { readonly at: number; readonly unit: string }, count: number | null): Measured {
+  const orSo = formAt(view, found.at + 1) === "or" && formAt(view, found.at + 2) === "so";
+  if (orSo) return { last: found.at + 3, unit: found.unit, count };
   const half = formAt(view, found.at + 1) === "and" && formAt(view, found.at + 2) === "a" && formAt(view, found.at + 3) === "half";
   return { last: found.at + (half ? 4 : 1), unit: found.unit, count: count !== null && half ? count + 0.5 : count };
 }
@@ -81,6 +100,7 @@ function lengthValue(unit: string, count: number | null): string {
   const rest = count * scale - whole;
   if (rest === 0) return `${prefix}${whole}${letter}`;
   if (unit === "year") return `P${whole}Y${Math.round(rest * 12)}M`;
+  if (unit === "minute") return `PT${whole}M${Math.round(rest * 60)}S`;
   return unit === "hour" ? `PT${whole}H${Math.round(rest * 60)}M` : `${prefix}${whole + rest}${letter}`;
 }
 

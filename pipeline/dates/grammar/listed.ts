@@ -14,9 +14,18 @@ export const listed: DateRule = {
     const holiday = isCapitalAt(view, at) ? readHoliday(view, at) : null;
     if (holiday !== null) return holiday;
     const vague = phraseAt(view, view.lexicon.vague, at);
-    return vague === null ? null : undated(at, vague.last, "DATE", vague.value, "vague");
+    return vague === null || isQualifier(view, at, vague.last) ? null : undated(at, vague.last, "DATE", vague.value, "vague");
   },
 };
+
+const AFTER_NOUN = new Set(["and", "or", "but", "to", "is", "was", "will", "as", "if", "when", "that", "with", "by", "for", "in", "on"]);
+
+/** "the future division", "the past three winters", "as soon as": there the words qualify what follows. */
+function isQualifier(view: View, at: number, last: number): boolean {
+  const next = formAt(view, last);
+  if (formAt(view, last - 1) === "soon") return next === "as" || next === "after";
+  return formAt(view, at) === "the" && last === at + 2 && next >= "0" && next <= "z~" && !AFTER_NOUN.has(next);
+}
 
 function readHoliday(view: View, at: number): Match | null {
   const found = phraseAt(view, view.lexicon.holidays, at);

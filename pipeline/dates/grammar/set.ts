@@ -11,7 +11,7 @@ const LENGTHS: Readonly<Record<string, string>> = {
   week: "P1W",
   weekend: "P1W",
   month: "P1M",
-  quarter: "P3M",
+  quarter: "P1Q",
   year: "P1Y",
   decade: "P10Y",
 };
@@ -43,5 +43,10 @@ const COUNTED = new Set("times once twice million billion trillion percent % bar
 function readRate(view: View, at: number): Match | null {
   const length = wordAt(view, at + 1).plural === true ? undefined : LENGTHS[wordAt(view, at + 1).unit ?? ""];
   if (length === undefined || gluedAt(view, at + 2) || wordAt(view, at + 2).offset !== undefined) return null;
-  return formAt(view, at) === "per" || COUNTED.has(formAt(view, at - 1)) ? undated(at, at + 2, "SET", length, "set") : null;
+  return formAt(view, at) === "per" || COUNTED.has(formAt(view, at - 1)) || isDigitAt(view, at - 1)
+    ? undated(at, at + 2, "SET", length, "set")
+    : null;
 }
+
+/** "$1.76 a year". */
+const isDigitAt = (view: View, at: number): boolean => /^\d/.test(formAt(view, at));
