@@ -9,6 +9,8 @@ export interface VerbForms {
   readonly participles: ReadonlySet<string>;
   /** Irregular forms that are a simple past ("took", "said"). */
   readonly pasts: ReadonlySet<string>;
+  /** Irregular pasts that no participle shares ("took", "began"). */
+  readonly onlyPasts: ReadonlySet<string>;
   /** Lemmas that lose their final "e" in other forms ("note"), beyond those an ending gives away. */
   readonly silentE: ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export function indexVerbForms(irregular: Rows, silentE: Rows): VerbForms {
       participles.add(form);
     }
   }
+  const onlyPasts = new Set([...pasts].filter((form) => !participles.has(form)));
   for (const form of pasts) participles.delete(form);
-  return { lemmas, participles, pasts, silentE: new Set(silentE.map((row) => row["lemma"]!)) };
+  return { lemmas, participles, pasts, onlyPasts, silentE: new Set(silentE.map((row) => row["lemma"]!)) };
 }

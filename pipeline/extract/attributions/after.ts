@@ -60,13 +60,19 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (complement.introduced || QUESTION_WORDS.has(form)) return takesClause ? clause : null;
   const verb = chunks.verbAt(first);
   if (verb?.form === "infinitive") return frames.has("to") ? "to" : frames.has("ask") && complement.addressee !== null ? "ask" : null;
+  if (verb?.form === "gerund" && takesClause && clauseOpens(text, chunks, first, limit)) return clause;
   if (verb?.form === "gerund") return frames.has("ing") || frames.has("np") ? "ing" : null;
   const group = chunks.nounAt(first);
   if (group === null && !startsContent(text, first)) return null;
   if (takesClause && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
-  if (frames.has("name")) return group !== null && group.last < limit - 1 && !text.tags[group.last]!.startsWith("PUNCT") ? "name" : null;
+  if (frames.has("name")) return group !== null && namesObject(text, group.last, limit) ? "name" : null;
   if (nominalFrame(frames) !== null) return group !== null || NOUN_STARTS.has(text.tags[first]!) || text.tags[first + 1] === "NOUN" ? "np" : null;
   return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
+}
+
+/** Whether something that names the object follows it: "called the offer an insult", "called it “cheap”". */
+function namesObject(text: TaggedText, at: number, limit: number): boolean {
+  return at < limit - 1 && (text.tags[at] !== "PUNCT" || quotationFrom(text, at) !== null);
 }
 
 function nominalFrame(frames: ReadonlySet<CueFrame>): CueFrame | null {

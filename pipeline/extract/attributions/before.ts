@@ -7,6 +7,8 @@ import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
 const INNER_END = /[,?!\u2014-]/;
+/** Tokens of a quotation, its marks included, that in mid-sentence can be a title: "on the show “Morning,”". */
+const SHORT_TITLE = 8;
 const LEADING = new Set(["but", "and", "yet", "so", "still", "meanwhile", "however"]);
 
 /** The first token of the words that report: the speaker, or the cue when the speaker follows. */
@@ -25,9 +27,10 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first);
   const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: null, match };
-  if (quotation !== null && quotation.first >= floor) {
+  if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
     const endsInside = INNER_END.test(text.tokens.lower[quotation.last - 2] ?? "") || isSeparator(text, lead - 1);
-    if (!closed && quoteFollows === null && !endsInside && match.verb !== null) return null;
+    const title = quotation.last - quotation.first < SHORT_TITLE && quotation.first > chunks.sentence.first;
+    if (!closed && quoteFollows === null && (!endsInside || title) && match.verb !== null) return null;
     const pre = quotedStart(text, chunks, quotation.first, floor);
     const content = [trimmed(text, { first: pre, last: quotation.last })];
     if (quoteFollows === null) return { ...parts, content, rule: "before" };

@@ -12,6 +12,12 @@ export function isSeparator(text: TaggedText, at: number): boolean {
   return SEPARATORS.has(text.tokens.lower[at] ?? "");
 }
 
+/** Whether a comma stands before token `at`, also inside a closing quotation mark. */
+export function hasCommaBefore(text: TaggedText, at: number): boolean {
+  if (text.tokens.lower[at - 1] === ",") return true;
+  return text.tokens.lower[at - 2] === "," && quotationAt(text.quotations, at - 1)?.last === at;
+}
+
 /** Whether nothing of a sentence is left at `at` but its full stop. */
 export function isSentenceEnd(text: TaggedText, chunks: Chunks, at: number): boolean {
   if (at >= chunks.sentence.last) return true;

@@ -2,7 +2,7 @@
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
-import type { VerbGroup } from "../chunks/verb-group.ts";
+import { hasCommaBefore } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
 
 const CONTRASTS = new Set(["while", "whereas", "although", "though"]);
@@ -27,11 +27,9 @@ export function contentEnd(
 
 /** The border that a later cue sets; null when the cue belongs to the content. */
 function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: CueMatch, first: number, clausal: boolean): number | null {
-  const before = next.first - 1;
-  const form = text.tokens.lower[before]!;
-  if (next.verb!.form === "gerund") return form === "," ? before : null;
+  if (next.verb!.form === "gerund") return hasCommaBefore(text, next.first) ? next.first : null;
   if (next.verb!.form !== "finite") return null;
-  if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next.verb!, first, clausal);
+  if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next, first, clausal);
   const start = next.source?.first ?? next.first;
   // "While noting that…, he said": the main clause ends what stands in front of it.
   if (match.verb?.form === "gerund" && match.source?.rule === "following" && start >= match.source.first) return match.source.first - 1;
@@ -39,12 +37,14 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
 }
 
 /** "condemned A and called for B" are two; in "said they affirmed A and discussed B" the second verb goes with the nearest. */
-function sharedBorder(text: TaggedText, chunks: Chunks, match: CueMatch, next: VerbGroup, first: number, clausal: boolean): number | null {
+function sharedBorder(text: TaggedText, chunks: Chunks, match: CueMatch, cue: CueMatch, first: number, clausal: boolean): number | null {
+  const next = cue.verb!;
   let before = next.first - 1;
   while (before > first && text.tags[before] === "ADV") before--;
   if (text.tags[before] !== "CCONJ" && text.tokens.lower[before] !== ",") return null;
   const inner = chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= first && quotationAt(text.quotations, verb.head) === null);
-  if (clausal && inner !== undefined && inner !== next && (inner.tense === next.tense || next.tense !== match.verb?.tense)) return null;
+  const reports = cue.cue.speech && (cue.cue.frames.has("clause") || cue.cue.frames.has("name"));
+  if (clausal && !reports && inner !== undefined && inner !== next && (inner.tense === next.tense || next.tense !== match.verb?.tense)) return null;
   if (match.verb !== null && match.verb.tense !== next.tense && match.verb.form === "finite") return null;
   return text.tokens.lower[before - 1] === "," ? before - 1 : before;
 }

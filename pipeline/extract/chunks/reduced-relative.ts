@@ -11,10 +11,10 @@ const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
   let noun = 0;
   return verbs.map((verb, index) => {
-    if (!isAmbiguous(verb)) return verb;
+    if (!isAmbiguous(verb) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) return verb;
     while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
-    const by = text.tokens.lower[verb.last] === "by";
+    const by = text.tokens.lower[verb.last] === "by" && !(text.tokens.lower[verb.last + 1] ?? "").endsWith("ing");
     const participle = by || (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     return participle ? { ...verb, form: "participle", tense: null } : verb;
   });

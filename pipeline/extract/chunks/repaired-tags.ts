@@ -8,6 +8,13 @@ const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", 
 /** Forms that stay verbs, or verbal modifiers, behind an article. */
 const VERBAL = /(?:ing|ed|en|wn)$/;
 
+function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!CAPITAL.test(tokens.text[tokens.start[at]!]!) || VERBAL.test(tokens.lower[at]!)) return false;
+  const next = tags[at + 1];
+  if (next !== "VERB" && next !== "AUX") return false;
+  return !CAPITAL.test(tokens.text[tokens.start[at + 1]!]!);
+}
+
 function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   return (form === "'s" && tags[at] === "PART") || form === "the" || form === "a" || form === "an" || form === "of";
@@ -21,6 +28,8 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[]): readonly Tag[]
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
+  // "said Cook provided a list": a capital in running text is a name, though the word is a verb elsewhere.
+  if (tag === "VERB" && isNameInRunningText(tokens, tags, at)) return "PROPN";
   // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.
   if (tag === "VERB" && at > 0 && !VERBAL.test(tokens.lower[at]!) && beforeNoun(tokens, tags, at - 1)) return "NOUN";
   // "…, warning that": only a verb takes a that-clause after a comma.

@@ -33,6 +33,7 @@ const ASIDE_STARTS = new Set([
   "formerly",
 ]);
 const ADVERBIALS = new Set(["in", "at", "on", "during", "after", "before", "through", "via", "late", "early", "earlier", "later", "also"]);
+const CLOSING_MARKS = new Set(["\u201d", '"', "''", "\u2019"]);
 const LONGEST_ASIDE = 60;
 const MAXIMUM_STEPS = 6;
 
@@ -54,6 +55,8 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   const form = tokens.lower[before]!;
   if (form === ")" || form === "]") return openingBefore(text, chunks, before) ?? end;
   if (form === "," || form === "--" || form === "\u2014" || form === "\u2013") return asideStart(text, chunks, before) ?? end;
+  // "Holm, host of “The Hour,” said": the comma stands inside the marks.
+  if (CLOSING_MARKS.has(form) && tokens.lower[before - 1] === ",") return asideStart(text, chunks, before - 1) ?? end;
   if (tags[before] === "ADV") return before;
   const group = chunks.nounAt(before);
   if (group === null || group.last !== end) return end;
