@@ -21,8 +21,14 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return Date.UTC(year, month - 1, day) / DAY_IN_MILLISECONDS;
 }
 
-/** The day number of the first day of a month; months beyond 12 or below 1 count into the neighbouring years. */
+/** The first and the last day of years of four digits. */
+export const FIRST_DAY: Day = Date.UTC(FIRST_YEAR, 0, 1) / DAY_IN_MILLISECONDS;
+export const LAST_DAY: Day = Date.UTC(LAST_YEAR, 11, 31) / DAY_IN_MILLISECONDS;
+
+/** The day number of the first day of a month; months beyond 12 or below 1 count into the neighbouring years. NaN before the year 1000. */
 export function monthStart(year: number, month: number): Day {
+  // Date.UTC takes a year below 100 for one of the last century.
+  if (year * 12 + month - 1 < FIRST_YEAR * 12) return NaN;
   return Date.UTC(year, month - 1, 1) / DAY_IN_MILLISECONDS;
 }
 

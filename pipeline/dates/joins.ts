@@ -11,6 +11,7 @@ export function join(view: View, matches: readonly Match[]): readonly Match[] {
   for (const match of matches.map((found) => withDaypart(view, found))) {
     const before = joined.at(-1);
     const pair = before === undefined ? null : (joinTime(view, before, match) ?? joinRange(view, before, match));
+    if (before !== undefined && pair === null) joined[joined.length - 1] = lendDay(view, before, match);
     if (pair === null) joined.push(match);
     else joined[joined.length - 1] = pair;
   }
@@ -78,6 +79,14 @@ function grainOf(base: Base): string {
   if (base.kind === "fixed") return base.period.unit;
   if (base.kind === "cycle" || base.kind === "within") return DAYS.has(base.cycle.of) ? "day" : base.cycle.of;
   return base.kind === "parallel" ? "year" : base.unit;
+}
+
+/** "a day after Monday's talks": the day beside the event is the event's. */
+function lendDay(view: View, before: Match, match: Match): Match {
+  const { base } = before.reading;
+  if (base?.kind !== "shift" || base.from !== "event" || !isDay(match.reading)) return before;
+  const next = formAt(view, before.last) === "the" ? before.last + 1 : before.last;
+  return next === match.first ? { ...before, reading: { ...before.reading, base: { ...base, from: match.reading.base! } } } : before;
 }
 
 /** The far end: the first turn after the near end. A near end without a year takes that of the far end. */

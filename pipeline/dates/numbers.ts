@@ -26,12 +26,15 @@ function readArticle(view: View, at: number): NumberMatch {
   return { last: at + 1, value: 1 };
 }
 
+/** No number of a date has more words. */
+const LONGEST = 8;
+
 /** "twenty four", "three hundred", "two thousand". */
 function readWords(view: View, at: number): NumberMatch {
   let total = wordAt(view, at).number!;
   let last = at + 1;
   for (;;) {
-    const next = wordAt(view, last).number;
+    const next = last - at < LONGEST ? wordAt(view, last).number : undefined;
     if (next === undefined) return { last, value: total };
     if (next >= 100) total *= next;
     else if (total >= 20 && total < 100 && total % 10 === 0 && next < 10) total += next;

@@ -1,5 +1,5 @@
 /** Puts a reading on the calendar. */
-import { civilOf, type Day } from "./calendar.ts";
+import { civilOf, FIRST_DAY, LAST_DAY, type Day } from "./calendar.ts";
 import { chooseTurn, turnWithin } from "./cycle.ts";
 import { dayPeriod, monthsFrom, periodOf, shiftPeriod, type Period, type PeriodUnit } from "./period.ts";
 import type { Base, Origin } from "./reading.ts";
@@ -19,8 +19,13 @@ export interface Anchors {
 /** Units by rising length, to tell whether a reference is fine enough to count a unit from. */
 const ORDER: readonly PeriodUnit[] = ["day", "weekend", "week", "month", "quarter", "season", "half", "year", "fiscal", "decade", "century"];
 
-/** The period a base names, or null when what it is counted from is not known. */
+/** The period a base names, or null when what it is counted from is not known or it lies outside the years of four digits. */
 export function resolve(base: Base, anchors: Anchors): Period | null {
+  const period = resolveAny(base, anchors);
+  return period !== null && period.start >= FIRST_DAY && period.end <= LAST_DAY ? period : null;
+}
+
+function resolveAny(base: Base, anchors: Anchors): Period | null {
   if (base.kind === "fixed") return base.period;
   if (base.kind === "cycle") return anchors.anchor === null ? null : chooseTurn(base.cycle, base.direction ?? "nearest", anchors.anchor);
   if (base.kind === "within") {

@@ -120,6 +120,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
     ["They met at 0900 GMT.", ["0900 GMT", "2019-06-12T09:00", null]],
     ["They met at noon Monday.", ["noon Monday", "2019-06-10T12:00", "2019-06-10"]],
   ],
+  "passives and plans look ahead": [
+    ["A summit to be held Friday was agreed.", ["Friday", "2019-06-14", "2019-06-14"]],
+    ["The team planned to leave on Thursday.", ["Thursday", "2019-06-13", "2019-06-13"]],
+    ["Closing is expected in December.", ["December", "2019-12", "2019-12"]],
+  ],
   "durations, sets and vague words are on no calendar": [
     ["It took three weeks.", ["three weeks", "P3W", null]],
     ["It took 2 1/2 years.", ["2 1/2 years", "P2Y6M", null]],
@@ -169,6 +174,10 @@ test.each([
   "It fell on Feb. 30.",
   "A 54-year-old man spoke.",
   "He came second.",
+  "About three-quarters of the fleet left.",
+  "A quarter of the fleet left.",
+  "He left as soon as he could.",
+  "It is the future capital.",
 ])("no date: %s", (text) => {
   expect(datesIn(text, ANCHOR)).toEqual([]);
 });
@@ -185,6 +194,13 @@ test("what follows a date counts from it, within its paragraph", () => {
     "2018-01-05",
     "2018-01",
     "2018-01-05",
+  ]);
+});
+
+test("a day counted from an event that has its day beside it", () => {
+  expect(datesIn("It came a day after Monday's talks.", ANCHOR)).toEqual([
+    ["a day after", "P1D", "2019-06-11"],
+    ["Monday", "2019-06-10", "2019-06-10"],
   ]);
 });
 

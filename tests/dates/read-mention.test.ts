@@ -25,6 +25,7 @@ test.each([
   ["It came a day after the summit.", "a day after", "2018-05-05"],
   ["It came two days ahead of the summit.", "two days ahead of", "2018-05-02"],
   ["It came a week before the summit.", "a week before", "2018-04-23/2018-04-29"],
+  ["It came the day before the summit.", "the day before", "2018-05-03"],
   ["It came on the eve of the summit.", "the eve of", "2018-05-03"],
 ])("%s", (text, words, date) => {
   const mention = only(text);

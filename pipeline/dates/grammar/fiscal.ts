@@ -1,4 +1,4 @@
-/** Fiscal years, counted as the country counts them that the sentence speaks of: "fiscal 2027", "FY2024", "this fiscal year". */
+/** Fiscal years, counted as the country counts them that the text speaks of: "fiscal 2027", "FY2024", "this fiscal year". */
 import type { FiscalYears } from "../../lexicon/date-words.ts";
 import { readYear } from "../numbers.ts";
 import { monthsFrom, yearPeriod, type Period } from "../period.ts";
@@ -32,7 +32,7 @@ export function readFiscal(view: View, at: number): { readonly last: number; rea
 
 const fullYear = (digits: string): number => (digits.length === 4 ? Number(digits) : 2000 + Number(digits));
 
-/** The fiscal year of a number; null when the sentence names no country whose calendar is known. */
+/** The fiscal year of a number; null when the text around names no country whose calendar is known. */
 export function fiscalPeriod(view: View, at: number, year: number): Period | null {
   const calendar = calendarOf(view, at);
   return calendar === null ? null : { ...monthsFrom("fiscal", year - (calendar.namedByEnd ? 1 : 0), calendar.month), name: year };
@@ -49,13 +49,17 @@ function readShifted(view: View, at: number): Match | null {
   return dated(at, start + 3, { kind: "shift", unit: "fiscal", count: shift, from: "anchor", fiscal: calendar }, "fiscal");
 }
 
-/** The calendar of the nearest country named before in the sentence, else of the first after. */
+/** How far a country may stand from its fiscal year: some sentences back, for "fiscal 2027" stands where the country is known. */
+const REACH = 120;
+
+/** The calendar of the nearest country named before, else of the first after in the sentence. */
 function calendarOf(view: View, at: number): FiscalYears | null {
-  for (let before = at - 1; before >= view.first; before--) {
-    const found = lookUp(view, before);
+  const wide: View = { ...view, first: Math.max(0, at - REACH) };
+  for (let before = at - 1; before >= wide.first; before--) {
+    const found = lookUp(wide, before);
     if (found !== null) return found;
   }
-  for (let after = at + 1; after < view.last; after++) {
+  for (let after = at + 1; after < view.last && after - at < REACH; after++) {
     const found = lookUp(view, after);
     if (found !== null) return found;
   }
