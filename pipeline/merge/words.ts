@@ -6,7 +6,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.'\u2019-][\p{L}\p{N}]+)*/gu;
 /** Function words say nothing about what a clause says. */
 const FUNCTION_WORDS = new Set(
   (
-    "a an the of to in on at by for from with into onto over under as than and or but nor so if that this these those there here it its he his him she her they their them we our you your i my me " +
+    "a an the of to in on at by for from with about between during through into onto over under as than and or but nor so if that this these those there here it its he his him she her they their them we our you your i my me " +
     "is are was were be been being am has have had having do does did will would shall should can could may might must not no who whom whose which what when where while also such both each some any all"
   ).split(" "),
 );
@@ -31,7 +31,7 @@ export function stem(form: string): string {
   const plain = fold(form).replace(/'s$/, "").replaceAll(/[.'-]/g, "");
   if (FUNCTION_WORDS.has(plain)) return "";
   if (plain.length <= 4) return plain;
-  const cut = plain.replace("ence", "ense").replace("our", "or").replace(ENDING, "");
+  const cut = plain.replace("ence", "ense").replace("our", "or").replace(ENDING, "").replace(/e$/, "");
   return (cut.length >= 3 ? cut : plain).slice(0, STEM_LENGTH);
 }
 

@@ -26,7 +26,7 @@ const nested = (a: readonly string[], b: readonly string[]): boolean => a.every(
 
 const AGREEMENT = { likeness: 0.44, run: 0.3 } as const;
 /** With fewer words in common two clauses are alike by chance, unless they are the same. */
-const FEW_WORDS = 2;
+const FEW_WORDS = 3;
 const SAME = 0.75;
 
 const mean = ({ both, inside }: Likeness): number => (both + inside) / 2;
@@ -42,7 +42,7 @@ export const AGREEMENT_RULES: SayingRules = {
   forbids: (a, b) => a.sort !== b.sort || !overlap(a.days, b.days) || !nested(a.who, b.who),
   score: (a, b) => {
     const alike = likeness(a.content, b.content);
-    if (byChance(alike, FEW_WORDS)) return 0;
+    if (alike.runs === 0 && byChance(alike, FEW_WORDS)) return 0;
     const value = mean(alike) + (alike.runs > 0 ? AGREEMENT.run : 0);
     return value >= AGREEMENT.likeness ? value : 0;
   },

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { clusterMeetings } from "../../../pipeline/merge/meetings/cluster-meetings.ts";
+import { FEATURES } from "../../../pipeline/merge/meetings/features.ts";
+import { MUST_NOTS } from "../../../pipeline/merge/meetings/must-not.ts";
+import { placeDrafts } from "../../../pipeline/merge/records/placed.ts";
+import type { MeetingDraft } from "../../../schemas/draft.ts";
+import { date, idOf, meeting, person } from "../drafts.ts";
+
+const RUUD = person("Ingrid Ruud", "NOR", "Defence Minister");
+const AASEN = person("Nils Aasen", "NOR", "Foreign Minister");
+const PARRA = person("Tomás Parra", "CHL", "Defense Minister");
+const QUIROZ = person("Berta Quiroz", "CHL", "Foreign Minister");
+const SALCEDO = person("Ada Salcedo", "PER", "Trade Minister");
+const PARTIES = { parties: ["CHL", "NOR"], published: "2031-03-05" };
+const DAY = { date: date("2031-03-04"), level: "minister" as const };
+
+/** Clusters as sorted lists of "document key". */
+function clusters(...drafts: MeetingDraft[]): string[][] {
+  const placed = placeDrafts(drafts, new Map());
+  const names = new Map(["a", "b", "c", "d"].map((name) => [idOf(name), name]));
+  return clusterMeetings(placed)
+    .map((cluster) => cluster.map((index) => `${names.get(placed[index]!.draft.document_id)} ${placed[index]!.draft.key}`).sort())
+    .sort();
+}
+
+test("the same people on the same day are one meeting", () => {
+  expect(
+    clusters(
+      meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [RUUD, PARRA] }),
+      meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [PARRA, RUUD] }),
+    ),
+  ).toEqual([["a m1", "b m1"]]);
+});
+
+test("planned in three documents, held in another: one meeting", () => {
+  const people = [person("Eva Lind", "NOR", "Prime Minister"), person("Raúl Soto", "CHL", "President")];
+  const cells = { ...PARTIES, level: "leader" as const, date: date("2031-03-07"), people };
+  const planned = ["a", "b", "c"].map((name) => meeting("m2", { in: name, ...cells, status: "scheduled" }));
+  expect(clusters(...planned, meeting("m1", { in: "d", ...cells, published: "2031-03-08" }))).toEqual([["a m2", "b m2", "c m2", "d m1"]]);
+});
+
+test("two drafts of one document are never one, nor what hangs on each of them", () => {
+  const main = { ...PARTIES, ...DAY, forum: "two-plus-two", people: [RUUD, AASEN, PARRA, QUIROZ] };
+  const side = { ...PARTIES, ...DAY, people: [AASEN, QUIROZ] };
+  expect(
+    clusters(
+      meeting("m1", { in: "a", ...main }),
+      meeting("m2", { in: "a", ...side }),
+      meeting("m1", { in: "b", ...PARTIES, ...DAY, forum: "two-plus-two" }),
+      meeting("m1", { in: "c", ...side }),
+    ),
+  ).toEqual([
+    ["a m1", "b m1"],
+    ["a m2", "c m1"],
+  ]);
+});
+
+test("a talk in the margins is no part of the main meeting, also across documents", () => {
+  const main = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [RUUD, AASEN, PARRA, QUIROZ] });
+  expect(clusters(main, meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] }))).toHaveLength(2);
+  const summit = meeting("m1", { in: "c", ...DAY, parties: ["CHL", "NOR", "PER"], people: [AASEN, QUIROZ, SALCEDO] });
+  expect(clusters(summit, meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] }))).toHaveLength(2);
+});
+
+test("one minister's talks with two counterparts on one day are two", () => {
+  const first = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] });
+  const second = meeting("m1", { in: "b", ...DAY, parties: ["NOR", "PER"], people: [AASEN, SALCEDO] });
+  expect(clusters(first, second)).toHaveLength(2);
+  expect(clusters(first, meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [RUUD, QUIROZ] }))).toHaveLength(2);
+});
+
+test("rounds on two days, and a call beside a meeting, are two", () => {
+  const people = [AASEN, QUIROZ];
+  const first = meeting("m1", { in: "a", ...PARTIES, ...DAY, people });
+  expect(clusters(first, meeting("m1", { in: "b", ...PARTIES, ...DAY, date: date("2031-03-05"), people }))).toHaveLength(2);
+  expect(clusters(first, meeting("m1", { in: "b", ...PARTIES, ...DAY, format: "phone", people }))).toHaveLength(2);
+});
+
+test("a month holds a day of it when the people agree; parties alone are not enough", () => {
+  const day = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] });
+  const month = { ...PARTIES, date: date("2031-03"), level: "minister" as const };
+  expect(clusters(day, meeting("m1", { in: "b", ...month, people: [QUIROZ, AASEN] }))).toHaveLength(1);
+  expect(clusters(day, meeting("m1", { in: "b", ...month }))).toHaveLength(2);
+});
+
+test("a date that was only taken from the document may be a day late", () => {
+  const told = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] });
+  const taken = { ...PARTIES, date: date("2031-03-05", "document"), people: [AASEN, QUIROZ] };
+  expect(clusters(told, meeting("m1", { in: "b", ...taken }))).toHaveLength(1);
+});
+
+test("nameless reports of an unusual format join by month and parties", () => {
+  const virtual = { ...PARTIES, date: date("2030-11"), level: "minister" as const, format: "virtual" as const };
+  expect(clusters(meeting("m4", { in: "a", ...virtual }), meeting("m2", { in: "b", ...virtual }))).toHaveLength(1);
+  const other = meeting("m2", { in: "b", ...virtual, parties: ["CHL", "PER"] });
+  expect(clusters(meeting("m4", { in: "a", ...virtual }), other)).toHaveLength(2);
+});
+
+test("a nameless report joins the only meeting it fits, and none when several fit", () => {
+  const nameless = meeting("m1", { in: "c", ...PARTIES, ...DAY });
+  const defence = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [RUUD, PARRA] });
+  const foreign = meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] });
+  expect(clusters(defence, nameless)).toEqual([["a m1", "c m1"]]);
+  expect(clusters(defence, foreign, nameless)).toEqual([["a m1"], ["b m1"], ["c m1"]]);
+});
+
+test("an undated report joins by people within the week of its document", () => {
+  const told = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] });
+  expect(clusters(told, meeting("m1", { in: "b", ...PARTIES, people: [AASEN, QUIROZ] }))).toHaveLength(1);
+  expect(clusters(told, meeting("m1", { in: "b", ...PARTIES, published: "2032-01-01", people: [AASEN, QUIROZ] }))).toHaveLength(2);
+});
+
+test("features and rules have names of their own", () => {
+  for (const list of [FEATURES, MUST_NOTS]) expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { contentKeys, likeness, readContent } from "../../../pipeline/merge/sayings/content.ts";
+
+test("quoted words weigh more and their runs are kept", () => {
+  const content = readContent('to open "exploratory talks on fishing" soon', false);
+  expect([...content.weights.entries()]).toEqual([
+    ["open", 1],
+    ["explor", 2],
+    ["talk", 2],
+    ["fish", 2],
+    ["soon", 1],
+  ]);
+  expect([...content.quoted]).toEqual(["explor talk", "talk fish"]);
+  expect(content.nQuoted).toBe(4);
+});
+
+test("all of a direct statement is quoted", () => {
+  expect(readContent("we will reply in kind", true).nQuoted).toBe(5);
+});
+
+test("equal contents are wholly alike, strangers not at all", () => {
+  const read = (text: string) => readContent(text, false);
+  expect(likeness(read("share data on krill stocks"), read("sharing data about stocks of krill"))).toMatchObject({ both: 1, inside: 1 });
+  expect(likeness(read("share data on krill"), read("close the southern ports"))).toEqual({ both: 0, inside: 0, words: 0, runs: 0 });
+  expect(likeness(read(""), read(""))).toMatchObject({ both: 0, words: 0 });
+});
+
+test("wordings that are nearly the same share a key", () => {
+  const keys = contentKeys(readContent("the accord must not close ports to third countries", false));
+  expect(keys).toHaveLength(3);
+  const others = contentKeys(readContent("any accord must not close ports to third countries", false));
+  expect(others.some((key) => keys.includes(key))).toBe(true);
+});
