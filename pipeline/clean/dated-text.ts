@@ -44,16 +44,18 @@ export function readDatedText(tokens: Tokens, regions: readonly Region[], lexico
   const sentences = splitSentences(tokens);
   const mentions = findDates(tokens, sentences, lexicon.dates, { published: null });
   const quoted = quotedTokens(tokens, sentences);
+  const paragraphs = bodyParagraphs(sentences, regions);
   const dateline: DateMention[] = [];
   const caption: DateMention[] = [];
   const bodyMentions: { readonly mention: DateMention; readonly sentence: Sentence; readonly paragraph: number }[] = [];
-  const place = placer(sentences, regions);
+  let at = 0;
   for (const mention of mentions) {
-    const { sentence, region, paragraph } = place(mention);
+    while (sentences[at]!.last <= mention.first) at++;
+    const region = covering(regions, mention.start, mention.end);
     if (region?.kind === "dateline") dateline.push(mention);
     else if (region?.kind === "caption") {
       if (isFullDate(mention) && !FILE_PHOTO.test(tokens.text.slice(region.span.start, region.span.end))) caption.push(mention);
-    } else if (region === null && quoted[mention.first] === 0) bodyMentions.push({ mention, sentence, paragraph });
+    } else if (region === null && quoted[mention.first] === 0) bodyMentions.push({ mention, sentence: sentences[at]!, paragraph: paragraphs[at]! });
   }
   const looksAhead = tenseReader(tokens, lexicon);
   return {
@@ -80,32 +82,30 @@ function quotedTokens(tokens: Tokens, sentences: readonly Sentence[]): Uint8Arra
   return quoted;
 }
 
-/** Finds sentence, region and number of body paragraph of mentions that come in text order. */
-function placer(sentences: readonly Sentence[], regions: readonly Region[]) {
-  let at = 0;
-  let region = 0;
-  let paragraph = -1;
+/** The region that covers `[start, end)`, or null. Regions come in text order and do not overlap. */
+function covering(regions: readonly Region[], start: number, end: number): Region | null {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regions[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const region = regions[low - 1];
+  return region !== undefined && region.span.end >= end ? region : null;
+}
+
+/** By sentence: the number of its body paragraph, counted from 0; what stands in a region does not count. */
+function bodyParagraphs(sentences: readonly Sentence[], regions: readonly Region[]): readonly number[] {
+  let body = -1;
   let counted = -1;
-  return (mention: DateMention): { readonly sentence: Sentence; readonly region: Region | null; readonly paragraph: number } => {
-    for (;;) {
-      const sentence = sentences[at]!;
-      while (
-        region < regions.length &&
-        regions[region]!.span.end <= Math.max(sentence.start, sentence.end <= mention.start ? sentence.start : mention.start)
-      )
-        region++;
-      const inside = regions[region] !== undefined && regions[region]!.span.start <= sentence.start && regions[region]!.span.end >= sentence.end;
-      if (!inside && sentence.paragraph !== counted) {
-        counted = sentence.paragraph;
-        paragraph++;
-      }
-      if (mention.first < sentence.last) break;
-      at++;
+  return sentences.map(({ start, end, paragraph }) => {
+    if (paragraph !== counted && covering(regions, start, end) === null) {
+      counted = paragraph;
+      body++;
     }
-    const own = regions[region];
-    const isIn = own !== undefined && own.span.start <= mention.start && own.span.end >= mention.end;
-    return { sentence: sentences[at]!, region: isIn ? own : null, paragraph: Math.max(0, paragraph) };
-  };
+    return Math.max(0, body);
+  });
 }
 
 /** Reads whether the clause before a date looks forward to it. */

@@ -1,8 +1,7 @@
 /** The dateline that opens an agency report: "GENEVA, March 3 (Agency) --". */
 import type { Span } from "../../schemas/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { NameKind } from "../lexicon/name-index.ts";
-import { tokenize } from "../text/tokens.ts";
+import { tokenize, type Tokens } from "../text/tokens.ts";
 import type { Cleaner } from "./cleaner.ts";
 import { isDateText } from "./date-line.ts";
 import { isUpperCase } from "./line-shape.ts";
@@ -79,21 +78,25 @@ function splitParts(head: string): readonly Span[] {
 }
 
 /** Whether a part can name a place: in capitals, or in mixed case where something else shows that this is a dateline. */
-function isPlace(part: string, mayBeMixed: boolean, lexicon: Lexicon): boolean {
+function isPlace(part: string, isSure: boolean, lexicon: Lexicon): boolean {
   const words = part.split(" ");
   if (words.length > 5 || !words.every((word) => PLACE_WORD.test(word) || SMALL_WORD.test(word))) return false;
-  if (isUpperCase(part)) return !isKicker(part, lexicon);
-  return mayBeMixed && PLACE_WORD.test(words[0]!);
-}
-
-/** Words in capitals that open a line and are no place: "UPDATE", "FILE PHOTO", "NATO". */
-function isKicker(part: string, lexicon: Lexicon): boolean {
+  if (!isUpperCase(part)) return isSure && PLACE_WORD.test(words[0]!);
   const tokens = tokenize(part, lexicon.abbreviations);
-  const covers = (last: number | undefined): boolean => last === tokens.count;
-  if (covers(lexicon.furniture.longestAt(tokens, 0)?.last) || covers(lexicon.regions.kicker.longestAt(tokens, 0)?.last)) return true;
-  const name = lexicon.names.longestAt(tokens, 0);
-  return covers(name?.last) && (name!.value.adjectival || !PLACES.has(name!.value.kind));
+  return !isKicker(tokens, lexicon) && (isSure || !isAcronym(tokens, lexicon));
 }
 
-/** A dateline may name a country: "SINGAPORE --". */
-const PLACES: ReadonlySet<NameKind> = new Set(["place", "venue", "country"]);
+/** Words in capitals that open a line and are no place: "UPDATE", "FILE PHOTO". */
+function isKicker(tokens: Tokens, lexicon: Lexicon): boolean {
+  const covers = (last: number | undefined): boolean => last === tokens.count;
+  return covers(lexicon.furniture.longestAt(tokens, 0)?.last) || covers(lexicon.regions.kicker.longestAt(tokens, 0)?.last);
+}
+
+/** States and organisations that speak rather than stand at the head of a report: "NATO", "U.S."; "SINGAPORE" and "UNITED NATIONS" are places too. */
+function isAcronym(tokens: Tokens, lexicon: Lexicon): boolean {
+  const name = lexicon.names.longestAt(tokens, 0);
+  if (name === null || tokens.count > 1) return false;
+  const { kind, adjectival } = name.value;
+  const isShort = tokens.text.replaceAll(".", "").length <= 3;
+  return kind === "place" ? false : kind === "country" ? adjectival || isShort : kind !== "venue";
+}

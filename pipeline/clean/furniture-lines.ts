@@ -12,8 +12,8 @@ const MOST_WORDS = 40;
 const LABEL_KINDS = new Set(["related", "video", "gallery"]);
 const SEPARATORS = new Set([":", "|", ">", "\u00bb", "\u203a", "\u2013", "\u2014", "-", "--"]);
 /** Marks that may stand before the phrase: bullets, arrows, brackets; never a quotation mark. */
-const BULLET = /^[\p{S}\p{Po}\p{Ps}\p{Pd}]$/u;
-const QUOTE = /^["'`\u201c\u2018\u201e]/;
+const BULLET = /^[\p{S}\p{Po}\p{Ps}\p{Pd}\p{Pf}]$/u;
+const QUOTE = /^["'`\u2018-\u201f]/;
 
 /** Drops the lines that `furniture.csv` lists with position `start` or `line`. */
 export const furnitureLines: Cleaner = {

@@ -4,7 +4,7 @@ import type { Tokens } from "../text/tokens.ts";
 const FINAL_STOP = /[.!?\u2026\u3002](?:["'\u201d\u2019\u00bb)\]]|''){0,3}$/;
 const ABBREVIATED_END = /\b(?:\p{Lu}\.){2,}$/u;
 const WORD = /[\p{L}\p{N}]/u;
-const CAPITAL = /^["'\u201c\u2018(\[]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const CAPITAL = /^["'\u201c\u2018([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Whether the line ends as a sentence does; an abbreviation such as "U.S." at its end does not count. */
 export function endsSentence(line: string): boolean {

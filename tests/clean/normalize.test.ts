@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { normalize } from "../../pipeline/clean/normalize.ts";
+
+test("line ends become line feeds and blanks one space, at no line's edge", () => {
+  expect(normalize("  One\t two\u00a0\u2003three \r\nfour\rfive\u2028six\u0085seven").text).toBe("One two three\nfour\nfive\nsix\nseven");
+});
+
+test("controls, byte-order marks and code points that are no characters go; joiners and U+FFFD stay", () => {
+  expect(normalize("\ufeffA\u0000B\u0007C\ufffe soft\u00adhyphen \ufffd").text).toBe("ABC soft\u00adhyphen \ufffd");
+});
+
+test("lone surrogates become U+FFFD, pairs stay", () => {
+  expect(normalize("a\ud800b 😀").text).toBe("a\ufffdb 😀");
+});
+
+test("marks compose with their letter, also across a dropped control, and point at all they were made from", () => {
+  const { text, from, to } = normalize("Se\u0301gou, e\u0000\u0301");
+  expect(text).toBe("Ségou, é");
+  expect([from[1], to[1]]).toEqual([1, 3]);
+  expect([from[7], to[7]]).toEqual([8, 11]);
+});
+
+test("Hangul and letters that Unicode merges are composed; quotation marks and dashes are kept", () => {
+  expect(normalize("\u1112\u1161\u11ab \u212b “x” ‘y’ «z» – — --").text).toBe("한 Å “x” ‘y’ «z» – — --");
+});
+
+test("stacked marks beyond any script's need are cut, so that ordering them stays linear", () => {
+  const { text } = normalize(`a${"\u0301\u0316".repeat(10_000)}b`);
+  expect(text.length).toBeLessThan(40);
+  expect(text).toBe(text.normalize("NFC"));
+});

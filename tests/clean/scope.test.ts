@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { cleaned } from "../support/cleaned.ts";
+import type { RawArticle } from "../../schemas/raw-article.ts";
+
+const inScope = (body: string, fields: Partial<RawArticle> = {}): boolean => cleaned(body, fields).row.in_scope;
+
+const IN = [
+  "The foreign ministers of Norway and Ghana agreed on Tuesday to open a joint embassy office, and their defense ministers will meet in May.",
+  "Mali recalled its ambassador from Chad on Monday after border troops clashed. The African Union called for talks between the two governments.",
+  "A strong earthquake struck central Italy on Friday, killing four and injuring dozens when buildings collapsed. Rescuers searched all night.\n\nThe presidents of France and Switzerland spoke by telephone with the Italian president and offered condolences.",
+  "Kenya's parliament voted out its government on Friday. The European Union and the United States expressed concern over the vote and called for dialogue between the government and the opposition.",
+];
+test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
+
+const OUT = [
+  "Norway beat Ghana 2-1 in a World Cup match on Tuesday. The coach said his team met its goal, and the players agreed that the referee was fair.",
+  "The Norwegian fish company said its revenue rose in the third quarter as it acquired a plant in Ghana. Shares rose, and the chief executive said talks with a German firm on a takeover would go on.",
+  "A typhoon made landfall in the Philippines on Tuesday, and flooding killed nine. Forecasters said the storm would move on towards Vietnam.",
+  "The Kenyan prime minister met his cabinet on Monday and agreed to a reshuffle after a minister resigned over taxes, a spokesman said.",
+  "Two suspects were arrested in Oslo on Friday. Police said one of them, from Sweden, had met the victim before the shooting.",
+  "The Republican nominee told voters at a campaign rally that he would beat his Democratic rival in swing states. Polls show the candidates level. He said China and Mexico had better deals.",
+  "The band will play concerts in France, Germany and Spain after its new film opened a festival.",
+];
+test.each(OUT)("out: %s", (text) => expect(inScope(text)).toBe(false));
+
+test("the state that issues a document is a party to it", () => {
+  const text =
+    "The Deputy Secretary met on Tuesday with the foreign minister of Ghana. They discussed regional security, trade and the summit in May.";
+  expect(inScope(text, { url: "https://www.state.gov/a-meeting/" })).toBe(true);
+});
