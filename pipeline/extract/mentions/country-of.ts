@@ -46,7 +46,9 @@ function coreOf(words: Words, body: Find): number {
 
 /** The country stated right before token `first`: "Japanese …", "China's …", "Japanese and U.S. …" where several may be. */
 export function countriesBefore(words: Words, first: number, several: boolean): readonly string[] {
-  let at = isPossessive(words, first - 1) ? first - 2 : first - 1;
+  let from = first;
+  while (isA(words, from - 1, "modifier") && sameSentence(words, from - 1, first)) from--;
+  let at = isPossessive(words, from - 1) ? from - 2 : from - 1;
   const codes: string[] = [];
   while (sameSentence(words, at, first)) {
     const find: Find | null = words.owner[at] ?? null;
@@ -69,9 +71,16 @@ export function standsForParty(find: Find): boolean {
 
 /** The countries after "of", "for" or "at": "president of Brazil", "spokesman for China's foreign ministry". Tokens there are not read yet. */
 export function countriesAfter(words: Words, last: number): readonly string[] {
+  return belongingAfter(words, last).codes;
+}
+
+/** The same with the token after the last country. */
+export function belongingAfter(words: Words, last: number): { readonly codes: readonly string[]; readonly last: number } {
   const link = wordAt(words, last);
-  if (link !== "of" && link !== "for" && link !== "at" && link !== "in") return [];
+  const serves = link === "to" && SERVING.has(wordAt(words, last - 1));
+  if (link !== "of" && link !== "for" && link !== "at" && link !== "in" && !serves) return { codes: [], last };
   const codes: string[] = [];
+  let end = last;
   let at = last + 1;
   while (sameSentence(words, last, at)) {
     while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
@@ -79,14 +88,17 @@ export function countriesAfter(words: Words, last: number): readonly string[] {
     const code = match !== null && caseFits(match.value, textOf(words, at, match.last)) ? codeOf(match.value) : null;
     if (match === null || code === null) break;
     codes.push(code);
-    at = match.last;
+    at = end = match.last;
     const joined = wordAt(words, at) === "and" || wordAt(words, at) === ",";
     // "minister of Japan and …" goes on only with another country.
     if (!joined || link !== "of") break;
     at++;
     if (wordAt(words, at) === "and") at++;
   }
-  return [...new Set(codes)];
+  return { codes: [...new Set(codes)], last: end };
 }
+
+/** Offices that belong to whom they serve; an ambassador to a state does not belong to it. */
+const SERVING = new Set(["adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel"]);
 
 const codeOf = (entry: NameEntry): string | null => (entry.kind === "place" || entry.kind === "venue" ? entry.metonymOf : entry.code);

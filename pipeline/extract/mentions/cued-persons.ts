@@ -2,7 +2,20 @@
 import { countriesAfter, countriesBefore } from "./country-of.ts";
 import { makeFind, place } from "./find.ts";
 import { endOfName, isInitial, nameText } from "./name-run.ts";
-import { ACRONYM, CAPITAL, isA, isPossessive, LOWER, opensSentence, regionAt, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import {
+  ACRONYM,
+  CAPITAL,
+  isA,
+  isDeterminer,
+  isPossessive,
+  LOWER,
+  opensSentence,
+  regionAt,
+  sameSentence,
+  tagAt,
+  wordAt,
+  type Words,
+} from "./words.ts";
 
 /** Reads every run of capitals that is not yet read: institutions, and names, sure or bare. */
 export function readRuns(words: Words): void {
@@ -49,10 +62,14 @@ function readName(words: Words, at: number): number | null {
   if (end === start || (end - start === 1 && (isInitial(words, start) || words.owner[start] !== null))) return null;
   if (regionAt(words, start) === "byline") return end;
   const sure = honorific || (end - start >= 2 && isCued(words, start, end));
-  if (end - start === 1 && !honorific && isCommonStart(words, start)) return null;
+  if (!sure && (isPartOfTitle(words, start, end) || (end - start === 1 && isCommonStart(words, start)))) return null;
   place(words.owner, makeFind("person", start, end, nameText(words, start, end), { sure }));
   return end;
 }
+
+/** "the Nuclear Test Treaty": after an article, or before a noun for an institution, capitals are no name. */
+const isPartOfTitle = (words: Words, first: number, last: number): boolean =>
+  isDeterminer(words, first - 1) || (words.shapes[last] === CAPITAL && sameSentence(words, first, last) && isA(words, last, "institution"));
 
 /** A common word that merely opens its sentence. */
 const isCommonStart = (words: Words, at: number): boolean =>

@@ -1,6 +1,7 @@
 /** Second reading: whom each name means. Full names are learnt first, so that a surname before its full name is known too. */
 import { emptyMemory, fit, recall, remember, type Bearer, type Memory } from "../memory.ts";
 import { findsOf, type Find } from "./find.ts";
+import { inferCountries } from "./home-country.ts";
 import { nameKey } from "./name-run.ts";
 import { sameSentence, wordAt, type Words } from "./words.ts";
 
@@ -17,6 +18,7 @@ export type Identities = ReadonlyMap<Find, Identity>;
 export function identify(words: Words): Identities {
   const finds = findsOf(words.owner);
   const whole = learn(words, finds, emptyMemory());
+  inferCountries(words, finds, whole.memory.bearers);
   const sofar = emptyMemory();
   const identities = new Map<Find, Identity>();
   const latest = new Map<Bearer, Find>();
@@ -61,7 +63,7 @@ function learn(words: Words, finds: readonly Find[], memory: Memory): Learnt {
   for (const find of single) {
     const key = nameKey(words, find.first, find.last);
     const known = recall(memory, find, key);
-    named.set(find, remember(memory, find, key, known !== null && fit(known, key) >= 2 ? known : null));
+    named.set(find, remember(memory, find, key, known));
   }
   return { memory, named };
 }

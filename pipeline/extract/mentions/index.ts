@@ -5,6 +5,7 @@ import { resolveCounterparts } from "./counterparts.ts";
 import { readRuns } from "./cued-persons.ts";
 import { findsOf } from "./find.ts";
 import { identify } from "./identify.ts";
+import { confirmListed } from "./listed-persons.ts";
 import { scanNames } from "./scan.ts";
 import { readTitledPersons } from "./titled-persons.ts";
 import { toMentions } from "./to-mention.ts";
@@ -17,6 +18,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   readTitledPersons(words);
   resolveCounterparts(words);
   readRuns(words);
+  confirmListed(words);
   recallBodies(words);
   const identities = identify(words);
   return findsOf(words.owner).flatMap((find) => toMentions(words, find, identities.get(find)));

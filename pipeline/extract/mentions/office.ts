@@ -95,7 +95,8 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
   const next = words.shapes[core.last];
   if (entry.use === "title") return words.shapes[at] === CAPITAL && next === CAPITAL;
-  if (words.shapes[at] === ACRONYM) return entry.title === entry.title.toUpperCase();
+  // "5:30 PM" is no prime minister.
+  if (words.shapes[at] === ACRONYM) return entry.title === entry.title.toUpperCase() && !/^\d/.test(wordAt(words, at - 1));
   if (entry.title === entry.title.toUpperCase()) return words.shapes[core.last - 1] !== LOWER;
   if (core.last - at > 1 || words.shapes[at] !== LOWER || entry.plural) return true;
   const tag = tagAt(words, at);

@@ -1,9 +1,9 @@
 /** Persons introduced with an office: before the name, after a comma, for several at once, or elided ("… and Defense Minister B"). */
-import { countriesAfter } from "./country-of.ts";
+import { belongingAfter } from "./country-of.ts";
 import { makeFind, place, findsOf, type Find } from "./find.ts";
 import { endOfName, nameText } from "./name-run.ts";
 import type { OfficeReading } from "./office.ts";
-import { CAPITAL, isA, isDeterminer, isPossessive, regionAt, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, regionAt, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 
 /** Adds the persons that the offices in `words.owner` introduce. */
 export function readTitledPersons(words: Words): void {
@@ -15,34 +15,52 @@ export function readTitledPersons(words: Words): void {
 
 /** "Foreign Minister A", "Foreign Ministers A and B", "the president of Brazil, A,". */
 function readAfterOffice(words: Words, office: Find): boolean {
-  const start = wordAt(words, office.last) === "-" ? office.last + 1 : office.last;
+  const start = nameStart(words, office);
   const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
     else addPerson(words, start, end, inherited(words, office));
     return true;
   }
-  return !office.office!.plural && readAfterComma(words, office);
+  return office.office!.plural ? readListAfterComma(words, office) : readAfterComma(words, office);
+}
+
+/** Where a name can begin: right after the office, after its "of COUNTRY" and an honorific. */
+function nameStart(words: Words, office: Find): number {
+  const { codes, last } = belongingAfter(words, office.last);
+  const at = codes.length > 0 && isA(words, last, "honorific") ? last : office.last;
+  return isA(words, at, "honorific") ? at + 1 : at;
+}
+
+/** "the foreign ministers of X and Y, A and B,": as many names as countries. */
+function readListAfterComma(words: Words, office: Find): boolean {
+  const comma = belongingAfter(words, office.last).last;
+  if (wordAt(words, comma) !== "," || office.countries.length < 2 || endOfName(words, comma + 1, false) - comma - 1 < 2) return false;
+  readList(words, office, comma + 1);
+  return true;
 }
 
 /** "China's foreign minister, A B, said": a whole name between commas. */
 function readAfterComma(words: Words, office: Find): boolean {
-  const comma = endOfBelonging(words, office.last);
+  const comma = commaAfter(words, office.last);
   if (wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
-  const end = endOfName(words, comma + 1, false);
-  if (end - comma - 1 < 2) return false;
+  const honorific = isA(words, comma + 1, "honorific");
+  const start = honorific ? comma + 2 : comma + 1;
+  const end = endOfName(words, start, honorific);
+  if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
   const closes = next === "," || next === "." || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || isA(words, end, "speech");
   if (!closes || words.owner[end]?.kind === "office") return false;
-  addPerson(words, comma + 1, end, office);
+  addPerson(words, start, end, office);
   return true;
 }
 
-/** The end of "of BRAZIL" after an office. */
-function endOfBelonging(words: Words, last: number): number {
-  if (countriesAfter(words, last).length === 0) return last;
-  let at = last + 1;
-  while (sameSentence(words, last, at) && wordAt(words, at) !== "," && at < last + 12) at++;
+/** The comma after an office and its "of COUNTRY", or after "of the" and some capitals. */
+function commaAfter(words: Words, last: number): number {
+  const { codes, last: end } = belongingAfter(words, last);
+  if (codes.length > 0 || (wordAt(words, last) !== "of" && wordAt(words, last) !== "for")) return end;
+  let at = wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
+  while (at < last + 8 && words.shapes[at] !== LOWER && wordAt(words, at) !== "," && sameSentence(words, last, at)) at++;
   return at;
 }
 
@@ -79,9 +97,10 @@ const singularRole = ({ role }: OfficeReading): string =>
 function readBeforeOffice(words: Words, office: Find): void {
   const mark = beforePhrase(words, office);
   const sign = wordAt(words, mark);
+  if (isPossessive(words, office.last)) return;
   if ((sign !== "," && sign !== "(" && sign !== "-" && sign !== "\u2013" && sign !== "\u2014") || !sameSentence(words, mark, office.first)) return;
   const start = startOfName(words, mark);
-  if (start === mark || office.office!.plural) return;
+  if (start === mark || office.office!.plural || isDeterminer(words, start - 1)) return;
   const known = words.owner[start];
   if (known !== null && known !== undefined && known.office !== null) return;
   addPerson(words, start, mark, office);

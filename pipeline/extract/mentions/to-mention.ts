@@ -2,7 +2,7 @@
 import type { Mention } from "../mention.ts";
 import type { Find } from "./find.ts";
 import type { Identity } from "./identify.ts";
-import { isA, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { ACRONYM, isA, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 
 /** The mentions of one find: none for a name of nobody known, several for a hyphenated token. */
 export function toMentions(words: Words, find: Find, identity: Identity | undefined): readonly Mention[] {
@@ -10,7 +10,8 @@ export function toMentions(words: Words, find: Find, identity: Identity | undefi
   if (find.kind === "person") return [];
   const base = baseOf(words, find);
   if (find.parts.length > 0) return find.parts.map((part) => ({ ...base, start: part.start, end: part.end, name: part.name, country: part.code }));
-  if (find.office !== null) return [{ ...base, kind: find.office.plural ? "group" : "office", role: find.office.role, level: find.office.level }];
+  if (find.office !== null)
+    return [{ ...base, kind: find.office.plural ? "group" : "office", role: wholeRole(words, find.office), level: find.office.level }];
   if (find.entry?.metonymOf != null) return [metonymMention(words, find, base)];
   return [base];
 }
@@ -27,10 +28,18 @@ function baseOf(words: Words, find: Find): Mention {
     role: null,
     level: null,
     portfolio: find.portfolio,
-    adjectival: find.adjectival,
+    adjectival: find.adjectival || modifies(words, find),
     metonym: false,
   };
 }
+
+/** A state's or organisation's name used as an adjective: "U.S. forces", "EU officials". */
+const modifies = (words: Words, find: Find): boolean =>
+  find.kind === "country" &&
+  sameSentence(words, find.first, find.last) &&
+  (words.owner[find.last]?.kind === "office" || (isAcronym(words, find) && tagAt(words, find.last) === "NOUN"));
+
+const isAcronym = (words: Words, find: Find): boolean => find.last - find.first === 1 && words.shapes[find.first] === ACRONYM;
 
 function personMention(words: Words, find: Find, { bearer, office, portfolio }: Identity): Mention {
   const base = baseOf(words, find);
@@ -39,10 +48,21 @@ function personMention(words: Words, find: Find, { bearer, office, portfolio }: 
     kind: "person",
     name: bearer.name,
     country: find.kind === "person" ? (find.country ?? bearer.country) : bearer.country,
-    role: office?.role ?? null,
+    role: office === null ? null : wholeRole(words, office),
     level: office?.level ?? null,
     portfolio: portfolio ?? null,
   };
+}
+
+/** "researcher at the Academy of …": what is no public office says where it is held. */
+function wholeRole(words: Words, office: NonNullable<Find["office"]>): string {
+  if (office.level !== "unknown" || !/^(?:at|of|with|for)$/.test(wordAt(words, office.last))) return office.role;
+  const at = wordAt(words, office.last + 1) === "the" ? office.last + 2 : office.last + 1;
+  const owner = words.owner[at] ?? null;
+  const isInstitution = owner !== null && (owner.kind === "organisation" || owner.kind === "body") && owner.entry?.kind !== "country";
+  return isInstitution
+    ? `${office.role}${words.tokens.text.slice(words.tokens.end[office.last - 1]!, words.tokens.end[owner.last - 1]!)}`
+    : office.role;
 }
 
 const LOCATIVE = new Set(["in", "at", "near", "from", "outside", "around", "inside", "to", "into", "toward", "towards", "via", "through"]);

@@ -6,9 +6,10 @@ import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural, resolveTitles } from "./plural.ts";
-import { pluralSetsIn } from "./plural-sets.ts";
+import { isSubject } from "./persons.ts";
+import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
-import { groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+import { byMemory, groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
 
@@ -30,8 +31,27 @@ function resolvePronoun(analysis: Analysis, range: Range): Referent | null {
   if (form === "it" || form === "its") return resolveIt(analysis, range);
   if (form === "who" || form === "which" || form === "whom") return resolveRelative(analysis, range);
   if (form === "both") return resolvePlural(analysis, range, { size: 2, of: "either", title: null });
-  if (form === "they" || form === "them" || form === "their") return resolvePlural(analysis, range, { size: null, of: "either", title: null });
+  if (form === "they" || form === "them" || form === "their") return resolveThey(analysis, range);
   return null;
+}
+
+/** "they": a plural title of the same sentence, else the last plural set. */
+function resolveThey(analysis: Analysis, range: Range): Referent | null {
+  const sentence = analysis.sentences[analysis.sentenceOf[range.first]!]!;
+  const title = mentionsIn(analysis, sentence.first, range.first).findLast((mention) => mention.kind === "group" && isSubject(analysis, mention));
+  const set = pluralSetsIn(analysis, sentence.first, range.first).findLast((other) => other.salient && !other.adjectival && other.title === null);
+  if (title !== undefined && (set === undefined || set.last <= title.first)) {
+    const own = belonging(analysis, title);
+    return byMemory(analysis, resolveGroup(analysis, title, { first: startOfGroup(analysis, own.first, sentence.first), last: own.last }), range);
+  }
+  return resolvePlural(analysis, range, { size: null, of: "either", title: null });
+}
+
+/** Over the words between an article and a plural title: "the two", "both". */
+function startOfGroup(analysis: Analysis, first: number, limit: number): number {
+  for (let at = first - 1; at >= Math.max(limit, first - 3); at--)
+    if (/^(?:the|both|their|two|three|four)$/.test(analysis.tokens.lower[at]!)) first = at;
+  return first;
 }
 
 /** A noun group: its persons, titles, bodies and parties, in the order in which they decide. */

@@ -11,6 +11,10 @@ export interface PluralSet {
   readonly codes: readonly string[];
   /** A plural title among them ("the defense ministers of …"), for what it says of its holders. */
   readonly title: Mention | null;
+  /** Whether a clause is about them: persons, holders of an office, or parties that act; parties merely spoken of are not. */
+  readonly salient: boolean;
+  /** Named only by adjectives ("Japan-U.S."). */
+  readonly adjectival: boolean;
 }
 
 /** The sets of tokens `[first, last)` of one sentence, in text order. */
@@ -31,17 +35,28 @@ const JOINERS = new Set(["and", ",", "&", "along", "together", "with", "as", "we
 function chains(analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] {
   const sets: PluralSet[] = [];
   let chain: Mention[] = [];
+  const close = (): void => {
+    if (isList(analysis, chain)) sets.push(setOf(analysis, chain));
+  };
   for (const mention of mentions) {
     const previous = chain.at(-1);
     if (previous !== undefined && isJoined(analysis, previous, mention)) {
       chain.push(mention);
       continue;
     }
-    sets.push(setOf(chain));
+    close();
     chain = [mention];
   }
-  sets.push(setOf(chain));
+  close();
   return sets;
+}
+
+/** Commas alone make no list ("concern for X, Y vowed"): an "and" or "with" stands before its last member, or a hyphen inside one word. */
+function isList(analysis: Analysis, chain: readonly Mention[]): boolean {
+  const [before, last] = chain.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  if (before.first === last.first) return true;
+  return analysis.tokens.lower.slice(before.last, last.first).some((form) => form === "and" || form === "&" || form === "with");
 }
 
 const LINKS = new Set(["and", "&", "with", ","]);
@@ -74,7 +89,7 @@ function partners(analysis: Analysis, persons: readonly Mention[]): readonly Plu
   for (let index = 1; index < persons.length; index++) {
     const [before, after] = [persons[index - 1]!, persons[index]!];
     if (before.name === after.name || (before.country !== null && before.country === after.country)) continue;
-    if (hasWith(analysis, before.last, after.first)) sets.push(setOf([before, after]));
+    if (hasWith(analysis, before.last, after.first)) sets.push(setOf(analysis, [before, after]));
   }
   return sets;
 }
@@ -92,7 +107,7 @@ function titles(analysis: Analysis, mentions: readonly Mention[]): readonly Plur
     .filter((mention) => mention.kind === "group")
     .map((title) => {
       const { first, last, codes } = belonging(analysis, title);
-      return { first, last, persons: [], codes, title };
+      return { first, last, persons: [], codes, title, salient: true, adjectival: false };
     });
 }
 
@@ -102,10 +117,10 @@ export function belonging(analysis: Analysis, title: Mention): { readonly first:
   const before = mentionsIn(analysis, sentence.first, title.first).filter((mention) => isParty(mention));
   const after = mentionsIn(analysis, title.last, sentence.last).filter((mention) => isParty(mention));
   const left = lastChain(analysis, before, title.first);
-  if (left.length > 0) return { first: left[0]!.first, last: title.last, codes: setOf(left).codes };
+  if (left.length > 0) return { first: left[0]!.first, last: title.last, codes: setOf(analysis, left).codes };
   const link = analysis.tokens.lower[title.last];
   const right = link === "of" || link === "from" ? firstChain(analysis, after, title.last + 1) : [];
-  return { first: title.first, last: right.at(-1)?.last ?? title.last, codes: setOf(right).codes };
+  return { first: title.first, last: right.at(-1)?.last ?? title.last, codes: setOf(analysis, right).codes };
 }
 
 /** The chain of mentions that ends right before `end`, a possessive allowed. */
@@ -133,11 +148,22 @@ function firstChain(analysis: Analysis, mentions: readonly Mention[], start: num
   return chain;
 }
 
-function setOf(mentions: readonly Mention[]): PluralSet {
+function setOf(analysis: Analysis, mentions: readonly Mention[]): PluralSet {
   const distinct = mentions.filter(
     (mention, index) => mentions.findIndex((other) => other.name === mention.name && other.country === mention.country) === index,
   );
   const persons = distinct.filter((mention) => mention.kind === "person");
   const codes = [...new Set(distinct.flatMap((mention) => (mention.country === null ? [] : [mention.country])))].toSorted();
-  return { first: mentions[0]?.first ?? 0, last: mentions.at(-1)?.last ?? 0, persons, codes, title: null };
+  const [first, last] = [mentions[0]?.first ?? 0, mentions.at(-1)?.last ?? 0];
+  const adjectival = mentions.length > 0 && mentions.every((mention) => mention.adjectival);
+  const salient = persons.length > 1 || adjectival || actsAt(analysis, first, last);
+  return { first, last, persons, codes, title: null, salient, adjectival };
+}
+
+/** Whether a verb follows, or "between" stands before. */
+function actsAt(analysis: Analysis, first: number, last: number): boolean {
+  let at = last;
+  while (analysis.tags[at] === "ADV") at++;
+  const before = analysis.tokens.lower[first - 1] === "the" ? analysis.tokens.lower[first - 2] : analysis.tokens.lower[first - 1];
+  return analysis.tags[at] === "VERB" || analysis.tags[at] === "AUX" || before === "between";
 }

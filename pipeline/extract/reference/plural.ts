@@ -18,7 +18,10 @@ const SENTENCES_BACK = 30;
 
 /** The set that an expression at `range` goes back to, as a group under its own words; null when nothing before it, or in the lead, will do. */
 export function resolvePlural(analysis: Analysis, range: Range, demand: Demand): Referent | null {
-  const set = setBefore(analysis, range, demand) ?? setAfter(analysis, range, demand);
+  const set =
+    setBefore(analysis, range, demand, true) ??
+    setAfter(analysis, range, demand) ??
+    (demand.of === "parties" ? setBefore(analysis, range, demand, false) : null);
   if (set === null) return null;
   const members = demand.of === "parties" ? [] : membersOf(analysis, set, range.first, demand);
   const group = groupOf(members);
@@ -68,7 +71,10 @@ function holders(analysis: Analysis, title: Mention, codes: readonly string[], b
     if (!seen.has(key)) seen.set(key, mention);
   }
   const chosen = [...seen.values()].toSorted((a, b) => codes.indexOf(a.country!) - codes.indexOf(b.country!) || a.first - b.first);
-  const complete = codes.every((code) => chosen.some((mention) => mention.country === code));
+  const wanted = fields.length > 0 ? fields : [null];
+  const complete = codes.every((code) =>
+    wanted.every((field) => chosen.some((mention) => mention.country === code && (field === null || mention.portfolio === field))),
+  );
   return complete ? chosen.map((mention) => ({ ...referentOf(analysis, mention)!, stated: false })) : [];
 }
 
@@ -81,12 +87,15 @@ export function fitsTitle(person: Mention, title: Mention): boolean {
 }
 
 /** The nearest set before the expression; in an earlier sentence its first one, whose subject it mostly is. */
-function setBefore(analysis: Analysis, range: Range, demand: Demand): PluralSet | null {
+function setBefore(analysis: Analysis, range: Range, demand: Demand, salient: boolean): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
-    const sets = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter((set) => satisfies(analysis, set, demand));
-    const set = index === here ? sets.at(-1) : sets[0];
+    const sets = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
+      (set) => (set.salient || !salient) && satisfies(analysis, set, demand),
+    );
+    const telling = demand.of === "parties" ? sets : sets.filter((other) => other.persons.length > 1 || other.title !== null);
+    const set = index === here ? (telling.at(-1) ?? sets.at(-1)) : (telling[0] ?? sets[0]);
     if (set !== undefined) return widened(sets, set);
   }
   return null;
@@ -101,7 +110,9 @@ function setAfter(analysis: Analysis, range: Range, demand: Demand): PluralSet |
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index < Math.min(analysis.sentences.length, here + 6); index++) {
     const sentence = analysis.sentences[index]!;
-    const set = pluralSetsIn(analysis, Math.max(sentence.first, range.last), sentence.last).find((other) => satisfies(analysis, other, demand));
+    const set = pluralSetsIn(analysis, Math.max(sentence.first, range.last), sentence.last).find(
+      (other) => other.salient && satisfies(analysis, other, demand),
+    );
     if (set !== undefined) return set;
   }
   return null;
@@ -109,6 +120,7 @@ function setAfter(analysis: Analysis, range: Range, demand: Demand): PluralSet |
 
 function satisfies(analysis: Analysis, set: PluralSet, { size, of, title }: Demand): boolean {
   if (of === "parties") return set.codes.length > 1 && (size === null || set.codes.length === size);
+  if (set.adjectival && of === "either") return false;
   if (of === "either") return size === null || set.persons.length === size || (set.persons.length === 0 && set.codes.length === size);
   const persons = title === null ? set.persons : set.persons.filter((person) => fitsTitle(person, title));
   if (persons.length > 1) return persons.length === set.persons.length && (size === null || persons.length === size);

@@ -37,7 +37,9 @@ export function resolveIt(analysis: Analysis, range: Range): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - 3); index--) {
     const sentence = analysis.sentences[index]!;
-    const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter((mention) => isThing(mention));
+    const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
+      (mention) => isThing(mention) && !isForum(analysis, mention),
+    );
     const chosen = named.find((mention) => isSubject(analysis, mention)) ?? named.at(-1);
     if (chosen !== undefined) return byMemory(analysis, referentOf(analysis, chosen)!, range);
   }
@@ -48,6 +50,9 @@ const isThing = (mention: Mention): boolean =>
   !isMerePlace(mention) &&
   !mention.adjectival &&
   (mention.kind === "body" || mention.kind === "organisation" || mention.kind === "country" || mention.metonym);
+
+const isForum = (analysis: Analysis, mention: Mention): boolean =>
+  analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value.kind === "forum";
 
 /** "who", "which": what was named right before it. */
 export function resolveRelative(analysis: Analysis, range: Range): Referent | null {
