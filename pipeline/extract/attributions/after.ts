@@ -56,7 +56,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   const clause = frames.has("tell") && !frames.has("clause") ? "tell" : "clause";
   const takesClause = frames.has("clause") || frames.has("tell");
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
-  if (complement.introduced && frames.has("that")) return "that";
+  if ((complement.introduced || QUESTION_WORDS.has(form)) && frames.has("that")) return "that";
   if (complement.introduced || QUESTION_WORDS.has(form)) return takesClause ? clause : null;
   const verb = chunks.verbAt(first);
   if (verb?.form === "infinitive") return frames.has("to") ? "to" : frames.has("ask") && complement.addressee !== null ? "ask" : null;

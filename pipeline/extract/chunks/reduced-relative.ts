@@ -5,6 +5,7 @@ import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose past form hardly ever follows its noun as a participle. */
 const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
+const OPENERS = new Set(["that", "whether", "if", "how", "what", "why", "when", "where", "who", "which"]);
 const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 
 /** The verb groups with ambiguous "-ed" forms settled: a participle when "by" follows, or when the next finite verb has no other subject. */
@@ -29,7 +30,7 @@ function isAmbiguous(verb: VerbGroup): boolean {
 /** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
   if (next === undefined || next.form !== "finite") return false;
-  for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!)) return false;
+  for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;
     if (group.first === verb.last ? group.last === next.first : text.tags[group.first - 1] !== "ADP") return false;

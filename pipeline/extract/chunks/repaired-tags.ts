@@ -15,8 +15,16 @@ function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): 
   return !CAPITAL.test(tokens.text[tokens.start[at + 1]!]!);
 }
 
+/** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
+function isPredicate(tags: readonly Tag[], at: number): boolean {
+  const before = tags[at - 1];
+  const after = tags[at + 1];
+  return (before === "NOUN" || before === "PROPN" || before === "PRON") && (after === "DET" || after === "PRON" || after === "PUNCT" || after === "SCONJ");
+}
+
 function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
+  if (tags[at] === "ADP" && form !== "to") return true;
   return (form === "'s" && tags[at] === "PART") || form === "the" || form === "a" || form === "an" || form === "of";
 }
 
@@ -28,6 +36,8 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[]): readonly Tag[]
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
+  if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
+  if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "said Cook provided a list": a capital in running text is a name, though the word is a verb elsewhere.
   if (tag === "VERB" && isNameInRunningText(tokens, tags, at)) return "PROPN";
   // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.
