@@ -22,8 +22,11 @@ const TABLE_OF_LETTER: Readonly<Record<string, TableName>> = {
 
 const idColumn = (table: TableName): string => (table in ID_COLUMNS ? ID_COLUMNS[table as keyof typeof ID_COLUMNS] : TABLES[table].key[0]!);
 
+/** Merges follow one another over the releases; a register that leads in circles is a fault of the release. */
+const LONGEST_CHAIN = 100;
+
 /** Looks an id up; the fault says what to try instead. An id that was merged leads to its successor. */
-export async function findRecord(release: ReleaseFolder, id: string): Promise<FoundRecord | { readonly fault: string }> {
+export async function findRecord(release: ReleaseFolder, id: string, chain: number = 0): Promise<FoundRecord | { readonly fault: string }> {
   const table = TABLE_OF_LETTER[id[0] ?? ""];
   if (table === undefined || id[1] !== "_") {
     return {
@@ -35,7 +38,8 @@ export async function findRecord(release: ReleaseFolder, id: string): Promise<Fo
   const cells = rows.find((row) => row[column] === id);
   if (cells !== undefined) return { table, id, cells };
   const entry = (await readCells(release, "ids")).find((row) => row["id"] === id);
-  if (entry?.["status"] === "merged") return findRecord(release, entry["merged_into"]!);
+  if (chain > LONGEST_CHAIN) return { fault: `${id} is merged in a circle: run parley verify on the release` };
+  if (entry?.["status"] === "merged") return findRecord(release, entry["merged_into"]!, chain + 1);
   if (entry !== undefined) return { fault: `${id} is retired: its last release was ${entry["last_release"]}; name that release to see it` };
   return {
     fault: unknownId(

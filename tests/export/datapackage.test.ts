@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { datapackage } from "../../pipeline/export/datapackage.ts";
 import { TABLES } from "../../schemas/dataset.ts";
 import { EDTF_PATTERN } from "../../schemas/edtf-date.ts";
+import { CODE_PATTERN } from "../../schemas/fields.ts";
 import { FACTS } from "../support/release-facts.ts";
 
 /** What the profile of Data Package v2 demands of the properties that we use, written down from its text. */
@@ -92,7 +93,7 @@ test("keys, within and between tables", () => {
 
 test("lists are strings that may be empty; their delimiter is described", () => {
   const parties = fieldOf("meetings", "parties");
-  expect(parties).toMatchObject({ type: "string", constraints: { required: false, pattern: "([A-Z]{3})(\\|([A-Z]{3}))*" } });
+  expect(parties).toMatchObject({ type: "string", constraints: { required: false, pattern: `(${CODE_PATTERN})(\\|(${CODE_PATTERN}))*` } });
   expect(parties.description).toContain("joined with `|`");
   const topics = fieldOf("meetings", "topics");
   expect(topics.constraints.enum).toBeUndefined();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { citation } from "../../pipeline/export/citation.ts";
 import { croissant } from "../../pipeline/export/croissant.ts";
 import { DESCRIPTORS } from "../../pipeline/export/descriptors.ts";
 import { manifest, readManifest } from "../../pipeline/export/manifest.ts";
@@ -55,6 +56,10 @@ test("readme: a configuration and a row for every table", () => {
   expect(text.startsWith("---\n")).toBe(true);
   expect(text).toContain("the first release");
   expect(readme({ ...FACTS, previous: "r0" })).toContain("after `r0`");
+});
+
+test("citation: names the release and its day", () => {
+  expect(citation(FACTS)).toContain(`version: "${FACTS.release}"\ndate-released: "2024-03-06"\n`);
 });
 
 test("no descriptor knows the clock or the machine: twice the same bytes", () => {
