@@ -72,7 +72,8 @@ export const sameSentence = (words: Words, a: number, b: number): boolean =>
 
 /** Whether token `at` opens its sentence, after any opening marks. */
 export function opensSentence(words: Words, at: number): boolean {
-  const first = words.input.sentences[words.sentenceOf[at]!]!.first;
+  const first = words.input.sentences[words.sentenceOf[at] ?? -1]?.first;
+  if (first === undefined) return false;
   let from = first;
   while (from < at && words.shapes[from] === MARK) from++;
   return from === at;
