@@ -2,6 +2,7 @@
 import type { Draft } from "../../../schemas/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { compareText } from "../order.ts";
+import { stems } from "../words.ts";
 import type { Placed } from "./placed.ts";
 
 export interface Dissent {
@@ -76,9 +77,18 @@ function isStated(claim: Claim<Draft>, column: string): boolean {
   );
 }
 
+/** A name in another order, or with less said, contradicts nobody: "spokesman" and "ministry spokesman". */
+function saysTheSame(a: string, b: string): boolean {
+  const [x, y] = [new Set(stems(a)), new Set(stems(b))];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  return short.size > 0 && [...short].every((word) => long.has(word));
+}
+
 function dissentOf(best: Claim<Draft>, others: readonly Claim<Draft>[]): Dissent[] {
   const agreeing = new Set(best.by.map(({ draft }) => draft.document_id));
-  const dissent = others.flatMap((claim) => claim.by.map(({ draft }) => ({ value: claim.value, document_id: draft.document_id })));
+  const dissent = others
+    .filter((claim) => !saysTheSame(claim.value, best.value))
+    .flatMap((claim) => claim.by.map(({ draft }) => ({ value: claim.value, document_id: draft.document_id })));
   return dissent
     .filter(({ document_id }) => !agreeing.has(document_id))
     .sort((a, b) => compareText(a.document_id, b.document_id) || compareText(a.value, b.value));

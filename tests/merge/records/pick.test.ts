@@ -56,3 +56,11 @@ test("the most precise and best founded date is taken; a wider one that holds it
   expect(differ.dissent).toEqual([{ value: "2031-03-05", document_id: idOf("a") }]);
   expect(pickDate(place(dated("a", null))).cells).toMatchObject({ date: null, date_precision: null });
 });
+
+test("less said, or the same words in another order, is no conflict", () => {
+  const forum = (name: string, value: string) => meeting("m1", { in: name, forum: value });
+  const members = place(forum("a", "Joint Fisheries Commission"), forum("b", "Fisheries Commission"), forum("c", "Ocean Forum"));
+  const picked = pickText(members, "forum", (draft) => draft.forum, ["Joint Fisheries Commission", "Fisheries Commission", "Ocean Forum"]);
+  expect(picked.value).toBe("Joint Fisheries Commission");
+  expect(picked.dissent).toEqual([{ value: "Ocean Forum", document_id: idOf("c") }]);
+});
