@@ -8,32 +8,45 @@ export interface Atoms {
   readonly form: readonly string[];
   readonly word: readonly (DateWord | undefined)[];
   /** The value of a piece of up to four digits, else -1. */
-  readonly numeral: readonly number[];
-  readonly token: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  /** Whether a hyphen inside a token joins it to the piece before. */
-  readonly glued: readonly boolean[];
+  readonly numeral: Int32Array;
+  readonly token: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** 1 where a hyphen inside a token joins it to the piece before. */
+  readonly glued: Uint8Array;
 }
 
 /** Splits tokens at their hyphens and looks each piece up once. */
 export function atomsOf(tokens: Tokens, words: ReadonlyMap<string, DateWord>): Atoms {
-  const atoms = { form: [] as string[], word: [] as (DateWord | undefined)[], numeral: [] as number[], token: [] as number[] };
-  const place = { start: [] as number[], end: [] as number[], glued: [] as boolean[] };
-  const push = (form: string, token: number, start: number, end: number, glued: boolean): void => {
-    atoms.form.push(form);
-    atoms.word.push(words.get(form));
-    atoms.numeral.push(numeralOf(form));
-    atoms.token.push(token);
-    place.start.push(start);
-    place.end.push(end);
-    place.glued.push(glued);
+  const room = tokens.count + hyphensOf(tokens);
+  const form: string[] = [];
+  const word: (DateWord | undefined)[] = [];
+  const [numeral, token, start, end] = [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+  const glued = new Uint8Array(room);
+  const push: Push = (piece, of, from, to, isGlued) => {
+    const at = form.length;
+    form.push(piece);
+    word.push(words.get(piece));
+    numeral[at] = numeralOf(piece);
+    token[at] = of;
+    start[at] = from;
+    end[at] = to;
+    glued[at] = isGlued ? 1 : 0;
   };
-  for (let token = 0; token < tokens.count; token++) pushParts(tokens.lower[token]!, token, tokens.start[token]!, tokens.end[token]!, push);
-  return { count: atoms.form.length, ...atoms, ...place };
+  for (let of = 0; of < tokens.count; of++) pushParts(tokens.lower[of]!, of, tokens.start[of]!, tokens.end[of]!, push);
+  return { count: form.length, form, word, numeral, token, start, end, glued };
 }
 
 type Push = (form: string, token: number, start: number, end: number, glued: boolean) => void;
+
+/** How many pieces more than tokens there can be. */
+function hyphensOf(tokens: Tokens): number {
+  let count = 0;
+  for (const form of tokens.lower) {
+    for (let at = form.indexOf("-"); at >= 0; at = form.indexOf("-", at + 1)) count++;
+  }
+  return count;
+}
 
 /** The parts of one token. A form that folding made longer or shorter stays whole: its hyphens are not where they were. */
 function pushParts(form: string, token: number, start: number, end: number, push: Push): void {

@@ -74,17 +74,23 @@ function matchesOf(view: View): readonly Match[] {
     .filter((match) => match.reading.base !== null || match.reading.value !== undefined || match.reading.time !== undefined);
 }
 
-const ARTICLES = new Set(["the", "a", "an"]);
-const OPENERS = new Set(["that", "same", "every", "each", "per", "fiscal", "financial", "eve", "'", "\u2018", "\u2019"]);
-const isQuarterOrFiscal = (form: string): boolean => (form.startsWith("q") && form.length === 2) || form.startsWith("fy");
-
 /** Whether any rule can begin at a piece; most pieces end here. */
 function mayBegin(atoms: Atoms, at: number): boolean {
-  if (isDateWord(atoms, at)) return true;
-  const form = atoms.form[at]!;
-  if (ARTICLES.has(form)) return isDateWord(atoms, at + 1) || OPENERS.has(atoms.form[at + 1] ?? "");
+  const word = atoms.word[at];
+  if (word === undefined) return opensWithoutWord(atoms.form[at]!);
+  if (word.tense !== undefined) return false;
+  return word.article !== true || isDateWord(atoms, at + 1);
+}
+
+const APOSTROPHE = 39;
+const CURLY = 0x2018;
+
+/** Digits, "FY24", and the mark of "'80s". */
+function opensWithoutWord(form: string): boolean {
   const first = form.charCodeAt(0);
-  return OPENERS.has(form) || (first >= 48 && first <= 57) || isQuarterOrFiscal(form);
+  if (first >= 48 && first <= 57) return true;
+  if (first === APOSTROPHE || first === CURLY || first === CURLY + 1) return form.length === 1;
+  return first === 102 && form.charCodeAt(1) === 121 && form.length <= 6;
 }
 
 function isDateWord(atoms: Atoms, at: number): boolean {

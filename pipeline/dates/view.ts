@@ -39,7 +39,7 @@ export function lengthAt(view: View, at: number): number {
 
 /** Whether a hyphen inside a token joins the piece to the one before. */
 export function gluedAt(view: View, at: number): boolean {
-  return inside(view, at) && view.atoms.glued[at]!;
+  return inside(view, at) && view.atoms.glued[at] === 1;
 }
 
 /** Whether a piece begins with a capital letter. */
@@ -51,7 +51,7 @@ export function isCapitalAt(view: View, at: number): boolean {
 
 /** The longest listed phrase that starts at a piece, with the piece after it. */
 export function phraseAt<T>(view: View, index: PhraseIndex<T>, at: number): { readonly last: number; readonly value: T } | null {
-  if (!inside(view, at) || view.atoms.glued[at]!) return null;
+  if (!inside(view, at) || view.atoms.glued[at] === 1) return null;
   const match = index.longestAt(view.tokens, view.atoms.token[at]!);
   if (match === null) return null;
   let last = at;

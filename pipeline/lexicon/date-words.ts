@@ -39,6 +39,12 @@ export interface DateWord {
   readonly meridiem?: number;
   /** What a verb form tells of its clause: it looks back, ahead, or ahead when "to" or "for" follows. */
   readonly tense?: "past" | "future" | "planned";
+  /** "Q3". */
+  readonly quarter?: number;
+  /** A date may begin with it: "every", "that", "fiscal". */
+  readonly opener?: boolean;
+  /** A date may begin with it when a word of a date follows. */
+  readonly article?: boolean;
   /** Whether a listed phrase (a holiday, "these days") begins with it. */
   readonly phrase?: boolean;
 }
@@ -67,8 +73,10 @@ export function indexDates(rowsOf: (name: string) => readonly Row[], abbreviatio
   const words = new Map<string, DateWord>();
   for (const row of rows.words) words.set(row["form"]!, { ...words.get(row["form"]!), ...classOf(row["class"]!, row["value"]!) });
   for (const phrase of [...rows.vague.map((row) => row["phrase"]!), ...rows.holidays.map((row) => row["name"]!)]) {
-    const first = fold(phrase).split(/[ '-]/)[0]!;
-    words.set(first, { ...words.get(first), phrase: true });
+    const [first, second] = fold(phrase).split(/[ '-]/);
+    words.set(first!, { ...words.get(first!), phrase: true });
+    // After an article, the next word tells whether it is worth while to look.
+    if (words.get(first!)?.article === true && second !== undefined) words.set(second, { ...words.get(second), phrase: true });
   }
   return {
     words,
@@ -95,7 +103,9 @@ function classOf(name: string, value: string): DateWord {
     case "units":
       return { unit: value, plural: true };
     case "ambiguous":
-      return { ambiguous: true };
+    case "opener":
+    case "article":
+      return { [name]: true };
     case "vague-number":
       return { vagueNumber: true };
     case "zone":

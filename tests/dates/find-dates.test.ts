@@ -64,6 +64,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
     ["They met over the weekend.", ["the weekend", "2019-W23-WE", "2019-06-08/2019-06-09"]],
     ["They met earlier this year.", ["earlier this year", "2019", "2019"]],
     ["They met last June.", ["last June", "2018-06", "2018-06"]],
+    ["They met last Oct. 23.", ["last Oct. 23", "2018-10-23", "2018-10-23"]],
+    ["They met in the week of March 6.", ["the week of March 6", "2019-W10", "2019-03-04/2019-03-10"]],
     ["They met last summer.", ["last summer", "2018-SU", "2018-22"]],
     ["They met in last year's third quarter.", ["last year's third quarter", "2018-Q3", "2018-07/2018-09"]],
   ],

@@ -106,6 +106,8 @@ const BEFORE_MONTH = new Set(
   ),
 );
 
+const ARTICLES = new Set(["the", "a", "its", "their", "his", "her"]);
+
 /** Whether a month without a number is a month: "May" the verb and April the woman stand in other company. */
 function standsAlone(view: View, at: number): boolean {
   const word = wordAt(view, at);
@@ -113,7 +115,7 @@ function standsAlone(view: View, at: number): boolean {
   if (gluedAt(view, at + 1)) return wordAt(view, at + 1).unit !== undefined;
   const introduced = BEFORE_MONTH.has(formAt(view, at - 1)) || (gluedAt(view, at) && wordAt(view, at - 1).part !== undefined);
   if (word.ambiguous !== true) return introduced || !isCapitalAt(view, at + 1) || !isCapitalAt(view, at - 1);
-  if (formAt(view, at - 1) === "the") return isNounAfter(view, at + 1);
+  if (ARTICLES.has(formAt(view, at - 1))) return isNounAfter(view, at + 1);
   const isName = isCapitalAt(view, at + 1) && wordAt(view, at + 1).month === undefined && formAt(view, at - 1) !== "in";
   return introduced && !isName;
 }

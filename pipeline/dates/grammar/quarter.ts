@@ -27,8 +27,7 @@ export function readCycle(view: View, at: number): { readonly last: number; read
   const word = wordAt(view, at);
   if (word.season !== undefined) return { last: at + 1, cycle: { of: "season", index: word.season } };
   const form = formAt(view, at);
-  if (form.length === 2 && form[0] === "q" && form[1]! >= "1" && form[1]! <= "4")
-    return { last: at + 1, cycle: { of: "quarter", index: Number(form[1]) } };
+  if (word.quarter !== undefined) return { last: at + 1, cycle: { of: "quarter", index: word.quarter } };
   const index = word.ordinal ?? (form === "last" || form === "latter" ? 5 : undefined);
   if (index === undefined) return null;
   const fiscal = formAt(view, at + 1) === "fiscal" ? at + 2 : at + 1;

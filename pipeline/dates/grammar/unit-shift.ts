@@ -3,6 +3,7 @@ import type { PeriodUnit } from "../period.ts";
 import type { Base, Cycle, Direction, Origin } from "../reading.ts";
 import { formAt, gluedAt, isCapitalAt, phraseAt, wordAt, type View } from "../view.ts";
 import { dated, turn } from "./build.ts";
+import { monthDate } from "./month-date.ts";
 import { readCycle } from "./quarter.ts";
 import type { DateRule, Match } from "./rule.ts";
 
@@ -12,7 +13,13 @@ export const unitShift: DateRule = {
   read(view, at) {
     if (gluedAt(view, at)) return null;
     const start = formAt(view, at) === "the" ? at + 1 : at;
-    return readSame(view, at, start) ?? readShift(view, at, start) ?? readWeekend(view, at, start) ?? readEnd(view, at, start);
+    return (
+      readSame(view, at, start) ??
+      readShift(view, at, start) ??
+      readWeekend(view, at, start) ??
+      readEnd(view, at, start) ??
+      readWeekOf(view, at, start)
+    );
   },
 };
 
@@ -66,6 +73,10 @@ function readTurn(view: View, at: number, shiftAt: number, direction: Direction)
   const next = shiftAt + 1;
   const word = wordAt(view, next);
   if (gluedAt(view, next)) return null;
+  const day = monthDate.read(view, next);
+  if (day?.reading.base?.kind === "cycle" && day.reading.base.cycle.of === "date" && day.reading.until === undefined) {
+    return { ...day, first: at, reading: { ...day.reading, base: { ...day.reading.base, direction } } };
+  }
   const cycle = cycleOf(view, next);
   if (cycle !== null) return dated(at, next + 1, turn(cycle, direction), word.weekday === undefined ? "unit" : "weekday");
   const season = readCycle(view, next);
@@ -79,6 +90,16 @@ function cycleOf(view: View, at: number): Cycle | null {
   if (!isCapitalAt(view, at)) return null;
   if (word.weekday !== undefined) return { of: "weekday", index: word.weekday };
   return word.month === undefined ? null : { of: "month", index: word.month };
+}
+
+/** "the week of March 6": the week that day lies in. */
+function readWeekOf(view: View, at: number, start: number): Match | null {
+  if (start === at || formAt(view, start) !== "week" || formAt(view, start + 1) !== "of") return null;
+  const day = monthDate.read(view, start + 2);
+  const base = day?.reading.until === undefined ? day?.reading.base : undefined;
+  if (day === null || base === undefined || base === null || (base.kind === "cycle" && base.cycle.of !== "date")) return null;
+  if (base.kind === "fixed" && base.period.unit !== "day") return null;
+  return dated(at, day.last, { kind: "shift", unit: "week", count: 0, from: base }, "unit", { basis: day.reading.basis });
 }
 
 /** "the weekend": the last one, unless the clause looks ahead. */
