@@ -105,8 +105,7 @@ function partnerOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup) {
 
 /** "agreed to act" and "agreed they will act" settle a course; "agreed that it is so" affirms a view. */
 function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content: AgreementContent): AgreementKind {
-  if (kind !== "agreed" && kind !== "affirmed") return kind;
-  if (content.form === "to" || content.form === "np") return kind;
+  if (kind !== "agreed" || content.form === "to" || content.form === "np") return kind;
   const inner = chunks.verbs.find((verb) => verb.first >= content.first && verb.form === "finite");
   const subject = inner === undefined ? null : findSubject(analysis, chunks, inner);
   if (inner === undefined || subject === null) return kind;

@@ -26,13 +26,11 @@ export function countOffsets(analysis: Analysis, chunks: Chunks, passages: reado
   const base = passages.find((passage) => shiftBefore(analysis, chunks, passage.first) !== null);
   if (base === undefined) return passages;
   const shift = shiftBefore(analysis, chunks, base.first)!;
+  const counted = passages.find((other) => other !== base && !other.earlier && !other.linkOnly);
+  if (counted === undefined) return passages;
   return passages.map((passage) => {
-    if (passage.earlier) return passage;
-    if (passage === base) {
-      const counted = passages.find((other) => other !== base && !other.earlier);
-      return counted === undefined ? passage : { ...passage, offset: { from: counted.first, days: -shift.days, span: shift.span } };
-    }
-    return { ...passage, offset: { from: base.first, days: shift.days, span: shift.span } };
+    if (passage === base) return { ...passage, offset: { from: counted.first, days: -shift.days, span: shift.span } };
+    return passage === counted ? { ...passage, offset: { from: base.first, days: shift.days, span: shift.span } } : passage;
   });
 }
 

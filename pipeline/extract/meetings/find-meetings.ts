@@ -2,12 +2,12 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { findSubject } from "../clauses/subject.ts";
-import { resolveReference } from "../reference/index.ts";
+import { mentionsIn, resolveReference } from "../reference/index.ts";
 import { countOffsets } from "./day-offset.ts";
 import { joinPassages } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
-import { joinReferents } from "./participants.ts";
+import { joinReferents, type Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { verbPassages } from "./verb-passages.ts";
 
@@ -16,21 +16,22 @@ const LOOK_BACK = 3;
 
 /** The meetings that the body and the captions of a document tell. A caption completes a meeting, it never makes one. */
 export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentMeeting[] {
-  const passages = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index, chunks));
-  return joinPassages(passages).filter((meeting) => meeting.passages.some((passage) => analysis.regions[passage.sentence] === "body"));
+  const passages = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
+  const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
+  return joinPassages(passages, imply).filter((meeting) => meeting.passages.some((passage) => analysis.regions[passage.sentence] === "body"));
 }
 
-function passagesOf(analysis: Analysis, sentence: Chunks, index: number, chunks: readonly Chunks[]): readonly MeetingPassage[] {
+function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readonly MeetingPassage[] {
   const region = analysis.regions[index]!;
   if (region !== "body" && region !== "caption") return [];
   const frames = findNounFrames(analysis, sentence);
-  const found = [...nounPassages(analysis, sentence, frames, index), ...verbPassages(analysis, sentence, frames, index)].toSorted(
+  const cast = region === "caption" ? castOf(analysis, sentence) : null;
+  const found = [...nounPassages(analysis, sentence, frames, index), ...verbPassages(analysis, sentence, frames, index, cast)].toSorted(
     (a, b) => a.first - b.first,
   );
   const settled = found.map((passage) => {
-    if (region === "caption") return withCaptionNames(analysis, sentence, passage);
-    if (isQuoted(analysis, passage)) return { ...passage, linkOnly: true };
-    return passage.definite && passage.parties.length === 0 ? withImpliedParties(analysis, chunks, passage) : passage;
+    if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
+    return isQuoted(analysis, passage) ? { ...passage, linkOnly: true } : passage;
   });
   return countOffsets(analysis, sentence, settled);
 }
@@ -39,14 +40,9 @@ const isQuoted = (analysis: Analysis, passage: MeetingPassage): boolean =>
   analysis.quotations.some((quotation) => quotation.first < passage.first && passage.last <= quotation.last);
 
 /** Everyone whom a caption of a meeting names takes part in it. */
-function withCaptionNames(analysis: Analysis, sentence: Chunks, passage: MeetingPassage): MeetingPassage {
-  const inside = analysis.mentions.filter(
-    (mention) => mention.kind === "person" && mention.first >= sentence.sentence.first && mention.last <= sentence.sentence.last,
-  );
-  const named = joinReferents(
-    inside.map((mention) => resolveReference(analysis, mention.first, mention.last)).filter((referent) => referent !== null),
-  );
-  return named.parties.length < 2 ? passage : { ...passage, ...named };
+function castOf(analysis: Analysis, sentence: Chunks): Participants {
+  const inside = mentionsIn(analysis, sentence.sentence.first, sentence.sentence.last).filter((mention) => mention.kind === "person");
+  return joinReferents(inside.map((mention) => resolveReference(analysis, mention.first, mention.last)).filter((referent) => referent !== null));
 }
 
 /** "The meeting took place…" after "the ministers of A and B agreed": the parties are those last told together. */

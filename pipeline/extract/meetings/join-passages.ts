@@ -7,14 +7,17 @@ import { ENOUGH, likeness } from "./same-meeting.ts";
 /** How many meetings back a passage may point. */
 const MEMORY = 40;
 
-/** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. */
-export function joinPassages(passages: readonly MeetingPassage[]): readonly DocumentMeeting[] {
+/** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before. */
+export function joinPassages(passages: readonly MeetingPassage[], imply: (passage: MeetingPassage) => MeetingPassage): readonly DocumentMeeting[] {
   const meetings: DocumentMeeting[] = [];
   for (const told of passages) {
     const passage = counted(told, meetings, passages);
     const home = bestHome(meetings, passage);
     if (home >= 0) meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
-    else if (!passage.linkOnly && identifies(passage)) meetings.push(meetingOf([passage]));
+    else if (!passage.linkOnly) {
+      const whole = passage.definite && passage.parties.length === 0 ? imply(passage) : passage;
+      if (identifies(whole)) meetings.push(meetingOf([whole]));
+    }
   }
   return meetings;
 }

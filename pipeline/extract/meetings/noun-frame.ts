@@ -81,6 +81,9 @@ export function nounFrame(
   };
 }
 
+/** "in-person", "so-called", "face-to-face" modify, whatever their tag. */
+const isCompound = (form: string): boolean => form.length > 2 && form.includes("-") && form[0] !== "-";
+
 const startsDate = (analysis: Analysis, at: number): boolean => analysis.dates.some((date) => date.first === at);
 
 /** The determiner or first modifier; quotation marks around a modifier belong to the group. */
@@ -95,7 +98,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
       GROUP_TAGS.has(tags[before]!) ||
       OWNERS.has(form) ||
       form === "'s" ||
-      form === "so-called" ||
+      isCompound(form) ||
       (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
       opensModifier(analysis, before, first);
     if (!modifies) break;

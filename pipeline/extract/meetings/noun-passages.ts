@@ -26,7 +26,11 @@ export function findNounFrames(analysis: Analysis, chunks: Chunks): readonly Nou
     const match = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
     if (match === null || match.value.use === "hint") continue;
     const frame = nounFrame(analysis, chunks, at, match.last, match.value.use, match.value.format);
-    if (frame !== null && !frame.effects.has("private")) frames.push(frame);
+    if (frame !== null && !frame.effects.has("private")) {
+      // "a two-plus-two meeting" is one group with two meeting nouns.
+      if (frames.at(-1) !== undefined && frames.at(-1)!.last > frame.first) frames.pop();
+      frames.push(frame);
+    }
     at = match.last - 1;
   }
   return frames;
@@ -49,7 +53,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const named = joinReferents([...referents, inside].filter((referent) => referent !== null));
   const events = frames.filter((other) => other !== frame);
   const end = ranges.at(-1)?.last ?? frame.last;
-  const anchor = frame.tail ?? (frame.relation === "none" ? null : frame.verb);
+  const anchor = frame.tail ?? (sharesDay(frame) ? frame.verb : null);
   const forum = forumOf(analysis, frame.first, frame.last);
   return {
     sentence: index,
@@ -63,7 +67,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     level: named.level,
     date: dateOf(analysis, chunks, frame.first, end, anchor, events),
     offset: null,
-    place: placeIn(analysis, chunks, placeStart(frame), placeLimit(chunks, frame, end)),
+    place: placeIn(analysis, chunks, placeStart(frame), placeLimit(chunks, frame, end, events)),
     forum,
     format: frame.format === "unknown" ? null : { value: frame.format, spans: [wordsOf(analysis, frame)], method: "format.word:stated" },
     definite: frame.definite,
@@ -72,6 +76,11 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     earlier: frame.effects.has("earlier"),
   };
 }
+
+/** What was done during a meeting was done on its day; what came before or after it was not. */
+const SAME_DAY = new Set(["during", "at", "in", "with", "for", "on"]);
+const sharesDay = (frame: NounFrame): boolean =>
+  frame.relation === "subject" || frame.relation === "object" || (frame.relation === "preposition" && SAME_DAY.has(frame.preposition!));
 
 const wordsOf = (analysis: Analysis, frame: TokenRange) => ({
   start: analysis.tokens.start[frame.first]!,
@@ -82,10 +91,11 @@ const wordsOf = (analysis: Analysis, frame: TokenRange) => ({
 const placeStart = (frame: NounFrame): number =>
   frame.preposition === "for" && frame.verb !== null && frame.verb.last < frame.first ? frame.verb.last : frame.last;
 
-/** The place stands behind the noun, up to the next finite verb that is not its own. */
-function placeLimit(chunks: Chunks, frame: NounFrame, end: number): number {
-  const next = chunks.verbs.find((verb) => verb.first >= end && verb.form === "finite" && verb !== frame.verb);
-  return next?.first ?? chunks.sentence.last;
+/** The place stands behind the noun, up to the next finite verb that is not its own, or the next meeting. */
+function placeLimit(chunks: Chunks, frame: NounFrame, end: number, events: readonly NounFrame[]): number {
+  const verb = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite" && candidate !== frame.verb);
+  const event = events.find((other) => other.first >= end);
+  return Math.min(verb?.first ?? chunks.sentence.last, event?.first ?? chunks.sentence.last);
 }
 
 function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Told<MeetingStatus> | null {

@@ -37,10 +37,16 @@ export function joinReferents(referents: readonly Referent[]): Participants {
     if (referent.level !== null) rank = Math.min(rank, MEETING_LEVELS.indexOf(referent.level));
     if (referent.kind === "person") people.set(referent.name, people.get(referent.name) ?? referent);
     for (const code of referent.parties) parties.set(code, parties.get(code) ?? partyOf(referent, code));
-    referent.members.forEach(visit);
+    if (namesAll(referent)) referent.members.forEach(visit);
   };
   referents.forEach(visit);
   return { people: [...people.values()], parties: [...parties.values()], portfolios: [...portfolios].toSorted(), level: MEETING_LEVELS[rank]! };
+}
+
+/** Whether the members of a group are all of it: "the foreign and defense ministers" are more than the one minister named. */
+function namesAll(group: Referent): boolean {
+  const fields = group.portfolio?.split("+") ?? [];
+  return fields.length < 2 || fields.every((field) => group.members.some((member) => member.portfolio === field));
 }
 
 function partyOf(referent: Referent, code: string): Told<string> {

@@ -68,12 +68,16 @@ function otherFormat(meeting: DocumentMeeting, passage: MeetingPassage): boolean
   return passage.format !== null && meeting.format !== null && passage.format.value !== meeting.format.value;
 }
 
+const isPlan = (status: string): boolean => status === "scheduled" || status === "proposed";
+
 /** A plan without a date is not the meeting that was held, unless it points back to it. */
 function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.definite || passage.date !== null || passage.status === null) return false;
+  if (passage.date !== null || passage.status === null) return false;
   const statuses = meeting.passages.map((other) => other.status?.value).filter((status) => status !== undefined);
-  const planned = passage.status.value === "scheduled" || passage.status.value === "proposed";
-  return statuses.length > 0 && statuses.every((status) => (status === "scheduled" || status === "proposed") !== planned);
+  const planned = isPlan(passage.status.value);
+  // "ahead of the talks" may look back on talks since held; what was held is no mere plan.
+  if (passage.definite && planned) return false;
+  return statuses.length > 0 && statuses.every((status) => isPlan(status) !== planned);
 }
 
 function otherCity(meeting: DocumentMeeting, passage: MeetingPassage): boolean {

@@ -9,7 +9,7 @@ import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
-import { joinReferents, type TokenRange } from "./participants.ts";
+import { joinReferents, type Participants, type TokenRange } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { placeIn } from "./place.ts";
@@ -22,12 +22,18 @@ const PHONE = new Set(["phone", "telephone", "telephoned", "phoned", "call"]);
 const VIDEO = new Set(["video", "videoconference", "videolink", "virtually", "online", "teleconference"]);
 const PERSONAL = new Set(["in-person", "face-to-face"]);
 
-/** The passages that meeting verbs of a sentence tell. */
-export function verbPassages(analysis: Analysis, chunks: Chunks, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
+/** The passages that meeting verbs of a sentence tell. `cast` are those whom a caption shows, for its verb has them about it in any order. */
+export function verbPassages(
+  analysis: Analysis,
+  chunks: Chunks,
+  frames: readonly NounFrame[],
+  index: number,
+  cast: Participants | null,
+): readonly MeetingPassage[] {
   return chunks.verbs.flatMap((verb) => {
     const entry = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
     if (entry === undefined || frames.some((frame) => frame.relation === "object" && frame.verb === verb)) return [];
-    const passage = passageOf(analysis, chunks, verb, entry.frame, entry.format, frames, index);
+    const passage = passageOf(analysis, chunks, verb, entry.frame, entry.format, frames, index, cast);
     return passage === null ? [] : [passage];
   });
 }
@@ -40,6 +46,7 @@ function passageOf(
   format: MeetingFormat,
   frames: readonly NounFrame[],
   index: number,
+  cast: Participants | null,
 ): MeetingPassage | null {
   if (frame === "with" && verb.lemma === "sit" && analysis.tokens.lower[verb.last] !== "down") return null;
   const status = statusOf(analysis, chunks, verb, "held");
@@ -48,8 +55,8 @@ function passageOf(
   const subject = findSubject(analysis, chunks, verb);
   const who = subject === null ? null : resolveReference(analysis, subject.first, subject.last);
   const partner = other === null ? null : resolveReference(analysis, other.first, other.last);
-  if (!fitsFrame(frame, verb, who, partner)) return null;
-  const named = joinReferents([who, partner].filter((referent) => referent !== null));
+  if (cast === null && !fitsFrame(frame, verb, who, partner)) return null;
+  const named = cast ?? joinReferents([who, partner].filter((referent) => referent !== null));
   if (named.parties.length + named.people.length < 2) return null;
   const end = Math.max(verb.last, other?.last ?? 0);
   const span: Span = { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! };
@@ -72,7 +79,7 @@ function passageOf(
     definite: false,
     linkOnly: false,
     separate: holdsSeparately(analysis, verb),
-    earlier: false,
+    earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
 }
 
@@ -128,6 +135,13 @@ function formatOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, end: numb
       return { value: "in_person", spans: [word], method: "format.word:stated" };
   }
   return format === "unknown" ? null : { value: format, spans: [span], method: "format.verb:inferred" };
+}
+
+/** "The last time they met", "they last met". */
+function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): boolean {
+  for (let at = verb.first; at < verb.last; at++) if (analysis.tokens.lower[at] === "last" || analysis.tokens.lower[at] === "previously") return true;
+  const before = Math.max(chunks.sentence.first, subject - 3);
+  return analysis.tokens.lower.slice(before, subject).join(" ").endsWith("last time");
 }
 
 const holdsSeparately = (analysis: Analysis, verb: VerbGroup): boolean => {

@@ -10,7 +10,14 @@ const OVER_VERB = 20;
 const OVER_EVENT = 30;
 const OVER_COMMA = 4;
 const TOO_FAR = 24;
-const SUBORDINATORS = new Set(["since", "after", "before", "until", "because", "while", "as", "when", "that", "which", "who"]);
+/** Without a verb, only a date in the phrase itself or right beside it belongs to a noun. */
+const BESIDE = 7;
+/** "The last meeting was in March": a copula ties a date to its subject. */
+const OVER_COPULA = 2;
+const SUBORDINATORS = new Set(["after", "before", "because", "while", "as", "when", "that", "which", "who"]);
+/** A day behind these dates something else: "their first meeting since his appointment last month". */
+const BARRIERS = new Set(["since", "until"]);
+const BARRIER_REACH = 6;
 
 /** The date of the event whose trigger is `[first, last)` and whose verb group is `verb` (token range, or null); `events` are the triggers of the sentence's other events. */
 export function dateOf(
@@ -22,16 +29,14 @@ export function dateOf(
   events: ReadonlyArray<{ readonly first: number; readonly last: number }>,
 ): Told<EdtfDate> | null {
   let best: DateMention | null = null;
-  let least = TOO_FAR;
+  let least = verb === null ? BESIDE : TOO_FAR;
   for (const mention of datesIn(analysis, chunks)) {
-    if (mention.date === null || isOpen(mention.date)) continue;
+    if (mention.date === null || isOpen(mention.date) || isBound(analysis, chunks, mention)) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
-    const fromVerb = verb === null ? fromNoun : cost(analysis, chunks, verb.first, verb.last, mention, verb, events);
-    const least0 = Math.min(fromNoun, fromVerb);
-    if (least0 < least) {
-      least = least0;
-      best = mention;
-    }
+    const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
+    if (price >= least) continue;
+    least = price;
+    best = mention;
   }
   return best === null || best.date === null ? null : told(best, best.date);
 }
@@ -45,6 +50,15 @@ export function told(mention: DateMention, date: EdtfDate): Told<EdtfDate> {
 /** The date expressions of a sentence. */
 export function datesIn(analysis: Analysis, chunks: Chunks): readonly DateMention[] {
   return analysis.dates.filter((date) => date.first >= chunks.sentence.first && date.first < chunks.sentence.last);
+}
+
+/** Whether "since" or "until" holds the date, with nothing but its noun phrase between. */
+function isBound(analysis: Analysis, chunks: Chunks, date: DateMention): boolean {
+  for (let at = date.first - 1; at >= Math.max(chunks.sentence.first, date.first - BARRIER_REACH); at--) {
+    if (BARRIERS.has(analysis.tokens.lower[at]!)) return true;
+    if (analysis.tokens.lower[at] === "," || chunks.verbAt(at)?.form === "finite") return false;
+  }
+  return false;
 }
 
 /** "by 2025", "since October": no day of an event. */
@@ -64,11 +78,14 @@ function cost(
   for (let at = from; at < to; at++) sum += analysis.tokens.lower[at] === "," ? OVER_COMMA : 1;
   for (const verb of chunks.verbs) {
     if (verb.first === own?.first || verb.first < from || verb.last > to) continue;
-    sum += verb.form === "finite" ? OVER_VERB : OVER_VERB / 2;
+    if (verb.lemma === "be") sum += OVER_COPULA;
+    else sum += verb.form === "finite" ? OVER_VERB : OVER_VERB / 2;
   }
   for (const event of events) if (event.first >= from && event.last <= to) sum += OVER_EVENT;
-  for (let at = from; at < to; at++) if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
-  return isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
+  for (let at = from; at < to; at++) {
+    if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
+  }
+  return own !== null && isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
 }
 
 /** "On Friday, …" at the head of the sentence dates its main clause, however far the verb. */
