@@ -50,10 +50,15 @@ export function readUnit(unit: InputUnit, lexicon: Lexicon, tagger: Tagger): Out
   if (!document.ok) return refuse("clean", "schema", document.fault, cleaned.row.document_id);
   const { row, cells, removals } = document.value;
   const drafts: Draft[] = [];
-  for (const found of row.in_scope ? extract(document.value, lexicon, tagger) : []) {
-    const draft = decodeDraft(found);
-    if (!draft.ok) return refuse("extract", "schema", `${found.key}: ${draft.fault}`, row.document_id);
-    drafts.push(draft.value);
+  try {
+    for (const found of row.in_scope ? extract(document.value, lexicon, tagger) : []) {
+      const draft = decodeDraft(found);
+      if (!draft.ok) return refuse("extract", "schema", `${found.key}: ${draft.fault}`, row.document_id);
+      drafts.push(draft.value);
+    }
+  } catch (error) {
+    // A rule that throws is a bug; it costs its document, never the run.
+    return refuse("extract", "exception", error instanceof Error ? error.message : String(error), row.document_id);
   }
   return {
     source: unit.source,

@@ -4,8 +4,8 @@ import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { overlap } from "../meetings/same-meeting.ts";
 import type { MeetingPassage } from "../meetings/passage.ts";
 
-/** What speaks for a meeting: the same people, told in the same sentence, the same fields of office, a mention not far before. */
-const WEIGHTS = { samePeople: 4, somePeople: 2, sameSentence: 3, portfolios: 1, recent: 1 } as const;
+/** What speaks for a meeting: it is the last one told before the verb in its sentence, the same people, the same fields of office, a mention not far before. */
+const WEIGHTS = { sameClause: 6, samePeople: 4, somePeople: 2, sameSentence: 3, portfolios: 1, recent: 1 } as const;
 const RECENT_SENTENCES = 6;
 const TOOK_PLACE = new Set(["held", "ongoing"]);
 
@@ -13,8 +13,9 @@ const TOOK_PLACE = new Set(["held", "ongoing"]);
 export function meetingOfAgreement(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): number {
   let best = -1;
   let most = 0;
+  const last = lastBefore(agreement, meetings);
   meetings.forEach((meeting, index) => {
-    const weight = fit(agreement, meeting);
+    const weight = fit(agreement, meeting, last);
     if (weight > most) {
       best = index;
       most = weight;
@@ -23,7 +24,13 @@ export function meetingOfAgreement(agreement: DocumentAgreement, meetings: reado
   return best;
 }
 
-function fit(agreement: DocumentAgreement, meeting: DocumentMeeting): number {
+/** The last passage before the verb in its sentence; undefined without one. */
+function lastBefore(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): MeetingPassage | undefined {
+  const before = meetings.flatMap(({ passages }) => passages.filter(({ sentence, first }) => sentence === agreement.sentence && first < agreement.first));
+  return before.toSorted((a, b) => a.first - b.first).at(-1);
+}
+
+function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, last: MeetingPassage | undefined): number {
   if (!meeting.passages.some((passage) => passage.status !== null && TOOK_PLACE.has(passage.status.value)) && agreement.status.value === "concluded")
     return 0;
   const parties = agreement.parties.map((party) => party.value);
@@ -35,7 +42,8 @@ function fit(agreement: DocumentAgreement, meeting: DocumentMeeting): number {
   const nearest = nearestBefore(meeting.passages, agreement);
   let weight = 1;
   if (shared > 0) weight += shared === names.length && shared === meeting.people.size ? WEIGHTS.samePeople : WEIGHTS.somePeople;
-  if (meeting.passages.some((passage) => passage.sentence === agreement.sentence)) weight += WEIGHTS.sameSentence;
+  if (last !== undefined && meeting.passages.includes(last)) weight += WEIGHTS.sameClause;
+  else if (meeting.passages.some((passage) => passage.sentence === agreement.sentence)) weight += WEIGHTS.sameSentence;
   if (agreement.portfolios.length > 0 && agreement.portfolios.every((portfolio) => meeting.portfolios.has(portfolio))) weight += WEIGHTS.portfolios;
   if (nearest !== null && agreement.sentence - nearest.sentence <= RECENT_SENTENCES) weight += WEIGHTS.recent;
   return weight;
