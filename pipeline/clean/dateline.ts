@@ -21,6 +21,8 @@ const OPENING_PARAGRAPHS = 3;
 const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_)(?= |$|[\p{Lu}"\u201c])/u;
 const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
+/** "RIO DE JANEIRO"; a longer run of capitals is a headline. */
+const MOST_PLACE_WORDS = 3;
 const SMALL_WORD = /^(?:of|de|do|da|del|la|el|and|the)$/;
 const OPENS_SENTENCE = /^ ?["'\u201c\u2018(]?[\p{Lu}\p{N}]|^ ?$/u;
 
@@ -80,7 +82,7 @@ function splitParts(head: string): readonly Span[] {
 /** Whether a part can name a place: in capitals, or in mixed case where something else shows that this is a dateline. */
 function isPlace(part: string, isSure: boolean, lexicon: Lexicon): boolean {
   const words = part.split(" ");
-  if (words.length > 5 || !words.every((word) => PLACE_WORD.test(word) || SMALL_WORD.test(word))) return false;
+  if (words.length > MOST_PLACE_WORDS || !words.every((word) => PLACE_WORD.test(word) || SMALL_WORD.test(word))) return false;
   if (!isUpperCase(part)) return isSure && PLACE_WORD.test(words[0]!);
   const tokens = tokenize(part, lexicon.abbreviations);
   return !isKicker(tokens, lexicon) && (isSure || !isAcronym(tokens, lexicon));

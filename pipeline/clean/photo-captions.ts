@@ -1,5 +1,6 @@
 /** Captions of photos, told by what captions have and body text has not: positions, "file photo", a credit after a sentence in the present tense. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { fold } from "../text/fold.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { hasFullDate } from "./full-dates.ts";
@@ -40,10 +41,16 @@ function captionWeight(page: Page, at: number): number {
   if (text.length > MOST_LETTERS || countWords(text, MOST_WORDS + 1) > MOST_WORDS) return 0;
   const { lexicon } = page;
   const signs = openingWeight(tokens, lexicon) + insideWeight(tokens, lexicon) + positionWeight(tokens, lexicon);
-  const isLast = at === page.paragraphs.length - 1;
-  const credit = tailCredit(text, lexicon) === null ? 0 : isLast ? 1 : 2;
+  const credit = creditWeight(page, at);
   if (signs === 0 && credit === 0) return 0;
   return signs + credit + (hasVerb(tokens, lexicon) ? 1 : 0) + (hasFullDate(text, lexicon) ? 1 : 0);
+}
+
+/** Only a known agency's credit in the midst of a page is a strong sign: one closes the article, and any name may stand in brackets. */
+function creditWeight(page: Page, at: number): number {
+  const credit = tailCredit(page.paragraphs[at]!.text, page.lexicon);
+  if (credit === null) return 0;
+  return at < page.paragraphs.length - 1 && page.lexicon.publishers.byName.has(fold(credit.name)) ? 2 : 1;
 }
 
 function openingWeight(tokens: Tokens, lexicon: Lexicon): number {

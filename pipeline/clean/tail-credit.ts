@@ -11,8 +11,8 @@ export interface TailCredit {
   readonly nameEnd: number;
 }
 
-const LONGEST = 60;
-const IN_BRACKETS = /[([](?<name>\p{Lu}[^()[\]]{1,40})[)\]]\s?[.,]?$/u;
+const LONGEST = 100;
+const IN_BRACKETS = /[([](?<name>\p{Lu}[^()[\]]{1,70})[)\]]\s?[.,]?$/u;
 const AFTER_DASH = /(?:\u2013|\u2014|--| -) ?(?<name>\p{Lu}[^\u2013\u2014]{1,30})$/u;
 const ENDS_SENTENCE = /[.!?\u2026"\u201d\u2019)\]]\s*$/;
 const MOST_WORDS = 5;

@@ -19,6 +19,7 @@ const CAPTIONS = [
 test.each(CAPTIONS)("caption: %s", (line) => expect(within(line)).toEqual([`caption: ${line}`]));
 
 const NO_CAPTIONS = [
+  "- Ana Lund leads Kofi Adu by a wide margin in the town. [ARG]",
   "Ministers meet in Geneva on Jan. 12, 2023, and leaders will follow in May.",
   "Rep. Jane Roe (R) and Sen. John Low (D) speak for the two parties.",
   "The African Continental Free Trade Area (AfCFTA) is the largest of its kind.",
@@ -75,6 +76,7 @@ test.each(DATELINES)("dateline: %s", (opening, region, place) => {
 });
 
 const NO_DATELINES = [
+  "OFFICE OPENS IN ACCRA - Ministers agreed on Tuesday to share a sea.",
   "NATO -- Russia's old rival -- said nothing on Tuesday about the fisheries.",
   "UPDATE -- The foreign ministers agreed on Tuesday to open an office.",
   "The ministers -- Ana Lund and Kofi Adu -- met on Tuesday in the town hall.",
