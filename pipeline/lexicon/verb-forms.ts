@@ -22,6 +22,7 @@ const CLOSED: readonly (readonly [string, string])[] = [
   ["are", "be"],
   ["being", "be"],
   ["'m", "be"],
+  ["'s", "be"],
   ["'re", "be"],
   ["has", "have"],
   ["'ve", "have"],

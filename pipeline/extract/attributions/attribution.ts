@@ -17,6 +17,8 @@ export interface Attribution {
   readonly cue: AttributionCue | null;
   /** The words that name the speaker; null where the text has none. */
   readonly source: TokenRange | null;
+  /** The relative pronoun that stands for the source at the cue ("Holm, who said"). */
+  readonly sourcePronoun: TokenRange | null;
   /** The head of the source, from which it is resolved. */
   readonly sourceHead: number | null;
   readonly content: readonly Span[];

@@ -56,10 +56,12 @@ function readPlainBefore(
   rest: number,
   parts: Parts,
 ): Reading | null {
-  const separated = isSeparator(text, lead - 1) || (match.verb === null && lead > floor);
+  const as = text.tokens.lower[lead - 1] === "as" && isSeparator(text, lead - 2);
+  const separated = as || isSeparator(text, lead - 1) || (match.verb === null && lead > floor);
   if (!separated || (!closed && match.verb !== null)) return null;
-  const pre = trimmed(text, { first: skipLeading(text, floor), last: lead });
-  if (pre.first >= pre.last) return null;
+  const pre = trimmed(text, { first: skipLeading(text, floor), last: as ? lead - 1 : lead });
+  // "The agency reported that, according to Holm, …": the content of another cue.
+  if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
   const post = trimmed(text, { first: rest, last: chunks.sentence.last });
   if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
     const joined = text.tags[post.first] === "CCONJ" && isSeparator(text, rest);

@@ -5,6 +5,14 @@ import type { TaggedText } from "../chunks/tagged-text.ts";
 import { hasCommaBefore } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
 
+/** "Holm, who said it was late, left": a comma right before a finite verb closes the relative clause. */
+function asideEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
+  const verb = chunks.verbs.find(
+    (candidate) => candidate.form === "finite" && candidate.first > first && candidate.first < limit && hasCommaBefore(text, candidate.first),
+  );
+  return verb === undefined ? limit : verb.first;
+}
+
 const CONTRASTS = new Set(["while", "whereas", "although", "though"]);
 
 /** The end of content that begins at `first`. `cues` are all cues of the sentence, `limit` the end of the clause that may hold it. */
@@ -22,7 +30,8 @@ export function contentEnd(
     const border = borderBefore(text, chunks, match, cue, first, clausal);
     if (border !== null) return border;
   }
-  return clausal ? limit : phraseEnd(text, chunks, first, limit);
+  const end = match.source?.pronoun == null ? limit : asideEnd(text, chunks, first, limit);
+  return clausal ? end : phraseEnd(text, chunks, first, end);
 }
 
 /** The border that a later cue sets; null when the cue belongs to the content. */

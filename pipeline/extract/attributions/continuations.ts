@@ -90,5 +90,7 @@ function speakerBefore(text: TaggedText, quotation: Quotation, sentence: number)
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite");
   if (verb !== undefined) return findSubject(text, chunks, verb);
   const name = chunks.nouns[0];
-  return name === undefined || name.first !== before.first ? null : { first: name.first, last: name.last, head: name.head, rule: "adjacent" };
+  return name === undefined || name.first !== before.first
+    ? null
+    : { first: name.first, last: name.last, head: name.head, rule: "adjacent", pronoun: null };
 }

@@ -71,5 +71,5 @@ function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | n
   if (cue === undefined || quotationAt(text.quotations, at) !== null) return null;
   const group = chunks.nounAt(at + 2);
   if (group === null || group.first !== at + 2) return null;
-  return { cue, first: at, last: at + 2, verb: null, source: { ...nounPhraseFrom(text, chunks, group), rule: "inverted" } };
+  return { cue, first: at, last: at + 2, verb: null, source: { ...nounPhraseFrom(text, chunks, group), rule: "inverted", pronoun: null } };
 }

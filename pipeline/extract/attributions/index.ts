@@ -29,12 +29,14 @@ export function findAttributions(text: AttributionText): readonly Attribution[] 
 function toAttribution(text: TaggedText, draft: Draft): Attribution {
   const content = draft.content.map((range) => spanOf(text, range));
   const { reading } = draft;
+  const pronoun = reading?.match.source?.pronoun ?? null;
   const kind = kindOf(text, draft.content);
   const cue = reading?.match.cue ?? null;
   return {
     kind,
     cue: reading === null ? null : { first: reading.match.first, last: reading.match.last, lemma: reading.match.cue.lemma },
     source: draft.source === null ? null : { first: draft.source.first, last: draft.source.last },
+    sourcePronoun: pronoun === null ? null : { first: pronoun, last: pronoun + 1 },
     sourceHead: draft.source?.head ?? null,
     content,
     quotes: quotedParts(text, draft.content),

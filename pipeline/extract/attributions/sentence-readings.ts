@@ -34,7 +34,7 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
 /** The cues whose content stands before them, and "According to…" at the front. */
 function readTrailing(text: TaggedText, chunks: Chunks, cues: readonly CueMatch[]): readonly Reading[] {
   const trailing: Reading[] = [];
-  let floor = chunks.sentence.first;
+  let floor = afterDateline(text, chunks);
   for (const match of cues) {
     const reading =
       match.verb === null && match.first === chunks.sentence.first ? readLeading(text, chunks, match) : readBefore(text, chunks, match, floor);
@@ -43,6 +43,19 @@ function readTrailing(text: TaggedText, chunks: Chunks, cues: readonly CueMatch[
     floor = Math.max(match.last, match.source?.last ?? 0, reading.rule === "around" ? reading.content[1]!.last : 0);
   }
   return trailing;
+}
+
+const DASHES = new Set(["--", "\u2014", "\u2013", "-"]);
+const LONGEST_DATELINE = 14;
+const CAPITALS = /^[\p{Lu}\s.'’-]{3,}$/u;
+
+/** Where a sentence begins behind "OSLO, Norway (Agency) --". */
+function afterDateline(text: TaggedText, chunks: Chunks): number {
+  const { first, last } = chunks.sentence;
+  const word = text.tokens.text.slice(text.tokens.start[first], text.tokens.end[first]);
+  if (!CAPITALS.test(word)) return first;
+  for (let at = first + 1; at < Math.min(last, first + LONGEST_DATELINE); at++) if (DASHES.has(text.tokens.lower[at]!)) return at + 1;
+  return first;
 }
 
 /** "According to the ministry, …": everything after the comma. */

@@ -27,9 +27,13 @@ function isAmbiguous(verb: VerbGroup): boolean {
   );
 }
 
+/** A present without "-s" or auxiliary is more often a noun or an infinitive read wrongly than the verb of the sentence. */
+const isBareBase = (verb: VerbGroup): boolean =>
+  verb.tense === "present" && verb.head + 1 === verb.last && verb.lemma !== "be" && verb.lemma !== "have";
+
 /** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (next === undefined || next.form !== "finite") return false;
+  if (next === undefined || next.form !== "finite" || isBareBase(next)) return false;
   for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;

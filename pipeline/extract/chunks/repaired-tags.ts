@@ -3,8 +3,9 @@ import type { Tag } from "../../tagger/tagger.ts";
 import type { Tokens } from "../../text/tokens.ts";
 
 const CAPITAL = /^\p{Lu}/u;
-const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX"]);
+const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
 
+const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
 /** Forms that stay verbs, or verbal modifiers, behind an article. */
 const VERBAL = /(?:ing|ed|en|wn)$/;
 
@@ -15,11 +16,22 @@ function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): 
   return !CAPITAL.test(tokens.text[tokens.start[at + 1]!]!);
 }
 
+function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  const form = tokens.lower[at]!;
+  const before = tags[at - 1];
+  if (before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
+  if (form === "say" || form === "says") return true;
+  const next = tokens.lower[at + 1] ?? "";
+  return form.endsWith("s") && (SUBJECT_PRONOUNS.has(next) || next === "\u201c");
+}
+
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
 function isPredicate(tags: readonly Tag[], at: number): boolean {
   const before = tags[at - 1];
   const after = tags[at + 1];
-  return (before === "NOUN" || before === "PROPN" || before === "PRON") && (after === "DET" || after === "PRON" || after === "PUNCT" || after === "SCONJ");
+  return (
+    (before === "NOUN" || before === "PROPN" || before === "PRON") && (after === "DET" || after === "PRON" || after === "PUNCT" || after === "SCONJ")
+  );
 }
 
 function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
@@ -38,6 +50,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
+  // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
+  if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";
   // "said Cook provided a list": a capital in running text is a name, though the word is a verb elsewhere.
   if (tag === "VERB" && isNameInRunningText(tokens, tags, at)) return "PROPN";
   // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.

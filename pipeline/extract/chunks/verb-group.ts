@@ -207,7 +207,7 @@ function governorOf(text: TaggedText, to: number, before: readonly VerbGroup[]):
 
 function leadingAdverbs(text: TaggedText, start: number, sentenceFirst: number, floor: number): number {
   let first = start;
-  while (first > sentenceFirst && first > floor && text.tags[first - 1] === "ADV") first--;
+  while (first > sentenceFirst && first > floor && (text.tags[first - 1] === "ADV" || NEGATIONS.has(text.tokens.lower[first - 1]!))) first--;
   return first;
 }
 

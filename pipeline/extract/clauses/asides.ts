@@ -57,6 +57,8 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   if (form === "," || form === "--" || form === "\u2014" || form === "\u2013") return asideStart(text, chunks, before) ?? end;
   // "Holm, host of “The Hour,” said": the comma stands inside the marks.
   if (CLOSING_MARKS.has(form) && tokens.lower[before - 1] === ",") return asideStart(text, chunks, before - 1) ?? end;
+  // "the “ban” said…": a quoted noun ends the subject.
+  if (CLOSING_MARKS.has(form) && chunks.nounAt(before - 1)?.last === before) return before;
   if (tags[before] === "ADV") return before;
   const group = chunks.nounAt(before);
   if (group === null || group.last !== end) return end;

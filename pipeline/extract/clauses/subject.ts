@@ -11,6 +11,8 @@ export type SubjectRule = "adjacent" | "relative" | "shared" | "inverted" | "gov
 
 export interface Subject extends NounPhrase {
   readonly rule: SubjectRule;
+  /** The token of the relative pronoun that stands for it ("who"); null without one. */
+  readonly pronoun: number | null;
 }
 
 const RELATIVES = new Set(["who", "which", "that"]);
@@ -45,7 +47,7 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   if (RELATIVES.has(tokens.lower[before]!)) return relative(text, chunks, before);
   const group = chunks.nounAt(before);
   if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
-  if (group !== null && group.last === at) return { ...fullNounGroup(text, chunks, group), rule: "adjacent" };
+  if (group !== null && group.last === at) return { ...fullNounGroup(text, chunks, group), rule: "adjacent", pronoun: null };
   if (isQuoteOrComma(text, before)) {
     const after = inverted(text, chunks, verb);
     if (after !== null) return after;
@@ -60,7 +62,7 @@ function relative(text: TaggedText, chunks: Chunks, at: number): Subject | null 
   let before = at - 1;
   while (before >= chunks.sentence.first && (text.tags[before] === "PUNCT" || text.tags[before] === "ADP")) before--;
   const group = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
-  return group === null ? null : { ...fullNounGroup(text, chunks, group), rule: "relative" };
+  return group === null ? null : { ...fullNounGroup(text, chunks, group), rule: "relative", pronoun: at };
 }
 
 /** "…," said the minister: the noun group directly after the verb. */
@@ -72,7 +74,7 @@ function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | 
   // A noun group with a verb of its own behind it is the subject of that verb.
   const next = chunks.verbs.find((other) => other.first >= phrase.last);
   if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
-  return { ...phrase, rule: "inverted" };
+  return { ...phrase, rule: "inverted", pronoun: null };
 }
 
 /** A coordinated verb shares the subject of the verb before it. */
@@ -111,7 +113,7 @@ function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, re
   if (governor === undefined) return null;
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
     const object = chunks.nouns.findLast((noun) => noun.first >= governor.last && noun.last <= verb.first);
-    if (object !== undefined) return { ...fullNounGroup(text, chunks, object), rule: "object" };
+    if (object !== undefined) return { ...fullNounGroup(text, chunks, object), rule: "object", pronoun: null };
   }
   const subject = subjectOf(text, chunks, index - 1, reach - 1);
   return subject === null ? null : { ...subject, rule: "shared" };
@@ -122,7 +124,7 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
   const verb = chunks.verbs[index]!;
   const before = verb.first - 1;
   const own = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
-  if (own !== null && own.last === verb.first) return { ...fullNounGroup(text, chunks, own), rule: "adjacent" };
+  if (own !== null && own.last === verb.first) return { ...fullNounGroup(text, chunks, own), rule: "adjacent", pronoun: null };
   const main = mainVerb(text, chunks, verb);
   if (main >= 0) {
     const subject = subjectOf(text, chunks, main, reach - 1);
@@ -134,9 +136,19 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
 /** The index of the verb of the main clause that a participle hangs on; -1 without one. */
 function mainVerb(text: TaggedText, chunks: Chunks, participle: VerbGroup): number {
   const finite = (verb: VerbGroup): boolean => verb.form === "finite" && sameQuotation(text, verb, participle) && !inRelative(text, chunks, verb);
-  const first = chunks.verbs.findIndex((verb) => finite(verb) && verb.last <= participle.first && !inFrontedClause(text, chunks, verb));
-  if (first >= 0) return first;
+  const before = chunks.verbs.filter((verb) => finite(verb) && verb.last <= participle.first && !inFrontedClause(text, chunks, verb));
+  const main = before.findLast((verb) => trails(text, chunks, verb)) ?? before[0];
+  if (main !== undefined) return chunks.verbs.indexOf(main);
   return chunks.verbs.findIndex((verb) => finite(verb) && verb.first >= participle.last && hasCommaBefore(text, participle.last, verb.first));
+}
+
+/** "…, Holm said, noting that": the verb of a trailing attribution is the one a participle behind it hangs on. */
+function trails(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  if (!text.lexicon.cues.byVerb.has(verb.lemma)) return false;
+  const subject = subjectOfFinite(text, chunks, chunks.verbs.indexOf(verb), 1);
+  if (subject === null || subject.rule === "shared") return false;
+  const start = Math.min(subject.first, verb.first) - 1;
+  return start > chunks.sentence.first && quotationAt(text.quotations, start)?.last === start + 1;
 }
 
 const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once", "until", "unless"]);
