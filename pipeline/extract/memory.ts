@@ -28,8 +28,7 @@ const FAMILY_FIRST = new Set(["CHN", "HKG", "KHM", "KOR", "MAC", "PRK", "TWN", "
 export function fit(bearer: Bearer, key: readonly string[]): number {
   const own = bearer.key;
   if (key.length === 0) return 0;
-  const sorted = (words: readonly string[]): string => words.toSorted().join(" ");
-  if (key.length === own.length && sorted(key) === sorted(own)) return 3;
+  if (key.length === own.length && key.every((word) => own.includes(word))) return 3;
   if (key.length > 1 && own.length > 1 && key[0] === own[0] && key.at(-1) === own.at(-1)) return 3;
   if (key.length > own.length) return own.length === 1 && (key.at(-1) === own[0] || key[0] === own[0]) ? 2 : 0;
   const start = indexOfPart(own, key);

@@ -1,5 +1,6 @@
 /** Reads bodies: ministries, departments, parliaments, forces, with the country that stands before or after them. */
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
+import type { PhraseMatch } from "../../lexicon/phrases.ts";
 import { countriesAfter, countriesBefore } from "./country-of.ts";
 import { makeFind, type Find } from "./find.ts";
 import { readField, readOffice } from "./office.ts";
@@ -15,9 +16,9 @@ const HEADS = new Set(["ministry", "department"]);
 /** Bodies that are also everyday words: read only when something says whose they are. */
 const VAGUE = new Set(["armed_forces", "government", "central", "agency", "embassy", "delegation", "parliament"]);
 
-/** The body whose own words start at token `at`, or null. */
-export function readBody(words: Words, at: number): Find | null {
-  const core = readListed(words, at) ?? readBuilt(words, at);
+/** The body whose own words start at token `at`, or null; `match` is the listed name there. */
+export function readBody(words: Words, at: number, match: PhraseMatch<NameEntry> | null): Find | null {
+  const core = readListed(words, at, match) ?? readBuilt(words, at);
   if (core === null || !sameSentence(words, at, core.last - 1)) return null;
   const stated = countriesBefore(words, at, false);
   const of = stated.length > 0 || wordAt(words, core.last) !== "of" ? [] : countriesAfter(words, core.last);
@@ -31,8 +32,7 @@ export function readBody(words: Words, at: number): Find | null {
   return makeFind("body", first, last, name, { country, portfolio: core.portfolio, entry: core.entry });
 }
 
-function readListed(words: Words, at: number): Core | null {
-  const match = words.lexicon.names.longestAt(words.tokens, at);
+function readListed(words: Words, at: number, match: PhraseMatch<NameEntry> | null): Core | null {
   if (match === null || match.value.kind !== "body" || !caseFits(match.value, textOf(words, at, match.last))) return null;
   return { last: match.last, entry: match.value, portfolio: match.value.portfolio };
 }

@@ -44,7 +44,7 @@ function readInstitution(words: Words, at: number): number | null {
   if (head < 0 || end - at < 2) return null;
   const stated = countriesBefore(words, at, false);
   const owned = stated.length > 0 && !isPossessive(words, at - 1);
-  const first = owned ? words.owner[at - 1]!.first : at;
+  const first = owned ? (words.owner[at - 1]?.first ?? at) : at;
   const [country] = stated.length > 0 ? stated : countriesAfter(words, end);
   place(words.owner, makeFind("organisation", first, end, nameText(words, first, end), { country: country ?? null }));
   return end;
@@ -61,7 +61,7 @@ function readName(words: Words, at: number): number | null {
   const end = endOfName(words, start, honorific);
   if (end === start || (end - start === 1 && (isInitial(words, start) || words.owner[start] !== null))) return null;
   if (regionAt(words, start) === "byline") return end;
-  const sure = honorific || (end - start >= 2 && isCued(words, start, end));
+  const sure = honorific || (end - start >= 2 && isCued(words, start, end) && !isHeadline(words, start));
   if (!sure && (isPartOfTitle(words, start, end) || (end - start === 1 && isCommonStart(words, start)))) return null;
   place(words.owner, makeFind("person", start, end, nameText(words, start, end), { sure }));
   return end;
@@ -70,6 +70,18 @@ function readName(words: Words, at: number): number | null {
 /** "the Nuclear Test Treaty": after an article, or before a noun for an institution, capitals are no name. */
 const isPartOfTitle = (words: Words, first: number, last: number): boolean =>
   isDeterminer(words, first - 1) || (words.shapes[last] === CAPITAL && sameSentence(words, first, last) && isA(words, last, "institution"));
+
+/** A sentence whose words are nearly all capitals: there a capital is no sign of a name. */
+function isHeadline(words: Words, at: number): boolean {
+  const { first, last } = words.input.sentences[words.sentenceOf[at]!]!;
+  let capitals = 0;
+  let small = 0;
+  for (let token = first + 1; token < last; token++) {
+    if (words.shapes[token] === LOWER) small += words.tokens.end[token]! - words.tokens.start[token]! > 3 ? 1 : 0;
+    else if (words.shapes[token] === CAPITAL) capitals++;
+  }
+  return capitals > 3 && capitals > 4 * small;
+}
 
 /** A common word that merely opens its sentence. */
 const isCommonStart = (words: Words, at: number): boolean =>

@@ -16,8 +16,8 @@ const COMBINING: ReadonlyMap<string, string> = new Map([
 
 /** The countries of the hyphenated token at `at`, as one find with parts; null when it names none. */
 export function readHyphenated(words: Words, at: number): Find | null {
+  if (words.shapes[at] === LOWER || !wordAt(words, at).includes("-")) return null;
   const text = textOf(words, at, at + 1);
-  if (words.shapes[at] === LOWER || !text.includes("-")) return null;
   const parts: Find["parts"][number][] = [];
   let start = words.tokens.start[at]!;
   for (const piece of text.split("-")) {

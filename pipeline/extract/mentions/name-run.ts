@@ -33,6 +33,7 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   const shape = words.shapes[at];
   if (shape !== CAPITAL) return shape === ACRONYM && (isInitial(words, at) || isDoubleInitial(words, at));
   if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
+  if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at)) return false;
   if (isA(words, at, "institution") || isA(words, at, "body-noun")) return false;
   const owner = words.owner[at];
   if (owner === null || owner === undefined) return true;

@@ -1,11 +1,12 @@
 /** First reading: listed names, bodies and offices, left to right, the longest first. */
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
+import type { PhraseMatch } from "../../lexicon/phrases.ts";
 import { readBody } from "./body.ts";
 import { countriesOfOffice } from "./country-of.ts";
 import { makeFind, place, type Find } from "./find.ts";
 import { readHyphenated } from "./hyphenated.ts";
 import { readOffice } from "./office.ts";
-import { ACRONYM, CAPITAL, isA, LOWER, sameSentence, textOf, wordAt, type Words } from "./words.ts";
+import { ACRONYM, CAPITAL, isA, sameSentence, textOf, wordAt, type Words } from "./words.ts";
 
 /** Fills `words.owner` with every listed name, body and office. */
 export function scanNames(words: Words): void {
@@ -22,8 +23,9 @@ export function scanNames(words: Words): void {
 }
 
 function readAt(words: Words, at: number): Find | null {
-  const name = readListed(words, at);
-  const body = readBody(words, at);
+  const match = words.lexicon.names.longestAt(words.tokens, at);
+  const name = match === null ? null : readListed(words, at, match);
+  const body = readBody(words, at, match);
   const office = readOffice(words, at);
   const longest = Math.max(name?.last ?? 0, body?.last ?? 0);
   if (office !== null && office.last > longest) return officeFind(words, at);
@@ -53,10 +55,8 @@ function isIntroducing(words: Words, at: number): boolean {
 }
 
 /** A listed name in the case it demands, not in the middle of a longer name in capitals ("Geneva Convention"). */
-function readListed(words: Words, at: number): Find | null {
-  if (words.shapes[at] === LOWER && !isLowerName(words, at)) return null;
-  const match = words.lexicon.names.longestAt(words.tokens, at);
-  if (match === null || !sameSentence(words, at, match.last - 1)) return null;
+function readListed(words: Words, at: number, match: PhraseMatch<NameEntry>): Find | null {
+  if (!sameSentence(words, at, match.last - 1)) return null;
   const { value: entry, last } = match;
   const text = textOf(words, at, last);
   if (!caseFits(entry, text) || !fitsArticle(words, entry, at)) return null;
@@ -65,9 +65,6 @@ function readListed(words: Words, at: number): Find | null {
   const kind = entry.kind === "forum" ? "organisation" : entry.kind === "venue" ? "place" : entry.kind;
   return makeFind(kind, at, last, nameOf(words, entry, text), { country: entry.code, adjectival: entry.adjectival, entry });
 }
-
-/** Names that may be written small: formats ("two-plus-two") and those with a bound article ("al-Shabaab"). */
-const isLowerName = (words: Words, at: number): boolean => words.lexicon.names.longestAt(words.tokens, at)?.value.kind !== undefined;
 
 /** "the North" and "the South" are states only with their article, and not before a name. */
 function fitsArticle(words: Words, entry: NameEntry, at: number): boolean {

@@ -1,6 +1,6 @@
 /** The tokens of a document as the name readers see them: their class of letters, their words, what is already read. */
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import type { WordClass } from "../../lexicon/word-classes.ts";
+import { CLASS_BITS, type WordClass } from "../../lexicon/word-classes.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { Tag } from "../../tagger/tagger.ts";
@@ -29,6 +29,8 @@ export interface Words {
   readonly lexicon: Lexicon;
   /** By token: how it is written. */
   readonly shapes: Uint8Array;
+  /** By token: its closed classes, as bits. */
+  readonly classes: Int32Array;
   /** By token: the index of its sentence. */
   readonly sentenceOf: Int32Array;
   /** By token: what has been read there. Filled while reading. */
@@ -40,10 +42,21 @@ export function prepareWords(input: MentionInput): Words {
   const { tokens, sentences } = input;
   const sentenceOf = new Int32Array(tokens.count);
   for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
-  const shapes = Uint8Array.from({ length: tokens.count }, (_, at) => shapeOf(tokens.text.slice(tokens.start[at]!, tokens.end[at]!)));
-  return { input, tokens, lexicon: input.lexicon, shapes, sentenceOf, owner: Array.from({ length: tokens.count }, () => null) };
+  const shapes = new Uint8Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) shapes[at] = shapeAt(tokens, at);
+  const classes = Int32Array.from(tokens.lower, (word) => input.lexicon.words.bitsOf(word));
+  return { input, tokens, lexicon: input.lexicon, shapes, classes, sentenceOf, owner: Array.from({ length: tokens.count }, () => null) };
 }
 
+/** The shape of a token; most begin with a small ASCII letter, which settles it. */
+function shapeAt(tokens: Tokens, at: number): Shape {
+  const code = tokens.text.charCodeAt(tokens.start[at]!);
+  const hasMark = tokens.lower[at]!.length > 2;
+  if (code >= 97 && code <= 122 && !(hasMark && BOUND_ARTICLE_MARK.test(tokens.lower[at]!))) return LOWER;
+  return shapeOf(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+}
+
+const BOUND_ARTICLE_MARK = /^[a-z]{1,2}[-']/;
 const LETTER = /\p{L}/u;
 /** "al-Amin", "d'Estaing": a lower-case article bound to a capital. */
 const BOUND_ARTICLE = /^(?:al|el|as|ad|ar|an|ul|d|l)[-'\u2019]\p{Lu}/u;
@@ -61,7 +74,7 @@ function shapeOf(word: string): Shape {
 export const wordAt = (words: Words, at: number): string => words.tokens.lower[at] ?? "";
 
 /** Whether token `at` is of a closed class. */
-export const isA = (words: Words, at: number, kind: WordClass): boolean => words.lexicon.words.is(wordAt(words, at), kind);
+export const isA = (words: Words, at: number, kind: WordClass): boolean => ((words.classes[at] ?? 0) & CLASS_BITS[kind]) !== 0;
 
 /** The tag of a token; "X" beyond the ends. */
 export const tagAt = (words: Words, at: number): Tag => words.input.tags[at] ?? "X";
