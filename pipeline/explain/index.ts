@@ -30,6 +30,12 @@ export async function explainRecord(dir: string, id: string, abbreviations: Read
   return { ok: true, text: [title, "", ...cellLines(record, evidence, conflicts, show)].join("\n") };
 }
 
+/** Evidence in reading order. */
+function byPlace(a: Cells, b: Cells): number {
+  if (a["document_id"] !== b["document_id"]) return a["document_id"]! < b["document_id"]! ? -1 : 1;
+  return Number(a["start"]) - Number(b["start"]) || Number(a["end"]) - Number(b["end"]);
+}
+
 /** The lines of each cell that is not empty: its value, what it was read from, and what other documents say. */
 function cellLines(record: FoundRecord, evidence: CellRows, conflicts: CellRows, show: (row: Cells) => readonly string[]): readonly string[] {
   return Object.keys(TABLES[record.table].columns).flatMap((column) => {

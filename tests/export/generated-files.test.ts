@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { generatedFiles } from "../../pipeline/export/generated-files.ts";
 
-test.each([...generatedFiles()])("%s is current: run `parley schema --write`", (path, text) => {
+test.each([...generatedFiles()])("%s is current: run `parley generate`", (path, text) => {
   expect(readFileSync(path, "utf8")).toBe(text);
 });
 
