@@ -27,6 +27,8 @@ export interface WrittenWeekday {
   readonly start: number;
   readonly end: number;
   readonly weekday: number;
+  /** Whether the clause looks ahead to it ("will meet Friday"), so that it lies after the day of writing. */
+  readonly ahead: boolean;
 }
 
 /** All single days that a text writes out: "Jan. 12, 2023", "12 January", "Friday, May 8, 2009", "2023-01-12". */
@@ -57,7 +59,7 @@ export function writtenWeekday(mention: DateMention): WrittenWeekday | null {
   const { base, until } = mention.reading;
   if (until !== undefined || base?.kind !== "cycle" || base.cycle.of !== "weekday") return null;
   if (base.direction !== "past" && base.direction !== "future") return null;
-  return { start: mention.start, end: mention.end, weekday: base.cycle.index };
+  return { start: mention.start, end: mention.end, weekday: base.cycle.index, ahead: base.direction === "future" };
 }
 
 /** The weekday of a day written `YYYY-MM-DD`: 1 for Monday to 7 for Sunday; null when it is no day. */

@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
   "month and day without a year: the nearest": [
     ["It ended on Dec. 20.", ["Dec. 20", "2018-12-20", "2018-12-20"]],
     ["The summit is on July 3.", ["July 3", "2019-07-03", "2019-07-03"]],
+    ["They met on the 5th.", ["the 5th", "2019-06-05", "2019-06-05"]],
     ["He was born on Feb. 29.", ["Feb. 29", "2016-02-29", "2016-02-29"]],
   ],
   "a month alone follows the tense": [
@@ -125,6 +126,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
   "passives and plans look ahead": [
     ["A summit to be held Friday was agreed.", ["Friday", "2019-06-14", "2019-06-14"]],
     ["The team planned to leave on Thursday.", ["Thursday", "2019-06-13", "2019-06-13"]],
+    ["She said that they would meet Tuesday.", ["Tuesday", "2019-06-18", "2019-06-18"]],
+    ["She would have met them Tuesday.", ["Tuesday", "2019-06-11", "2019-06-11"]],
     ["Closing is expected in December.", ["December", "2019-12", "2019-12"]],
   ],
   "durations, sets and vague words are on no calendar": [
@@ -176,6 +179,8 @@ test.each([
   "It fell on Feb. 30.",
   "A 54-year-old man spoke.",
   "He came second.",
+  "Some 2000 were hurt, and at least 1950 fled.",
+  "It lies on the 12th floor.",
   "About three-quarters of the fleet left.",
   "A quarter of the fleet left.",
   "He left as soon as he could.",

@@ -18,6 +18,10 @@ test("a dateline's day without a year leaves the year open", () => {
 test("bare weekdays, not those with a date or a week", () => {
   const text = "They met Thursday, on Friday, May 10, on Monday last week, last Tuesday, on Mondays and late Sunday.";
   expect(weekdaysIn(text, DATES, ABBREVIATIONS).map((found) => found.weekday)).toEqual([4, 7]);
+  expect(weekdaysIn("They met Monday and will meet Friday.", DATES, ABBREVIATIONS)).toMatchObject([
+    { weekday: 1, ahead: false },
+    { weekday: 5, ahead: true },
+  ]);
 });
 
 test("a weekday is the nearest on its side", () => {

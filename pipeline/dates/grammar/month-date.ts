@@ -10,7 +10,7 @@ import type { DateRule, Match } from "./rule.ts";
 /** Reads a date that begins with its month or with its day. */
 export const monthDate: DateRule = {
   id: "month-date",
-  read: (view, at) => readMonthFirst(view, at) ?? readDayFirst(view, at),
+  read: (view, at) => readMonthFirst(view, at) ?? readDayFirst(view, at) ?? readDayAlone(view, at),
 };
 
 /** The month a piece names, in full or cut short; lower case only where the word has no other use. */
@@ -141,4 +141,14 @@ function readDayFirst(view: View, at: number): Match | null {
   const outer = year === null ? readShiftedYear(view, last) : null;
   if (outer !== null) return dated(at, outer.last, { kind: "within", cycle: { of: "date", month, day }, outer: outer.base }, "partial");
   return dayMatch(at, last, month, day, isRange ? until : null, year?.year ?? null);
+}
+
+const AFTER_DAY = new Set(["", ".", ",", ";", ":", ")", "and", "but", "to", "in", "at", "with", "that", "when", "after", "before"]);
+
+/** "on the 14th": the last such day, where no noun follows that it would number. */
+function readDayAlone(view: View, at: number): Match | null {
+  const { ordinal } = wordAt(view, at);
+  if (ordinal === undefined || ordinal > 31 || formAt(view, at).charCodeAt(0) > 57 || gluedAt(view, at)) return null;
+  if (formAt(view, at - 1) !== "the" || formAt(view, at - 2) !== "on" || !AFTER_DAY.has(formAt(view, at + 1))) return null;
+  return dated(at, at + 1, turn({ of: "day-of-month", index: ordinal }, null), "partial");
 }

@@ -49,6 +49,7 @@ const UNITS_AFTER = new Set(
 const NUMBERED = new Set(
   "resolution resolutions article articles no. nos. number page pages flight boeing airbus route room section chapter line bus unit".split(" "),
 );
+const COUNTING = new Set("some nearly almost over least most another estimated fewer".split(" "));
 const CURRENCY = /^[$\u20ac\u00a3\u00a5\u20a9\u20b9#]$|^(?:rs|us\$|rmb|usd|eur)\.?$/;
 
 function readBareYear(view: View, at: number): Match | null {
@@ -85,6 +86,7 @@ function isCount(view: View, at: number, last: number): boolean {
   const after = formAt(view, last);
   if (UNITS_AFTER.has(after) || CURRENCY.test(before) || NUMBERED.has(before) || (after === "/" && numeralAt(view, last + 1) >= 0)) return true;
   if (numeralAt(view, at) < 0) return false;
+  if (COUNTING.has(before)) return true;
   if (after === "." && numeralAt(view, last + 1) >= 0) return true;
   if (STRONG_LEADS.has(before)) return isPlural(view, last) && numeralAt(view, at) % 100 === 0;
   if (numeralAt(view, at) < 1900) return true;
