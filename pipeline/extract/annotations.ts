@@ -17,7 +17,9 @@ type Pair = readonly [start: number, end: number];
 
 export interface Annotations {
   readonly entities: ReadonlyArray<Span & { readonly kind: string; readonly name: string; readonly country: string | null }>;
-  readonly timex: ReadonlyArray<Span & { readonly type: string; readonly value: string; readonly edtf: string | null; readonly basis: string | null }>;
+  readonly timex: ReadonlyArray<
+    Span & { readonly type: string; readonly value: string; readonly edtf: string | null; readonly basis: string | null }
+  >;
   readonly quotes: ReadonlyArray<{
     readonly kind: string;
     readonly content: readonly Pair[];
@@ -26,14 +28,19 @@ export interface Annotations {
     readonly speaker: string | null;
     readonly speech: boolean;
   }>;
-  readonly meetings: ReadonlyArray<Span & { readonly status: string; readonly date: string | null; readonly parties: readonly string[]; readonly participants: readonly string[] }>;
-  readonly agreements: ReadonlyArray<Span & { readonly status: string; readonly kind: string; readonly content: readonly Pair[]; readonly parties: readonly string[] }>;
+  readonly meetings: ReadonlyArray<
+    Span & { readonly status: string; readonly date: string | null; readonly parties: readonly string[]; readonly participants: readonly string[] }
+  >;
+  readonly agreements: ReadonlyArray<
+    Span & { readonly status: string; readonly kind: string; readonly content: readonly Pair[]; readonly parties: readonly string[] }
+  >;
 }
 
 /** Annotates a document; `place` turns a UTF-16 span of its text into a span of the annotation. */
 export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger, place: (span: Span) => Span): Annotations {
   const analysis = analyse(document, lexicon, tagger);
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
+  const attributions = findAttributions(analysis);
   const pair = (span: Span): Pair => {
     const { start, end } = place(span);
     return [start, end];
@@ -48,7 +55,7 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
       edtf: date?.date ?? null,
       basis: date?.date_basis ?? null,
     })),
-    quotes: findAttributions(analysis).map((attribution) => ({
+    quotes: attributions.map((attribution) => ({
       kind: attribution.kind,
       content: attribution.content.map(pair),
       cue: attribution.cue === null ? [] : [ofTokens(attribution.cue)],
@@ -63,7 +70,7 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
       parties: [...meeting.parties.keys()].toSorted(),
       participants: [...meeting.people.keys()],
     })),
-    agreements: findAgreements(analysis, chunks).map((agreement) => ({
+    agreements: findAgreements(analysis, chunks, attributions).map((agreement) => ({
       ...place(agreement.verb),
       status: agreement.status.value,
       kind: agreement.kind,

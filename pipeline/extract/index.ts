@@ -29,7 +29,8 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
   const make = evidenceMaker(analysis.tokens.text);
   const found = findMeetings(analysis, chunks);
-  const agreements = findAgreements(analysis, chunks);
+  const attributions = findAttributions(analysis);
+  const agreements = findAgreements(analysis, chunks, attributions);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
   const meetings: readonly DatedMeeting[] = found.map((meeting, index) => ({
     meeting,
@@ -46,7 +47,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
       const home = meetings[homes[index]!];
       return agreementDraft(analysis, agreement, `a${index + 1}`, home?.key ?? null, agreementDay(analysis, agreement, home), make);
     }),
-    ...statementDrafts(analysis, chunks, findAttributions(analysis), meetings, make),
+    ...statementDrafts(analysis, chunks, attributions, meetings, make),
   ];
 }
 

@@ -16,23 +16,25 @@ export interface AgreementContent {
 }
 
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
+const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
 const VIEWS = new Set(["view", "views", "understanding", "recognition", "belief", "position", "assessment", "perception"]);
 const AT = new Set(["at", "during", "in", "after", "following"]);
 
-/** The content of an agreement verb; null when what follows is none it takes. */
+/** The content of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
 export function agreementContent(
   analysis: Analysis,
   chunks: Chunks,
   verb: VerbGroup,
   takes: readonly AgreementComplement[],
   frames: readonly NounFrame[],
+  limit: number,
 ): AgreementContent | null {
   const complement = findComplement(analysis, chunks, verb.last, { addressee: false });
   const first = complement.introduced && analysis.tokens.lower[complement.first - 1] === "that" ? complement.first - 1 : complement.first;
   if (first >= chunks.sentence.last) return null;
   const form = formAt(analysis, chunks, first);
   if (form === null || !fits(analysis, chunks, first, form, takes)) return null;
-  const last = trimOccasion(analysis, frames, first, contentEnd(analysis, chunks, first));
+  const last = withoutMarks(analysis, first, trimOccasion(analysis, frames, first, Math.min(limit, contentEnd(analysis, chunks, first))));
   return last > first + 1 ? { first, last, form } : null;
 }
 
@@ -81,6 +83,18 @@ export function instrumentIn(analysis: Analysis, first: number, last: number): {
     if (match !== null && match.last <= last) return { first: at, last: match.last };
   }
   return null;
+}
+
+/** Drops a final comma, and a closing quotation mark that nothing in the content opened. */
+function withoutMarks(analysis: Analysis, first: number, end: number): number {
+  let last = end;
+  while (last > first + 1) {
+    const mark = analysis.tokens.lower[last - 1]!;
+    const closes = CLOSING.has(mark) && !analysis.quotations.some((quotation) => quotation.last === last && quotation.first >= first);
+    if (mark !== "," && !closes) return last;
+    last--;
+  }
+  return last;
 }
 
 /** "… at a meeting in a capital" at the end says where it was agreed, not what. */

@@ -19,4 +19,6 @@ export interface DocumentAgreement {
   readonly parties: readonly Told<string>[];
   readonly portfolios: readonly string[];
   readonly date: Told<EdtfDate> | null;
+  /** Who relays it: the ministry or minister in whose words it is told. */
+  readonly reporter: string | null;
 }

@@ -1,6 +1,7 @@
 /** Finds what parties agree, sign, affirm or reaffirm together, and what they fail to agree. */
 import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.ts";
 import type { Analysis } from "../analysis.ts";
+import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
@@ -10,6 +11,7 @@ import type { Told } from "../meetings/passage.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
 import { dateOf } from "../meetings/when.ts";
 import { resolveReference } from "../reference/index.ts";
+import { tokenRangeOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { agreementContent, instrumentIn, type AgreementContent } from "./agreement-content.ts";
 
@@ -19,11 +21,11 @@ const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can"]);
 const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "the"]);
 
 /** The agreements that the body of a document tells. */
-export function findAgreements(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentAgreement[] {
-  return chunks.flatMap((sentence, index) => (analysis.regions[index] === "body" ? agreementsOf(analysis, sentence, index) : []));
+export function findAgreements(analysis: Analysis, chunks: readonly Chunks[], attributions: readonly Attribution[]): readonly DocumentAgreement[] {
+  return chunks.flatMap((sentence, index) => (analysis.regions[index] === "body" ? agreementsOf(analysis, sentence, index, attributions) : []));
 }
 
-function agreementsOf(analysis: Analysis, chunks: Chunks, index: number): readonly DocumentAgreement[] {
+function agreementsOf(analysis: Analysis, chunks: Chunks, index: number, attributions: readonly Attribution[]): readonly DocumentAgreement[] {
   const { agreementVerbs } = analysis.lexicon.events;
   return chunks.verbs.flatMap((verb) => {
     const entry = agreementVerbs.get(verb.lemma);
@@ -31,7 +33,8 @@ function agreementsOf(analysis: Analysis, chunks: Chunks, index: number): readon
     const status = statusOf(analysis, chunks, verb);
     if (status === null) return [];
     const frames = findNounFrames(analysis, chunks);
-    const content = agreementContent(analysis, chunks, verb, entry.complements, frames);
+    const relay = relayOf(analysis, verb, attributions);
+    const content = agreementContent(analysis, chunks, verb, entry.complements, frames, relay?.limit ?? chunks.sentence.last);
     if (content === null) return [];
     const parties = partiesOf(analysis, chunks, verb);
     if (parties === null) return [];
@@ -52,9 +55,26 @@ function agreementsOf(analysis: Analysis, chunks: Chunks, index: number): readon
         parties: parties.parties,
         portfolios: parties.portfolios,
         date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
+        reporter: relay?.name ?? null,
       },
     ];
   });
+}
+
+/** Whose reported words hold the verb, and the token where these words end. */
+function relayOf(
+  analysis: Analysis,
+  verb: VerbGroup,
+  attributions: readonly Attribution[],
+): { readonly name: string | null; readonly limit: number } | null {
+  const start = analysis.tokens.start[verb.first]!;
+  for (const { content, source } of attributions) {
+    const span = content.find((candidate) => candidate.start <= start && start < candidate.end);
+    if (span === undefined) continue;
+    const name = source === null ? null : (resolveReference(analysis, source.first, source.last)?.name ?? null);
+    return { name, limit: tokenRangeOf(analysis.tokens, span).last };
+  }
+  return null;
 }
 
 function instrumentTold(analysis: Analysis, range: TokenRange): Told<string> {

@@ -16,8 +16,9 @@ export function agreementDraft(
   key: string,
   meeting: string | null,
   date: Told<EdtfDate> | null,
-  make: EvidenceMaker,
+  plain: EvidenceMaker,
 ): AgreementDraft {
+  const make = plain.relayedBy(agreement.reporter);
   const { start, end } = agreement.content;
   const content = analysis.tokens.text.slice(start, end);
   const range = tokenRangeOf(analysis.tokens, agreement.content);

@@ -5,7 +5,7 @@ import { overlap } from "../meetings/same-meeting.ts";
 import type { MeetingPassage } from "../meetings/passage.ts";
 
 /** What speaks for a meeting: it is the last one told before the verb in its sentence, the same people, the same fields of office, a mention not far before. */
-const WEIGHTS = { sameClause: 6, samePeople: 4, somePeople: 2, sameSentence: 3, portfolios: 1, recent: 1 } as const;
+const WEIGHTS = { sameClause: 12, samePeople: 4, somePeople: 2, sameSentence: 3, portfolios: 1, recent: 1 } as const;
 const RECENT_SENTENCES = 6;
 const TOOK_PLACE = new Set(["held", "ongoing"]);
 
