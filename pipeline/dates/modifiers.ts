@@ -24,15 +24,11 @@ export function modify(view: View, match: Match, floor: number): Match {
   }
   if (article >= floor && article < first) first = article;
   const bound = first > floor ? BOUNDS[formAt(view, first - 1)] : undefined;
-  if (bound !== undefined) Object.assign(more, boundOf(bound, more.part));
+  if (bound !== undefined) more.bound = bound;
   return { ...match, first, reading: withPart({ ...match.reading, ...more }) };
 }
 
 /** By the end of a period means by its last day, so the part says no more. */
-function boundOf(bound: "since" | "by", part: Part | undefined): { readonly bound: "since" | "by" } {
-  return part === "late" && bound === "by" ? { bound } : { bound };
-}
-
 function withPart(reading: Reading): Reading {
   if (reading.bound !== "by" || reading.part !== "late") return reading;
   const { part: _part, ...rest } = reading;
