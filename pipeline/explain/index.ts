@@ -21,9 +21,8 @@ export async function explainRecord(dir: string, id: string, abbreviations: Read
   if (release === null) return { ok: false, fault: `no such folder: ${dir}: name a release, such as output/latest` };
   const record = await findRecord(release, id);
   if ("fault" in record) return { ok: false, fault: record.fault };
-  const evidence = (await readCells(release, "evidence")).filter(
-    (row) => row[record.table === "evidence" ? "evidence_id" : "record_id"] === record.id,
-  );
+  const column = record.table === "evidence" ? "evidence_id" : "record_id";
+  const evidence = (await readCells(release, "evidence")).filter((row) => row[column] === record.id).toSorted(byPlace);
   const conflicts = (await readCells(release, "conflicts")).filter((row) => row["record_id"] === record.id);
   const show = await evidenceLines(release, evidence, abbreviations);
   const title = record.id === id ? `${record.id} (${record.table})` : `${id} was merged into ${record.id} (${record.table})`;

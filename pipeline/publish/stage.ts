@@ -5,8 +5,10 @@ import type { IdEntry } from "../../schemas/id-entry.ts";
 import { rowValues } from "../export/cell.ts";
 import { COMPARED_TABLES, changesText, tableChanges, type CellRows } from "../export/changes.ts";
 import { SUMS_FILE, sumsText } from "../export/checksums.ts";
+import { csv } from "../export/csv.ts";
 import { DESCRIPTORS } from "../export/descriptors.ts";
-import { ID_COLUMNS, idRows } from "../export/ids.ts";
+import { tablePath } from "../export/exporter.ts";
+import { ID_COLUMNS, idRows, type CurrentId } from "../export/ids.ts";
 import type { BuildFacts, FileRecord, ReleaseFacts } from "../export/release-facts.ts";
 import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
 import { readCells } from "../release/table-cells.ts";
@@ -24,14 +26,12 @@ export interface StagedTables {
   readonly build: BuildFacts;
 }
 
-type Cells = { readonly [N in TableName]: CellRows };
-
-const NO_ROWS: CellRows = [];
-
-async function cellsOf(folder: ReleaseFolder | null, tables: readonly TableName[]): Promise<Cells> {
-  const entries: (readonly [TableName, CellRows])[] = [];
-  for (const table of tables) entries.push([table, folder === null ? NO_ROWS : await readCells(folder, table)]);
-  return Object.fromEntries(entries) as unknown as Cells;
+/** What reading the staged tables back tells, one table at a time, for two of them need not fit into memory together. */
+interface Survey {
+  readonly rows: Readonly<Record<string, number>>;
+  readonly rejected: Readonly<Record<string, number>>;
+  readonly ids: readonly CurrentId[];
+  readonly changes: string;
 }
 
 function countReasons(rejects: CellRows): Readonly<Record<string, number>> {
@@ -40,37 +40,49 @@ function countReasons(rejects: CellRows): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-/** The register of ids of this release, from that of the previous one. */
-function register(before: CellRows, now: Cells, release: string): readonly IdEntry[] {
-  const previous = before.map((cells) => rowValues(TABLES.ids.columns, cells) as unknown as IdEntry);
-  const current = Object.entries(ID_COLUMNS).flatMap(([table, column]) =>
-    now[table as keyof typeof ID_COLUMNS].map((row) => ({ id: row[column]!, table: table as keyof typeof ID_COLUMNS })),
-  );
-  return idRows(previous, current, release);
+/** The rows of a table in the previous release; none when there is no such release, or the table is newer. */
+async function cellsBefore(previous: StagedTables["previous"], table: TableName): Promise<CellRows> {
+  return previous?.folder.paths.includes(tablePath(csv, table)) === true ? readCells(previous.folder, table) : [];
 }
+
+async function surveyTables(staged: StagedTables): Promise<Survey> {
+  const folder = (await openRelease(staged.dir))!;
+  const rows: Record<string, number> = {};
+  const ids: CurrentId[] = [];
+  const changes: string[] = [];
+  let rejected: Survey["rejected"] = {};
+  for (const table of COMPARED_TABLES) {
+    const now = await readCells(folder, table);
+    rows[table] = now.length;
+    changes.push(changesText(tableChanges(table, await cellsBefore(staged.previous, table), now)));
+    if (hasIds(table)) for (const row of now) ids.push({ id: row[ID_COLUMNS[table]]!, table });
+    if (table === "rejects") rejected = countReasons(now);
+  }
+  return { rows, rejected, ids, changes: changes.join("") };
+}
+
+const hasIds = (table: TableName): table is IdEntry["table"] => Object.hasOwn(ID_COLUMNS, table);
 
 /** Adds everything that follows from the tables, `SHA256SUMS` last, and syncs the folders. Gives the facts of the release. */
 export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts> {
-  const now = await cellsOf((await openRelease(staged.dir))!, COMPARED_TABLES);
-  const before = await cellsOf(staged.previous?.folder ?? null, [...COMPARED_TABLES, "ids"]);
-  const ids = register(before.ids, now, staged.release);
+  const survey = await surveyTables(staged);
+  const before = (await cellsBefore(staged.previous, "ids")).map((cells) => rowValues(TABLES.ids.columns, cells) as unknown as IdEntry);
+  const ids = idRows(before, survey.ids, staged.release);
   const files: FileRecord[] = [...staged.files, ...(await writeTables(staged.dir, { ids: () => [ids] }))];
   const write = async (path: string, text: string): Promise<void> => {
     files.push({ path, ...(await writeDurably(join(staged.dir, path), [new TextEncoder().encode(text)])) });
   };
-  const rows = Object.fromEntries([...COMPARED_TABLES.map((table) => [table, now[table].length] as const), ["ids", ids.length]]);
   const facts: ReleaseFacts = {
     release: staged.release,
     previous: staged.previous?.name ?? null,
     contentRoot: staged.contentRoot,
     day: staged.day,
-    rows: rows as ReleaseFacts["rows"],
-    rejected: countReasons(now.rejects),
+    rows: { ...survey.rows, ids: ids.length } as ReleaseFacts["rows"],
+    rejected: survey.rejected,
     build: staged.build,
     files: [...files],
   };
-  const changes = COMPARED_TABLES.flatMap((table) => [...tableChanges(table, before[table], now[table])]);
-  await write("CHANGES.ndjson", changesText(changes));
+  await write("CHANGES.ndjson", survey.changes);
   for (const { path, text } of DESCRIPTORS) await write(path, text(facts));
   await write(SUMS_FILE, sumsText(files));
   await syncTree(staged.dir);

@@ -4,10 +4,13 @@ import type { ReleaseFolder } from "../release/release-folder.ts";
 import { sha256 } from "../text/digest.ts";
 import type { Finding } from "./finding.ts";
 
+/** The list of a release; null when there is none, or a line of it is no checksum. */
+export const sumsOf = (release: ReleaseFolder): Promise<ReadonlyMap<string, string> | null> => release.readText(SUMS_FILE).then(readSums, () => null);
+
 /** Compares the files with the list. */
 export async function checkSums(release: ReleaseFolder): Promise<readonly Finding[]> {
   if (!release.paths.includes(SUMS_FILE)) return [{ path: SUMS_FILE, message: "is missing" }];
-  const sums = readSums(await release.readText(SUMS_FILE));
+  const sums = await sumsOf(release);
   if (sums === null) return [{ path: SUMS_FILE, message: "has a line that is no checksum" }];
   const findings: Finding[] = release.strangers.map((path) => ({ path, message: "is no regular file" }));
   for (const path of release.paths) {

@@ -1,10 +1,11 @@
 /** The manifest says what is there, and every format holds the same number of rows. */
 import { TABLES } from "../../schemas/dataset.ts";
-import { contentRoot, readSums, SUMS_FILE } from "../export/checksums.ts";
+import { contentRoot } from "../export/checksums.ts";
 import { tablePath } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import { readManifest } from "../export/manifest.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
+import { sumsOf } from "./checksums.ts";
 import type { Finding } from "./finding.ts";
 import type { LoadedTables } from "./loaded-table.ts";
 
@@ -13,14 +14,13 @@ const MANIFEST = "manifest.json";
 /** Compares the manifest with the tables and the content root. */
 export async function checkManifest(release: ReleaseFolder, tables: LoadedTables): Promise<readonly Finding[]> {
   const path = MANIFEST;
-  const manifest = release.paths.includes(path) ? readManifest(await release.readText(path)) : null;
+  const manifest = await release.readText(path).then(readManifest, () => null);
   if (manifest === null) return [{ path, message: "is missing or no manifest" }];
   const findings: Finding[] = Object.values(tables)
     .filter((table) => manifest.rows[table.name] !== table.rows.length)
     .map((table) => ({ path, message: `counts ${manifest.rows[table.name]} rows in ${table.name}, ${table.path} has ${table.rows.length}` }));
   if (manifest.result !== "success") findings.push({ path, message: `says that the build ended in ${String(manifest.result)}` });
-  const sums = release.paths.includes(SUMS_FILE) ? readSums(await release.readText(SUMS_FILE)) : null;
-  const root = contentRoot(Array.from(sums ?? [], ([file, sha256]) => ({ path: file, sha256 })));
+  const root = contentRoot(Array.from((await sumsOf(release)) ?? [], ([file, sha256]) => ({ path: file, sha256 })));
   if (root !== manifest.content_root) findings.push({ path, message: "content_root is not the hash of the tables' checksums" });
   if (!manifest.release.includes(`-${manifest.content_root.slice(0, 12)}`))
     findings.push({ path, message: `${manifest.release} is not named after its content` });

@@ -36,6 +36,17 @@ test("the sentence is the span's own", async () => {
   expect(line.trim()).toBe("Foreign Minister «Ana Quill» of Portugal met her Japanese counterpart Kenji Morrow in Lisbon on March 4, 2024.");
 });
 
+test("evidence of one cell stands in reading order", async () => {
+  const rows = readFileSync(join(dir, "csv/evidence.csv"), "utf8");
+  const row = rows.split("\n").find((line) => line.includes(`${MEETING},city,`));
+  const again = row!.replace(/^e_\w+/, "e_0000000000").replace(/,\d+,\d+,Lisbon,/, ",11,17,Lisbon,");
+  const later = row!.replace(/^e_\w+/, "e_0000000001").replace(/,\d+,\d+,Lisbon,/, ",86,92,Lisbon,");
+  writeFileSync(join(dir, "csv/evidence.csv"), [rows.split("\n")[0], later, again, ""].join("\n"));
+  const shown = [...(await explain(MEETING)).matchAll(/\[(?<start>\d+):\d+\]/g)].map((match) => match.groups!["start"]);
+  writeFileSync(join(dir, "csv/evidence.csv"), rows);
+  expect(shown).toEqual(["11", "86"]);
+});
+
 test("what other documents say stands beside the cell", async () => {
   expect(await explain(MEETING)).toContain(`    but ${DOCUMENT} has: Porto`);
 });

@@ -182,6 +182,15 @@ test("rows that fail while they are written leave nothing behind", async () => {
   expect(readdirSync(out)).toEqual([]);
 });
 
+test("a table that the previous release does not have yet is all new", async () => {
+  const out = folder("new-table");
+  const first = await publish(out, publication());
+  rmSync(join(first.dir, "csv/conflicts.csv"));
+  const second = await publish(out, publication({ city: "Porto" }));
+  const changes = readFileSync(join(second.dir, "CHANGES.ndjson"), "utf8");
+  expect(changes).toContain('{"op":"ADD","table":"conflicts"');
+});
+
 test("a damaged list of versions stops the run", async () => {
   const out = folder("damaged");
   mkdirSync(out);

@@ -236,6 +236,25 @@ test("a manifest of a failed build, and one that is named after other content", 
   expect(found.some((text) => text.endsWith("is not named after its content"))).toBe(true);
 });
 
+test("a file of noise is a finding, never an exception", async () => {
+  for (const path of [
+    "SHA256SUMS",
+    "manifest.json",
+    "csv/documents.csv",
+    "csv/ids.csv",
+    "arrow/actors.arrow",
+    "parquet/actors.parquet",
+    "excel/actors.csv",
+  ]) {
+    const dir = copy();
+    writeFileSync(join(dir, path), Buffer.from(Array.from({ length: 300 }, (_, at) => (at * 151) & 0xff)));
+    const found = (await verifyRelease(dir)).map(findingText);
+    expect(found.some((text) => text.startsWith(path))).toBe(true);
+    for (const text of found) expect(text).not.toContain("\n");
+    rmSync(dir, { recursive: true });
+  }
+});
+
 test("a format that cannot be read", async () => {
   const dir = copy();
   writeFileSync(join(dir, "parquet/actors.parquet"), "PAR1");
