@@ -1,7 +1,7 @@
 /** Quotations that no cue of their sentence governs: they continue the attribution before them, or stand bare. */
 import type { Quotation } from "../../text/quotation-marks.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
-import { chunkSentence } from "../chunks/index.ts";
+import { chunkSentence, type Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { findSubject, type Subject } from "../clauses/subject.ts";
 import type { NounPhrase } from "../clauses/noun-phrase.ts";
@@ -82,15 +82,27 @@ function bareDraft(text: TaggedText, quotation: Quotation, sentence: number): Dr
   return { reading: null, source: speakerBefore(text, quotation, sentence), content, sentence, rule: "bare" };
 }
 
+/** The speaker that introduces a quotation: a name or a clause before a colon, or the subject of the sentence before. */
 function speakerBefore(text: TaggedText, quotation: Quotation, sentence: number): Subject | null {
   const own = text.sentences[sentence]!;
   const before = quotation.first > own.first ? own : text.sentences[sentence - 1];
-  if (before === undefined || before.paragraph !== own.paragraph) return null;
+  if (before === undefined) return null;
+  const end = Math.min(before.last, quotation.first);
+  const colon = text.tokens.lower[end - 1] === ":";
+  if (!colon && before.paragraph !== own.paragraph) return null;
   const chunks = chunkSentence(text, before);
-  const verb = chunks.verbs.find((candidate) => candidate.form === "finite");
-  if (verb !== undefined) return findSubject(text, chunks, verb);
-  const name = chunks.nouns[0];
-  return name === undefined || name.first !== before.first
-    ? null
-    : { first: name.first, last: name.last, head: name.head, rule: "adjacent", pronoun: null };
+  const named = colon ? nameBefore(text, chunks, end - 1) : null;
+  if (named !== null) return named;
+  const verbs = chunks.verbs.filter((verb) => verb.form === "finite" && verb.last <= end && quotationAt(text.quotations, verb.head) === null);
+  const verb = (colon ? verbs.findLast((candidate) => text.lexicon.cues.byVerb.has(candidate.lemma)) : undefined) ?? verbs[0];
+  return verb === undefined ? null : findSubject(text, chunks, verb);
+}
+
+/** "Holm: “…”", "a turning point - Ana Holm: “…”". */
+function nameBefore(text: TaggedText, chunks: Chunks, colon: number): Subject | null {
+  const group = chunks.nounAt(colon - 1);
+  if (group === null || group.last !== colon || group.kind !== "name") return null;
+  const before = text.tokens.lower[group.first - 1] ?? "";
+  const free = group.first === chunks.sentence.first || text.tags[group.first - 1] === "PUNCT" || before === "from";
+  return free ? { first: group.first, last: group.last, head: group.head, rule: "adjacent", pronoun: null } : null;
 }

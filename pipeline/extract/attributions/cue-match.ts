@@ -1,9 +1,10 @@
 /** Finds the cues of a sentence: verb groups and phrases of the lexicon that report what someone said. */
 import { quotationAt } from "../../text/quotation-at.ts";
-import type { Cue } from "../../lexicon/cues.ts";
+import type { Cue, CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom } from "../clauses/noun-phrase.ts";
 import { findSubject, type Subject } from "../clauses/subject.ts";
 
@@ -16,6 +17,9 @@ export interface CueMatch {
   readonly source: Subject | null;
 }
 
+const QUOTE_ONLY: ReadonlySet<CueFrame> = new Set(["quote"]);
+/** Tokens with marks: less can be a title that ends an adverbial. */
+const SHORTEST_QUOTATION = 6;
 /** Governors that leave the act of saying a fact: "went on to say"; after all others it was refused, wished or planned. */
 const FACTUAL_GOVERNORS = new Set([
   "go",
@@ -49,8 +53,9 @@ export function findCues(text: TaggedText, chunks: Chunks): readonly CueMatch[] 
 }
 
 function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
+  if (!reports(chunks, verb) || quotationAt(text.quotations, verb.head) !== null) return null;
   const candidates = text.lexicon.cues.byVerb.get(verb.lemma);
-  if (candidates === undefined || !reports(chunks, verb) || quotationAt(text.quotations, verb.head) !== null) return null;
+  if (candidates === undefined) return unlistedCue(text, chunks, verb);
   const cue = candidates.find((candidate) => candidate.particles.every((word, index) => text.tokens.lower[verb.last + index] === word));
   if (cue === undefined || cue.frames.has("source")) return null;
   return { cue, first: verb.first, last: verb.last + cue.particles.length, verb, source: findSubject(text, chunks, verb) };
@@ -64,6 +69,22 @@ function reports(chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.form !== "infinitive") return true;
   const governor = chunks.verbs[verb.governor];
   return governor !== undefined && !governor.negated && FACTUAL_GOVERNORS.has(governor.lemma);
+}
+
+/** "“…,” the envoy snapped": after a quotation that ends in a comma, whatever verb follows its subject tells how it was said. */
+function unlistedCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
+  if (verb.form !== "finite" || verb.tense !== "past" || verb.lemma === "be" || verb.lemma === "have") return null;
+  const source = findSubject(text, chunks, verb);
+  if (source === null || source.rule === "shared" || source.rule === "relative") return null;
+  const quotation = quotationBefore(text, Math.min(source.first, verb.first));
+  if (quotation === null || text.tokens.lower[quotation.last - 2] !== "," || quotation.last - quotation.first < SHORTEST_QUOTATION) return null;
+  return {
+    cue: { lemma: verb.lemma, particles: [], frames: QUOTE_ONLY, speech: true, joint: false, act: null },
+    first: verb.first,
+    last: verb.last,
+    verb,
+    source,
+  };
 }
 
 function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | null {

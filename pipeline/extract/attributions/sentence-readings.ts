@@ -27,8 +27,19 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
       readings.push(relay === undefined ? reading : { ...reading, reporter: relay.match.source });
   }
   const relayed = new Set(readings.map((reading) => reading.reporter));
-  for (const reading of trailing) if (!relayed.has(reading.match.source)) readings.push(reading);
+  const own = trailing.filter((reading) => !relayed.has(reading.match.source));
+  readings.push(...own.filter((reading) => innerOf(own, reading) === undefined).map((reading) => relayedBy(own, reading)));
   return readings.toSorted((a, b) => a.match.first - b.match.first);
+}
+
+/** "“…,” Holm said, according to the ministry": the content of the second cue is the first with its cue. */
+function innerOf(trailing: readonly Reading[], reading: Reading): Reading | undefined {
+  return trailing.find((other) => other !== reading && reading.rule !== "around" && reading.content.some((range) => holds(range, other.match)));
+}
+
+function relayedBy(trailing: readonly Reading[], reading: Reading): Reading {
+  const relay = trailing.find((other) => innerOf([reading], other) === reading);
+  return relay === undefined ? reading : { ...reading, reporter: relay.match.source };
 }
 
 /** The cues whose content stands before them, and "According to…" at the front. */

@@ -22,14 +22,11 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
 }
 
 function isAmbiguous(verb: VerbGroup): boolean {
-  return (
-    verb.form === "finite" && verb.tense === "past" && verb.head + 1 === verb.last && !verb.passive && !verb.perfect && !ALWAYS_FINITE.has(verb.lemma)
-  );
+  return verb.form === "finite" && verb.tense === "past" && verb.simple && !verb.passive && !verb.perfect && !ALWAYS_FINITE.has(verb.lemma);
 }
 
 /** A present without "-s" or auxiliary is more often a noun or an infinitive read wrongly than the verb of the sentence. */
-const isBareBase = (verb: VerbGroup): boolean =>
-  verb.tense === "present" && verb.head + 1 === verb.last && verb.lemma !== "be" && verb.lemma !== "have";
+const isBareBase = (verb: VerbGroup): boolean => verb.tense === "present" && verb.simple && verb.lemma !== "be" && verb.lemma !== "have";
 
 /** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {

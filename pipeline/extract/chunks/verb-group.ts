@@ -21,6 +21,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
+  /** One verb form without auxiliaries. */
+  readonly simple: boolean;
   /** The modal, folded: "would", "could", "must"; null without one. */
   readonly modal: string | null;
   /** For an infinitive that another verb or adjective governs ("refused to say", "are set to hold"): the index of that group in the sentence; else -1. */
@@ -108,6 +110,7 @@ function readGroup(text: TaggedText, start: number, sentence: Sentence, before: 
     head,
     lemma: verbLemma(forms.at(-1)!, text.lexicon.verbForms),
     negated,
+    simple: parts.length === 1,
     ...shapeOf(text, parts, forms, isInfinitive, before),
     governor: isInfinitive ? governorOf(text, start, before) : -1,
   };

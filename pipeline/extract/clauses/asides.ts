@@ -1,4 +1,5 @@
 /** What may stand between a subject and its verb: asides in commas or parentheses, adverbs, days, "at a briefing". */
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
@@ -53,10 +54,11 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   const before = end - 1;
   if (before <= chunks.sentence.first) return end;
   const form = tokens.lower[before]!;
+  if (form === "," && tokens.lower[before - 1] === ")") return openingBefore(text, chunks, before - 1) ?? end;
   if (form === ")" || form === "]") return openingBefore(text, chunks, before) ?? end;
   if (form === "," || form === "--" || form === "\u2014" || form === "\u2013") return asideStart(text, chunks, before) ?? end;
   // "Holm, host of “The Hour,” said": the comma stands inside the marks.
-  if (CLOSING_MARKS.has(form) && tokens.lower[before - 1] === ",") return asideStart(text, chunks, before - 1) ?? end;
+  if (CLOSING_MARKS.has(form) && tokens.lower[before - 1] === ",") return asideAround(text, chunks, before) ?? end;
   // "the “ban” said…": a quoted noun ends the subject.
   if (CLOSING_MARKS.has(form) && chunks.nounAt(before - 1)?.last === before) return before;
   if (tags[before] === "ADV") return before;
@@ -104,6 +106,13 @@ function openingBefore(text: TaggedText, chunks: Chunks, close: number): number 
   const floor = Math.max(chunks.sentence.first + 1, close - LONGEST_ASIDE);
   for (let at = close - 1; at >= floor; at--) if (text.tokens.lower[at] === "(" || text.tokens.lower[at] === "[") return at;
   return null;
+}
+
+/** The start of an aside that ends in a quotation, and so begins before it. */
+function asideAround(text: TaggedText, chunks: Chunks, mark: number): number | null {
+  const quotation = quotationAt(text.quotations, mark);
+  const start = asideStart(text, chunks, mark - 1);
+  return quotation !== null && start !== null && start < quotation.first ? start : null;
 }
 
 /** The comma or dash that opens the aside which the one at `close` ends; null when what lies between is no aside. */
