@@ -1,4 +1,5 @@
 /** States and the organisations that act as parties: the rows of the published `countries` table, and the adjective of each. */
+import { isPublishable } from "../../schemas/column.ts";
 import type { Country } from "../../schemas/country.ts";
 
 export interface CountryIndex {
@@ -18,7 +19,8 @@ export function indexCountries(rows: ReadonlyArray<Cells>): CountryIndex {
     row["code"]!,
     {
       code: row["code"]!,
-      iso2: row["iso2"] || null,
+      // Namibia's two-letter code is what every reader of CSV takes for a missing value.
+      iso2: isPublishable(row["iso2"]!) ? row["iso2"]! : null,
       name: row["name"]!,
       kind: row["kind"] as Country["kind"],
       cow: numberOrNull(row["cow"]!),
