@@ -38,56 +38,35 @@ export interface Merged {
 /** Merges the drafts of all documents. The order of documents and drafts leaves no trace in the result. */
 export function merge(documents: readonly MergeDocument[], drafts: readonly Draft[], countries: CountryNames): Merged {
   const duplicates = findDuplicates(documents.map(({ row }) => row));
-  const placed = {
-    meetings: placeDrafts(
-      drafts.filter((draft) => draft.table === "meetings"),
+  const ofTable = <T extends Draft["table"]>(table: T) =>
+    placeDrafts(
+      drafts.filter((draft): draft is Extract<Draft, { readonly table: T }> => draft.table === table),
       duplicates,
-    ),
-    agreements: placeDrafts(
-      drafts.filter((draft) => draft.table === "agreements"),
-      duplicates,
-    ),
-    statements: placeDrafts(
-      drafts.filter((draft) => draft.table === "statements"),
-      duplicates,
-    ),
-  };
+    );
+  const placed = { meetings: ofTable("meetings"), agreements: ofTable("agreements"), statements: ofTable("statements") };
   const directory = buildDirectory(actorMentions(Object.values(placed).flat(), countries), countries);
   const meetings = mergeMeetings(placed.meetings, countries);
   const agreements = mergeAgreements(placed.agreements, meetings.idOf);
   const statements = mergeStatements(placed.statements, meetings.idOf, directory, countries);
   const built = [...meetings.built, ...agreements, ...statements];
+  const evidence = [...documents.flatMap(({ row, cells }) => documentEvidence(row, cells)), ...built.flatMap((record) => record.evidence)];
+  const conflicts = built.flatMap((record) => record.conflicts);
+  const participants = meetings.built.flatMap(({ row, people }) => participantRows(row.meeting_id, people, directory));
+  const filled = documents.map(({ row }) => withDuplicate(row, duplicates.get(row.document_id)));
   return {
-    documents: sortBy(
-      documents.map(({ row }) => withDuplicate(row, duplicates.get(row.document_id))),
-      (row) => row.document_id,
-    ),
-    meetings: sortBy(
-      meetings.built.map(({ row }) => row),
-      (row) => row.meeting_id,
-    ),
-    agreements: sortBy(
-      agreements.map(({ row }) => row),
-      (row) => row.agreement_id,
-    ),
-    statements: sortBy(
-      statements.map(({ row }) => row),
-      (row) => row.statement_id,
-    ),
+    documents: sortBy(filled, (row) => row.document_id),
+    meetings: sortBy(rowsOf(meetings.built), (row) => row.meeting_id),
+    agreements: sortBy(rowsOf(agreements), (row) => row.agreement_id),
+    statements: sortBy(rowsOf(statements), (row) => row.statement_id),
     actors: directory.rows,
-    participants: sortBy(
-      meetings.built.flatMap(({ row, people }) => participantRows(row.meeting_id, people, directory)),
-      (row) => `${row.meeting_id} ${row.actor_id}`,
-    ),
-    evidence: sortBy(
-      [...documents.flatMap(({ row, cells }) => documentEvidence(row, cells)), ...built.flatMap(({ evidence }) => evidence)],
-      (row) => row.evidence_id,
-    ),
-    conflicts: sortBy(
-      built.flatMap(({ conflicts }) => conflicts),
-      (row) => [row.table, row.record_id, row.column, row.document_id, row.value].join("\t"),
-    ),
+    participants: sortBy(participants, (row) => `${row.meeting_id} ${row.actor_id}`),
+    evidence: sortBy(evidence, (row) => row.evidence_id),
+    conflicts: sortBy(conflicts, (row) => [row.table, row.record_id, row.column, row.document_id, row.value].join("\t")),
   };
+}
+
+function rowsOf<R>(built: readonly { readonly row: R }[]): R[] {
+  return built.map(({ row }) => row);
 }
 
 function withDuplicate(row: DocumentRow, duplicate: Duplicate | undefined): DocumentRow {

@@ -3,12 +3,14 @@ import { fold } from "../text/fold.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[.'\u2019-][\p{L}\p{N}]+)*/gu;
 
-/** Function words say nothing about what a clause says. */
+/** Function words say nothing about what a clause says; negations do. */
 const FUNCTION_WORDS = new Set(
-  (
-    "a an the of to in on at by for from with about between during through into onto over under as than and or but nor so if that this these those there here it its he his him she her they their them we our you your i my me " +
-    "is are was were be been being am has have had having do does did will would shall should can could may might must not no who whom whose which what when where while also such both each some any all"
-  ).split(" "),
+  [
+    "a an the of to in on at by for from with about between during through into onto over under as than and or but nor so if",
+    "that this these those there here it its he his him her she they their them we our you your i my me",
+    "is are was were be been being am has have had having do does did will would shall should can could may might must",
+    "who whom whose which what when where while also such both each some any all",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** A word with its place in the text, as it stands there. */
@@ -26,7 +28,10 @@ export function findWords(text: string): Word[] {
 const ENDING = /(?:ations?|ments?|ings?|edly|ed|ly|ies|es|s)$/;
 const STEM_LENGTH = 6;
 
-/** The stem under which a word is compared; empty for a function word. Points inside abbreviations, possessives and British spelling do not count: "U.S." and "US" are one, as are "defence" and "defense". */
+/**
+ * The stem under which a word is compared; empty for a function word. Points inside abbreviations, possessives and British spelling do
+ * not count: "U.S." and "US" are one, as are "defence" and "defense".
+ */
 export function stem(form: string): string {
   const plain = fold(form).replace(/'s$/, "").replaceAll(/[.'-]/g, "");
   if (FUNCTION_WORDS.has(plain)) return "";

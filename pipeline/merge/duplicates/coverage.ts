@@ -5,6 +5,8 @@ import type { Fingerprint, SentencePrint } from "./fingerprint.ts";
 const SENTENCE_FLOOR = 0.4;
 /** Between two readouts made from one template the words stay and the names change; in a rewrite the names stay. */
 const MAX_SUBSTITUTED = 0.15;
+/** A word in more sentences than this points to none of them. */
+const COMMON = 200;
 
 /** The share, 0 to 1, of `copy` that is found in `original`; 0 when names of the one were exchanged for others in the other. */
 export function coverage(copy: Fingerprint, original: Fingerprint): number {
@@ -37,7 +39,9 @@ function indexSentences(sentences: readonly SentencePrint[]): SentenceIndex {
 function bestMatch(sentence: SentencePrint, sentences: readonly SentencePrint[], index: SentenceIndex): number {
   const common = new Map<number, number>();
   for (const [key, weight] of sentence.weights) {
-    for (const at of index.get(key) ?? []) {
+    const sentencesWith = index.get(key) ?? [];
+    if (sentencesWith.length > COMMON) continue;
+    for (const at of sentencesWith) {
       const shared = Math.min(weight, sentences[at]!.weights.get(key)!);
       common.set(at, (common.get(at) ?? 0) + shared);
     }

@@ -15,7 +15,7 @@ export interface Fingerprint {
   readonly total: number;
   /** How often each name occurs in the document. */
   readonly names: ReadonlyMap<string, number>;
-  /** The smallest hashes of the document's runs of words, and of its runs of names and numbers, under several salts: two texts share each with the chance of their resemblance. */
+  /** The smallest hashes of its runs of words, and of its runs of names and numbers, under several salts: two texts share each with the chance of their resemblance. */
   readonly sketch: readonly number[];
 }
 
@@ -47,18 +47,24 @@ interface Line {
   readonly headline: boolean;
 }
 
+/** Longer than any abbreviation. */
+const TAIL = 16;
+
 function splitLine(line: string): Line[] {
-  const pieces: string[] = [];
+  const sentences: string[][] = [];
+  let tail = "";
   for (const piece of line.split(SENTENCE_END)) {
-    const last = pieces.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last)) pieces[pieces.length - 1] = `${last} ${piece}`;
-    else pieces.push(piece);
+    if (sentences.length > 0 && ABBREVIATION.test(tail)) sentences.at(-1)!.push(piece);
+    else sentences.push([piece]);
+    tail = piece.slice(-TAIL);
   }
-  return pieces.map((text) => {
-    const words = findWords(text);
-    const long = words.filter((word) => word.form.length > 3);
-    return { text, words, headline: long.length > 2 && long.filter((word) => UPPER.test(word.form)).length > long.length * 0.8 };
-  });
+  return sentences.map((pieces) => toLine(pieces.join(" ")));
+}
+
+function toLine(text: string): Line {
+  const words = findWords(text);
+  const long = words.filter((word) => word.form.length > 3);
+  return { text, words, headline: long.length > 2 && long.filter((word) => UPPER.test(word.form)).length > long.length * 0.8 };
 }
 
 /** Names: words with a capital inside a sentence; where a sentence begins with one of them, that counts too. */
@@ -82,12 +88,14 @@ function printSentence(line: Line, names: ReadonlyMap<string, number>): Sentence
   const weights = new Map<string, number>();
   const anchors = new Set<string>();
   const quoted = quotedRanges(line.text);
+  let at = 0;
   for (const word of line.words) {
     const key = stem(word.form);
     if (key === "") continue;
     const isAnchor = DIGIT.test(word.form) || (UPPER.test(word.form) && names.has(key) && !line.headline);
     if (isAnchor) anchors.add(key);
-    const isQuoted = quoted.some(([start, end]) => start <= word.start && word.start < end);
+    while (at < quoted.length && quoted[at]![1] <= word.start) at++;
+    const isQuoted = at < quoted.length && quoted[at]![0] <= word.start;
     const weight = isAnchor ? WEIGHTS.anchor : isQuoted ? WEIGHTS.quoted : WEIGHTS.plain;
     weights.set(key, Math.max(weight, weights.get(key) ?? 0));
   }

@@ -67,7 +67,7 @@ export const STATEMENT_RULES: SayingRules = {
       `w ${saying.who[0]} ${time}`,
       ...(saying.country === null ? [] : contentKeys(saying.content).map((word) => `c ${saying.country} ${word} ${time}`)),
     ]),
-  forbids: (a, b) => !overlap(a.days, b.days) || !(sameSpeaker(a, b) || isRelay(a, b)),
+  forbids: (a, b) => !(sameSpeaker(a, b) || isRelay(a, b)) || !overlap(a.days, b.days),
   score: (a, b) => {
     const alike = likeness(a.content, b.content);
     if (alike.both < STATEMENT.both || byChance(alike, STATEMENT.words)) return 0;
