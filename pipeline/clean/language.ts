@@ -38,7 +38,11 @@ export function languageOf(tokens: Tokens, declared: string | null, words: Funct
   return most >= (hits.get(ranked[1] ?? "") ?? 0) * LEAD ? best : null;
 }
 
+/** All of these scripts lie here; a text without any such character need not be counted. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff]/;
+
 function scriptLanguage(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   const letters = sample.match(LETTER)?.length ?? 0;
   if (letters === 0) return null;
   for (const [script, language] of SCRIPTS) {

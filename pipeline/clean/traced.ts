@@ -60,6 +60,6 @@ const PIECE = 8192;
 
 function decode(codes: Uint16Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < codes.length; at += PIECE) pieces.push(String.fromCharCode(...codes.subarray(at, at + PIECE)));
+  for (let at = 0; at < codes.length; at += PIECE) pieces.push(Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + PIECE)));
   return pieces.join("");
 }
