@@ -35,7 +35,7 @@ export function fit(bearer: Bearer, key: readonly string[]): number {
   if (start < 0) return 0;
   const familyFirst = bearer.country !== null && FAMILY_FIRST.has(bearer.country);
   if (start + key.length === own.length) return familyFirst && own.length > 2 ? 1 : 2;
-  return start === 0 && (familyFirst || key.length > 1) ? 2 : 1;
+  return start === 0 && (familyFirst || bearer.country === null || key.length > 1) ? 2 : 1;
 }
 
 function indexOfPart(own: readonly string[], key: readonly string[]): number {

@@ -118,4 +118,4 @@ export function caseFits(entry: NameEntry, text: string): boolean {
   return startsUpper(text);
 }
 
-const startsUpper = (text: string): boolean => text[0] !== text[0]!.toLowerCase() || /^[a-z]+-\p{Lu}/u.test(text);
+const startsUpper = (text: string): boolean => /^\d/.test(text) || text[0] !== text[0]!.toLowerCase() || /^[a-z]+-\p{Lu}/u.test(text);

@@ -25,5 +25,5 @@ function matched(find: Find, holders: readonly Find[], taken: number): Find {
   const like = others.length > 1 ? others[taken % others.length] : others.at(-1);
   if (like === undefined) return find;
   const { role, level, portfolio } = like.office!;
-  return { ...find, portfolio, office: { ...find.office!, role, level, portfolio } };
+  return { ...find, portfolio, office: { ...find.office!, role, level, portfolio, use: "" } };
 }

@@ -86,7 +86,7 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
     while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
     const match = words.lexicon.names.longestAt(words.tokens, at);
     const code = match !== null && caseFits(match.value, textOf(words, at, match.last)) ? codeOf(match.value) : null;
-    if (match === null || code === null) break;
+    if (match === null || code === null || (codes.length > 0 && match.value.kind !== "country" && match.value.kind !== "organisation")) break;
     codes.push(code);
     at = end = match.last;
     const joined = wordAt(words, at) === "and" || wordAt(words, at) === ",";

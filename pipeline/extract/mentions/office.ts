@@ -99,6 +99,7 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   if (words.shapes[at] === ACRONYM) return entry.title === entry.title.toUpperCase() && !/^\d/.test(wordAt(words, at - 1));
   if (entry.title === entry.title.toUpperCase()) return words.shapes[core.last - 1] !== LOWER;
   if (core.last - at > 1 || words.shapes[at] !== LOWER || entry.plural) return true;
+  if (wordAt(words, core.last) === "of") return true;
   const tag = tagAt(words, at);
   if (tag === "ADJ" || tag === "VERB" || tag === "ADV") return false;
   return !(tagAt(words, core.last) === "NOUN" && next === LOWER);

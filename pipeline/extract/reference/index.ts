@@ -109,7 +109,7 @@ function resolveGroup(analysis: Analysis, title: Mention, range: Range): Referen
   const size = sizeIn(analysis, range);
   const determiner = analysis.tokens.lower[range.first]!;
   const stated = resolveTitles(analysis, title);
-  if (stated !== null && stated.kind === "group") return stated;
+  if (stated !== null && stated.kind === "group") return stated.members.length > 1 ? stated : { ...stated, name: wordsOf(analysis, range) };
   const definite = determiner === "the" || determiner === "both" || determiner === "their" || size !== null;
   const resolved = definite && stated === null ? resolvePlural(analysis, range, { size, of: "persons", title }) : null;
   if (resolved !== null) return resolved;

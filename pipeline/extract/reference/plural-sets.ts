@@ -160,10 +160,14 @@ function setOf(analysis: Analysis, mentions: readonly Mention[]): PluralSet {
   return { first, last, persons, codes, title: null, salient, adjectival };
 }
 
-/** Whether a verb follows, or "between" stands before. */
+const GOVERNING = new Set(["with", "in", "of", "for", "from", "to", "by", "on", "about", "including", "like", "over", "near"]);
+
+/** Whether they can be the subject of a verb that follows, or "between" stands before. */
 function actsAt(analysis: Analysis, first: number, last: number): boolean {
   let at = last;
   while (analysis.tags[at] === "ADV") at++;
   const before = analysis.tokens.lower[first - 1] === "the" ? analysis.tokens.lower[first - 2] : analysis.tokens.lower[first - 1];
-  return analysis.tags[at] === "VERB" || analysis.tags[at] === "AUX" || before === "between";
+  if (before === "between" || before === "against") return true;
+  const governed = before !== undefined && GOVERNING.has(before);
+  return !governed && (analysis.tags[at] === "VERB" || analysis.tags[at] === "AUX");
 }

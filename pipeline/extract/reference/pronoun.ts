@@ -8,7 +8,7 @@ import { byMemory, referentOf, type Range } from "./referent.ts";
 
 const SENTENCES_BACK = 8;
 const WOMAN = /woman\b|queen|princess|lady/i;
-const MAN = /[a-z]man\b|(?:^|\s)(?:king|prince)\b/i;
+const MAN = /(?<=[a-z])(?<!wo)man\b|(?:^|\s)(?:king|prince)\b/i;
 
 /** "he", "she", "him", "her": the last one who was subject of a verb of saying, else the last subject, else the last named. */
 export function resolveHeOrShe(analysis: Analysis, range: Range, feminine: boolean): Referent | null {

@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { mentionAt, partiesIn } from "../../../pipeline/extract/reference/index.ts";
+import { analysed, referred } from "../../support/analysed.ts";
+
+const LEAD = "Kenyan Defense Minister Amara Okafor and her Norwegian counterpart Jonas Lindqvist met in Oslo on Monday. ";
+
+const names = (text: string, words: string): readonly string[] => referred(text, words)?.members.map((member) => member.name) ?? [];
+
+test("a surname is its bearer, with the office the document gives", () => {
+  expect(referred(`${LEAD}Okafor said it went well.`, "Okafor")).toMatchObject({
+    kind: "person",
+    name: "Amara Okafor",
+    role: "Defense Minister",
+    country: "KEN",
+    level: "minister",
+    parties: ["KEN"],
+    stated: false,
+  });
+});
+
+test("the expression and its antecedent are both given as spans", () => {
+  const text = `${LEAD}He left.`;
+  const spans = referred(text, "He")!.spans.map(({ start, end }) => text.slice(start, end));
+  expect(spans).toEqual(["He", "Jonas Lindqvist"]);
+});
+
+test("'he' is the last one who spoke, over one merely spoken to", () => {
+  const text = `${LEAD}Lindqvist told Okafor that the border was quiet. "We saw nothing," he said.`;
+  expect(referred(text, "he said".slice(0, 2))?.name).toBe("Jonas Lindqvist");
+  expect(referred(`${LEAD}The spokeswoman Zuri Adeyemi said no. She left.`, "She")?.name).toBe("Zuri Adeyemi");
+  expect(referred(`${LEAD}Okafor and spokeswoman Zuri Adeyemi waited. He left.`, "He")?.name).toBe("Amara Okafor");
+});
+
+test("a title alone is the holder whom the document names", () => {
+  expect(referred(`${LEAD}The Norwegian defense minister agreed.`, "The Norwegian defense minister")).toMatchObject({
+    name: "Jonas Lindqvist",
+    country: "NOR",
+  });
+  expect(referred(`${LEAD}The Norwegian defense chief agreed.`, "The Norwegian defense chief")?.name).toBe("Jonas Lindqvist");
+  expect(referred(`${LEAD}The Ghanaian president agreed.`, "The Ghanaian president")).toMatchObject({
+    kind: "person",
+    name: "Ghanaian president",
+    country: "GHA",
+  });
+});
+
+test("an indefinite title is anonymous, in the words of the text", () => {
+  expect(referred(`${LEAD}A Kenyan government official said so.`, "A Kenyan government official")).toMatchObject({
+    kind: "anonymous",
+    name: "A Kenyan government official",
+    country: "KEN",
+  });
+  expect(referred(`${LEAD}It will cost more, according to experts.`, "experts")).toMatchObject({ kind: "anonymous", name: "experts", country: null });
+});
+
+test("a person is the head of the name and title, not of what hangs on it", () => {
+  expect(
+    referred("Farid Rahimi, the spokesman for Iran's foreign ministry, said no.", "Farid Rahimi, the spokesman for Iran's foreign ministry"),
+  ).toMatchObject({
+    name: "Farid Rahimi",
+    country: "IRN",
+  });
+  expect(referred(`${LEAD}A spokesman for Okafor said so.`, "A spokesman for Okafor")).toMatchObject({ kind: "anonymous" });
+});
+
+test("a coordination is a group under the full names", () => {
+  expect(referred(`${LEAD}Okafor and Lindqvist signed it.`, "Okafor and Lindqvist")).toMatchObject({
+    kind: "group",
+    name: "Amara Okafor and Jonas Lindqvist",
+    parties: ["KEN", "NOR"],
+    level: "minister",
+  });
+});
+
+test.each([["The two ministers"], ["The ministers"], ["The defense chiefs"], ["They"], ["Both"]])(
+  "'%s' goes back to the last two who fit",
+  (words) => {
+    const text = `${LEAD}Peace talks with Ghana and Togo were not discussed.\n\n${words} agreed to meet again.`;
+    expect(names(text, words)).toEqual(["Amara Okafor", "Jonas Lindqvist"]);
+    expect(referred(text, words)?.parties).toEqual(["KEN", "NOR"]);
+  },
+);
+
+test.each([["the two countries"], ["both governments"], ["the two sides"], ["the countries"]])("'%s' are the states of the last pair", (words) => {
+  expect(referred(`${LEAD}According to ${words}, it will last.`, words)).toMatchObject({ kind: "group", parties: ["KEN", "NOR"], members: [] });
+});
+
+test("plural titles with their states name the holders, also those named later", () => {
+  expect(names(`The defense ministers of Kenya and Norway agreed on it. ${LEAD}`, "The defense ministers of Kenya and Norway")).toEqual([
+    "Amara Okafor",
+    "Jonas Lindqvist",
+  ]);
+  expect(referred("The Kenyan and Norwegian defense chiefs agreed on it.", "The Kenyan and Norwegian defense chiefs")).toMatchObject({
+    kind: "group",
+    name: "The Kenyan and Norwegian defense chiefs",
+    parties: ["KEN", "NOR"],
+    level: "minister",
+    portfolio: "defense",
+    members: [],
+  });
+});
+
+test("'the four' are four", () => {
+  const text =
+    "Polish Foreign Minister Tomas Novak and Defense Minister Zofia Kowalczyk along with their Spanish counterparts Lucia Vasquez and Rafael Duarte met. Novak and Vasquez dined. The Polish foreign minister said the four agreed.";
+  expect(names(text, "the four")).toEqual(["Tomas Novak", "Zofia Kowalczyk", "Lucia Vasquez", "Rafael Duarte"]);
+});
+
+test("'both' and 'they' after a meeting of two are those two", () => {
+  const text = `${LEAD}Okafor also held a separate meeting with Ghanaian President Tunde Mensah and both agreed to more. The Foreign Office, meanwhile, said they signed it.`;
+  expect(names(text, "both")).toEqual(["Amara Okafor", "Tunde Mensah"]);
+  expect(names(text, "they")).toEqual(["Amara Okafor", "Tunde Mensah"]);
+});
+
+test("'they' after a plural title in the sentence are its holders", () => {
+  expect(names(`${LEAD}With Ghana and Togo watching, the defense chiefs said they will go on.`, "they")).toEqual(["Amara Okafor", "Jonas Lindqvist"]);
+});
+
+test("states, bodies, organisations and metonyms speak for themselves", () => {
+  expect(referred("Japan said so.", "Japan")).toMatchObject({ kind: "government", name: "Japan", country: "JPN" });
+  expect(referred("China's foreign ministry said so.", "China's foreign ministry")).toMatchObject({
+    kind: "government",
+    name: "Chinese Foreign Ministry",
+    country: "CHN",
+  });
+  expect(referred("NATO said so.", "NATO")).toMatchObject({ kind: "organisation", name: "NATO", parties: ["NAT"] });
+  expect(referred("The Kremlin said so.", "The Kremlin")).toMatchObject({ kind: "government", country: "RUS" });
+  expect(referred("Japan and the European Union agreed.", "Japan and the European Union")).toMatchObject({ kind: "group", parties: ["EUE", "JPN"] });
+});
+
+test("a document speaks as a document", () => {
+  expect(referred(`${LEAD}A joint statement said so.`, "A joint statement")).toMatchObject({ kind: "document", name: "joint statement" });
+});
+
+test("what is nobody is null", () => {
+  expect(referred("The weather was fine.", "The weather")).toBeNull();
+  expect(referred("Russia's attack on its neighbor was condemned.", "Russia's attack on its neighbor")).toBeNull();
+  expect(referred("It rained.", "It")).toBeNull();
+});
+
+test("parties of a range are its states and organisations, not its places", () => {
+  const analysis = analysed("Japan and U.S. officials met in Vienna with the EU.");
+  expect(partiesIn(analysis, 0, analysis.tokens.count)).toEqual(["EUE", "JPN", "USA"]);
+  expect(mentionAt(analysis, 0)?.name).toBe("Japan");
+  expect(mentionAt(analysis, 1)).toBeNull();
+});
+
+test("an expression sees only what stood before it, whatever follows", () => {
+  const text = `${LEAD}Okafor and Lindqvist spoke.`;
+  const longer = `${text}\n\nGhanaian President Tunde Mensah met Togolese Foreign Minister Kofi Lawson. They left.`;
+  expect(names(longer, "They")).toEqual(["Tunde Mensah", "Kofi Lawson"]);
+  expect(analysed(longer).mentions.slice(0, analysed(text).mentions.length)).toEqual(analysed(text).mentions);
+});
