@@ -40,9 +40,14 @@ export function fingerprint(text: string): Fingerprint {
   return { sentences, total, names: known, sketch: [...sketchOf(wordsOf(lines), WORD_RUN), ...sketchOf(anchorsOf(lines, known), ANCHOR_RUN)] };
 }
 
+interface StemmedWord extends Word {
+  /** Its stem; empty for a function word. */
+  readonly key: string;
+}
+
 interface Line {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: readonly StemmedWord[];
   /** A line whose words are nearly all capitalised is a headline: its capitals make no names. */
   readonly headline: boolean;
 }
@@ -62,7 +67,7 @@ function splitLine(line: string): Line[] {
 }
 
 function toLine(text: string): Line {
-  const words = findWords(text);
+  const words = findWords(text).map(({ form, start }) => ({ form, start, key: stem(form) }));
   const long = words.filter((word) => word.form.length > 3);
   return { text, words, headline: long.length > 2 && long.filter((word) => UPPER.test(word.form)).length > long.length * 0.8 };
 }
@@ -74,7 +79,7 @@ function namesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   for (const line of lines) {
     for (const [at, word] of line.words.entries()) {
       if (line.headline || !UPPER.test(word.form)) continue;
-      const name = stem(word.form);
+      const name = word.key;
       if (name === "") continue;
       if (at === 0) firsts.push(name);
       else names.set(name, (names.get(name) ?? 0) + 1);
@@ -90,7 +95,7 @@ function printSentence(line: Line, names: ReadonlyMap<string, number>): Sentence
   const quoted = quotedRanges(line.text);
   let at = 0;
   for (const word of line.words) {
-    const key = stem(word.form);
+    const { key } = word;
     if (key === "") continue;
     const isAnchor = DIGIT.test(word.form) || (UPPER.test(word.form) && names.has(key) && !line.headline);
     if (isAnchor) anchors.add(key);
@@ -120,21 +125,22 @@ function quotedRanges(text: string): [number, number][] {
   return ranges;
 }
 
-function wordsOf(lines: readonly Line[]): string[] {
-  return lines.flatMap((line) => line.words.map((word) => stem(word.form))).filter((word) => word !== "");
+function wordsOf(lines: readonly Line[]): number[] {
+  return lines.flatMap((line) => line.words.flatMap(({ key }) => (key === "" ? [] : [hash32(key)])));
 }
 
-function anchorsOf(lines: readonly Line[], names: ReadonlyMap<string, number>): string[] {
+function anchorsOf(lines: readonly Line[], names: ReadonlyMap<string, number>): number[] {
   const words = lines.flatMap((line) => (line.headline ? [] : line.words));
-  return words.filter((word) => DIGIT.test(word.form) || (UPPER.test(word.form) && names.has(stem(word.form)))).map((word) => stem(word.form));
+  return words.filter(({ form, key }) => DIGIT.test(form) || (UPPER.test(form) && names.has(key))).map(({ key }) => hash32(key));
 }
 
-/** Min-hash of the runs of `length` words; empty for a text that is too short to have one. */
-function sketchOf(words: readonly string[], length: number): number[] {
+/** Min-hash of the runs of `length` hashed words; empty for a text that is too short to have one. */
+function sketchOf(words: readonly number[], length: number): number[] {
   if (words.length < length) return [];
   const smallest = SALTS.map(() => 0xffffffff);
   for (let at = 0; at + length <= words.length; at++) {
-    const run = hash32(words.slice(at, at + length).join(" "));
+    let run = 0;
+    for (let i = 0; i < length; i++) run = mix(Math.imul(run, 31) ^ words[at + i]!);
     for (let i = 0; i < SALTS.length; i++) {
       const salted = mix(run ^ SALTS[i]!);
       if (salted < smallest[i]!) smallest[i] = salted;

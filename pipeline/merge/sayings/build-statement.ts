@@ -32,14 +32,7 @@ export function buildStatement(members: readonly Placed<StatementDraft>[], links
   const persons = members.filter(({ draft }) => draft.speaker_type === "person");
   const speaking = persons.length > 0 ? persons : members;
   const primary = primaryOf(speaking).draft;
-  const picked = {
-    speaker_role: pickText(speaking, "speaker_role", (draft) => draft.speaker_role),
-    speaker_country: pickText(speaking, "speaker_country", (draft) => draft.speaker_country),
-    reporter: pickText(speaking, "reporter", (draft) => draft.reporter),
-    addressee: pickText(speaking, "addressee", (draft) => draft.addressee),
-    occasion: pickText(speaking, "occasion", (draft) => draft.occasion),
-    date: pickDate(members),
-  };
+  const picked = { ...pickCells(speaking), date: pickDate(members) };
   const { cells: date } = picked.date;
   const row: Statement = {
     statement_id,
@@ -66,6 +59,16 @@ export function buildStatement(members: readonly Placed<StatementDraft>[], links
     row,
     evidence: evidenceRows("statements", statement_id, row, members),
     conflicts: conflictRows("statements", statement_id, picked),
+  };
+}
+
+function pickCells(speaking: readonly Placed<StatementDraft>[]) {
+  return {
+    speaker_role: pickText(speaking, "speaker_role", (draft) => draft.speaker_role),
+    speaker_country: pickText(speaking, "speaker_country", (draft) => draft.speaker_country),
+    reporter: pickText(speaking, "reporter", (draft) => draft.reporter),
+    addressee: pickText(speaking, "addressee", (draft) => draft.addressee),
+    occasion: pickText(speaking, "occasion", (draft) => draft.occasion),
   };
 }
 
