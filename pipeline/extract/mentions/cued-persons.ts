@@ -31,12 +31,15 @@ function readInstitution(words: Words, at: number): number | null {
   if (words.owner[at] !== null || isSmallOpener(words, at)) return null;
   let end = at;
   let head = -1;
+  let governs = false;
   while (end < words.tokens.count && sameSentence(words, at, end) && end - at < 8) {
     if (words.owner[end] !== null && end > at) break;
     const inside = words.shapes[end] === CAPITAL || words.shapes[end] === ACRONYM;
-    const links =
-      end > at && (wordAt(words, end) === "of" || wordAt(words, end) === "for" || wordAt(words, end) === "and") && isCapitalWord(words, end + 1);
-    if (!inside && !(links && (head >= 0 || wordAt(words, end) !== "and"))) break;
+    const form = wordAt(words, end);
+    const links: boolean =
+      end > at && isCapitalWord(words, end + 1) && (form === "and" ? head < 0 || governs : head >= 0 && (form === "of" || form === "for"));
+    governs ||= links && form !== "and";
+    if (!inside && !links) break;
     if (inside && isA(words, end, "calendar")) break;
     if (inside && isA(words, end, "body-noun")) head = end;
     end++;

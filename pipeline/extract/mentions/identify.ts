@@ -75,7 +75,7 @@ function sameBearer(memory: Memory, find: Find, key: readonly string[]): Bearer 
 
 /** A whole name that someone known bears. */
 const isRepeated = (whole: Learnt, key: readonly string[]): boolean =>
-  key.length > 1 && whole.memory.bearers.some((bearer) => fit(bearer, key) === 3);
+  key.length > 1 && (whole.memory.byWord.get(key.at(-1)!) ?? []).some((bearer) => fit(bearer, key) === 3);
 
 const LOCATIVE = new Set(["in", "at", "near", "from", "to", "outside", "around"]);
 

@@ -165,3 +165,24 @@ test("mentions come in text order and never overlap", () => {
   expect(mentions.length).toBeGreaterThan(6);
   for (const [index, mention] of mentions.entries()) if (index > 0) expect(mention.start).toBeGreaterThanOrEqual(mentions[index - 1]!.end);
 });
+
+test("an institution in capitals ends before what it is merely coordinated with or named after", () => {
+  expect(named("Halloran of the Kenyan Transport Board and Okafor met the Securities and Exchange Commission.", "organisation")).toEqual([
+    "Kenyan Transport Board = Kenyan Transport Board (KEN)",
+    "Securities and Exchange Commission = Securities and Exchange Commission",
+  ]);
+});
+
+test("capitals of a headline make no names", () => {
+  expect(named("Farmers Say Grain Prices Will Fall Again\n\nKenyan President Amara Okafor said so.", "person")).toEqual([
+    "Amara Okafor = Amara Okafor (KEN, President)",
+  ]);
+});
+
+test("a leader without a country takes the one state nearby that has no leader yet", () => {
+  const text = "Kenyan President Amara Okafor flew to Norway. She will meet Prime Minister Jonas Lindqvist on Monday.";
+  expect(named(text, "person").at(-1)).toBe("Jonas Lindqvist = Jonas Lindqvist (NOR, Prime Minister)");
+  expect(named("Prime Minister Jonas Lindqvist toured Ghana, Togo and Benin.", "person")).toEqual([
+    "Jonas Lindqvist = Jonas Lindqvist (Prime Minister)",
+  ]);
+});
