@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 /** By how much the first state must outweigh the next before the whole document decides. */
 const FACTOR = 3;
 
-/** Gives bearers of high office without a country the one state around their first naming, or else of the whole document, that has no such office-holder of its own. */
+/** Gives bearers of high office without a country a state that has no such office-holder of its own: leaders the only one around their first naming, others (ministers of a guest may stand there) the one the whole document is about. */
 export function inferCountries(words: Words, finds: readonly Find[], known: readonly Bearer[]): void {
   const unknown = known.filter((bearer) => bearer.country === null && bearer.key.length > 1 && isHigh(bearer));
   if (unknown.length === 0) return;
@@ -20,7 +20,7 @@ export function inferCountries(words: Words, finds: readonly Find[], known: read
     const near = around.some(isFree)
       ? around.filter(isFree)
       : around.filter((code) => !rivals.some((other) => other.country === code && sameTitle(other, bearer)));
-    bearer.country = near.length === 1 ? near[0]! : outweighing([...counts].filter(([code]) => isFree(code)));
+    bearer.country = near.length === 1 && bearer.office!.level === "leader" ? near[0]! : outweighing([...counts].filter(([code]) => isFree(code)));
   }
 }
 
