@@ -6,7 +6,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
-import { joinReferents, type TokenRange } from "../meetings/participants.ts";
+import { joinReferents, whoIs, type TokenRange } from "../meetings/participants.ts";
 import type { Told } from "../meetings/passage.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
 import { dateOf } from "../meetings/when.ts";
@@ -107,7 +107,7 @@ function readStatus(chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
 function partiesOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReturnType<typeof joinReferents> | null {
   const subject = findSubject(analysis, chunks, verb);
   if (subject === null) return null;
-  const who = resolveReference(analysis, subject.first, subject.last);
+  const who = whoIs(analysis, subject);
   if (who === null || who.kind === "document" || who.kind === "anonymous") return null;
   const other = partnerOf(analysis, chunks, verb);
   const joined = joinReferents(other === null ? [who] : [who, other]);

@@ -26,7 +26,9 @@ export function meetingOfAgreement(agreement: DocumentAgreement, meetings: reado
 
 /** The last passage before the verb in its sentence; undefined without one. */
 function lastBefore(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): MeetingPassage | undefined {
-  const before = meetings.flatMap(({ passages }) => passages.filter(({ sentence, first }) => sentence === agreement.sentence && first < agreement.first));
+  const before = meetings.flatMap(({ passages }) =>
+    passages.filter(({ sentence, first }) => sentence === agreement.sentence && first < agreement.first),
+  );
   return before.toSorted((a, b) => a.first - b.first).at(-1);
 }
 

@@ -4,13 +4,16 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { MEETING_LEVELS, type MeetingFormat, type MeetingLevel, type MeetingStatus } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
-import type { Place, Told } from "../meetings/passage.ts";
+import type { Told, ToldPlace } from "../meetings/passage.ts";
+import { together } from "../meetings/place.ts";
 import type { Referent } from "../mention.ts";
 import { findTopics } from "../topics.ts";
 import type { EvidenceMaker } from "./evidence.ts";
 
 /** Which status stands when passages of one document differ: what was done outweighs what was planned, a cancellation both. */
 const STATUS_RANK: readonly MeetingStatus[] = ["cancelled", "held", "ongoing", "scheduled", "proposed"];
+
+const NOWHERE: ToldPlace = { venue: null, city: null, country: null };
 
 /** The draft of a meeting; `date` is its day, as told or inherited. */
 export function meetingDraft(
@@ -21,7 +24,7 @@ export function meetingDraft(
   make: EvidenceMaker,
 ): MeetingDraft {
   const status = statusOf(meeting, date, analysis.document.row.published);
-  const place = placeOf(meeting);
+  const place = meeting.passages.map((passage) => passage.place).reduce(together, null) ?? NOWHERE;
   const format = meeting.format ?? formatOfPlace(place);
   const forum = meeting.forum ?? impliedForum(meeting);
   const topics = topicsOf(analysis, meeting);
@@ -84,30 +87,6 @@ function statusOf(meeting: DocumentMeeting, date: Told<EdtfDate> | null, publish
   const ahead = published !== null && date?.value.date_start != null && date.value.date_start > published;
   if (ahead && status.value === "held") return { ...status, value: "scheduled", method: "status.date:inferred" };
   return status;
-}
-
-interface ToldPlace {
-  readonly venue: Told<string> | null;
-  readonly city: Told<string> | null;
-  readonly country: Told<string> | null;
-}
-
-/** Venue, city and country as told together; what a building or a city only implies is marked as inferred. */
-function placeOf(meeting: DocumentMeeting): ToldPlace {
-  const places = meeting.passages.map((passage) => passage.place).filter((place) => place !== null);
-  const venue = places.find((place) => place.value.venue !== null);
-  const city = places.find((place) => place.value.venue === null && place.value.city !== null) ?? venue;
-  const country = city ?? places.find((place) => place.value.country !== null);
-  return {
-    venue: part(venue, "venue", "place.venue:stated"),
-    city: part(city, "city", city === venue ? "place.venue:inferred" : "place.city:stated"),
-    country: part(country, "country", "place.country:inferred"),
-  };
-}
-
-function part(place: Told<Place> | undefined, name: keyof Place, method: string): Told<string> | null {
-  const value = place?.value[name] ?? null;
-  return place === undefined || value === null ? null : { value, spans: place.spans, method };
 }
 
 /** Who meets at a place meets in person. */

@@ -2,12 +2,12 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { findSubject } from "../clauses/subject.ts";
-import { mentionsIn, resolveReference } from "../reference/index.ts";
+import { mentionsIn } from "../reference/index.ts";
 import { countOffsets } from "./day-offset.ts";
 import { joinPassages } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
-import { joinReferents, type Participants } from "./participants.ts";
+import { joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { verbPassages } from "./verb-passages.ts";
 
@@ -18,7 +18,10 @@ const LOOK_BACK = 3;
 export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentMeeting[] {
   const passages = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
   const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
-  return joinPassages(passages, imply).filter((meeting) => meeting.passages.some((passage) => analysis.regions[passage.sentence] === "body"));
+  const isOrganisation = (code: string): boolean => analysis.lexicon.countries.rows.get(code)?.kind === "organisation";
+  return joinPassages(passages, imply, isOrganisation).filter((meeting) =>
+    meeting.passages.some((passage) => analysis.regions[passage.sentence] === "body"),
+  );
 }
 
 function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readonly MeetingPassage[] {
@@ -42,7 +45,7 @@ const isQuoted = (analysis: Analysis, passage: MeetingPassage): boolean =>
 /** Everyone whom a caption of a meeting names takes part in it. */
 function castOf(analysis: Analysis, sentence: Chunks): Participants {
   const inside = mentionsIn(analysis, sentence.sentence.first, sentence.sentence.last).filter((mention) => mention.kind === "person");
-  return joinReferents(inside.map((mention) => resolveReference(analysis, mention.first, mention.last)).filter((referent) => referent !== null));
+  return joinReferents(inside.map((mention) => whoIs(analysis, mention)).filter((referent) => referent !== null));
 }
 
 /** "The meeting took place…" after "the ministers of A and B agreed": the parties are those last told together. */
@@ -52,7 +55,7 @@ function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[], passa
     for (const verb of chunks[index]!.verbs) {
       if (verb.form !== "finite") continue;
       const subject = findSubject(analysis, chunks[index]!, verb);
-      const referent = subject === null ? null : resolveReference(analysis, subject.first, subject.last);
+      const referent = subject === null ? null : whoIs(analysis, subject);
       if (referent !== null && referent.parties.length > 1) return { ...passage, ...joinReferents([referent]) };
     }
   }

@@ -8,7 +8,11 @@ import { ENOUGH, likeness } from "./same-meeting.ts";
 const MEMORY = 40;
 
 /** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before. */
-export function joinPassages(passages: readonly MeetingPassage[], imply: (passage: MeetingPassage) => MeetingPassage): readonly DocumentMeeting[] {
+export function joinPassages(
+  passages: readonly MeetingPassage[],
+  imply: (passage: MeetingPassage) => MeetingPassage,
+  isOrganisation: (code: string) => boolean,
+): readonly DocumentMeeting[] {
   const meetings: DocumentMeeting[] = [];
   for (const told of passages) {
     const passage = counted(told, meetings, passages);
@@ -16,7 +20,7 @@ export function joinPassages(passages: readonly MeetingPassage[], imply: (passag
     if (home >= 0) meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
     else if (!passage.linkOnly) {
       const whole = passage.definite && passage.parties.length === 0 ? imply(passage) : passage;
-      if (identifies(whole)) meetings.push(meetingOf([whole]));
+      if (identifies(whole, isOrganisation)) meetings.push(meetingOf([whole]));
     }
   }
   return meetings;
@@ -54,6 +58,6 @@ function bestHome(meetings: readonly DocumentMeeting[], passage: MeetingPassage)
 }
 
 /** Two parties, or an organisation that meets as a body. */
-function identifies(passage: MeetingPassage): boolean {
-  return passage.parties.length > 1 || (passage.forum !== null && passage.parties.length === 1 && passage.people.length === 0);
+function identifies(passage: MeetingPassage, isOrganisation: (code: string) => boolean): boolean {
+  return passage.parties.length > 1 || (passage.parties.length === 1 && passage.people.length === 0 && isOrganisation(passage.parties[0]!.value));
 }

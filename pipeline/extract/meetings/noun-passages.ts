@@ -6,7 +6,7 @@ import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
-import { joinReferents, type TokenRange } from "./participants.ts";
+import { joinReferents, whoIs, type TokenRange } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { forumOf } from "./forum.ts";
@@ -17,6 +17,8 @@ import { dateOf } from "./when.ts";
 const DURING = new Set(["during", "at", "in", "after", "following", "with", "from", "since", "amid", "through", "over", "for", "on", "by", "via"]);
 const AHEAD = new Set(["before", "ahead of", "prior to", "until", "pending"]);
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
+/** "a call by A to B", "a call from A". */
+const CALLERS = new Set(["by", "to", "from"]);
 const MAXIMUM_PHRASES = 6;
 
 /** The frames of the meeting nouns of a sentence, in text order. */
@@ -47,9 +49,9 @@ export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonl
 
 function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): MeetingPassage {
   const status = nounStatus(analysis, chunks, frame);
-  const ranges = phrasesAfter(analysis, chunks, frame.last);
-  const referents = [...ranges.map((range) => resolveReference(analysis, range.first, range.last)), ...holders(analysis, chunks, frame, ranges)];
-  const inside = resolveReference(analysis, frame.first, frame.last);
+  const ranges = phrasesAfter(analysis, chunks, frame.last, frame.format === "phone");
+  const referents = [...ranges.map((range) => whoIs(analysis, range)), ...holders(analysis, chunks, frame, ranges)];
+  const inside = whoIs(analysis, frame);
   const named = joinReferents([...referents, inside].filter((referent) => referent !== null));
   const events = frames.filter((other) => other !== frame);
   const end = ranges.at(-1)?.last ?? frame.last;
@@ -132,8 +134,8 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   return future === "scheduled" ? "scheduled" : "held";
 }
 
-/** "between A and B", "with C", past days and places: the phrases of participants behind a noun. */
-export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number): readonly TokenRange[] {
+/** "between A and B", "with C", past days and places: the phrases of participants behind a noun; of a call also who made it, and to whom. */
+export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, isCall: boolean): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   let at = from;
   for (let step = 0; step < MAXIMUM_PHRASES && at < chunks.sentence.last; step++) {
@@ -143,9 +145,13 @@ export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number): 
       continue;
     }
     const form = analysis.tokens.lower[at]!;
+    if (isCall && form === "made" && at === from) {
+      at++;
+      continue;
+    }
     const end = analysis.tags[at] === "ADP" || AMONG.has(form) ? phraseEnd(analysis, chunks, at + 1, chunks.sentence.last) : at;
     if (end <= at + 1) break;
-    if (AMONG.has(form)) ranges.push({ first: at + 1, last: end });
+    if (AMONG.has(form) || (isCall && CALLERS.has(form))) ranges.push({ first: at + 1, last: end });
     at = end;
   }
   return ranges;
@@ -156,10 +162,10 @@ function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: r
   const subject = frame.verb === null ? null : findSubject(analysis, chunks, frame.verb);
   if (frame.owner >= 0) {
     const fronted = frame.verb !== null && frame.verb.first > frame.last && subject !== null && subject.first > frame.last;
-    return [fronted ? resolveReference(analysis, subject.first, subject.last) : resolveReference(analysis, frame.owner, frame.owner + 1)];
+    return [fronted ? whoIs(analysis, subject) : resolveReference(analysis, frame.owner, frame.owner + 1)];
   }
   if (subject === null || frame.relation === "subject" || frame.relation === "none") return [];
-  const holder = resolveReference(analysis, subject.first, subject.last);
+  const holder = whoIs(analysis, subject);
   if (frame.relation === "object") return [holder];
   if (!DURING.has(frame.preposition!)) return [];
   const plural = holder !== null && (holder.kind === "group" || holder.parties.length > 1);

@@ -3,7 +3,7 @@ import type { MeetingLevel } from "../../../schemas/meeting.ts";
 import { MEETING_LEVELS } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
-import { resolveReference } from "../reference/index.ts";
+import { mentionAt, resolveReference } from "../reference/index.ts";
 import type { Told } from "./passage.ts";
 
 export interface Participants {
@@ -22,8 +22,14 @@ export interface TokenRange {
 
 /** The participants named by the token ranges of one passage, each person and party once, in text order. */
 export function participantsIn(analysis: Analysis, ranges: readonly TokenRange[]): Participants {
-  const referents = ranges.map((range) => resolveReference(analysis, range.first, range.last)).filter((referent) => referent !== null);
-  return joinReferents(referents);
+  return joinReferents(ranges.map((range) => whoIs(analysis, range)).filter((referent) => referent !== null));
+}
+
+/** Who stands behind a range of tokens; a person's name that reaches over its border is taken whole. */
+export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  const name = mentionAt(analysis, first);
+  const from = name !== null && name.kind === "person" ? Math.min(first, name.first) : first;
+  return resolveReference(analysis, from, last);
 }
 
 /** The same for expressions already resolved. */

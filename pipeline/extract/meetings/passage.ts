@@ -12,10 +12,11 @@ export interface Told<T> {
   readonly method: string;
 }
 
-export interface Place {
-  readonly venue: string | null;
-  readonly city: string | null;
-  readonly country: string | null;
+/** Where, each part with the words that tell it. */
+export interface ToldPlace {
+  readonly venue: Told<string> | null;
+  readonly city: Told<string> | null;
+  readonly country: Told<string> | null;
 }
 
 /** How the passage counts its day from another meeting: "a day after a summit". */
@@ -41,7 +42,7 @@ export interface MeetingPassage {
   readonly level: MeetingLevel;
   readonly date: Told<EdtfDate> | null;
   readonly offset: DayOffset | null;
-  readonly place: Told<Place> | null;
+  readonly place: ToldPlace | null;
   readonly forum: Told<string> | null;
   readonly format: Told<MeetingFormat> | null;
   /** It points back ("the talks", "their meeting") and names no meeting of its own. */

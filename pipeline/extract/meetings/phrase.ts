@@ -37,10 +37,35 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
     } else if (analysis.tokens.lower[at] === ",") {
       if (!namesParty(analysis, chunks, at + 1, limit)) break;
       at++;
-    } else if (LINKS.has(analysis.tokens.lower[at]!)) at++;
+    } else if (LINKS.has(analysis.tokens.lower[at]!) || isInTitle(analysis, chunks, at)) at++;
     else break;
   }
   return end;
+}
+
+const ENVOYS = new Set([
+  "ambassador",
+  "ambassadors",
+  "envoy",
+  "envoys",
+  "representative",
+  "representatives",
+  "delegate",
+  "delegates",
+  "adviser",
+  "advisor",
+  "minister",
+  "secretary",
+  "commissioner",
+  "emissary",
+]);
+const TITLE_LINKS = new Set(["to", "for", "on"]);
+
+/** "ambassador to Chile", "representative on climate issues": the preposition belongs to the title. */
+function isInTitle(analysis: Analysis, chunks: Chunks, at: number): boolean {
+  if (!TITLE_LINKS.has(analysis.tokens.lower[at]!)) return false;
+  const before = chunks.nounAt(at - 1);
+  return before !== null && before.last === at && ENVOYS.has(analysis.tokens.lower[before.head]!);
 }
 
 /** Whether the noun group after a comma names someone who can take part. */

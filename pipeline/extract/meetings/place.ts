@@ -1,46 +1,57 @@
-/** Where a meeting takes place: the buildings, cities and countries after "in", "at", "near" in its clause. */
+/** Where a meeting takes place: the buildings, cities and countries after "in", "at" and the like in its clause. */
 import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { Mention } from "../mention.ts";
-import type { Place, Told } from "./passage.ts";
+import { mentionsIn } from "../reference/index.ts";
+import type { ToldPlace } from "./passage.ts";
 
 const LOCATIVES = new Set(["in", "at", "inside", "outside", "on", "to"]);
 const REACH = 4;
+const PLACES = new Set(["place", "country", "body", "organisation"]);
 
-/** The place told between tokens `from` and `to`; null without one. "near" a city is not in it. */
-export function placeIn(analysis: Analysis, chunks: Chunks, from: number, to: number): Told<Place> | null {
-  let venue: string | null = null;
-  let city: string | null = null;
-  let country: string | null = null;
-  const spans: Span[] = [];
-  for (const mention of analysis.mentions) {
-    if (mention.first < from || mention.last > to || !isLocated(analysis, chunks, mention)) continue;
-    const site = analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value;
-    if (site?.kind === "venue" || site?.detail === "building") {
-      venue ??= site.name;
-      city ??= site.city;
-      country ??= site.code;
-    } else if (mention.kind === "country") {
-      country ??= mention.country;
-    } else if (city === null || venue === null) {
-      city ??= mention.name;
-      country ??= mention.country;
-    }
-    spans.push({ start: mention.start, end: mention.end });
-  }
-  if (spans.length === 0) return null;
-  return { value: { venue, city, country }, spans, method: "place.locative:stated" };
+/** The place told between tokens `from` and `to`, each part with its own words; null without one. "near" a city is not in it. */
+export function placeIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {
+  const located = mentionsIn(analysis, from, to).filter(
+    (mention) => mention.first >= from && mention.last <= to && isLocated(analysis, chunks, mention),
+  );
+  return located.map((mention) => placeOf(analysis, mention)).reduce<ToldPlace | null>(together, null);
 }
 
-/** Whether a preposition of place stands before the mention, with nothing but a determiner or adjectives between. */
+/** What one name of a place tells: a building its city and country too, a city its country. */
+function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
+  const span: Span = { start: mention.start, end: mention.end };
+  const part = (value: string | null, method: string) => (value === null ? null : { value, spans: [span], method });
+  const site = analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value;
+  if (site !== undefined && (site.kind === "venue" || site.detail === "building"))
+    return {
+      venue: part(site.name, "place.venue:stated"),
+      city: part(site.city, "place.venue:inferred"),
+      country: part(site.code, "place.venue:inferred"),
+    };
+  if (mention.kind === "country") return { venue: null, city: null, country: part(mention.country, "place.country:stated") };
+  return { venue: null, city: part(mention.name, "place.city:stated"), country: part(mention.country, "place.city:inferred") };
+}
+
+/** Each part as first told; a city that is stated goes before one that a building implies. */
+export function together(one: ToldPlace | null, other: ToldPlace | null): ToldPlace | null {
+  if (one === null || other === null) return one ?? other;
+  const cityStated = one.city === null || (isImplied(one) && !isImplied(other) && other.city !== null);
+  const city = cityStated ? other.city : one.city;
+  return { venue: one.venue ?? other.venue, city, country: one.country ?? other.country };
+}
+
+/** Whether the city is told by a building alone. */
+export const isImplied = (place: ToldPlace): boolean => place.city?.method === "place.venue:inferred";
+
+/** Whether a preposition of place stands before the mention, with nothing but a determiner or modifiers between. */
 function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
-  if (mention.kind !== "place" && mention.kind !== "country" && mention.kind !== "body" && mention.kind !== "organisation") return false;
-  if (mention.adjectival) return false;
+  if (!PLACES.has(mention.kind) || mention.adjectival) return false;
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;
     if (LOCATIVES.has(form)) return true;
-    if (form !== "the" && analysis.tags[at] !== "ADJ" && analysis.tags[at] !== "PROPN" && analysis.tags[at] !== "NOUN" && form !== ",") return false;
+    const modifies = form === "the" || form === "," || analysis.tags[at] === "ADJ" || analysis.tags[at] === "PROPN" || analysis.tags[at] === "NOUN";
+    if (!modifies) return false;
   }
   return false;
 }

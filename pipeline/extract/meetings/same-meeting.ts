@@ -2,6 +2,7 @@
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import type { MeetingPassage } from "./passage.ts";
+import { isImplied } from "./place.ts";
 
 /** What each agreement between passage and meeting is worth. */
 export const WEIGHTS = { date: 3, people: 3, forum: 2, parties: 1, definite: 1, place: 1, format: 1, sentence: 1 } as const;
@@ -81,20 +82,17 @@ function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
 }
 
 function otherCity(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  const mine = passage.place?.value;
-  if (mine === undefined || mine.city === null || mine.venue !== null) return false;
-  return meeting.passages.some(
-    ({ place }) => place !== null && place.value.venue === null && place.value.city !== null && place.value.city !== mine.city,
-  );
+  const mine = statedCity(passage);
+  return mine !== null && meeting.passages.some((other) => (statedCity(other) ?? mine) !== mine);
 }
 
-function samePlace(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  const mine = passage.place?.value;
-  if (mine === undefined) return false;
-  return meeting.passages.some(
-    ({ place }) =>
-      place !== null && ((mine.venue !== null && place.value.venue === mine.venue) || (mine.city !== null && place.value.city === mine.city)),
-  );
+const statedCity = ({ place }: MeetingPassage): string | null => (place === null || isImplied(place) ? null : (place.city?.value ?? null));
+
+function samePlace(meeting: DocumentMeeting, { place }: MeetingPassage): boolean {
+  if (place === null) return false;
+  const shares = (part: "venue" | "city"): boolean =>
+    place[part] !== null && meeting.passages.some((other) => other.place?.[part]?.value === place[part]!.value);
+  return shares("venue") || shares("city");
 }
 
 /** Whether two dates share a day; open sides reach on for ever. */

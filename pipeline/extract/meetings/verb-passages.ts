@@ -7,9 +7,8 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
-import { resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
-import { joinReferents, type Participants, type TokenRange } from "./participants.ts";
+import { joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { placeIn } from "./place.ts";
@@ -53,12 +52,14 @@ function passageOf(
   if (status === null) return null;
   const other = interlocutor(analysis, chunks, verb, frame);
   const subject = findSubject(analysis, chunks, verb);
-  const who = subject === null ? null : resolveReference(analysis, subject.first, subject.last);
-  const partner = other === null ? null : resolveReference(analysis, other.first, other.last);
-  if (cast === null && !fitsFrame(frame, verb, who, partner)) return null;
-  const named = cast ?? joinReferents([who, partner].filter((referent) => referent !== null));
-  if (named.parties.length + named.people.length < 2) return null;
+  const who = subject === null ? null : whoIs(analysis, subject);
+  const partner = other === null ? null : whoIs(analysis, other);
   const end = Math.max(verb.last, other?.last ?? 0);
+  const told = formatOf(analysis, chunks, verb, end, format, { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! });
+  const remote = told !== null && told.value !== "in_person" && told.method.endsWith(":stated");
+  if (cast === null && !fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
+  const named = cast ?? joinReferents([who, partner].filter((referent) => referent !== null));
+  if (named.parties.length + named.people.length < 2 && !isBodyOfStates(analysis, who)) return null;
   const span: Span = { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! };
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   return {
@@ -75,7 +76,7 @@ function passageOf(
     offset: null,
     place: placeIn(analysis, chunks, verb.last, next?.first ?? chunks.sentence.last),
     forum: null,
-    format: formatOf(analysis, chunks, verb, end, format, span),
+    format: told,
     definite: false,
     linkOnly: false,
     separate: holdsSeparately(analysis, verb),
@@ -113,16 +114,20 @@ function rangeFrom(analysis: Analysis, chunks: Chunks, from: number): TokenRange
 }
 
 /** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
-function fitsFrame(frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
-  if (frame === "gather") return who !== null && who.parties.length > 1 && !verb.passive;
-  if (frame === "meet" && partner === null) return who !== null && who.parties.length > 1 && !verb.passive;
+function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
+  if (frame === "gather" || (frame === "meet" && partner === null))
+    return who !== null && !verb.passive && (who.parties.length > 1 || isBodyOfStates(analysis, who));
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner)) return false;
   // One party alone holds no meeting between parties.
   return new Set([...who.parties, ...partner.parties]).size > 1 || (who.parties.length === 0 && partner.parties.length > 0);
 }
 
-const canMeet = (referent: Referent): boolean =>
-  referent.kind === "person" || referent.kind === "group" || referent.kind === "government" || referent.kind === "organisation";
+/** Persons, groups, bodies, and officials who are named by nothing but their state. */
+const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
+
+/** An organisation of states meets as a body: "the G7 met". */
+const isBodyOfStates = (analysis: Analysis, who: Referent | null): boolean =>
+  who !== null && who.kind === "organisation" && who.country !== null && analysis.lexicon.countries.rows.get(who.country)?.kind === "organisation";
 
 function formatOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, end: number, format: MeetingFormat, span: Span): Told<MeetingFormat> | null {
   const limit = Math.min(chunks.sentence.last, end + 6);
