@@ -23,7 +23,9 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   );
   const quotations = findQuotations(tokens, sentences);
   const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });
-  const mentions = findMentions({ tokens, sentences, tags, lexicon });
+  const { publisher } = document.row;
+  const issuer = publisher === null ? null : (lexicon.publishers.stateOf.get(publisher) ?? null);
+  const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
   return { document, lexicon, tokens, sentences, regions, sentenceOf, tags, quotations, dates, mentions };
 }
 

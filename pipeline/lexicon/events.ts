@@ -16,8 +16,13 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint";
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "earlier" | "later";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, an `instrument`, a `deal`, a `view`. */
-export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "view";
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `view`, a `commitment`, a joint `statement`. */
+export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "view" | "commitment" | "statement";
+
+export interface AgreementVerb {
+  readonly kind: AgreementKind;
+  readonly complements: readonly AgreementComplement[];
+}
 
 export interface EventLexicon {
   readonly meetingVerbs: ReadonlyMap<string, { readonly frame: MeetingFrame; readonly format: MeetingFormat }>;
@@ -25,7 +30,7 @@ export interface EventLexicon {
   /** Verbs that carry a meeting noun as object or subject, and what they say of it in the past tense. */
   readonly carriers: ReadonlyMap<string, MeetingStatus>;
   readonly modifiers: ReadonlyMap<string, ModifierEffect>;
-  readonly agreementVerbs: ReadonlyMap<string, { readonly kind: AgreementKind; readonly complements: readonly AgreementComplement[] }>;
+  readonly agreementVerbs: ReadonlyMap<string, readonly AgreementVerb[]>;
   readonly instruments: PhraseIndex<true>;
 }
 
@@ -41,15 +46,20 @@ export function indexEvents(rows: (name: string) => Rows, abbreviations: Readonl
     ),
     carriers: new Map(rows("meeting-carriers").map((row) => [row["lemma"]!, row["status"] as MeetingStatus])),
     modifiers: new Map(rows("meeting-modifiers").map((row) => [row["word"]!, row["effect"] as ModifierEffect])),
-    agreementVerbs: new Map(
-      rows("agreement-verbs").map((row) => [
-        row["lemma"]!,
-        { kind: row["kind"] as AgreementKind, complements: row["complement"]!.split(" ") as AgreementComplement[] },
-      ]),
-    ),
+    agreementVerbs: indexAgreementVerbs(rows("agreement-verbs")),
     instruments: indexPhrases(
       rows("instruments").map((row) => [row["form"]!, true as const] as const),
       abbreviations,
     ),
   };
+}
+
+/** A verb may stand for two kinds of agreement by what it takes: "concluded a treaty", "concluded that". */
+function indexAgreementVerbs(rows: Rows): ReadonlyMap<string, readonly AgreementVerb[]> {
+  const verbs = new Map<string, AgreementVerb[]>();
+  for (const row of rows) {
+    const entry = { kind: row["kind"] as AgreementKind, complements: row["complement"]!.split(" ") as AgreementComplement[] };
+    verbs.set(row["lemma"]!, [...(verbs.get(row["lemma"]!) ?? []), entry]);
+  }
+  return verbs;
 }

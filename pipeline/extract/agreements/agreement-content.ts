@@ -17,7 +17,10 @@ export interface AgreementContent {
 
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
+const JOINT = new Set(["joint"]);
 const VIEWS = new Set(["view", "views", "understanding", "recognition", "belief", "position", "assessment", "perception"]);
+const COMMITMENTS = new Set(["commitment", "commitments", "pledge", "pledges", "resolve", "determination", "support", "vow", "promise"]);
+const STATEMENTS = new Set(["statement", "declaration", "communique"]);
 const AT = new Set(["at", "during", "in", "after", "following"]);
 
 /** The content of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
@@ -61,7 +64,9 @@ function fits(analysis: Analysis, chunks: Chunks, first: number, form: Complemen
   if (form === "to") return takes.includes("to");
   if (form === "that" || form === "clause") return takes.includes("that") || (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS));
   if (takes.includes("np")) return true;
-  if (takes.includes("view")) return holdsWord(analysis, chunks, first, VIEWS);
+  if (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS)) return true;
+  if (takes.includes("commitment") && holdsWord(analysis, chunks, first, COMMITMENTS)) return true;
+  if (takes.includes("statement")) return holdsWord(analysis, chunks, first, STATEMENTS) && holdsWord(analysis, chunks, first, JOINT);
   return (
     (takes.includes("instrument") || takes.includes("deal")) && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + 12)) !== null
   );

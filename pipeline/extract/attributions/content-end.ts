@@ -83,7 +83,8 @@ function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
   const form = text.tokens.lower[at]!;
   if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || subjectFollows(chunks, at + 1);
   if (text.tags[at] === "ADV") return true;
-  return CONTRASTS.has(form) || form === "after" || form === "as" || form === "according" || form === "when" || form === "with";
+  if (form === "as") return subjectFollows(chunks, at + 1);
+  return CONTRASTS.has(form) || form === "after" || form === "according" || form === "when" || form === "with";
 }
 
 function subjectFollows(chunks: Chunks, at: number): boolean {

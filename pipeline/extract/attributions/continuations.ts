@@ -16,6 +16,8 @@ export interface Draft {
   readonly rule: string;
 }
 
+/** A longer sentence introduces nobody. */
+const LONGEST_LEAD = 200;
 /** Fewer words in quotation marks are a name or a scare quote. */
 const SHORTEST = 4;
 const SENTENCE_MARK = /[.!?\u2026,]/;
@@ -86,7 +88,7 @@ function bareDraft(text: TaggedText, quotation: Quotation, sentence: number): Dr
 function speakerBefore(text: TaggedText, quotation: Quotation, sentence: number): Subject | null {
   const own = text.sentences[sentence]!;
   const before = quotation.first > own.first ? own : text.sentences[sentence - 1];
-  if (before === undefined) return null;
+  if (before === undefined || before.last - before.first > LONGEST_LEAD) return null;
   const end = Math.min(before.last, quotation.first);
   const colon = text.tokens.lower[end - 1] === ":";
   if (!colon && before.paragraph !== own.paragraph) return null;

@@ -8,6 +8,9 @@ import { joinQuotations, type Draft } from "./continuations.ts";
 import { kindOf, quotedParts } from "./kind.ts";
 import { readSentence } from "./sentence-readings.ts";
 
+/** No sentence of prose has more tokens; what has is a table or noise, and clauses are not looked for in it. */
+const LONGEST_SENTENCE = 500;
+
 /** What the layer reads of an `Analysis`; without regions every sentence is body text. */
 export interface AttributionText extends TaggedText {
   readonly regions?: readonly (RegionKind | "body")[];
@@ -18,7 +21,7 @@ export function findAttributions(text: AttributionText): readonly Attribution[] 
   const isBody = (sentence: number): boolean => text.regions === undefined || text.regions[sentence] === "body";
   const drafts: Draft[] = [];
   text.sentences.forEach((sentence, index) => {
-    if (!isBody(index)) return;
+    if (!isBody(index) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
     for (const reading of readSentence(text, chunkSentence(text, sentence))) {
       drafts.push({ reading, source: reading.match.source, content: reading.content, sentence: index, rule: reading.rule });
     }

@@ -10,6 +10,7 @@ import { dateOf } from "../meetings/when.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import type { EvidenceMaker } from "./evidence.ts";
+import { whoIs } from "../meetings/participants.ts";
 import { meetingOfStatement } from "./link-meeting.ts";
 import { documentDay } from "./meeting-day.ts";
 import { spanOf, statementDraft } from "./statement-draft.ts";
@@ -60,8 +61,11 @@ const isStatement = (attribution: Attribution): boolean => attribution.speech ||
 function speakerOf(analysis: Analysis, attribution: Attribution, before: Said | undefined): Referent | null {
   const { source } = attribution;
   if (source === null) return before !== undefined && before.speaker.kind === "person" ? { ...before.speaker, stated: false } : null;
-  const referent = resolveReference(analysis, source.first, source.last);
-  return referent === null || PRONOUNS.has(referent.name.toLowerCase()) ? null : referent;
+  const referent = whoIs(analysis, source);
+  if (referent === null || PRONOUNS.has(referent.name.toLowerCase())) return null;
+  const words = analysis.tokens.text.slice(analysis.tokens.start[source.first]!, analysis.tokens.end[source.last - 1]!);
+  // "the two ministers" speak as such; only a pronoun stands for their names.
+  return referent.kind === "group" && !referent.stated && !PRONOUNS.has(words.toLowerCase()) ? { ...referent, name: words } : referent;
 }
 
 /** The meeting at which it was said: named in the sentence, outside the content, and attended by the speaker. */

@@ -14,16 +14,27 @@ export function joinPassages(
   isOrganisation: (code: string) => boolean,
 ): readonly DocumentMeeting[] {
   const meetings: DocumentMeeting[] = [];
+  let latest = -1;
   for (const told of passages) {
-    const passage = counted(told, meetings, passages);
+    const passage = counted(asEdition(told, meetings[latest]), meetings, passages);
     const home = bestHome(meetings, passage);
-    if (home >= 0) meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
-    else if (!passage.linkOnly) {
-      const whole = passage.definite && passage.parties.length === 0 ? imply(passage) : passage;
-      if (identifies(whole, isOrganisation)) meetings.push(meetingOf([whole]));
+    if (home >= 0) {
+      meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
+      latest = home;
+      continue;
     }
+    if (passage.linkOnly) continue;
+    const whole = passage.definite && passage.parties.length === 0 ? imply(passage) : passage;
+    if (identifies(whole, isOrganisation)) latest = meetings.push(meetingOf([whole])) - 1;
   }
   return meetings;
+}
+
+/** An earlier edition has the parties and the form of the meeting it is an edition of. */
+function asEdition(passage: MeetingPassage, latest: DocumentMeeting | undefined): MeetingPassage {
+  if (!passage.earlier || passage.parties.length > 0 || latest === undefined) return passage;
+  const parties = [...latest.parties.values()].map((party) => ({ ...party, method: party.method.replace(/:stated$/, ":inferred") }));
+  return { ...passage, parties, forum: passage.forum ?? latest.forum, portfolios: [...latest.portfolios], level: latest.passages[0]!.level };
 }
 
 /** The passage with its day counted from another meeting, where the text counts it and gives no day itself. */

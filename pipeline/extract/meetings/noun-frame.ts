@@ -32,6 +32,8 @@ const QUOTES = new Set(['"', "\u201c", "\u201d", "``", "''"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "their", "his", "her", "its", "our", "both"]);
 const OWNERS = new Set(["their", "his", "her", "its", "our"]);
 const PARTICLES = new Set(["off", "up", "out"]);
+/** What may stand between a meeting and the participle that says when it was held. */
+const BEFORE_TAIL = new Set([",", "last", "previously", "originally", "first"]);
 /** Nouns that only place the meeting: "at the outset of the talks". */
 const STAGES = new Set([
   "outset",
@@ -141,9 +143,9 @@ function formatOf(effects: ReadonlySet<ModifierEffect>, format: MeetingFormat): 
 
 function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
   let at = last;
-  if (analysis.tokens.lower[at] === ",") at++;
+  while (at < chunks.sentence.last && BEFORE_TAIL.has(analysis.tokens.lower[at]!)) at++;
   const verb = at < chunks.sentence.last ? chunks.verbAt(at) : null;
-  if (verb === null || verb.first !== at) return null;
+  if (verb === null || verb.first > at) return null;
   return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) ? verb : null;
 }
 

@@ -187,7 +187,7 @@ function possessorIn(analysis: Analysis, first: number, last: number): Referent 
 function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFrame, passage: MeetingPassage, index: number): MeetingPassage | null {
   const { tail } = frame;
   if (tail === null || frame.relation !== "subject") return null;
-  const last = analysis.tokens.lower.slice(tail.first, tail.last).some((form) => form === "last" || form === "previously");
+  const last = analysis.tokens.lower.slice(frame.last, tail.last).some((form) => form === "last" || form === "previously");
   if (!last) return null;
   const date = dateOf(analysis, chunks, tail.first, tail.last, null, []);
   if (date === null) return null;

@@ -7,8 +7,9 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
+
 import type { NounFrame } from "./noun-frame.ts";
-import { joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
+import { isBodyOfStates, joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { placeIn } from "./place.ts";
@@ -59,7 +60,7 @@ function passageOf(
   const remote = told !== null && told.value !== "in_person" && told.method.endsWith(":stated");
   if (cast === null && !fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
   const named = cast ?? joinReferents([who, partner].filter((referent) => referent !== null));
-  if (named.parties.length + named.people.length < 2 && !isBodyOfStates(analysis, who)) return null;
+  if (named.parties.length + named.people.length < 2 && !isBody(analysis, who)) return null;
   const span: Span = { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! };
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   return {
@@ -116,18 +117,17 @@ function rangeFrom(analysis: Analysis, chunks: Chunks, from: number): TokenRange
 /** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
 function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
   if (frame === "gather" || (frame === "meet" && partner === null))
-    return who !== null && !verb.passive && (who.parties.length > 1 || isBodyOfStates(analysis, who));
+    return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner)) return false;
   // One party alone holds no meeting between parties.
   return new Set([...who.parties, ...partner.parties]).size > 1 || (who.parties.length === 0 && partner.parties.length > 0);
 }
 
+/** An organisation of states meets as a body: "the G7 met". */
+const isBody = (analysis: Analysis, who: Referent | null): boolean => who !== null && isBodyOfStates(analysis, who);
+
 /** Persons, groups, bodies, and officials who are named by nothing but their state. */
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
-
-/** An organisation of states meets as a body: "the G7 met". */
-const isBodyOfStates = (analysis: Analysis, who: Referent | null): boolean =>
-  who !== null && who.kind === "organisation" && who.country !== null && analysis.lexicon.countries.rows.get(who.country)?.kind === "organisation";
 
 function formatOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, end: number, format: MeetingFormat, span: Span): Told<MeetingFormat> | null {
   const limit = Math.min(chunks.sentence.last, end + 6);

@@ -8,6 +8,9 @@ const FACTOR = 3;
 
 /** Gives bearers of high office without a country a state that has no such office-holder of its own: leaders the only one around their first naming, others (ministers of a guest may stand there) the one the whole document is about. */
 export function inferCountries(words: Words, finds: readonly Find[], known: readonly Bearer[]): void {
+  const { issuer } = words.input;
+  // A government's own readout names its officers without their state.
+  if (issuer != null) for (const bearer of known) if (bearer.country === null && bearer.office !== null) bearer.country = issuer;
   const unknown = known.filter((bearer) => bearer.country === null && bearer.key.length > 1 && isHigh(bearer));
   if (unknown.length === 0) return;
   const counts = countStates(finds);

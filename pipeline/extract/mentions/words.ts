@@ -15,6 +15,8 @@ export interface MentionInput {
   readonly lexicon: Lexicon;
   /** By sentence; absent when nothing is known of regions. */
   readonly regions?: readonly (RegionKind | "body")[];
+  /** Code of the state whose government issued the document; absent or null for the press. */
+  readonly issuer?: string | null;
 }
 
 export const LOWER = 0;
