@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { TaggedText } from "../../pipeline/extract/chunks/tagged-text.ts";
 import { repairTags } from "../../pipeline/extract/chunks/repaired-tags.ts";
 import { loadLexicon } from "../../pipeline/lexicon/lexicon.ts";
+import type { Tagger } from "../../pipeline/tagger/tagger.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
 import { splitSentences } from "../../pipeline/text/sentences.ts";
@@ -17,10 +18,10 @@ const files = new Map(
 
 /** The project's lexicons. */
 export const lexicon = loadLexicon(files);
-const tagger = createWinkTagger();
+const winkTagger = createWinkTagger();
 
 /** The text as the clause layer sees it. */
-export function readText(text: string): TaggedText {
+export function readText(text: string, tagger: Tagger = winkTagger): TaggedText {
   const tokens = tokenize(text, lexicon.abbreviations);
   const sentences = splitSentences(tokens);
   const sentenceOf = new Int32Array(tokens.count);

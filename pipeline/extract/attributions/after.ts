@@ -9,6 +9,7 @@ import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
 const QUESTION_WORDS = new Set(["whether", "if", "what", "how", "why", "when", "where", "who", "which", "there"]);
+const SILENT = new Set(["comment", "say", "answer", "discuss", "elaborate", "respond", "reply", "confirm", "disclose", "talk", "speak"]);
 const NOUN_STARTS = new Set(["ADJ", "DET"]);
 /** Shorter noun phrases after a verb that wants a clause say too little: "said goodbye". */
 const SHORTEST_PHRASE = 4;
@@ -59,6 +60,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if ((complement.introduced || QUESTION_WORDS.has(form)) && frames.has("that")) return "that";
   if (complement.introduced || QUESTION_WORDS.has(form)) return takesClause ? clause : null;
   const verb = chunks.verbAt(first);
+  // "refused to comment" says nothing.
+  if (verb?.form === "infinitive" && SILENT.has(verb.lemma) && match.cue.lemma === "refuse") return null;
   if (verb?.form === "infinitive") return frames.has("to") ? "to" : frames.has("ask") && complement.addressee !== null ? "ask" : null;
   if (verb?.form === "gerund" && takesClause && clauseOpens(text, chunks, first, limit)) return clause;
   if (verb?.form === "gerund") return frames.has("ing") || frames.has("np") ? "ing" : null;

@@ -5,6 +5,7 @@ import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs whose past form hardly ever follows its noun as a participle. */
 const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
+const NAMING = new Set(["call", "name", "title", "entitle", "dub"]);
 const OPENERS = new Set(["that", "whether", "if", "how", "what", "why", "when", "where", "who", "which"]);
 const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 
@@ -16,9 +17,16 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
     const by = text.tokens.lower[verb.last] === "by" && !(text.tokens.lower[verb.last + 1] ?? "").endsWith("ing");
-    const participle = by || (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
+    const participle =
+      by || (follows && names(text, nouns[noun - 1]!, verb)) || (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     return participle ? { ...verb, form: "participle", tense: null } : verb;
   });
+}
+
+/** "a book called “…”" behind an indefinite noun. */
+function names(text: TaggedText, noun: NounGroup, verb: VerbGroup): boolean {
+  const article = text.tokens.lower[noun.first];
+  return (article === "a" || article === "an") && NAMING.has(verb.lemma) && text.tags[verb.last] === "PUNCT";
 }
 
 function isAmbiguous(verb: VerbGroup): boolean {

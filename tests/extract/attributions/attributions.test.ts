@@ -1,0 +1,159 @@
+import { expect, test } from "vitest";
+import { findAttributions } from "../../../pipeline/extract/attributions/index.ts";
+import type { TokenRange } from "../../../pipeline/extract/chunks/tagged-text.ts";
+import type { Tagger } from "../../../pipeline/tagger/tagger.ts";
+import { readText, wordsOf } from "../../support/read-text.ts";
+
+/** Attributions as short rows: kind, cue, source, content, and whatever else a test names. */
+const rows = (document: string) => {
+  const text = readText(document);
+  const words = (range: TokenRange | null) => (range === null ? null : wordsOf(text, range));
+  return findAttributions(text).map((found) => ({
+    kind: found.kind,
+    cue: found.cue?.lemma ?? null,
+    source: words(found.source),
+    content: found.content.map((span) => document.slice(span.start, span.end)),
+    quotes: found.quotes.map((span) => document.slice(span.start, span.end)),
+    addressee: words(found.addressee),
+    occasion: words(found.occasion),
+    reporter: words(found.reporter),
+    act: found.act,
+    joint: found.joint,
+  }));
+};
+
+test.each([
+  ['"We will wait," Holm said.', { kind: "direct", cue: "say", source: "Holm", content: ['"We will wait,"'], quotes: ["We will wait,"] }],
+  ['"We will wait," said Ana Holm, a researcher at the academy.', { source: "Ana Holm", content: ['"We will wait,"'] }],
+  ['"We will wait," Holm said. "It is late."', { content: ['"We will wait,"', '"It is late."'] }],
+  ['"We," Holm said, "will wait for them."', { kind: "direct", content: ['"We,"', '"will wait for them."'] }],
+  ['"Is it late? We will wait," he said.', { source: "he", content: ['"Is it late? We will wait,"'] }],
+  ['Holm said: "We will wait."', { kind: "direct", content: ['"We will wait."'] }],
+  ['"We will wait," Holm said.\n"It is late and we are tired."', { content: ['"We will wait,"', '"It is late and we are tired."'] }],
+  ['Holm: "We will wait for them to come."', { kind: "direct", cue: null, source: "Holm", content: ['"We will wait for them to come."'] }],
+  ["\u201cWe will wait,\u201d an angry Holm snapped.", { kind: "direct", cue: "snap", source: "an angry Holm" }],
+])("quotation: %s", (document, expected) => {
+  expect(rows(document)).toEqual([expect.objectContaining(expected)]);
+});
+
+test.each([
+  ["Holm said the talks will resume.", { kind: "indirect", source: "Holm", content: ["the talks will resume"] }],
+  ['Holm said the talks will "probably" resume.', { kind: "mixed", content: ['the talks will "probably" resume'], quotes: ["probably"] }],
+  ["Holm told reporters that the talks will resume.", { addressee: "reporters", content: ["the talks will resume"] }],
+  ["The talks, Holm said, will resume.", { content: ["The talks", "will resume"] }],
+  [
+    "Holm said at a press conference in Oslo on Monday that the talks will resume.",
+    { occasion: "a press conference in Oslo", content: ["the talks will resume"] },
+  ],
+  [
+    "Prices did not fall, according to a Norwegian official.",
+    { cue: "according to", source: "a Norwegian official", content: ["Prices did not fall"] },
+  ],
+  ["Holm warned against sending more troops.", { cue: "warn against", content: ["sending more troops"] }],
+  ["Holm urged Chile to reopen the pass.", { cue: "urge", addressee: "Chile", content: ["to reopen the pass"], act: "REQUEST" }],
+  ["Holm accused Chile of breaking the truce.", { cue: "accuse", content: ["Chile of breaking the truce"], act: "ACCUSE" }],
+  ["Holm reaffirmed Norway's commitment to the truce.", { cue: "reaffirm", content: ["Norway's commitment to the truce"], joint: true }],
+  [
+    "Holm said Norway's resolve to strengthen its coastal defenses with a new fleet.",
+    { content: ["Norway's resolve to strengthen its coastal defenses with a new fleet"] },
+  ],
+  ["Holm said she agreed with Rivas that the pass is open.", { source: "Holm", content: ["she agreed with Rivas that the pass is open"] }],
+  ["Ana Holm, who said the pass is open, left.", { source: "Ana Holm", content: ["the pass is open"] }],
+  ['"We will wait," he said, in a possible warning over the northern pass.', { content: ['"We will wait,"'] }],
+  ['The move was "a real danger to peace," he said.', { kind: "mixed", content: ['The move was "a real danger to peace,"'] }],
+  [
+    '"The envoys confirmed that the pass is open" adding their countries will "wait for it" together, the ministry said.',
+    { kind: "mixed", source: "the ministry" },
+  ],
+  ["Holm denied that the pass was closed.", { cue: "deny", act: "REJECT", content: ["the pass was closed"] }],
+])("reported: %s", (document, expected) => {
+  expect(rows(document)).toEqual([expect.objectContaining(expected)]);
+});
+
+test.each([
+  [
+    'Holm expressed firm opposition to the plan, saying it is "full of holes."',
+    ["firm opposition to the plan", 'it is "full of holes."'],
+    ["Holm", "Holm"],
+  ],
+  ["Holm condemned the raid and called for a truce.", ["the raid", "a truce"], ["Holm", "Holm"]],
+  [
+    'While noting that prices had risen, Holm said "nobody knows why they did."',
+    ["prices had risen", '"nobody knows why they did."'],
+    ["Holm", "Holm"],
+  ],
+  ['"We will wait," Holm said, adding that it was late.', ['"We will wait,"', "it was late"], ["Holm", "Holm"]],
+  ["Holm said the pass is open, and Rivas said it is closed.", ["the pass is open", "it is closed"], ["Holm", "Rivas"]],
+])("two rows: %s", (document, contents, sources) => {
+  const found = rows(document);
+  expect(found.map((row) => row.content[0])).toEqual(contents);
+  expect(found.map((row) => row.source)).toEqual(sources);
+});
+
+test("an institution that relays another's words is the reporter", () => {
+  expect(rows("Holm told Rivas that the pass is open, the Norwegian Defense Ministry said.")).toEqual([
+    expect.objectContaining({ source: "Holm", addressee: "Rivas", reporter: "the Norwegian Defense Ministry", content: ["the pass is open"] }),
+  ]);
+  expect(rows('According to the ministry, Holm conveyed Norway\'s "strong resolve" to act, and Rivas welcomed the decision to wait.')).toEqual([
+    expect.objectContaining({ source: "Holm", reporter: "the ministry", cue: "convey" }),
+    expect.objectContaining({ source: "Rivas", reporter: "the ministry", cue: "welcome" }),
+  ]);
+});
+
+test("a joint undertaking that an institution relays stays the institution's", () => {
+  expect(rows("Holm and Rivas agreed to meet in May, the ministry said.")).toEqual([
+    expect.objectContaining({ source: "the ministry", cue: "say", content: ["Holm and Rivas agreed to meet in May"] }),
+  ]);
+});
+
+test("a group that speaks with one voice is one source", () => {
+  expect(rows("Foreign Minister Ana Holm and Defense Minister Eva Lund strongly criticized the raid on the port.")[0]).toMatchObject({
+    source: "Foreign Minister Ana Holm and Defense Minister Eva Lund",
+    cue: "criticize",
+  });
+});
+
+test.each([
+  ['Norway served as a "spear" and Chile as a "shield" in the plan.'],
+  ['The so-called "two-plus-two" talks began in Oslo.'],
+  ["Holm did not say when the talks will resume."],
+  ["Holm declined to comment on the talks."],
+  ["Holm thanked Rivas for the visit."],
+  ["Holm believes the talks will resume."],
+  ["Holm could say that the talks will resume."],
+  ["The talks began in Oslo on Monday."],
+  ['She wrote a book called "The Long War of the North" in May.'],
+])("nothing is said: %s", (document) => {
+  expect(rows(document)).toEqual([]);
+});
+
+/** Tags that cost nothing: the time measured is that of the layer. */
+const tagByForm: Tagger = {
+  tag: (tokens, sentence) =>
+    tokens.lower
+      .slice(sentence.first, sentence.last)
+      .map((form) => (form === "said" ? "VERB" : form === "to" || form === "that" ? "SCONJ" : /\w/.test(form) ? "NOUN" : "PUNCT")),
+};
+
+test("captions and datelines yield nothing", () => {
+  const text = readText("Holm said the talks will resume.\nRivas said they will not.");
+  const found = findAttributions({ ...text, regions: ["caption", "body"] });
+  expect(found.map((attribution) => attribution.sentence)).toEqual([1]);
+});
+
+test("a second document behind the first moves nothing in it", () => {
+  const one = '"We will wait," Holm said.\nRivas denied that the pass was closed.';
+  const both = rows(`${one}\n\nThe weather was fine.\n"Nobody came," Lund said.`);
+  expect(both.slice(0, 2)).toEqual(rows(one));
+});
+
+test.each([['"'], ["\u201c"], ["a"], ['"a, '], ["\u201ca\u201d said b. "], ["said that he "], ["said, "], ["according to "]])(
+  "one megabyte of %s takes linear time",
+  (unit) => {
+    const text = readText(unit.repeat(Math.ceil(1_000_000 / unit.length)), tagByForm);
+    const started = performance.now();
+    findAttributions(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+  60_000,
+);
