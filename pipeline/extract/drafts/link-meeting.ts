@@ -4,18 +4,19 @@ import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { overlap } from "../meetings/same-meeting.ts";
 import type { MeetingPassage } from "../meetings/passage.ts";
 
-/** What speaks for a meeting: it is the last one told before the verb in its sentence, the same people, the same fields of office, a mention not far before. */
-const WEIGHTS = { sameClause: 12, samePeople: 4, somePeople: 2, sameSentence: 3, portfolios: 1, recent: 1 } as const;
+/** What speaks for a meeting: it is the last one told before the verb in its sentence, the same people, the same fields of office, the meeting the text speaks of most, a mention not far before. */
+const WEIGHTS = { sameClause: 12, samePeople: 4, somePeople: 2, sameSentence: 3, mostTold: 2, portfolios: 1, recent: 1 } as const;
 const RECENT_SENTENCES = 6;
 const TOOK_PLACE = new Set(["held", "ongoing"]);
 
 /** The index of the meeting that produced the agreement; -1 when the text names none that fits. */
 export function meetingOfAgreement(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): number {
   let best = -1;
-  let most = 0;
+  let most = WEIGHTS.mostTold as number;
   const last = lastBefore(agreement, meetings);
+  const mostTold = Math.max(...meetings.map(({ passages }) => passages.length));
   meetings.forEach((meeting, index) => {
-    const weight = fit(agreement, meeting, last);
+    const weight = fit(agreement, meeting, last) + (meeting.passages.length === mostTold ? WEIGHTS.mostTold : 0);
     if (weight > most) {
       best = index;
       most = weight;

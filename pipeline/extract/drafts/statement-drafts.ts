@@ -28,6 +28,7 @@ interface Said {
   readonly date: Told<EdtfDate> | null;
 }
 
+const OFFICIAL: ReadonlySet<string> = new Set(["leader", "minister", "senior_official", "military"]);
 /** How many sentences on a speaker's day still holds. */
 const SAME_OCCASION = 3;
 const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "his", "her", "their"]);
@@ -101,17 +102,22 @@ function dayOf(
   if (at !== undefined) return inferred(at.date);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
-  if (speaker.kind === "anonymous" || speaker.country === null) return null;
+  if (speaker.kind === "anonymous") return null;
   const attended = meetings.find(({ meeting, date }) => date !== null && takesPart(meeting, speaker));
   if (attended !== undefined) return inferred(attended.date);
   const { published } = analysis.document.row;
-  if (published === null || speaker.level === null) return null;
+  if (published === null || speaker.country === null || !isOfficial(speaker)) return null;
   return { value: documentDay(published), spans: spansOf(analysis, attribution), method: "date.document:inferred" };
 }
+
+/** Whose words are news of their day; an analyst's remark may be of any. */
+const isOfficial = (speaker: Referent): boolean => speaker.kind === "government" || (speaker.level !== null && OFFICIAL.has(speaker.level));
 
 /** A participant, or a body of a party that reports on the meeting. */
 function takesPart(meeting: DocumentMeeting, speaker: Referent): boolean {
   if (speaker.kind === "person") return meeting.people.has(speaker.name);
+  if (speaker.kind === "document") return meeting.parties.size > 1;
+  if (speaker.kind === "group") return speaker.parties.length > 1 && speaker.parties.every((code) => meeting.parties.has(code));
   return speaker.country !== null && meeting.parties.has(speaker.country);
 }
 

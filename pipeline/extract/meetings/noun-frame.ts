@@ -146,7 +146,9 @@ function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | n
   while (at < chunks.sentence.last && BEFORE_TAIL.has(analysis.tokens.lower[at]!)) at++;
   const verb = at < chunks.sentence.last ? chunks.verbAt(at) : null;
   if (verb === null || verb.first > at) return null;
-  return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) ? verb : null;
+  // ", held in May," is a participle, though its form is also that of the past tense.
+  const reduced = verb.form === "finite" && verb.tense === "past" && !verb.passive && !verb.perfect && analysis.tokens.lower[last] === ",";
+  return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) || reduced ? verb : null;
 }
 
 function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {

@@ -53,9 +53,12 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const referents = [...ranges.map((range) => whoIs(analysis, range)), ...holders(analysis, chunks, frame, ranges)];
   const inside = whoIs(analysis, frame);
   const named = joinReferents([...referents, inside].filter((referent) => referent !== null));
-  const events = frames.filter((other) => other !== frame);
+  const others: readonly TokenRange[] = frames.filter((other) => other !== frame);
+  // What is said of an earlier edition stands between this meeting and its own date.
+  const events = frame.tail !== null && isEdition(analysis, frame) ? [...others, frame.tail] : others;
   const end = ranges.at(-1)?.last ?? frame.last;
-  const anchor = frame.tail ?? (sharesDay(frame) ? frame.verb : null);
+  const tail = ownTail(analysis, frame);
+  const anchor = tail ?? (sharesDay(frame) ? frame.verb : null);
   const forum = forumOf(analysis, frame.first, frame.last);
   return {
     sentence: index,
@@ -94,7 +97,7 @@ const placeStart = (frame: NounFrame): number =>
   frame.preposition === "for" && frame.verb !== null && frame.verb.last < frame.first ? frame.verb.last : frame.last;
 
 /** The place stands behind the noun, up to the next finite verb that is not its own, or the next meeting. */
-function placeLimit(chunks: Chunks, frame: NounFrame, end: number, events: readonly NounFrame[]): number {
+function placeLimit(chunks: Chunks, frame: NounFrame, end: number, events: readonly TokenRange[]): number {
   const verb = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite" && candidate !== frame.verb);
   const event = events.find((other) => other.first >= end);
   return Math.min(verb?.first ?? chunks.sentence.last, event?.first ?? chunks.sentence.last);
@@ -103,13 +106,14 @@ function placeLimit(chunks: Chunks, frame: NounFrame, end: number, events: reado
 function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Told<MeetingStatus> | null {
   const value = readStatus(analysis, chunks, frame);
   if (value === null) return null;
-  const verb = frame.tail ?? frame.verb;
+  const verb = ownTail(analysis, frame) ?? frame.verb;
   const spans = [verb === null ? wordsOf(analysis, frame) : { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! }];
   return { value, spans, method: `status.${frame.relation}:${verb === null ? "inferred" : "stated"}` };
 }
 
 function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
-  const { tail, verb } = frame;
+  const { verb } = frame;
+  const tail = ownTail(analysis, frame);
   const carriers = analysis.lexicon.events.carriers;
   if (tail !== null && carriers.has(tail.lemma)) return tail.form === "infinitive" ? "scheduled" : carriers.get(tail.lemma)!;
   if (frame.relation === "none" || verb === null) return frame.use === "light" ? null : standingStatus(frame);
@@ -183,12 +187,20 @@ function possessorIn(analysis: Analysis, first: number, last: number): Referent 
   return null;
 }
 
+/** Whether the participle behind the meeting speaks of an earlier edition of it. */
+function isEdition(analysis: Analysis, frame: NounFrame): boolean {
+  const { tail } = frame;
+  return tail !== null && analysis.tokens.lower.slice(frame.last, tail.last).some((form) => form === "last" || form === "previously");
+}
+
+/** The participle behind the meeting, where it speaks of this very meeting. */
+const ownTail = (analysis: Analysis, frame: NounFrame): NounFrame["tail"] => (isEdition(analysis, frame) ? null : frame.tail);
+
 /** "The meeting, last held in January, took place…": the earlier edition is a meeting of its own, of the same parties and form. */
 function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFrame, passage: MeetingPassage, index: number): MeetingPassage | null {
   const { tail } = frame;
   if (tail === null || frame.relation !== "subject") return null;
-  const last = analysis.tokens.lower.slice(frame.last, tail.last).some((form) => form === "last" || form === "previously");
-  if (!last) return null;
+  if (!isEdition(analysis, frame)) return null;
   const date = dateOf(analysis, chunks, tail.first, tail.last, null, []);
   if (date === null) return null;
   return {
