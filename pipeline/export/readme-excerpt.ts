@@ -1,7 +1,7 @@
-/** The excerpt of a dataset that the project's README shows: its most reported meeting, what was agreed and said there, and where cells were read. */
+/** The excerpt of a dataset that the project's README shows: its most reported meetings, what was agreed at one of them, what was said, and where cells were read. */
 import { TABLES, type Dataset } from "../../schemas/dataset.ts";
 import type { Table } from "../../schemas/table.ts";
-import { cellText } from "./cell.ts";
+import { cellText, LIST_DELIMITER } from "./cell.ts";
 
 type Tables = Pick<Dataset, "meetings" | "agreements" | "statements" | "evidence" | "documents">;
 type Cells = Readonly<Record<string, unknown>>;
@@ -21,16 +21,19 @@ export function withExcerpt(readme: string, tables: Tables): string | null {
 
 function excerpt(tables: Tables): string {
   const shown = byReports(tables.meetings).slice(0, MEETING_ROWS);
-  const meeting = mostTold(shown, tables);
-  const there = <T extends { readonly meeting_id: string | null }>(rows: readonly T[]): readonly T[] =>
-    rows.filter((row) => row.meeting_id === meeting).slice(0, SAYING_ROWS);
+  const meeting = richest(shown, tables.agreements);
+  const agreements = byReports(tables.agreements.filter((row) => row.meeting_id === meeting));
   return [
     "**meetings**",
     markdown(TABLES.meetings, ["date", "status", "title", "city", "parties", "participants", "n_documents", "n_independent"], inOrder(shown)),
     `**agreements** of \`${meeting}\``,
-    markdown(TABLES.agreements, ["date", "kind", "status", "content", "signatories"], there(byReports(tables.agreements))),
-    `**statements** of \`${meeting}\``,
-    markdown(TABLES.statements, ["date", "speaker", "speaker_country", "cue", "kind", "content"], there(byReports(tables.statements))),
+    markdown(TABLES.agreements, ["date", "kind", "status", "content", "signatories"], agreements.slice(0, SAYING_ROWS)),
+    "**statements**",
+    markdown(
+      TABLES.statements,
+      ["date", "speaker", "speaker_country", "cue", "kind", "addressee", "content"],
+      byReports(tables.statements).slice(0, SAYING_ROWS),
+    ),
     `**evidence** of \`${meeting}\`, as \`parley explain ${meeting}\` shows it in full`,
     evidenceOf(meeting, tables),
   ].join("\n\n");
@@ -43,28 +46,31 @@ const byReports = <T extends { readonly n_documents: number }>(rows: readonly T[
 const inOrder = (rows: Dataset["meetings"]): Dataset["meetings"] =>
   rows.toSorted((a, b) => ((a.date_start ?? "") < (b.date_start ?? "") ? -1 : (a.date_start ?? "") > (b.date_start ?? "") ? 1 : 0));
 
-/** Of the meetings, the one with the most agreements and statements. */
-function mostTold(meetings: Dataset["meetings"], { agreements, statements }: Tables): string {
-  const sayings = [...agreements, ...statements];
-  const told = meetings.map(({ meeting_id }) => ({ meeting_id, count: sayings.filter((row) => row.meeting_id === meeting_id).length }));
-  return told.toSorted((a, b) => b.count - a.count)[0]?.meeting_id ?? "";
+/** Of the meetings, the one with the most agreements; of equals, the first. */
+function richest(meetings: Dataset["meetings"], agreements: Dataset["agreements"]): string {
+  const count = (id: string): number => agreements.filter(({ meeting_id }) => meeting_id === id).length;
+  return meetings.toSorted((a, b) => count(b.meeting_id) - count(a.meeting_id))[0]?.meeting_id ?? "";
 }
 
 function markdown(table: Table, columns: readonly string[], rows: readonly Cells[]): string {
   return lines(
     columns,
-    rows.map((row) => columns.map((name) => cellText(table.columns[name]!, row[name]))),
+    rows.map((row) => columns.map((name) => shownText(table, name, row))),
   );
 }
+
+const shownText = (table: Table, name: string, row: Cells): string => cellText(table.columns[name]!, row[name]).replaceAll(LIST_DELIMITER, ", ");
 
 function evidenceOf(record: string, { evidence, documents, meetings }: Tables): string {
   const row = meetings.find(({ meeting_id }) => meeting_id === record) as Cells | undefined;
   const sourceOf = new Map(documents.map(({ document_id, source }) => [document_id, source]));
   const found = EVIDENCE_COLUMNS.flatMap((name) => {
-    const first = evidence.find((span) => span.record_id === record && span.column === name);
+    const spans = evidence.filter((span) => span.record_id === record && span.column === name);
+    const first = spans.find(({ method }) => method.endsWith(":stated")) ?? spans[0];
     if (first === undefined || row === undefined) return [];
-    const value = cellText((TABLES.meetings as Table).columns[name]!, row[name]);
-    return [[name, value, first.text, `${sourceOf.get(first.document_id)} [${first.start}:${first.end}]`, first.method]];
+    return [
+      [name, shownText(TABLES.meetings, name, row), first.text, `${sourceOf.get(first.document_id)} [${first.start}:${first.end}]`, first.method],
+    ];
   });
   return lines(["column", "value", "text", "where", "method"], found);
 }
