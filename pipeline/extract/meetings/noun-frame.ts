@@ -69,7 +69,8 @@ export function nounFrame(
   const first = groupStart(analysis, chunks, at);
   const owner = ownerIn(analysis, first, at);
   const effects = effectsIn(analysis, first, at);
-  const governed = relationOf(analysis, chunks, first, last);
+  const tail = tailOf(analysis, chunks, last);
+  const governed = predicateBehind(analysis, chunks, tail) ?? relationOf(analysis, chunks, first, last);
   return {
     first,
     last,
@@ -78,7 +79,7 @@ export function nounFrame(
     definite: DEFINITE.has(tokens.lower[first]!) || (owner >= 0 && owner === first),
     owner,
     effects,
-    tail: tailOf(analysis, chunks, last),
+    tail,
     ...governed,
   };
 }
@@ -149,6 +150,13 @@ function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | n
   // ", held in May," is a participle, though its form is also that of the past tense.
   const reduced = verb.form === "finite" && verb.tense === "past" && !verb.passive && !verb.perfect && analysis.tokens.lower[last] === ",";
   return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) || reduced ? verb : null;
+}
+
+/** "The talks, held in May, ended…": the verb behind the aside has the meeting as its subject. */
+function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | null): Pick<NounFrame, "relation" | "verb" | "preposition"> | null {
+  if (tail === null || tail.form === "infinitive") return null;
+  const verb = chunks.verbs.find((other) => other.first >= tail.last && other.form === "finite");
+  return verb !== undefined && analysis.tokens.lower[verb.first - 1] === "," ? { relation: "subject", verb, preposition: null } : null;
 }
 
 function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {
