@@ -29,7 +29,7 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: null, match };
   if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
     const endsInside = INNER_END.test(text.tokens.lower[quotation.last - 2] ?? "") || isSeparator(text, lead - 1);
-    const title = quotation.last - quotation.first < SHORT_TITLE && quotation.first > chunks.sentence.first;
+    const title = quotation.first > chunks.sentence.first && (quotation.last - quotation.first < SHORT_TITLE || complement.occasion === null);
     if (!closed && quoteFollows === null && (!endsInside || title) && match.verb !== null) return null;
     const pre = quotedStart(text, chunks, quotation.first, floor);
     const content = [trimmed(text, { first: pre, last: quotation.last })];
@@ -63,6 +63,7 @@ function readPlainBefore(
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
   const post = trimmed(text, { first: rest, last: chunks.sentence.last });
+  if (match.verb === null && post.first >= post.last) return { ...parts, content: [pre], rule: "before" };
   if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
     const joined = text.tags[post.first] === "CCONJ" && isSeparator(text, rest);
     return joined ? { ...parts, content: [pre, post], rule: "around" } : { ...parts, content: [pre], rule: "before" };

@@ -30,8 +30,25 @@ export function contentEnd(
     const border = borderBefore(text, chunks, match, cue, first, clausal);
     if (border !== null) return border;
   }
-  const end = match.source?.pronoun == null ? limit : asideEnd(text, chunks, first, limit);
+  const end = opensFronted(text, chunks, match)
+    ? frontedEnd(text, chunks, first, limit)
+    : match.source?.pronoun == null
+      ? limit
+      : asideEnd(text, chunks, first, limit);
   return clausal ? end : phraseEnd(text, chunks, first, end);
+}
+
+const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once"]);
+
+/** "While Holm said the pass is open, Rivas…": the cue stands in a clause in front of the main one. */
+function opensFronted(text: TaggedText, chunks: Chunks, match: CueMatch): boolean {
+  return FRONTING.has(text.tokens.lower[chunks.sentence.first]!) && match.source?.first === chunks.sentence.first + 1;
+}
+
+/** The comma behind which the main clause begins. */
+function frontedEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
+  for (let at = first + 1; at + 1 < limit; at++) if (hasCommaBefore(text, at) && subjectFollows(chunks, at)) return at;
+  return limit;
 }
 
 /** The border that a later cue sets; null when the cue belongs to the content. */
