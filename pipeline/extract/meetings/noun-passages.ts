@@ -55,7 +55,9 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const named = joinReferents([...referents, inside].filter((referent) => referent !== null));
   const others: readonly TokenRange[] = frames.filter((other) => other !== frame);
   // What is said of an earlier edition stands between this meeting and its own date.
-  const events = frame.tail !== null && isEdition(analysis, frame) ? [...others, frame.tail] : others;
+  const edition =
+    frame.tail !== null && isEdition(analysis, frame) ? [{ first: frame.tail.first, last: frame.verb?.first ?? chunks.sentence.last }] : [];
+  const events = [...others, ...edition];
   const end = ranges.at(-1)?.last ?? frame.last;
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(frame) ? frame.verb : null);

@@ -26,7 +26,7 @@ export function likeness(meeting: DocumentMeeting, passage: MeetingPassage): num
 }
 
 function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.separate || (passage.earlier && !meeting.passages.some((other) => other.earlier))) return true;
+  if (passage.separate || otherEdition(meeting, passage)) return true;
   if (passage.date !== null && meeting.date !== null && !overlap(passage.date.value, meeting.date.value)) return true;
   if (passage.forum !== null && meeting.forum !== null && passage.forum.value !== meeting.forum.value) return true;
   return (
@@ -37,6 +37,12 @@ function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean
     otherTime(meeting, passage) ||
     otherCity(meeting, passage)
   );
+}
+
+/** "the talks" are never those of an earlier edition, unless their date says so. */
+function otherEdition(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  const earlier = meeting.passages.every((other) => other.earlier);
+  return passage.earlier ? !meeting.passages.some((other) => other.earlier) : earlier && passage.date === null;
 }
 
 /** People of whom neither side has all of the other's, or a small talk beside a larger meeting. */

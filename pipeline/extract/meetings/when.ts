@@ -81,7 +81,11 @@ function cost(
     if (verb.lemma === "be") sum += OVER_COPULA;
     else sum += verb.form === "finite" ? OVER_VERB : OVER_VERB / 2;
   }
-  for (const event of events) if (event.first >= from && event.last <= to) sum += OVER_EVENT;
+  for (const event of events) {
+    const between = event.first >= from && event.last <= to;
+    const within = date.first >= event.first && date.last <= event.last;
+    if (between || within) sum += OVER_EVENT;
+  }
   for (let at = from; at < to; at++) {
     if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
   }
