@@ -75,7 +75,9 @@ function readPlainBefore(
 const SUBORDINATORS = new Set(["while", "as", "after", "before", "when", "asked"]);
 
 function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
-  return SUBORDINATORS.has(text.tokens.lower[range.first]!);
+  if (!SUBORDINATORS.has(text.tokens.lower[range.first]!)) return false;
+  for (let at = range.first; at < range.last; at++) if (text.tokens.lower[at] === ",") return false;
+  return true;
 }
 
 function skipLeading(text: TaggedText, at: number): number {

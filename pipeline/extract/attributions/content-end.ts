@@ -69,7 +69,7 @@ function sharedBorder(text: TaggedText, chunks: Chunks, match: CueMatch, cue: Cu
   while (before > first && text.tags[before] === "ADV") before--;
   if (text.tags[before] !== "CCONJ" && text.tokens.lower[before] !== ",") return null;
   const inner = chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= first && quotationAt(text.quotations, verb.head) === null);
-  const reports = cue.cue.speech && (cue.cue.frames.has("clause") || cue.cue.frames.has("name"));
+  const reports = cue.cue.speech;
   if (clausal && !reports && inner !== undefined && inner !== next && (inner.tense === next.tense || next.tense !== match.verb?.tense)) return null;
   if (match.verb !== null && match.verb.tense !== next.tense && match.verb.form === "finite") return null;
   return text.tokens.lower[before - 1] === "," ? before - 1 : before;
@@ -80,7 +80,7 @@ function clauseBorder(text: TaggedText, start: number): number | null {
   const before = text.tokens.lower[start - 1] ?? "";
   if (before === ";") return start - 1;
   const conjoined = text.tags[start - 1] === "CCONJ" || CONTRASTS.has(before);
-  return conjoined && text.tokens.lower[start - 2] === "," ? start - 2 : null;
+  return conjoined && hasCommaBefore(text, start - 1) ? start - 1 : null;
 }
 
 /** A noun phrase as content ends before a comma that begins an adverbial, a participle or another verb of the sentence. */

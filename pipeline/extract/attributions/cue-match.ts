@@ -36,6 +36,8 @@ const FACTUAL_GOVERNORS = new Set([
   "dare",
   "pause",
 ]);
+/** "apparently alluding to the raid": the reading of the outlet, not an act of speech. */
+const HEDGES = new Set(["apparently", "seemingly", "presumably", "possibly"]);
 const UNREAL_MODALS = new Set(["could", "may", "might", "should", "must", "can", "cannot", "can't", "couldn't", "shouldn't"]);
 
 /** The cues of a sentence outside quotation marks, in order. */
@@ -53,7 +55,7 @@ export function findCues(text: TaggedText, chunks: Chunks): readonly CueMatch[] 
 }
 
 function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
-  if (!reports(chunks, verb) || quotationAt(text.quotations, verb.head) !== null) return null;
+  if (!reports(text, chunks, verb) || quotationAt(text.quotations, verb.head) !== null) return null;
   const candidates = text.lexicon.cues.byVerb.get(verb.lemma);
   if (candidates === undefined) return unlistedCue(text, chunks, verb);
   const cue = candidates.find((candidate) => candidate.particles.every((word, index) => text.tokens.lower[verb.last + index] === word));
@@ -62,7 +64,8 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
 }
 
 /** Whether the verb group tells that something was said, not that it was not, could be, or should be. */
-function reports(chunks: Chunks, verb: VerbGroup): boolean {
+function reports(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  for (let at = verb.first; at < verb.head; at++) if (HEDGES.has(text.tokens.lower[at]!)) return false;
   if (verb.negated || verb.form === "participle") return false;
   if (verb.passive) return false;
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return false;

@@ -16,6 +16,7 @@ const ASIDE_STARTS = new Set([
   "whom",
   "where",
   "however",
+  "though",
   "meanwhile",
   "too",
   "for",

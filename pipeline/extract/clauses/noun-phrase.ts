@@ -58,6 +58,8 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   if (BINDING.has(form)) return groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at);
   if (form === "and" || form === "or" || form === "&") {
     const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
+    // With a comma before "and", only a list goes on; two clauses are parted.
+    if (before !== null && tokens.lower[at - 1] === "," && tokens.lower[before.first - 1] !== ",") return null;
     return before !== null && coordinates(chunks, baseOf(chunks, text, before)) ? before : null;
   }
   if (form === "," && tags[at] === "PUNCT") return inList(text, chunks, group) ? groupEndingAt(chunks, at) : null;
