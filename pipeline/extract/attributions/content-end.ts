@@ -13,6 +13,7 @@ function asideEnd(text: TaggedText, chunks: Chunks, first: number, limit: number
   return verb === undefined ? limit : verb.first;
 }
 
+const DASHES = new Set(["--", "\u2014", "\u2013", "-", "\u2015"]);
 const CONTRASTS = new Set(["while", "whereas", "although", "though"]);
 
 /** The end of content that begins at `first`. `cues` are all cues of the sentence, `limit` the end of the clause that may hold it. */
@@ -35,7 +36,7 @@ export function contentEnd(
     : match.source?.pronoun == null
       ? limit
       : asideEnd(text, chunks, first, limit);
-  return clausal ? end : phraseEnd(text, chunks, first, end);
+  return clausal ? dashEnd(text, first, end) : phraseEnd(text, chunks, first, end);
 }
 
 const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once"]);
@@ -81,6 +82,17 @@ function clauseBorder(text: TaggedText, start: number): number | null {
   if (before === ";") return start - 1;
   const conjoined = text.tags[start - 1] === "CCONJ" || CONTRASTS.has(before);
   return conjoined && hasCommaBefore(text, start - 1) ? start - 1 : null;
+}
+
+/** "said the pass is open — a relief to many": what a single dash adds is the outlet's; between two dashes it is an aside of the speaker. */
+function dashEnd(text: TaggedText, first: number, limit: number): number {
+  let dash = -1;
+  for (let at = first + 1; at < limit; at++) {
+    if (!DASHES.has(text.tokens.lower[at]!) || quotationAt(text.quotations, at) !== null) continue;
+    if (dash >= 0) return limit;
+    dash = at;
+  }
+  return dash >= 0 ? dash : limit;
 }
 
 /** A noun phrase as content ends before a comma that begins an adverbial, a participle or another verb of the sentence. */
