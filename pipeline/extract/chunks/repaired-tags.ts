@@ -52,7 +52,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
   if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";
-  // "said Cook provided a list": a capital in running text is a name, though the word is a verb elsewhere.
+  // "said Rose kept a list": a capital in running text is a name, though the word is a verb elsewhere.
   if (tag === "VERB" && isNameInRunningText(tokens, tags, at)) return "PROPN";
   // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.
   if (tag === "VERB" && at > 0 && !VERBAL.test(tokens.lower[at]!) && beforeNoun(tokens, tags, at - 1)) return "NOUN";

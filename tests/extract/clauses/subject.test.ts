@@ -67,7 +67,7 @@ test.each([
   ["Documents obtained by the ministry said the plan proposed by Chile would be rejected.", "would be rejected", "the plan proposed by Chile"],
   ["On Friday, Chinese spokeswoman Li Na expressed opposition to the statement, saying it is false.", "saying", "Chinese spokeswoman Li Na"],
   ["The minister also said they reaffirmed the pact.", "reaffirmed", "they"],
-  ["New documents putting Norway on a path to war were endorsed.", "putting", "New documents"],
+  ["New maps giving Norway a longer coast were printed.", "giving", "New maps"],
   ["On Friday came the end.", "came", "the end"],
   ["Waiting is hard.", "Waiting", null],
 ])("%s — %s", (sentence, verb, expected) => {
