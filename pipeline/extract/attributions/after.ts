@@ -1,7 +1,7 @@
 /** Content that follows its cue: "said that…", "told reporters…", "urged Norway to…", "condemned the attack". */
 import type { CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
-import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
 import { hasFiniteVerb, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import { contentEnd } from "./content-end.ts";
@@ -95,8 +95,3 @@ function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: num
 }
 
 const isRelativePronoun = (text: TaggedText, at: number): boolean => ["who", "which"].includes(text.tokens.lower[at] ?? "");
-
-/** The range from the first to the last of the pieces. */
-export function spanning(pieces: readonly TokenRange[]): TokenRange {
-  return { first: pieces[0]!.first, last: pieces.at(-1)!.last };
-}
