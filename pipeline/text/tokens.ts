@@ -121,6 +121,8 @@ function joins(text: string, from: number, at: number, kind: number): boolean {
   if (kind === COMMA) return before === DIGIT && after === DIGIT && classAt(text, at + 2) === DIGIT && classAt(text, at + 3) === DIGIT;
   if (kind !== STOP) return false;
   if (before === DIGIT) return after === DIGIT;
+  // "U.S.-led": the stop of an acronym before a hyphen.
+  if (before === LETTER && after === HYPHEN && isWordClass(classAt(text, at + 2))) return isInitial(text, from, at);
   if (before !== LETTER || after !== LETTER) return false;
   return isInitial(text, from, at) || isLowerRun(text, from, at + 1);
 }

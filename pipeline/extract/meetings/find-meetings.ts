@@ -14,7 +14,7 @@ import { verbPassages } from "./verb-passages.ts";
 /** How many sentences back the parties of "the meeting" may stand. */
 const LOOK_BACK = 3;
 
-/** The meetings that the body and the captions of a document tell. A caption completes a meeting, it never makes one. */
+/** The meetings that a document tells. A caption or a title completes a meeting, it never makes one. */
 export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentMeeting[] {
   const passages = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
   const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
@@ -26,7 +26,7 @@ export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): rea
 
 function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readonly MeetingPassage[] {
   const region = analysis.regions[index]!;
-  if (region !== "body" && region !== "caption") return [];
+  if (region !== "body" && region !== "caption" && region !== "title") return [];
   const frames = findNounFrames(analysis, sentence);
   const cast = region === "caption" ? castOf(analysis, sentence) : null;
   const found = [...nounPassages(analysis, sentence, frames, index), ...verbPassages(analysis, sentence, frames, index, cast)].toSorted(

@@ -54,7 +54,7 @@ function formatOf(passages: readonly MeetingPassage[]): Told<MeetingFormat> | nu
 
 /** The most precise date; among equals an explicit one, then the first. */
 function dateOf(passages: readonly MeetingPassage[]): Told<EdtfDate> | null {
-  const dates = passages.map((passage) => passage.date).filter((date) => date !== null);
+  const dates = passages.flatMap((passage) => (passage.linkOnly || passage.date === null ? [] : [passage.date]));
   const rank = (date: Told<EdtfDate>): number => PRECISE[date.value.date_precision]! * 2 + (date.value.date_basis === "explicit" ? 0 : 1);
   return dates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }

@@ -76,7 +76,7 @@ export function nounFrame(
     last,
     use,
     format: formatOf(effects, format),
-    definite: DEFINITE.has(tokens.lower[first]!) || (owner >= 0 && owner === first),
+    definite: DEFINITE.has(tokens.lower[first]!) || (owner >= 0 && owner === first) || startsDate(analysis, first),
     owner,
     effects,
     tail,

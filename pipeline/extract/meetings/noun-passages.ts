@@ -4,9 +4,9 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
-import { resolveReference } from "../reference/index.ts";
+import { mentionsIn, resolveReference } from "../reference/index.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
-import { joinReferents, whoIs, type TokenRange } from "./participants.ts";
+import { joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { forumOf } from "./forum.ts";
@@ -17,6 +17,8 @@ import { dateOf } from "./when.ts";
 const DURING = new Set(["during", "at", "in", "after", "following", "with", "from", "since", "amid", "through", "over", "for", "on", "by", "via"]);
 const AHEAD = new Set(["before", "ahead of", "prior to", "until", "pending"]);
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
+/** "a meeting chaired by A", "a summit attended by B". */
+const LED = new Set(["attended", "chaired", "hosted", "led", "convened", "headed", "mediated", "moderated"]);
 /** "a call by A to B", "a call from A". */
 const CALLERS = new Set(["by", "to", "from"]);
 const MAXIMUM_PHRASES = 6;
@@ -49,7 +51,8 @@ export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonl
 
 function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): MeetingPassage {
   const status = nounStatus(analysis, chunks, frame);
-  const ranges = phrasesAfter(analysis, chunks, frame.last, frame.format === "phone");
+  const next = frames.find((other) => other.first >= frame.last);
+  const ranges = phrasesAfter(analysis, chunks, frame.last, next?.first ?? chunks.sentence.last, frame.format === "phone");
   const referents = [...ranges.map((range) => whoIs(analysis, range)), ...holders(analysis, chunks, frame, ranges)];
   const inside = whoIs(analysis, frame);
   const named = joinReferents([...referents, inside].filter((referent) => referent !== null));
@@ -83,6 +86,19 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     earlier: frame.effects.has("earlier"),
   };
 }
+
+/** "the U.S.-Russia dialogue", "an African Union summit": the parties named before the noun. */
+function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants): Participants {
+  const known = new Set(named.parties.map((party) => party.value));
+  const modifiers = mentionsIn(analysis, frame.first, frame.last).filter(
+    (mention) => mention.country !== null && PARTY_KINDS.has(mention.kind) && !known.has(mention.country),
+  );
+  const parties = modifiers.map(({ country, start, end }) => ({ value: country!, spans: [{ start, end }], method: "party.modifier:stated" }));
+  const unique = parties.filter((party, at) => parties.findIndex((other) => other.value === party.value) === at);
+  return { ...named, parties: [...named.parties, ...unique] };
+}
+
+const PARTY_KINDS = new Set(["country", "organisation", "body"]);
 
 /** What was done during a meeting was done on its day; what came before or after it was not. */
 const SAME_DAY = new Set(["during", "at", "in", "with", "for", "on"]);
@@ -141,23 +157,25 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
 }
 
 /** "between A and B", "with C", past days and places: the phrases of participants behind a noun; of a call also who made it, and to whom. */
-export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, isCall: boolean): readonly TokenRange[] {
+export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: number, isCall: boolean): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   let at = from;
-  for (let step = 0; step < MAXIMUM_PHRASES && at < chunks.sentence.last; step++) {
+  for (let step = 0; step < MAXIMUM_PHRASES && at < limit; step++) {
     const date = analysis.dates.find((mention) => mention.first === at || (mention.first === at + 1 && analysis.tags[at] === "ADP"));
     if (date !== undefined) {
       at = date.last;
       continue;
     }
     const form = analysis.tokens.lower[at]!;
-    if (isCall && form === "made" && at === from) {
+    const byWhom = analysis.tokens.lower[at + 1] === "by" && LED.has(form);
+    if (byWhom || (isCall && form === "made" && at === from)) {
       at++;
-      continue;
+      if (!byWhom) continue;
     }
-    const end = analysis.tags[at] === "ADP" || AMONG.has(form) ? phraseEnd(analysis, chunks, at + 1, chunks.sentence.last) : at;
+    const names = byWhom || AMONG.has(form) || (isCall && CALLERS.has(form));
+    const end = names || analysis.tags[at] === "ADP" ? phraseEnd(analysis, chunks, at + 1, limit) : at;
     if (end <= at + 1) break;
-    if (AMONG.has(form) || (isCall && CALLERS.has(form))) ranges.push({ first: at + 1, last: end });
+    if (names) ranges.push({ first: at + 1, last: end });
     at = end;
   }
   return ranges;
@@ -167,8 +185,10 @@ export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, i
 function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: readonly TokenRange[]): readonly (Referent | null)[] {
   const subject = frame.verb === null ? null : findSubject(analysis, chunks, frame.verb);
   if (frame.owner >= 0) {
-    const fronted = frame.verb !== null && frame.verb.first > frame.last && subject !== null && subject.first > frame.last;
-    return [fronted ? whoIs(analysis, subject) : resolveReference(analysis, frame.owner, frame.owner + 1)];
+    // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
+    const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
+    const fits = own !== null && (own.kind === "group") === (analysis.tokens.lower[frame.owner] === "their");
+    return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
   }
   if (subject === null || frame.relation === "subject" || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);

@@ -58,6 +58,8 @@ function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean
 function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
   if (passage.parties.length === 0 || meeting.parties.size === 0) return false;
   const mine = new Set(passage.parties.map((party) => party.value));
+  // A talk of two is not the talk of three it is told beside, unless it points back to it.
+  if (!passage.definite && mine.size > 1 && meeting.parties.size > 1 && mine.size !== meeting.parties.size) return true;
   const within = [...mine].every((code) => meeting.parties.has(code)) || [...meeting.parties.keys()].every((code) => mine.has(code));
   return !within;
 }
