@@ -1,0 +1,35 @@
+/** "The meeting, last held in January, took place…": the earlier edition is a meeting of its own, of the same parties and form. */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { NounFrame } from "./noun-frame.ts";
+import type { MeetingPassage } from "./passage.ts";
+import { dateOf } from "./when.ts";
+
+/** Whether the participle behind the meeting speaks of an earlier edition of it. */
+export function isEdition(analysis: Analysis, frame: NounFrame): boolean {
+  const { tail } = frame;
+  return tail !== null && analysis.tokens.lower.slice(frame.last, tail.last).some((form) => form === "last" || form === "previously");
+}
+
+/** The participle behind the meeting, where it speaks of this very meeting. */
+export const ownTail = (analysis: Analysis, frame: NounFrame): NounFrame["tail"] => (isEdition(analysis, frame) ? null : frame.tail);
+
+/** The passage of the earlier edition that a meeting's aside tells; null without one. */
+export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFrame, passage: MeetingPassage): MeetingPassage | null {
+  const { tail } = frame;
+  if (tail === null || frame.relation !== "subject") return null;
+  if (!isEdition(analysis, frame)) return null;
+  const date = dateOf(analysis, chunks, tail.first, tail.last, null, []);
+  if (date === null) return null;
+  return {
+    ...passage,
+    first: tail.first,
+    last: tail.last,
+    span: { start: analysis.tokens.start[tail.first]!, end: analysis.tokens.end[tail.last - 1]! },
+    date,
+    place: null,
+    people: [],
+    earlier: true,
+    definite: false,
+  };
+}

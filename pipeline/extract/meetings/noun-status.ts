@@ -1,0 +1,46 @@
+/** Whether a meeting told by a noun was held, is planned or was called off: by its verb, its participle or its preposition. */
+import type { MeetingStatus } from "../../../schemas/meeting.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import { ownTail } from "./edition.ts";
+import type { NounFrame } from "./noun-frame.ts";
+import type { Told } from "./passage.ts";
+import { AHEAD, DURING } from "./prepositions.ts";
+import { statusOf } from "./status.ts";
+
+/** The status that the words around a meeting noun tell; null when they tell none. */
+export function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Told<MeetingStatus> | null {
+  const value = readStatus(analysis, chunks, frame);
+  if (value === null) return null;
+  const verb = ownTail(analysis, frame) ?? frame.verb;
+  const words = verb ?? frame;
+  const spans = [{ start: analysis.tokens.start[words.first]!, end: analysis.tokens.end[words.last - 1]! }];
+  return { value, spans, method: `status.${frame.relation}:${verb === null ? "inferred" : "stated"}` };
+}
+
+function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
+  const { verb } = frame;
+  const tail = ownTail(analysis, frame);
+  const carriers = analysis.lexicon.events.carriers;
+  if (tail !== null && carriers.has(tail.lemma)) return tail.form === "infinitive" ? "scheduled" : carriers.get(tail.lemma)!;
+  if (frame.relation === "none" || verb === null) return frame.use === "light" ? null : standingStatus(frame);
+  if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
+  const base = carriers.get(verb.lemma);
+  if (base === undefined) return frame.relation === "subject" ? statusOf(analysis, chunks, verb, "held") : null;
+  const calledOff = analysis.tokens.lower[verb.last] === "off";
+  if (verb.lemma === "call" && !calledOff) return null;
+  return statusOf(analysis, chunks, verb, base);
+}
+
+/** A noun without a verb, as in a caption or an apposition. */
+const standingStatus = (frame: NounFrame): MeetingStatus => (frame.effects.has("later") ? "scheduled" : "held");
+
+function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
+  const preposition = frame.preposition!;
+  if (AHEAD.has(preposition)) return "scheduled";
+  if (!DURING.has(preposition)) return null;
+  if (frame.effects.has("later")) return "scheduled";
+  const verb = frame.verb!;
+  const future = statusOf(analysis, chunks, verb, "held");
+  return future === "scheduled" ? "scheduled" : "held";
+}

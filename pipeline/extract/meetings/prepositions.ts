@@ -1,0 +1,24 @@
+/** Prepositions that say how a clause lies in time to a meeting. */
+
+/** The clause happened at the meeting, or after it: it was held, or will be when the clause will happen. */
+export const DURING: ReadonlySet<string> = new Set([
+  "during",
+  "at",
+  "in",
+  "after",
+  "following",
+  "with",
+  "from",
+  "since",
+  "amid",
+  "through",
+  "over",
+  "for",
+  "on",
+  "by",
+  "via",
+]);
+/** The meeting is still to come when the clause happens. */
+export const AHEAD: ReadonlySet<string> = new Set(["before", "ahead of", "prior to", "until", "pending"]);
+/** What was done then was done on the meeting's day. */
+export const SAME_DAY: ReadonlySet<string> = new Set(["during", "at", "in", "with", "for", "on"]);
