@@ -4,6 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { mentionsIn } from "../reference/index.ts";
 import { countOffsets } from "./day-offset.ts";
+import { settle } from "./settle.ts";
 import { joinPassages } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
@@ -16,12 +17,22 @@ const LOOK_BACK = 3;
 
 /** The meetings that a document tells. A caption or a title completes a meeting, it never makes one. */
 export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentMeeting[] {
-  const passages = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
-  const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
   const isOrganisation = (code: string): boolean => analysis.lexicon.countries.rows.get(code)?.kind === "organisation";
-  return joinPassages(passages, imply, isOrganisation).filter((meeting) =>
-    meeting.passages.some((passage) => analysis.regions[passage.sentence] === "body"),
-  );
+  const { published } = analysis.document.row;
+  const told = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
+  const passages = told.map((passage) => settle(passage, published, isOrganisation));
+  const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
+  return joinPassages(passages, imply, isOrganisation).filter((meeting) => isTold(analysis, meeting));
+}
+
+/** News stands in the first sentences; what is mentioned later needs a day, a place, people or a verb of its own to be one certain meeting. */
+const NEWS_SENTENCES = 4;
+
+function isTold(analysis: Analysis, meeting: DocumentMeeting): boolean {
+  const body = meeting.passages.filter((passage) => analysis.regions[passage.sentence] === "body");
+  if (body.length === 0) return false;
+  if (meeting.date !== null || meeting.people.size > 0 || body[0]!.sentence < NEWS_SENTENCES) return true;
+  return body.some((passage) => passage.place !== null || /^status\.(?:verb|object|subject):stated$/.test(passage.status?.method ?? ""));
 }
 
 function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readonly MeetingPassage[] {

@@ -31,7 +31,8 @@ export function dateOf(
   let best: DateMention | null = null;
   let least = verb === null ? BESIDE : TOO_FAR;
   for (const mention of datesIn(analysis, chunks)) {
-    if (mention.date === null || isOpen(mention.date) || isBound(analysis, chunks, mention)) continue;
+    const inside = mention.first >= first && mention.last <= last;
+    if (mention.date === null || isOpen(mention.date) || (!inside && isBound(analysis, chunks, mention))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;

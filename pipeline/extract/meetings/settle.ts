@@ -1,0 +1,42 @@
+/** What the document's own day tells of a passage: a plan lies ahead of it, a dated meeting behind it was held. */
+import { addYears, isoDay, parseIsoDay } from "../../dates/calendar.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { MeetingPassage } from "./passage.ts";
+
+const DAYS_OF_A_WEEK = 7;
+
+/** The passage with its date and status in step with the day of the document; unchanged without one. */
+export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
+  return published === null ? passage : heldByDate(ahead(passage, published), published, isBody);
+}
+
+/** "agreed to meet at the end of September", told in July: the next September, not the last. A year that the text gives is never changed. */
+function ahead(passage: MeetingPassage, published: string): MeetingPassage {
+  const { date, status } = passage;
+  const planned = status?.value === "scheduled" || status?.value === "proposed";
+  if (!planned || date === null || date.value.date_basis !== "relative" || (date.value.date_end ?? published) >= published) return passage;
+  const value = date.method.startsWith("date.weekday")
+    ? shifted(date.value, (day) => day + DAYS_OF_A_WEEK)
+    : shifted(date.value, (day) => addYears(day, 1));
+  return value === null ? passage : { ...passage, date: { ...date, value } };
+}
+
+/** A date moved by `move`, at its own precision; null where it is open. */
+function shifted(date: EdtfDate, move: (day: number) => number): EdtfDate | null {
+  const [start, end] = [date.date_start, date.date_end].map((day) => (day === null ? null : parseIsoDay(day)));
+  if (start == null || end == null) return null;
+  const [first, last] = [isoDay(move(start)), isoDay(move(end))];
+  const lengths: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+  const length = lengths[date.date_precision];
+  const text = length === undefined ? `${first}/${last}` : first.slice(0, length);
+  return { ...date, date: text, date_start: first, date_end: last };
+}
+
+/** "the 2010 summit", "a call between A and B last July": no verb says so, but its day is past. */
+function heldByDate(passage: MeetingPassage, published: string, isBody: (code: string) => boolean): MeetingPassage {
+  const { date, parties } = passage;
+  if (passage.status !== null || date === null || (date.value.date_end ?? published) > published) return passage;
+  const identified = parties.length > 1 || (parties.length === 1 && isBody(parties[0]!.value));
+  if (!identified) return passage;
+  return { ...passage, linkOnly: false, status: { value: "held", spans: date.spans, method: "status.date:inferred" } };
+}
