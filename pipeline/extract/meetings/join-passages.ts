@@ -70,5 +70,8 @@ function bestHome(meetings: readonly DocumentMeeting[], passage: MeetingPassage)
 
 /** Two parties, or an organisation that meets as a body. */
 function identifies(passage: MeetingPassage, isOrganisation: (code: string) => boolean): boolean {
+  // A leader whose state the text takes for granted is another party than the one it names.
+  const unnamed = passage.people.some((person) => person.country === null && person.level === "leader");
+  if (passage.parties.length === 1 && unnamed) return true;
   return passage.parties.length > 1 || (passage.parties.length === 1 && passage.people.length === 0 && isOrganisation(passage.parties[0]!.value));
 }

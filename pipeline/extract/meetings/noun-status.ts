@@ -25,6 +25,10 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (tail !== null && carriers.has(tail.lemma)) return tail.form === "infinitive" ? "scheduled" : carriers.get(tail.lemma)!;
   if (frame.relation === "none" || verb === null) return frame.use === "light" ? null : standingStatus(frame);
   if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
+  // "talks expected to be held in May": the infinitive tells.
+  const governed = chunks.verbs.find((other) => other.form === "infinitive" && chunks.verbs[other.governor] === verb);
+  if (frame.relation === "subject" && governed !== undefined && carriers.has(governed.lemma))
+    return statusOf(analysis, chunks, governed, carriers.get(governed.lemma)!);
   const base = carriers.get(verb.lemma);
   if (base === undefined) return frame.relation === "subject" ? statusOf(analysis, chunks, verb, "held") : null;
   const calledOff = analysis.tokens.lower[verb.last] === "off";

@@ -3,7 +3,7 @@ import type { MeetingLevel } from "../../../schemas/meeting.ts";
 import { MEETING_LEVELS } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
-import { mentionAt, resolveReference } from "../reference/index.ts";
+import { mentionAt, partiesIn, resolveReference } from "../reference/index.ts";
 import type { Told } from "./passage.ts";
 
 export interface Participants {
@@ -29,8 +29,49 @@ export function participantsIn(analysis: Analysis, ranges: readonly TokenRange[]
 export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent | null {
   const name = mentionAt(analysis, first);
   const from = name !== null && name.kind === "person" ? Math.min(first, name.first) : first;
-  return resolveReference(analysis, from, last);
+  const who = resolveReference(analysis, from, last);
+  return who === null || (who.kind === "group" && who.parties.length === 0) ? (delegatesOf(analysis, from, last) ?? who) : who;
 }
+
+/** "leaders from NATO member states", "delegates of three countries and the United Nations": those who stand for the parties named with them. */
+function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
+  const { tokens } = analysis;
+  const head = tokens.lower.slice(first, last).findIndex((form) => DELEGATES.has(form));
+  const parties = head < 0 ? [] : partiesIn(analysis, first, last);
+  if (parties.length === 0) return null;
+  const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+  const name = tokens.text.slice(span.start, span.end);
+  const level = LEADERS.has(tokens.lower[first + head]!) ? "leader" : null;
+  return {
+    kind: "group",
+    name,
+    role: null,
+    country: parties.length === 1 ? parties[0]! : null,
+    level,
+    portfolio: null,
+    parties,
+    members: [],
+    spans: [span],
+    stated: true,
+  };
+}
+
+const LEADERS = new Set(["leaders", "heads", "presidents"]);
+const DELEGATES = new Set([
+  ...LEADERS,
+  "ministers",
+  "officials",
+  "diplomats",
+  "delegates",
+  "delegations",
+  "delegation",
+  "negotiators",
+  "representatives",
+  "envoys",
+  "ambassadors",
+  "chiefs",
+  "members",
+]);
 
 /** The same for expressions already resolved. */
 export function joinReferents(referents: readonly Referent[]): Participants {

@@ -120,7 +120,8 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
     return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner)) return false;
   // One party alone holds no meeting between parties.
-  return new Set([...who.parties, ...partner.parties]).size > 1 || (who.parties.length === 0 && partner.parties.length > 0);
+  const parties = new Set([...who.parties, ...partner.parties]).size;
+  return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && partner.level === "leader")));
 }
 
 /** An organisation of states meets as a body: "the G7 met". */
