@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+const PAZ = "Peruvian Foreign Minister Lucia Paz";
+const OTIENO = "Kenyan Foreign Minister Daniel Otieno";
+
+/** [sentence, parties, people]. */
+test.each([
+  ["The foreign ministers of Chile and Norway met in Oslo on Tuesday.", "CHL NOR", ""],
+  ["Talks between Chile and Norway were held in Oslo on Tuesday.", "CHL NOR", ""],
+  ["Talks between Chilean and Norwegian diplomats were held in Oslo on Tuesday.", "CHL NOR", ""],
+  ["A meeting of the foreign ministers of Chile, Norway and Kenya took place in Oslo on Tuesday.", "CHL KEN NOR", ""],
+  ["Talks involving Chile, Norway and Kenya were held in Oslo on Tuesday.", "CHL KEN NOR", ""],
+  ["Officials from Chile and Norway met in Oslo on Tuesday.", "CHL NOR", ""],
+  [`${HOLM} held talks with ${RIVAS} in Oslo on Tuesday.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} and ${RIVAS} met in Oslo on Tuesday.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met with ${RIVAS}, ${PAZ} and ${OTIENO} in Oslo on Tuesday.`, "CHL KEN NOR PER", "Daniel Otieno, Kari Holm, Lucia Paz, Pedro Rivas"],
+  [`${HOLM} and her Chilean counterpart Pedro Rivas met in Oslo on Tuesday.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met her Chilean counterpart in Oslo on Tuesday.`, "CHL NOR", "Kari Holm"],
+  [`${RIVAS} was received by ${HOLM} in Oslo on Tuesday.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met European Commission President Lena Dubois in Brussels on Tuesday.`, "EUE NOR", "Kari Holm, Lena Dubois"],
+  [`${HOLM} met UN Secretary-General Paulo Mendes in New York on Tuesday.`, "NOR UNO", "Kari Holm, Paulo Mendes"],
+])("who takes part: %s", (sentence, parties, people) => {
+  const found = meetingsIn(sentence).map((row) => ({ ...row, people: row.people.split(", ").toSorted().join(", ") }));
+  expect(found).toEqual([expect.objectContaining({ parties, people })]);
+});
+
+test.each([
+  ["they talk about", "The foreign ministers of Chile and Norway met in Oslo on Tuesday to discuss Kenya.", "CHL NOR"],
+  ["they warn", "The foreign ministers of Chile and Norway met in Oslo on Tuesday and warned Kenya.", "CHL NOR"],
+  ["hosts them", "The foreign ministers of Chile and Norway met in Kenya on Tuesday.", "CHL NOR"],
+])("the state that %s takes no part", (_, sentence, parties) => {
+  expect(meetingsIn(sentence).map((row) => row.parties)).toEqual([parties]);
+});
+
+test.each([
+  ["two holders of offices of one state", "Norwegian Prime Minister Kari Holm met Norwegian Foreign Minister Pedro Rivas in Oslo on Tuesday."],
+  ["a cabinet", "The Norwegian cabinet met in Oslo on Tuesday."],
+  ["private people", "Norwegian Prime Minister Kari Holm met with farmers in Oslo on Tuesday."],
+  ["nobody", "Norwegian Prime Minister Kari Holm held a press conference in Oslo on Tuesday."],
+  ["a country that is visited", "Norwegian Prime Minister Kari Holm visited Kenya on Tuesday."],
+  ["demands", "Norway met the demands of Chile on Tuesday."],
+  ["troops", "Chile hosts troops of Norway in Lima."],
+])("%s make no meeting of parties", (_, sentence) => {
+  expect(meetingsIn(sentence)).toEqual([]);
+});
+
+test.each([
+  ["The leaders of Chile and Norway met in Oslo on Tuesday.", "leader"],
+  ["Norwegian Prime Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo on Tuesday.", "leader"],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday.`, "minister"],
+  ["Talks between Chile and Norway were held in Oslo on Tuesday.", "unknown"],
+])("the level is the highest rank present: %s", (sentence, level) => {
+  expect(meetingsIn(sentence).map((row) => row.level)).toEqual([level]);
+});
+
+test("each party and each person has its own words as evidence", () => {
+  const [draft] = meetingDrafts(`${HOLM} met ${RIVAS} in Oslo on Tuesday.`);
+  expect(evidenceOf(draft!, "participants").map((row) => row.split(" (")[0])).toEqual([
+    expect.stringMatching(/^Kari Holm: .*Kari Holm$/),
+    expect.stringMatching(/^Pedro Rivas: .*Pedro Rivas$/),
+  ]);
+  expect(evidenceOf(draft!, "parties").map((row) => row.slice(0, 4))).toEqual(["NOR:", "CHL:"]);
+  expect(evidenceOf(draft!, "parties").every((row) => row.endsWith("(party.person:stated)"))).toBe(true);
+});
+
+test("a counterpart without a name gives a party that is inferred from words of its own", () => {
+  const [draft] = meetingDrafts(`${HOLM} met her Chilean counterpart in Oslo on Tuesday.`);
+  expect(evidenceOf(draft!, "participants")).toHaveLength(1);
+  expect(evidenceOf(draft!, "parties").find((row) => row.startsWith("CHL"))).toMatch(/^CHL: .*Chilean/);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+
+const MINISTERS = "The foreign ministers of Chile and Norway";
+
+/** [where, venue, city, country]. */
+test.each([
+  ["at the Pentagon", "Pentagon", "Arlington", "USA"],
+  ["at the White House", "White House", "Washington", "USA"],
+  ["at the Kremlin in Moscow", "Kremlin", "Moscow", "RUS"],
+  ["in Oslo", null, "Oslo", "NOR"],
+  ["in Geneva, Switzerland,", null, "Geneva", "CHE"],
+  ["in Switzerland", null, null, "CHE"],
+  ["in snowy Geneva", null, "Geneva", "CHE"],
+])("%s", (where, venue, city, country) => {
+  expect(meetingsIn(`${MINISTERS} met ${where} on Tuesday.`)).toEqual([expect.objectContaining({ venue, city, country })]);
+});
+
+test.each([
+  ["near a city", `${MINISTERS} met near Geneva on Tuesday.`],
+  ["a place they talk about", `${MINISTERS} met on Tuesday to discuss Kenya.`],
+  ["a minister's home", `${MINISTERS} met on Tuesday.`],
+  ["a minister's name", "Norwegian Foreign Minister Geneva Holm met Chilean Foreign Minister Pedro Rivas on Tuesday."],
+])("%s is no place of a meeting", (_, sentence) => {
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ venue: null, city: null, country: null })]);
+});
+
+test("the place of another clause is not the meeting's", () => {
+  const sentence = "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo before Rivas flew to Lima.";
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ city: "Oslo", country: "NOR" })]);
+});
+
+test("each part of the place has the words that tell it: a city implies its country, a building both", () => {
+  const [city] = meetingDrafts(`${MINISTERS} met in Oslo on Tuesday.`);
+  expect(evidenceOf(city!, "city")).toEqual(["Oslo: Oslo (place.city:stated)"]);
+  expect(evidenceOf(city!, "country")).toEqual(["NOR: Oslo (place.city:inferred)"]);
+  const [building] = meetingDrafts(`${MINISTERS} met at the Pentagon on Tuesday.`);
+  expect(evidenceOf(building!, "venue")).toEqual(["Pentagon: Pentagon (place.venue:stated)"]);
+  expect(evidenceOf(building!, "city")).toEqual(["Arlington: Pentagon (place.venue:inferred)"]);
+  expect(evidenceOf(building!, "country")).toEqual(["USA: Pentagon (place.venue:inferred)"]);
+});
+
+test("a stated city goes before the one a building implies", () => {
+  const [draft] = meetingDrafts(`${MINISTERS} met at the Kremlin in Moscow on Tuesday.`);
+  expect(evidenceOf(draft!, "city")).toEqual(["Moscow: Moscow (place.city:stated)"]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+const MINISTERS = "The foreign ministers of Chile and Norway";
+
+const HELD = [
+  `${MINISTERS} met in Oslo on Tuesday.`,
+  `${MINISTERS} have met in Oslo.`,
+  `${MINISTERS} held talks in Oslo on Tuesday.`,
+  "Talks between Chile and Norway took place in Oslo on Tuesday.",
+  "Talks between Chile and Norway ended in Oslo on Tuesday.",
+  "Tuesday's talks between Chile and Norway lasted three hours.",
+  `${HOLM} raised the issue of cod in talks with ${RIVAS} on Tuesday.`,
+];
+test.each(HELD)("held: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["held"]));
+
+const SCHEDULED = [
+  `${MINISTERS} will meet in Oslo on Friday.`,
+  `${MINISTERS} are set to hold talks in Oslo on Friday.`,
+  `${MINISTERS} are scheduled to meet in Oslo on Friday.`,
+  `${MINISTERS} are expected to meet in Oslo on Friday.`,
+  `${MINISTERS} are due to meet in Oslo on Friday.`,
+  `${MINISTERS} are to meet in Oslo on Friday.`,
+  `${MINISTERS} are going to meet in Oslo on Friday.`,
+  "A summit between Chile and Norway is to be held in Oslo in May.",
+  "Chile and Norway will hold a summit in Oslo on Friday.",
+  "Chile and Norway agreed to hold talks in Oslo next week.",
+];
+test.each(SCHEDULED)("scheduled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["scheduled"]));
+
+test.each([`${MINISTERS} are meeting in Oslo.`, `${HOLM} is meeting ${RIVAS} in Oslo.`])("ongoing: %s", (sentence) =>
+  expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["ongoing"]),
+);
+
+test.each([
+  "The talks between Chile and Norway have been postponed.",
+  "A summit between Chile and Norway was cancelled on Tuesday.",
+  "The meeting between Chile and Norway was called off on Tuesday.",
+  "Chile cancelled a meeting with Norway on Tuesday.",
+  "Chile called off talks with Norway on Tuesday.",
+])("cancelled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["cancelled"]));
+
+const NONE: ReadonlyArray<readonly [string, string]> = [
+  ["refused", "Chile has refused to meet Norway."],
+  ["refused", `${RIVAS} refused to meet ${HOLM}.`],
+  ["refused", `${RIVAS} declined to hold talks with ${HOLM}.`],
+  ["refused", `${RIVAS} rejected an offer of talks with Norway.`],
+  ["refused", `${RIVAS} ruled out talks with Norway.`],
+  ["urged", "Kenya urged Chile and Norway to meet."],
+  ["urged", "Kenya urged Chile and Norway to hold talks."],
+  ["demanded", "The European Union demanded a summit between Chile and Norway."],
+  ["conditional", `If ${RIVAS} meets ${HOLM}, they will discuss fish.`],
+  ["denied", `${RIVAS} denied meeting ${HOLM}.`],
+  ["negated", `${RIVAS} did not meet ${HOLM}.`],
+  ["negated", `${RIVAS} will not meet ${HOLM}.`],
+  ["negated", `${RIVAS} never met ${HOLM}.`],
+  ["negated", `${RIVAS} said there would be no talks with Norway.`],
+  ["possible", `${RIVAS} may meet ${HOLM} in Oslo.`],
+  ["possible", `${RIVAS} could meet ${HOLM} in Oslo.`],
+  ["wished", `${RIVAS} wants to meet ${HOLM}.`],
+  ["wished", `${RIVAS} is ready to meet ${HOLM}.`],
+  ["failed", `${HOLM} failed to meet ${RIVAS}.`],
+  ["supposed", "There is no prospect of talks between Chile and Norway."],
+];
+test.each(NONE)("no meeting (%s): %s", (_, sentence) => expect(meetingsIn(sentence)).toEqual([]));
+
+test("a plan for a day that lies ahead is scheduled, whatever the tense", () => {
+  expect(meetingsIn("The summit between Chile and Norway takes place in Oslo on May 3, 2024.")).toEqual([
+    expect.objectContaining({ status: "scheduled", date: "2024-05-03" }),
+  ]);
+});
+
+test("what was done outweighs what was planned", () => {
+  expect(meetingsIn(`${HOLM} and ${RIVAS} met in Oslo on Tuesday. Ahead of the talks, Holm called the cod quota unfair.`)).toEqual([
+    expect.objectContaining({ status: "held" }),
+  ]);
+});
+
+test("the verb group is the evidence of the status", () => {
+  const [draft] = meetingDrafts(`${MINISTERS} will meet in Oslo on Friday.`);
+  expect(evidenceOf(draft!, "status")).toEqual(["scheduled: will meet (status.verb:stated)"]);
+});

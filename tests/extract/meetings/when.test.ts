@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+const MINISTERS = "The foreign ministers of Chile and Norway";
+
+/** [sentence, date, basis, the words that tell it]. */
+test.each([
+  [`On Tuesday, ${HOLM} met ${RIVAS} in Oslo.`, "2024-03-12", "relative", "Tuesday"],
+  [`On Tuesday, with snow falling over the fjord and boats at anchor, ${HOLM} met ${RIVAS} in Oslo.`, "2024-03-12", "relative", "Tuesday"],
+  [`${HOLM} on Tuesday met ${RIVAS} in Oslo.`, "2024-03-12", "relative", "Tuesday"],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday.`, "2024-03-12", "relative", "Tuesday"],
+  [`${MINISTERS} met Tuesday in Oslo.`, "2024-03-12", "relative", "Tuesday"],
+  [`${MINISTERS} met in Oslo on January 11, 2024.`, "2024-01-11", "explicit", "January 11, 2024"],
+  [`${MINISTERS} met in Oslo in March 2021.`, "2021-03", "explicit", "March 2021"],
+  [`${MINISTERS} met in Oslo last month.`, "2024-02", "relative", "last month"],
+  [`${MINISTERS} will meet in Oslo in May.`, "2024-05", "relative", "May"],
+  [`${MINISTERS} will meet in Oslo on Friday.`, "2024-03-15", "relative", "Friday"],
+  ["Tuesday's talks between Chile and Norway lasted three hours.", "2024-03-12", "relative", "Tuesday"],
+  ["A summit between Chile and Norway took place in Oslo on Tuesday.", "2024-03-12", "relative", "Tuesday"],
+])("the day of the meeting: %s", (sentence, date, basis, words) => {
+  const drafts = meetingDrafts(sentence);
+  expect(drafts.flatMap((draft) => evidenceOf(draft, "date").map((row) => row.split(" (")[0]))).toEqual([`${date}: ${words}`]);
+  expect(drafts.map((draft) => draft.date?.date_basis)).toEqual([basis]);
+});
+
+test("a range of days is an interval", () => {
+  expect(meetingsIn(`${MINISTERS} met from March 4 to March 6 in Oslo.`).map((row) => row.date)).toEqual(["2024-03-04/2024-03-06"]);
+});
+
+/** Dates that stand in the sentence and belong to something else: the document's own day is taken. */
+test.each([
+  ["of speaking", `${MINISTERS} met in Oslo, the ministry said on Monday.`],
+  ["of another act", `${HOLM} met ${RIVAS} in Oslo to discuss the accord signed in May 2020.`],
+  ["behind since", `${MINISTERS} met in Oslo for the first time since October 2021.`],
+  ["behind since, with its noun", `${MINISTERS} met in Oslo for the first time since elections in October 2021.`],
+])("a day %s is not the meeting's", (_, sentence) => {
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ date: "2024-03-13", basis: "document" })]);
+});
+
+test("the meeting keeps its own day beside the day of speaking", () => {
+  expect(meetingsIn(`${RIVAS} said on Tuesday that he met ${HOLM} on Sunday.`).map((row) => row.date)).toEqual(["2024-03-10"]);
+});
+
+test("two meetings of one sentence each have their own day", () => {
+  const text = `${MINISTERS} met in Oslo on Monday, while the foreign ministers of Kenya and Peru met in Lima on Tuesday.`;
+  expect(meetingsIn(text).map(({ parties, date }) => [parties, date])).toEqual([
+    ["CHL NOR", "2024-03-11"],
+    ["KEN PER", "2024-03-12"],
+  ]);
+});
+
+test("a plan without a day has none, and the news of the day has the document's", () => {
+  expect(meetingsIn(`${MINISTERS} will meet in Oslo.`)).toEqual([expect.objectContaining({ status: "scheduled", date: null, basis: null })]);
+  expect(meetingsIn(`${MINISTERS} met in Oslo.`)).toEqual([expect.objectContaining({ status: "held", date: "2024-03-13", basis: "document" })]);
+});
