@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { execPath } from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { LOCK_FILE } from "../../pipeline/publish/names.ts";
+import { compiled } from "../support/compiled.ts";
+import { inputFolder } from "../support/input-folder.ts";
+import { run, type Run } from "../support/run.ts";
+import { scratch } from "../support/scratch.ts";
+
+const folder = scratch();
+const pathOf = compiled();
+const parley = (args: readonly string[], extra: Readonly<Record<string, string>> = {}): Run => run(pathOf("pipeline/cli.ts"), args, extra);
+
+const SEEDS = "seeds/articles";
+const DAY = { SOURCE_DATE_EPOCH: "1700000000" };
+const sums = (out: string): string => readFileSync(join(out, "latest/SHA256SUMS"), "utf8");
+
+test(
+  "time zone, language, order of inputs, place and number of workers leave no trace; a second run publishes nothing new",
+  { timeout: 120_000 },
+  () => {
+    const [one, two] = [folder("one"), folder("two with a space")];
+    const reversed = readdirSync(SEEDS)
+      .toReversed()
+      .map((name) => join(SEEDS, name));
+    const first = parley(["build", SEEDS, "--out", one, "--jobs", "1"], { ...DAY, TZ: "UTC", LANG: "C" });
+    expect([first.code, first.stderr]).toEqual([0, ""]);
+    expect(
+      parley(["build", ...reversed, "--out", two, "--jobs", "2"], { ...DAY, TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }).code,
+    ).toBe(0);
+    expect(sums(two)).toBe(sums(one));
+    expect(readdirSync(one).toSorted()[0]).toMatch(/^2023\.11\.14-[0-9a-f]{12}$/);
+    const names = readdirSync(one);
+    const again = parley(["build", SEEDS, "--out", one, "--jobs", "2"], { SOURCE_DATE_EPOCH: "1800000000" });
+    expect(again.code).toBe(0);
+    expect(again.stdout).toMatch(/^Nothing new: already published as 2023\.11\.14-/);
+    expect(readdirSync(one)).toEqual(names);
+    const meeting = readFileSync(join(one, "latest/csv/meetings.csv"), "utf8").split("\n")[1]!.split(",")[0]!;
+    const explained = parley(["explain", meeting, "--in", join(one, "latest")]);
+    expect(explained.code).toBe(0);
+    expect(explained.stdout).toMatch(new RegExp(`^${meeting} \\(meetings\\)\n`));
+  },
+);
+
+test("a second run at the same time is refused, and leaves the first one alone", { timeout: 120_000 }, async () => {
+  const input = inputFolder({ "one.txt": "French Foreign Minister Luc Perrin met his German counterpart Jana Vogt in Paris on March 4, 2024." });
+  const out = folder("shared");
+  const first = spawn(execPath, [pathOf("pipeline/cli.ts"), "build", input, "--out", out], { stdio: "ignore" });
+  const ended = new Promise<number | null>((resolve) => first.on("close", resolve));
+  while (!existsSync(join(out, LOCK_FILE)) && first.exitCode === null) await sleep(2);
+  first.kill("SIGSTOP");
+  const second = parley(["build", input, "--out", out]);
+  first.kill("SIGCONT");
+  expect(second.code).toBe(1);
+  expect(second.stderr).toMatch(new RegExp(`^parley: \\S+ is being written by process ${first.pid} on .*\n$`));
+  expect(await ended).toBe(0);
+});
+
+test("an interrupted run leaves nothing and says so", { timeout: 120_000 }, async () => {
+  const input = inputFolder({});
+  const line = JSON.stringify({ text: "French Foreign Minister Luc Perrin met his German counterpart Jana Vogt in Paris. ".repeat(50) });
+  writeFileSync(join(input, "many.jsonl"), `${line}\n`.repeat(20_000));
+  const out = folder("interrupted");
+  const child = spawn(execPath, [pathOf("pipeline/cli.ts"), "build", input, "--out", out, "--jobs", "1"], { stdio: ["ignore", "ignore", "pipe"] });
+  let text = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    text += chunk.toString();
+    if (text.includes("reading: ")) child.kill("SIGINT");
+  });
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
+  expect(text.split("\n").at(-2)).toBe("parley: interrupted by SIGINT; nothing was published");
+  expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+});
