@@ -15,6 +15,7 @@ import { meetingOfAgreement } from "./drafts/link-meeting.ts";
 import { documentDay, meetingDay } from "./drafts/meeting-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { statementDrafts, type DatedMeeting } from "./drafts/statement-drafts.ts";
+import { findTrips } from "./meetings/trip.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import type { DocumentAgreement } from "./agreements/agreement.ts";
 import type { Told } from "./meetings/passage.ts";
@@ -31,6 +32,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const found = findMeetings(analysis, chunks);
   const attributions = findAttributions(analysis);
   const agreements = findAgreements(analysis, chunks, attributions);
+  const trips = findTrips(analysis, chunks);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
   const meetings: readonly DatedMeeting[] = found.map((meeting, index) => ({
     meeting,
@@ -39,6 +41,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
       analysis,
       meeting,
       agreements.filter((_, at) => homes[at] === index),
+      trips,
     ),
   }));
   return [

@@ -20,13 +20,29 @@ export function agreementParties(
   content: AgreementContent,
   namesInstrument: boolean,
 ): Participants | null {
-  const subject = findSubject(analysis, chunks, verb);
-  const who = subject === null ? null : whoIs(analysis, subject);
+  const who = verb.passive ? behindVerb(analysis, chunks, verb) : subjectOf(analysis, chunks, verb);
   if (who !== null && (who.kind === "document" || (who.kind === "anonymous" && who.parties.length === 0))) return null;
   const others = [partnerAt(analysis, chunks, verb.last), namesInstrument ? partnerIn(analysis, chunks, content) : null];
   const joined = joinReferents([who, ...others].filter((referent) => referent !== null));
   if (joined.parties.length > 1) return joined;
   return who !== null && isBodyOfStates(analysis, who) ? joined : null;
+}
+
+function subjectOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
+  const subject = findSubject(analysis, chunks, verb);
+  return subject === null ? null : whoIs(analysis, subject);
+}
+
+/** "signed by A and B", "reached between A and B". */
+function behindVerb(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
+  const limit = Math.min(chunks.sentence.last, verb.last + REACH);
+  for (let at = verb.last; at < limit; at++) {
+    if (chunks.verbAt(at)?.form === "finite") return null;
+    if (analysis.tokens.lower[at] !== "by" && analysis.tokens.lower[at] !== "between") continue;
+    const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
+    return last > at + 1 ? whoIs(analysis, { first: at + 1, last }) : null;
+  }
+  return null;
 }
 
 /** "agreed with Chile to…". */

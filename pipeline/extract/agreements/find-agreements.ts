@@ -17,6 +17,8 @@ import { agreementContent, instrumentIn, type AgreementContent } from "./agreeme
 import { agreementParties } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 
+/** What an agreement verb must take for its passive to report an agreement. */
+const PASSIVE = ["np", "instrument", "deal"] as const;
 /** Subjects of an inner clause that mean those who agree: "agreed they will…", "agreed their nations will…". */
 const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "the"]);
 
@@ -46,10 +48,11 @@ function agreementOf(
   relay: Relay,
   index: number,
 ): readonly DocumentAgreement[] {
-  if (verb.form === "participle" || verb.form === "gerund" || verb.passive || repeatsVow(analysis, chunks, verb)) return [];
+  if (verb.form === "participle" || verb.form === "gerund" || repeatsVow(analysis, chunks, verb)) return [];
   const status = agreementStatus(chunks, verb);
-  const read = status === null ? null : readContent(analysis, chunks, verb, frames, relay.limit);
-  if (status === null || read === null) return [];
+  if (status === null) return [];
+  const read = verb.passive ? readSubject(analysis, chunks, verb) : readContent(analysis, chunks, verb, frames, relay.limit);
+  if (read === null) return [];
   const { entry, content } = read;
   const named = entry.kind === "signed" || entry.complements.includes("instrument") ? instrumentIn(analysis, content.first, content.last) : null;
   const parties = agreementParties(analysis, chunks, verb, content, named !== null || entry.complements.includes("statement"));
@@ -87,6 +90,20 @@ function readContent(
     if (content !== null) return { entry, content };
   }
   return null;
+}
+
+/** "a treaty was signed by…": the subject of the passive, where it names an instrument, is what was agreed. */
+function readSubject(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+): { readonly entry: AgreementVerb; readonly content: AgreementContent } | null {
+  const subject = findSubject(analysis, chunks, verb);
+  const entry = analysis.lexicon.events.agreementVerbs
+    .get(verb.lemma)!
+    .find(({ complements }) => PASSIVE.some((complement) => complements.includes(complement)));
+  if (subject === null || entry === undefined || instrumentIn(analysis, subject.first, subject.last) === null) return null;
+  return { entry, content: { first: subject.first, last: subject.last, form: "np" } };
 }
 
 /** "agreed that…, and vowed to…": a second promise of the same breath belongs to the first. */

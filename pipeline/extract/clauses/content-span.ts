@@ -52,7 +52,9 @@ function isClosed(text: TaggedText, chunks: Chunks, at: number): boolean {
 
 function accordingTo(text: TaggedText, first: number, end: number): number | null {
   for (let at = first + 1; at + 1 < end; at++) {
-    if (text.tokens.lower[at] === "according" && text.tokens.lower[at + 1] === "to") return text.tokens.lower[at - 1] === "," ? at - 1 : at;
+    // "according to which" goes on about the content.
+    if (text.tokens.lower[at] === "according" && text.tokens.lower[at + 1] === "to" && text.tokens.lower[at + 2] !== "which")
+      return text.tokens.lower[at - 1] === "," ? at - 1 : at;
   }
   return null;
 }

@@ -1,18 +1,26 @@
-/** The day of a meeting: as told, else of what was agreed at it, else the document's own. */
+/** The day of a meeting: as told, else of what was agreed at it, else of the trip it was part of, else the document's own. */
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
+import { tripOf, type Trip } from "../meetings/trip.ts";
 import type { Told } from "../meetings/passage.ts";
 
 /** News stands in the first sentences; what comes later without a day is background. */
 const NEWS_SENTENCES = 4;
 
 /** The day of a meeting, with its evidence; null when neither text nor document tells it. */
-export function meetingDay(analysis: Analysis, meeting: DocumentMeeting, agreements: readonly DocumentAgreement[]): Told<EdtfDate> | null {
+export function meetingDay(
+  analysis: Analysis,
+  meeting: DocumentMeeting,
+  agreements: readonly DocumentAgreement[],
+  trips: readonly Trip[],
+): Told<EdtfDate> | null {
   if (meeting.date !== null) return meeting.date;
   const agreed = agreements.map((agreement) => agreement.date).find((date) => date !== null);
   if (agreed !== undefined) return agreed;
+  const trip = tripOf(trips, meeting.people.keys());
+  if (trip !== null) return trip;
   const { published } = analysis.document.row;
   const first = meeting.passages[0]!;
   const isNews = meeting.passages.some((passage) => passage.sentence < NEWS_SENTENCES && passage.status?.value === "held");

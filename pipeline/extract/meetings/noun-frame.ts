@@ -96,7 +96,13 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
   while (first > chunks.sentence.first) {
     const before = first - 1;
     const form = tokens.lower[before]!;
-    if (startsClauseDate(analysis, before)) break;
+    const date = clauseDateAt(analysis, before);
+    if (date !== undefined) {
+      // "the 2010 summit", "a July 25 meeting": with its determiner before it, the date is a modifier.
+      if (date.first <= chunks.sentence.first || tags[date.first - 1] !== "DET") break;
+      first = date.first;
+      continue;
+    }
     const modifies =
       GROUP_TAGS.has(tags[before]!) ||
       OWNERS.has(form) ||
@@ -113,8 +119,8 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
 }
 
 /** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
-const startsClauseDate = (analysis: Analysis, at: number): boolean =>
-  analysis.dates.some((date) => date.first <= at && at < date.last && analysis.tokens.lower[date.last] !== "'s");
+const clauseDateAt = (analysis: Analysis, at: number) =>
+  analysis.dates.find((date) => date.first <= at && at < date.last && analysis.tokens.lower[date.last] !== "'s");
 
 /** A quotation mark that opens or closes right before or after a modifier of the group. */
 function opensModifier(analysis: Analysis, mark: number, next: number): boolean {

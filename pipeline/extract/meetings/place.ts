@@ -15,7 +15,8 @@ export function placeIn(analysis: Analysis, chunks: Chunks, from: number, to: nu
   const located = mentionsIn(analysis, from, to).filter(
     (mention) => mention.first >= from && mention.last <= to && isLocated(analysis, chunks, mention),
   );
-  return located.map((mention) => placeOf(analysis, mention)).reduce<ToldPlace | null>(together, null);
+  const places = located.map((mention) => placeOf(analysis, mention));
+  return [...places, buildingIn(analysis, chunks, from, to)].reduce<ToldPlace | null>(together, null);
 }
 
 /** What one name of a place tells: a building its city and country too, a city its country. */
@@ -31,6 +32,49 @@ function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
     };
   if (mention.kind === "country") return { venue: null, city: null, country: part(mention.country, "place.country:stated") };
   return { venue: null, city: part(mention.name, "place.city:stated"), country: part(mention.country, "place.city:inferred") };
+}
+
+const BUILDINGS = new Set([
+  "palace",
+  "palacio",
+  "hotel",
+  "hall",
+  "castle",
+  "residence",
+  "ministry",
+  "headquarters",
+  "embassy",
+  "mansion",
+  "villa",
+  "center",
+  "centre",
+  "airport",
+  "base",
+  "house",
+  "office",
+  "resort",
+  "monastery",
+  "cathedral",
+  "museum",
+  "library",
+  "university",
+  "retreat",
+  "ranch",
+]);
+
+/** "at the Grand Ribat Palace": a building named by a noun for buildings, listed or not. */
+function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {
+  const { tokens } = analysis;
+  for (let at = from; at + 1 < to; at++) {
+    if (tokens.lower[at] !== "at") continue;
+    const group = chunks.nounAt(at + 1);
+    if (group === null || group.last > to || !BUILDINGS.has(tokens.lower[group.head]!)) continue;
+    const first = tokens.lower[group.first] === "the" ? group.first + 1 : group.first;
+    const span: Span = { start: tokens.start[first]!, end: tokens.end[group.last - 1]! };
+    const name = tokens.text.slice(span.start, span.end);
+    if (/^\p{Lu}/u.test(name)) return { venue: { value: name, spans: [span], method: "place.building:stated" }, city: null, country: null };
+  }
+  return null;
 }
 
 /** Each part as first told; a city that is stated goes before one that a building implies. */
