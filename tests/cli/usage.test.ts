@@ -34,15 +34,16 @@ const empty = (): string => {
   mkdirSync(path);
   return path;
 };
-const MISUSE: ReadonlyArray<readonly [what: string, args: () => readonly string[], line: RegExp, extra?: Readonly<Record<string, string>>]> = [
-  ["a missing folder", () => ["build", folder("missing")], /^parley: no such file or folder: .*missing$/],
-  ["an empty folder", () => ["build", empty()], /^parley: nothing to read in .*: put articles there$/],
-  ["no input", () => ["build"], /^parley: missing required argument 'input'$/],
-  ["an unknown command", () => ["biuld"], /^parley: unknown command 'biuld'/],
-  ["an unknown option", () => ["build", "--fast", "."], /^parley: unknown option '--fast'/],
-  ["no workers", () => ["build", ".", "--jobs", "0"], /give a whole number from 1 to 256, or "auto"$/],
-  ["a share over 1", () => ["build", ".", "--max-rejects", "2"], /give a share from 0 to 1$/],
-  ["annotations for nowhere", () => ["annotate", "."], /^parley: required option '--out <file>' not specified$/],
+type Misuse = readonly [what: string, args: () => readonly string[], line: RegExp, extra: Readonly<Record<string, string>>];
+const MISUSE: ReadonlyArray<Misuse> = [
+  ["a missing folder", () => ["build", folder("missing")], /^parley: no such file or folder: .*missing$/, {}],
+  ["an empty folder", () => ["build", empty()], /^parley: nothing to read in .*: put articles there$/, {}],
+  ["no input", () => ["build"], /^parley: missing required argument 'input'$/, {}],
+  ["an unknown command", () => ["biuld"], /^parley: unknown command 'biuld'/, {}],
+  ["an unknown option", () => ["build", "--fast", "."], /^parley: unknown option '--fast'/, {}],
+  ["no workers", () => ["build", ".", "--jobs", "0"], /give a whole number from 1 to 256, or "auto"$/, {}],
+  ["a share over 1", () => ["build", ".", "--max-rejects", "2"], /give a share from 0 to 1$/, {}],
+  ["annotations for nowhere", () => ["annotate", "."], /^parley: required option '--out <file>' not specified$/, {}],
   [
     "a day that is none",
     () => ["build", "."],
@@ -51,7 +52,7 @@ const MISUSE: ReadonlyArray<readonly [what: string, args: () => readonly string[
   ],
 ];
 test.each(MISUSE)("%s is one line and exit code 2", (_what, args, line, extra) => {
-  const { code, stdout, stderr } = parley(args(), extra ?? {});
+  const { code, stdout, stderr } = parley(args(), extra);
   expect(code).toBe(2);
   expect(stdout).toBe("");
   expect(stderr.trimEnd()).toMatch(line);
