@@ -102,7 +102,9 @@ function readSubject(
   const entry = analysis.lexicon.events.agreementVerbs
     .get(verb.lemma)!
     .find(({ complements }) => PASSIVE.some((complement) => complements.includes(complement)));
-  if (subject === null || entry === undefined || instrumentIn(analysis, subject.first, subject.last) === null) return null;
+  // "The agreement was signed": one already told.
+  const refers = subject !== null && analysis.tokens.lower[subject.first] === "the" && subject.last - subject.first <= 2;
+  if (subject === null || refers || entry === undefined || instrumentIn(analysis, subject.first, subject.last) === null) return null;
   return { entry, content: { first: subject.first, last: subject.last, form: "np" } };
 }
 

@@ -61,8 +61,7 @@ export function nounFrame(
   format: MeetingFormat,
 ): NounFrame | null {
   const { tags, tokens } = analysis;
-  const tag = tags[last - 1]!;
-  if (tag !== "NOUN" && tag !== "PROPN" && tag !== "NUM") return null;
+  if (!isNoun(analysis, at, last)) return null;
   // "meeting place", "summit statement": the meeting is only a modifier.
   if (last < chunks.sentence.last && (tags[last] === "NOUN" || tags[last] === "PROPN") && !startsDate(analysis, last) && tokens.lower[last] !== "'s")
     return null;
@@ -82,6 +81,14 @@ export function nounFrame(
     tail,
     ...governed,
   };
+}
+
+/** "talks", "call" and "meeting" are verbs too; behind a determiner, an adjective or a name they are nouns whatever their tag. */
+function isNoun({ tags }: Analysis, at: number, last: number): boolean {
+  const tag = tags[last - 1]!;
+  if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return true;
+  const before = tags[at - 1] ?? "X";
+  return tag !== "AUX" && (before === "DET" || before === "ADJ" || before === "PROPN");
 }
 
 /** "in-person", "so-called", "face-to-face" modify, whatever their tag. */

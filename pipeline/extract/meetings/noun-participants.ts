@@ -1,6 +1,7 @@
 /** Who takes part in a meeting told by a noun: named before it, behind it, or by the verb that carries it. */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
 import { mentionsIn, resolveReference } from "../reference/index.ts";
@@ -75,7 +76,8 @@ function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: r
     const fits = own !== null && (own.kind === "group") === (analysis.tokens.lower[frame.owner] === "their");
     return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
   }
-  if (subject === null || frame.relation === "subject" || frame.relation === "none") return [];
+  if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb)];
+  if (subject === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
   if (frame.relation === "object") return [holder];
   if (!DURING.has(frame.preposition!)) return [];
@@ -83,6 +85,13 @@ function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: r
   if (plural || others.length === 0) return plural ? [holder] : [];
   // "The minister's trip will end with a meeting with…": the trip's owner meets.
   return [holder ?? possessorIn(analysis, subject.first, subject.last)];
+}
+
+/** "The summit was attended by A and B". */
+function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
+  if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by") return null;
+  const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
+  return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
 }
 
 /** The person or state whose "'s" stands inside a noun phrase. */

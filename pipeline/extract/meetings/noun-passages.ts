@@ -6,7 +6,7 @@ import { forumOf } from "./forum.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { nounStatus } from "./noun-status.ts";
-import type { TokenRange } from "./participants.ts";
+import type { Participants, TokenRange } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { placeIn } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
@@ -49,6 +49,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const events = [...others, ...edition];
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(frame) ? frame.verb : null);
+  const date = dateOf(analysis, chunks, frame.first, end, anchor, events);
   const forum = forumOf(analysis, frame.first, frame.last);
   return {
     sentence: index,
@@ -60,17 +61,21 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     parties: named.parties,
     portfolios: named.portfolios,
     level: named.level,
-    date: dateOf(analysis, chunks, frame.first, end, anchor, events),
+    date,
     offset: null,
     place: placeIn(analysis, chunks, placeStart(frame), placeLimit(chunks, frame, end, events)),
     forum,
     format: frame.format === "unknown" ? null : { value: frame.format, spans: [wordsOf(analysis, frame)], method: "format.word:stated" },
     definite: frame.definite,
-    linkOnly: status === null || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
+    linkOnly: status === null || isGeneric(frame, named, date) || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
     separate: frame.effects.has("separate"),
     earlier: frame.effects.has("earlier"),
   };
 }
+
+/** "G7 meetings": several without a day or people are no certain one. */
+const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolean =>
+  frame.use === "plural" && date === null && named.people.length === 0;
 
 /** Whether the day of the clause is the day of the meeting: what came before or after it has its own. */
 const sharesDay = (frame: NounFrame): boolean =>
