@@ -144,10 +144,13 @@ function effectsIn(analysis: Analysis, first: number, at: number): ReadonlySet<M
   const effects = new Set<ModifierEffect>();
   for (let token = first; token < at; token++) {
     const effect = analysis.lexicon.events.modifiers.get(analysis.tokens.lower[token]!);
-    if (effect !== undefined) effects.add(effect);
+    // "the party meeting" is private, "an African Union summit" is not: a capital belongs to a name.
+    if (effect !== undefined && (effect !== "private" || isLower(analysis, token))) effects.add(effect);
   }
   return effects;
 }
+
+const isLower = ({ tokens }: Analysis, at: number): boolean => /^\p{Ll}/u.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
 
 function formatOf(effects: ReadonlySet<ModifierEffect>, format: MeetingFormat): MeetingFormat {
   if (effects.has("virtual")) return "virtual";

@@ -102,7 +102,11 @@ function partyOf(referent: Referent, code: string): Told<string> {
   return { value: code, spans: source.spans, method: `party.${source.kind}:${source.stated ? "stated" : "inferred"}` };
 }
 
-/** Whether it is an organisation whose members are states, which meets and agrees as a body. */
+/** Whether it is an organisation whose members are states, or its leaders or ministers, which meets and agrees as a body. */
 export function isBodyOfStates(analysis: Analysis, who: Referent): boolean {
-  return who.kind === "organisation" && who.country !== null && analysis.lexicon.countries.rows.get(who.country)?.kind === "organisation";
+  return (
+    (who.kind === "organisation" || who.kind === "group") &&
+    who.country !== null &&
+    analysis.lexicon.countries.rows.get(who.country)?.kind === "organisation"
+  );
 }
