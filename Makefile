@@ -11,7 +11,7 @@ NODE := node --max-old-space-size=4096
 PARLEY := $(NODE) build/pipeline/cli.js
 SOURCES := $(shell find schemas pipeline tests bench -name '*.ts' 2>/dev/null)
 
-.PHONY: help dataset annotate test check format docs evaluate bench build clean
+.PHONY: help dataset annotate test golden check format docs evaluate build clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ annotate: build ## per-document annotations: make annotate INPUT=in.jsonl OUT=ou
 test: build ## run all tests that need nothing but Node
 	@npx --no-install vitest run
 
+golden: build ## write what the golden cases give now; read the diff before you commit it
+	@CI= npx --no-install vitest run tests/golden.test.ts --update
+
 check: node_modules/.package-lock.json ## formatting, lint with the layering rules, types
 	@npx --no-install oxfmt --check .
 	@npx --no-install oxlint -c oxlint.config.mjs
@@ -36,11 +39,8 @@ format: node_modules/.package-lock.json ## format the sources
 docs: build ## write the generated files: JSON Schemas, data dictionary, README excerpt
 	@$(PARLEY) generate .
 
-evaluate: build ## quality against gold, with pinned floors
-	@$(NODE) build/bench/quality.js
-
-bench: build ## speed against peers
-	@$(NODE) build/bench/speed.js
+evaluate: build ## quality against gold, with pinned floors: make evaluate CORPORA=dir ARGS="--update | --record"
+	@$(NODE) build/bench/quality.js $(if $(CORPORA),--corpora "$(CORPORA)") $(ARGS)
 
 build: build/.stamp
 

@@ -9,6 +9,8 @@ import { publicationDay } from "./cli/publication-day.ts";
 import { summary } from "./cli/summary.ts";
 import { CODE_VERSION } from "./cli/version.ts";
 import { explainRecord } from "./explain/index.ts";
+import { readLexiconFiles } from "./files/read-lexicon-files.ts";
+import { loadLexicon } from "./lexicon/lexicon.ts";
 import { findingText } from "./verify/finding.ts";
 import { verifyRelease } from "./verify/index.ts";
 
@@ -75,7 +77,8 @@ program
   .argument("<id>", "id of a meeting, an agreement, a statement or a document")
   .option("--in <dir>", "release folder", "output/latest")
   .action(async (id: string, options: { in: string }) => {
-    const explained = await explainRecord(options.in, id);
+    const { abbreviations } = loadLexicon(readLexiconFiles(LEXICON_FOLDER));
+    const explained = await explainRecord(options.in, id, abbreviations);
     if (!explained.ok) throw failure(explained.fault);
     process.stdout.write(explained.text);
   });

@@ -27,7 +27,7 @@ test(
       .toReversed()
       .map((name) => join(SEEDS, name));
     const first = parley(["build", SEEDS, "--out", one, "--jobs", "1"], { ...DAY, TZ: "UTC", LANG: "C" });
-    expect([first.code, first.stderr]).toEqual([0, ""]);
+    expect(first.code).toBe(0);
     expect(
       parley(["build", ...reversed, "--out", two, "--jobs", "2"], { ...DAY, TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }).code,
     ).toBe(0);
@@ -66,10 +66,9 @@ test("an interrupted run leaves nothing and says so", { timeout: 120_000 }, asyn
   const out = folder("interrupted");
   const child = spawn(execPath, [pathOf("pipeline/cli.ts"), "build", input, "--out", out, "--jobs", "1"], { stdio: ["ignore", "ignore", "pipe"] });
   let text = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    text += chunk.toString();
-    if (text.includes("reading: ")) child.kill("SIGINT");
-  });
+  const reads = (chunk: Buffer): boolean => (text += chunk.toString()).includes("reading: ");
+  await new Promise<void>((resolve) => child.stderr.on("data", (chunk: Buffer) => void (reads(chunk) && resolve())));
+  child.kill("SIGINT");
   expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
   expect(text.split("\n").at(-2)).toBe("parley: interrupted by SIGINT; nothing was published");
   expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
