@@ -1,0 +1,89 @@
+/** The gold that the project carries: sentences and articles written for it, annotated by the codebook. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../../pipeline/text/digest.ts";
+import type { GoldRecords } from "../metrics/gold-record.ts";
+import type { Quote } from "../metrics/quotes.ts";
+import type { SentenceAgreement, SentenceMeeting } from "../metrics/sentence-events.ts";
+import type { Article } from "../reader.ts";
+import { findPiece } from "./find-piece.ts";
+import { readLines } from "./read-lines.ts";
+
+export const GOLD_FOLDER = "bench/gold";
+
+export interface GoldTimex {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  /** TIMEX3 value; null where only the EDTF date is annotated. */
+  readonly value: string | null;
+  readonly edtf?: string;
+}
+
+export interface GoldFolder {
+  readonly quotes: ReadonlyArray<Article & { readonly quotes: readonly Quote[] }>;
+  readonly dates: ReadonlyArray<Article & { readonly timex: readonly GoldTimex[] }>;
+  readonly meetings: ReadonlyArray<Article & { readonly hard?: string; readonly meetings: readonly SentenceMeeting[] }>;
+  readonly agreements: ReadonlyArray<Article & { readonly hard?: string; readonly agreements: readonly SentenceAgreement[] }>;
+  readonly articles: ReadonlyArray<Article & GoldRecords>;
+  /** What the seeds hold, merged over them. */
+  readonly seeds: GoldRecords;
+}
+
+interface WrittenQuote {
+  readonly kind: string;
+  readonly content: readonly string[];
+  readonly cue: string;
+  readonly source: string;
+  readonly speaker?: string;
+}
+
+interface WrittenTimex {
+  readonly text: string;
+  readonly type: string;
+  readonly value: string | null;
+  readonly edtf?: string;
+}
+
+/** Reads all of it; throws where annotated words do not stand in their text. */
+export function readGold(folder = GOLD_FOLDER): GoldFolder {
+  const lines = <T>(name: string) => readLines<T>(join(folder, name));
+  return {
+    quotes: lines<Article & { quotes: readonly WrittenQuote[] }>("quotes.jsonl").map(({ quotes, ...article }) => ({
+      ...article,
+      quotes: quotes.map((quote) => placeQuote(article.text, quote)),
+    })),
+    dates: lines<Article & { timex: readonly WrittenTimex[] }>("dates.jsonl").map(({ timex, ...article }) => ({
+      ...article,
+      timex: timex.map(({ text, ...rest }) => {
+        const [start, end] = findPiece(article.text, text);
+        return { start, end, ...rest };
+      }),
+    })),
+    meetings: lines("meetings.jsonl"),
+    agreements: lines("agreements.jsonl"),
+    articles: readdirSync(join(folder, "articles"))
+      .filter((name) => name.endsWith(".json"))
+      .sort()
+      .map((name) => JSON.parse(readFileSync(join(folder, "articles", name), "utf8")) as Article & GoldRecords),
+    seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,
+  };
+}
+
+function placeQuote(text: string, { content, cue, source, ...rest }: WrittenQuote): Quote {
+  return {
+    ...rest,
+    content: content.map((piece) => findPiece(text, piece)),
+    cue: [findPiece(text, cue)],
+    source: [findPiece(text, source)],
+  };
+}
+
+/** A hash of all gold files: floors hold for the gold they were measured on. */
+export function goldDigest(folder = GOLD_FOLDER): string {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.jsonl?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .sort();
+  return sha256(names.map((name) => `${name} ${sha256(readFileSync(name, "utf8"))}`).join("\n"));
+}

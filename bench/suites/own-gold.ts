@@ -1,0 +1,41 @@
+/** Everything that is measured on the gold of the project. */
+import type { GoldFolder } from "../gold-files/gold-folder.ts";
+import type { Reader } from "../reader.ts";
+import { dateFigures } from "./dates.ts";
+import { agreementFigures, meetingFigures } from "./events.ts";
+import { figure, type Figure } from "./figure.ts";
+import { quoteFigures } from "./quotes.ts";
+import { articleFigures, corpusFigures } from "./records.ts";
+
+/** All figures, in the order in which they are printed. */
+export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<readonly Figure[]> {
+  return [
+    ...quoteFigures(
+      "quotes",
+      gold.quotes.map((sentence) => ({ text: sentence.text, gold: sentence.quotes, predicted: reader.annotate(sentence).quotes })),
+    ),
+    ...ownDates(gold.dates, reader),
+    ...meetingFigures("meetings", gold.meetings, reader),
+    ...agreementFigures("agreements", gold.agreements, reader),
+    ...articleFigures("articles", gold.articles, await reader.dataset(gold.articles)),
+    ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
+  ];
+}
+
+function ownDates(sentences: GoldFolder["dates"], reader: Reader): readonly Figure[] {
+  const read = sentences.map((sentence) => ({ gold: sentence.timex, predicted: reader.annotate(sentence).timex }));
+  const ranges = read.flatMap(({ gold, predicted }) =>
+    gold.filter(({ edtf }) => edtf !== undefined).map((range) => predicted.some(({ edtf }) => edtf === range.edtf)),
+  );
+  return [
+    ...dateFigures(
+      "dates",
+      // A range has no value in TIMEX3: it is measured by its EDTF date alone.
+      read.map(({ gold, predicted }) => ({
+        gold: gold.flatMap(({ value, ...timex }) => (value === null ? [] : [{ ...timex, value }])),
+        predicted: predicted.filter((found) => !gold.some((timex) => timex.value === null && found.start < timex.end && timex.start < found.end)),
+      })),
+    ),
+    figure("dates.ranges", ranges.filter(Boolean).length / Math.max(1, ranges.length), ranges.length),
+  ];
+}
