@@ -8,7 +8,7 @@ import { nounParticipants } from "./noun-participants.ts";
 import { nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
-import { placeIn } from "./place.ts";
+import { placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { dateOf } from "./when.ts";
 
@@ -47,6 +47,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const edition =
     frame.tail !== null && isEdition(analysis, frame) ? [{ first: frame.tail.first, last: frame.verb?.first ?? chunks.sentence.last }] : [];
   const events = [...others, ...edition];
+  const limit = placeLimit(chunks, frame, end, events);
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(frame) ? frame.verb : null);
   const date = dateOf(analysis, chunks, frame.first, end, anchor, events);
@@ -63,7 +64,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     level: named.level,
     date,
     offset: null,
-    place: placeIn(analysis, chunks, placeStart(frame), placeLimit(chunks, frame, end, events)),
+    place: together(placeIn(analysis, chunks, placeStart(frame), limit), placeIn(analysis, chunks, end, limit)),
     forum,
     format: frame.format === "unknown" ? null : { value: frame.format, spans: [wordsOf(analysis, frame)], method: "format.word:stated" },
     definite: frame.definite,

@@ -3,20 +3,51 @@ import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { Mention } from "../mention.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 import type { ToldPlace } from "./passage.ts";
 
 const LOCATIVES = new Set(["in", "at", "inside", "outside", "on", "to"]);
 const REACH = 4;
 const PLACES = new Set(["place", "country", "body", "organisation"]);
 
-/** The place told between tokens `from` and `to`, each part with its own words; null without one. "near" a city is not in it. */
-export function placeIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {
+/** The place told from token `from` to the end of its clause, before token `limit`, each part with its own words; null without one. "near" a city is not in it. */
+export function placeIn(analysis: Analysis, chunks: Chunks, from: number, limit: number): ToldPlace | null {
+  const to = clauseEnd(analysis, from, limit);
   const located = mentionsIn(analysis, from, to).filter(
     (mention) => mention.first >= from && mention.last <= to && isLocated(analysis, chunks, mention),
   );
   const places = located.map((mention) => placeOf(analysis, mention));
   return [...places, buildingIn(analysis, chunks, from, to)].reduce<ToldPlace | null>(together, null);
+}
+
+const SUBORDINATORS = new Set([
+  "as",
+  "while",
+  "when",
+  "after",
+  "before",
+  "because",
+  "since",
+  "amid",
+  "following",
+  "which",
+  "who",
+  "where",
+  "--",
+  "\u2014",
+  "\u2013",
+  ";",
+  ":",
+]);
+
+/** Where the clause ends: at a subordinator, or at a comma that no place follows ("in Paris, France"). */
+function clauseEnd(analysis: Analysis, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const form = analysis.tokens.lower[at]!;
+    if (SUBORDINATORS.has(form)) return at;
+    if (form === "," && !PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "")) return at;
+  }
+  return limit;
 }
 
 /** What one name of a place tells: a building its city and country too, a city its country. */
@@ -81,6 +112,9 @@ function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number
 export function together(one: ToldPlace | null, other: ToldPlace | null): ToldPlace | null {
   if (one === null || other === null) return one ?? other;
   const cityStated = one.city === null || (isImplied(one) && !isImplied(other) && other.city !== null);
+  // A city abroad is not where the building stands.
+  if (one.venue !== null && other.venue === null && one.country !== null && other.country !== null && one.country.value !== other.country.value)
+    return one;
   const city = cityStated ? other.city : one.city;
   return { venue: one.venue ?? other.venue, city, country: one.country ?? other.country };
 }

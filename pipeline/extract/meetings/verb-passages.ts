@@ -12,7 +12,7 @@ import type { NounFrame } from "./noun-frame.ts";
 import { isBodyOfStates, joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
-import { placeIn } from "./place.ts";
+import { placeIn, together } from "./place.ts";
 import { statusOf } from "./status.ts";
 import { dateOf } from "./when.ts";
 
@@ -63,6 +63,7 @@ function passageOf(
   if (named.parties.length + named.people.length < 2 && !isBody(analysis, who)) return null;
   const span: Span = { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! };
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
+  const limit = next?.first ?? chunks.sentence.last;
   return {
     sentence: index,
     first: verb.first,
@@ -75,7 +76,7 @@ function passageOf(
     level: named.level,
     date: dateOf(analysis, chunks, verb.first, end, verb, frames),
     offset: null,
-    place: placeIn(analysis, chunks, verb.last, next?.first ?? chunks.sentence.last),
+    place: together(placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)),
     forum: null,
     format: told,
     definite: false,
