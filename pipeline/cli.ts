@@ -29,18 +29,25 @@ program
   .option("--out <dir>", "folder of the releases", "output")
   .option("--jobs <number>", 'worker threads, or "auto" for one per core', parseJobs, "auto" as const)
   .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
+  .option("--judgements <file>", "file of judgements; by default judgements.csv in the folder of articles")
+  .option("--no-cache", "read every article anew, and keep no readings under <out>/.cache")
   .option("--max-rejects <share>", "share of rejected inputs above which the exit code is 3", parseShare, DEFAULT_REJECT_LIMIT)
   .option("--json", "print the result as JSON")
-  .action(async (inputs: string[], options: { out: string; jobs: number | "auto"; lexicon: string; maxRejects: number; json?: true }) => {
+  .action(async (inputs: string[], options: BuildArguments) => {
     const result = await build(inputs, {
       out: options.out,
       jobs: options.jobs,
       lexiconFolder: options.lexicon,
+      judgements: options.judgements,
+      cache: options.cache,
       day: publicationDay(process.env),
       signal: interrupt.signal,
     });
-    const { published, rejects } = result;
-    process.stdout.write(options.json ? `${JSON.stringify({ ...published, inputs: result.inputs, rejects })}\n` : summary(result, options.out));
+    const { published, rejects, unmet } = result;
+    for (const line of unmet) process.stderr.write(`parley: judgement not followed: ${line}\n`);
+    process.stdout.write(
+      options.json ? `${JSON.stringify({ ...published, inputs: result.inputs, rejects, unmet })}\n` : summary(result, options.out),
+    );
     if (rejects.length > options.maxRejects * result.inputs) process.exitCode = 3;
   });
 
@@ -90,6 +97,16 @@ program
   .action(async (dir: string) => {
     for (const path of await generate(dir)) process.stdout.write(`${path}\n`);
   });
+
+interface BuildArguments {
+  readonly out: string;
+  readonly jobs: number | "auto";
+  readonly lexicon: string;
+  readonly judgements?: string;
+  readonly cache: boolean;
+  readonly maxRejects: number;
+  readonly json?: true;
+}
 
 function parseJobs(value: string): number | "auto" {
   if (value === "auto") return value;

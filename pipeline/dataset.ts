@@ -3,7 +3,7 @@ import type { Dataset, TableName } from "../schemas/dataset.ts";
 import { decodeRow } from "../schemas/decode-row.ts";
 import type { Reject } from "../schemas/reject.ts";
 import type { CountryIndex } from "./lexicon/country-index.ts";
-import { merge, type Merged } from "./merge/index.ts";
+import { merge, NO_HISTORY, type History, type Merged, type MergeResult } from "./merge/index.ts";
 import { isRefusal, type Outcome, type Reading } from "./reading.ts";
 
 /** All that was read in one run, in any order. */
@@ -49,20 +49,27 @@ const sameId = (outcome: Reading, first: Reading): Reject => ({
   detail: `${first.source} has the same id: give each article an id of its own`,
 });
 
-/** Merges a collection into the tables of a release, each sorted by its key. `ids` is added by publishing, which knows the release. */
-export function buildDataset(collection: Collection, countries: CountryIndex): Omit<Dataset, "ids"> {
+/** The tables of a release but `ids`, which publishing adds, for it knows the release; and what it needs to do so. */
+export interface BuiltDataset extends Omit<MergeResult, "rows"> {
+  readonly tables: Omit<Dataset, "ids">;
+}
+
+/** Merges a collection into tables, each sorted by its key. */
+export function buildDataset(collection: Collection, countries: CountryIndex, history: History = NO_HISTORY): BuiltDataset {
   const { readings } = collection;
-  const merged = merge(
+  const { rows: merged, ...rest } = merge(
     readings.map(({ row, cells }) => ({ row, cells })),
     readings.flatMap(({ drafts }) => drafts),
     countries,
+    history,
   );
   const { rows, rejects } = sift(merged, new Map(readings.map(({ row }) => [row.document_id, row.source])));
-  return {
+  const tables = {
     ...rows,
     countries: [...countries.rows.values()].toSorted((a, b) => compareText(a.code, b.code)),
     rejects: [...collection.rejects, ...rejects].toSorted((a, b) => compareText(rejectKey(a), rejectKey(b))),
   };
+  return { tables, ...rest };
 }
 
 const rejectKey = ({ source, stage, reason, detail }: Reject): string => [source, stage, reason, detail].join("\u0000");
@@ -106,6 +113,7 @@ function sift(merged: Merged, sources: ReadonlyMap<string, string>): { readonly 
     participants: keep("participants", "actor_id", merged.participants).filter((row) => !held(row.meeting_id) && !held(row.actor_id)),
     evidence: keep("evidence", "evidence_id", merged.evidence).filter((row) => !held(row.record_id) && !held(row.document_id)),
     conflicts: keep("conflicts", "record_id", merged.conflicts).filter((row) => !held(row.record_id) && !held(row.document_id)),
+    links: keep("links", "record_id", merged.links).filter((row) => !held(row.record_id)),
   };
   return { rows, rejects };
 }

@@ -6,6 +6,7 @@ import { COUNTRIES } from "./country.ts";
 import { DOCUMENTS } from "./document.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { IDS } from "./id-entry.ts";
+import { LINKS } from "./link.ts";
 import { MEETINGS } from "./meeting.ts";
 import { PARTICIPANTS } from "./participant.ts";
 import { REJECTS } from "./reject.ts";
@@ -13,7 +14,7 @@ import { STATEMENTS } from "./statement.ts";
 import type { RowOf, Table } from "./table.ts";
 
 /** Semantic version of the tables: minor for an added column, major for a changed or removed one. */
-export const SCHEMA_VERSION = "1.0.0";
+export const SCHEMA_VERSION = "1.1.0";
 
 export const TABLES = {
   meetings: MEETINGS,
@@ -25,6 +26,7 @@ export const TABLES = {
   countries: COUNTRIES,
   evidence: EVIDENCE,
   conflicts: CONFLICTS,
+  links: LINKS,
   rejects: REJECTS,
   ids: IDS,
 } as const satisfies { readonly [name: string]: Table };

@@ -1,5 +1,5 @@
 /** The `ids` table: every id ever published. */
-import { oneOf, optionalText, text } from "./column.ts";
+import { list, oneOf, optionalText, text } from "./column.ts";
 import { table, type RowOf } from "./table.ts";
 
 export const IDS = table(
@@ -12,6 +12,7 @@ export const IDS = table(
     merged_into: optionalText("Its successor, when merged.", { pattern: "[a-z]_[0-9a-hjkmnp-tv-z]{10,}" }),
     first_release: text("First release that carried it."),
     last_release: text("Last release that carried it."),
+    anchors: list("What identified its record when it was last published: the spans it stood on, as `document:start:end`, or the names of an actor."),
   },
   "id",
 );

@@ -1,7 +1,9 @@
 /** `parley build`: from inputs to a verified release. */
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import type { InputUnit } from "../../schemas/input-unit.ts";
 import type { Reject } from "../../schemas/reject.ts";
+import { cacheFolder, pruneCache } from "../cache/cache-folder.ts";
 import { buildDataset, collect } from "../dataset.ts";
 import { rowSources } from "../export/row-batches.ts";
 import { findInputs } from "../files/find-inputs.ts";
@@ -10,10 +12,14 @@ import { readUnits } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
 import { publish, type Published } from "../publish/index.ts";
+import { readSuccession } from "../publish/last-release.ts";
+import type { ReaderOptions } from "../reader.ts";
 import type { Outcome } from "../reading.ts";
 import { sha256 } from "../text/digest.ts";
 import { processUnits } from "../workers.ts";
+import { codeHash } from "./code-hash.ts";
 import { failure } from "./failure.ts";
+import { findJudgements, JUDGEMENTS_NAME } from "./find-judgements.ts";
 import { startProgress } from "./progress.ts";
 import { CODE_VERSION } from "./version.ts";
 
@@ -22,6 +28,10 @@ export interface BuildOptions {
   /** Worker threads, or "auto" for one per core. */
   readonly jobs: number | "auto";
   readonly lexiconFolder: string;
+  /** The file of judgements that the user names. */
+  readonly judgements?: string | undefined;
+  /** Whether readings of earlier runs are used and kept. */
+  readonly cache: boolean;
   /** The day of publication, `YYYY-MM-DD`. */
   readonly day: string;
   readonly signal: AbortSignal;
@@ -32,41 +42,65 @@ export interface BuildResult {
   readonly inputs: number;
   readonly rejects: readonly Reject[];
   readonly notes: ReadonlyArray<{ readonly source: string; readonly note: string }>;
+  /** Judgements that could not be followed, one line each. */
+  readonly unmet: readonly string[];
 }
 
 /** Builds and publishes a release of the named files and folders. Throws a failure of one line when there is nothing to read or the release cannot be put in place. */
 export async function build(names: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const found = findInputs(names);
   if (!found.ok) throw failure(found.fault, 2);
+  const judged = findJudgements(found.value.root, options.judgements);
   const lexiconFiles = readLexiconFiles(options.lexiconFolder);
   const { countries } = loadLexicon(lexiconFiles);
-  const outcomes = await read(found.value, options);
+  const [codeSha256, lexiconSha256] = [codeHash(), hashOf(lexiconFiles)];
+  const cache = options.cache ? cacheFolder(options.out, codeSha256, lexiconSha256) : null;
+  const outcomes = await read(found.value, options, cache, judged?.isInput === true);
   const collection = collect(outcomes);
-  const dataset = buildDataset(collection, countries);
+  const { last, register } = await readSuccession(options.out);
+  const { tables: dataset, identities, mergedInto, unmet } = buildDataset(collection, countries, { register, judgements: judged?.judgements ?? [] });
   const furniture: Record<string, number> = {};
   for (const reading of collection.readings) {
     for (const [kind, count] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + count;
   }
   const published = await publish(options.out, {
     tables: rowSources(dataset),
-    build: { inputs: collection.inputs, furniture, codeVersion: CODE_VERSION, lexiconSha256: hashOf(lexiconFiles) },
+    build: {
+      inputs: collection.inputs,
+      furniture,
+      codeVersion: CODE_VERSION,
+      codeSha256,
+      lexiconSha256,
+      judgements: { sha256: judged?.sha256 ?? null, total: judged?.judgements.length ?? 0, unmet },
+    },
     day: options.day,
+    identities,
+    mergedInto,
+    follows: last,
   });
+  if (cache !== null) await pruneCache(cache);
   const notes = collection.readings.flatMap(({ source, notes: remarks }) => remarks.map((note) => ({ source, note })));
-  return { published, inputs: outcomes.length, rejects: dataset.rejects, notes };
+  const lines = unmet.map(({ line, reason }) => `${judged!.path} line ${line}: ${reason}`);
+  return { published, inputs: outcomes.length, rejects: dataset.rejects, notes, unmet: lines };
 }
 
-async function read(inputs: Parameters<typeof readUnits>[0], options: BuildOptions): Promise<ReadonlyArray<Outcome | Reject>> {
+async function read(
+  inputs: Parameters<typeof readUnits>[0],
+  options: BuildOptions,
+  cache: string | null,
+  hasJudgements: boolean,
+): Promise<ReadonlyArray<Outcome | Reject>> {
   const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
   const outcomes: (Outcome | Reject)[] = [];
   const progress = startProgress("reading", null);
   const module = new URL("../reader.js", import.meta.url).href;
-  const units = readUnits(inputs, SOURCE_FORMATS);
+  const all = readUnits(inputs, SOURCE_FORMATS);
+  const units = hasJudgements ? withoutJudgements(all) : all;
   try {
     for await (const outcome of processUnits<Outcome>(units, {
       jobs,
       module,
-      options: { lexiconFolder: options.lexiconFolder },
+      options: { lexiconFolder: options.lexiconFolder, cacheFolder: cache } satisfies ReaderOptions,
       signal: options.signal,
     })) {
       outcomes.push(outcome);
@@ -76,6 +110,11 @@ async function read(inputs: Parameters<typeof readUnits>[0], options: BuildOptio
     progress.stop();
   }
   return outcomes;
+}
+
+/** The judgements in a folder of articles are no article. */
+async function* withoutJudgements(units: ReturnType<typeof readUnits>): AsyncGenerator<InputUnit | Reject> {
+  for await (const unit of units) if (unit.source.split("#")[0] !== JUDGEMENTS_NAME) yield unit;
 }
 
 function hashOf(files: ReadonlyMap<string, string>): string {

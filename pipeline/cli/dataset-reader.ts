@@ -10,6 +10,7 @@ import { loadLexicon } from "../lexicon/lexicon.ts";
 import { readUnit, type Outcome } from "../reading.ts";
 import { createWinkTagger } from "../tagger/wink.ts";
 import { failure } from "./failure.ts";
+import { findJudgements } from "./find-judgements.ts";
 
 /** Gives the function that reads a folder with the lexicons of `lexiconFolder`; what it gives is what a build of the folder publishes, but for `ids`. */
 export function datasetReader(lexiconFolder: string): (folder: string) => Promise<Omit<Dataset, "ids">> {
@@ -20,6 +21,7 @@ export function datasetReader(lexiconFolder: string): (folder: string) => Promis
     if (!found.ok) throw failure(found.fault, 2);
     const outcomes: (Outcome | Reject)[] = [];
     for await (const unit of readUnits(found.value, SOURCE_FORMATS)) outcomes.push(isReject(unit) ? unit : readUnit(unit, lexicon, tagger));
-    return buildDataset(collect(outcomes), lexicon.countries);
+    const judgements = findJudgements(found.value.root, undefined)?.judgements ?? [];
+    return buildDataset(collect(outcomes), lexicon.countries, { register: [], judgements }).tables;
   };
 }

@@ -1,48 +1,111 @@
-/** `CHANGES.ndjson`: which rows were added, modified or deleted since the previous release. */
-import { TABLES, type TableName } from "../../schemas/dataset.ts";
+/** `CHANGES.ndjson`: which rows were added, modified, deleted or merged since the previous release, with their values and the cause. */
+import { SCHEMA_VERSION, TABLES, type TableName } from "../../schemas/dataset.ts";
+
+/** A row as CSV cells. */
+export type CellRow = Readonly<Record<string, string>>;
 
 /** A table as CSV cells, sorted by its key. */
-export type CellRows = ReadonlyArray<Readonly<Record<string, string>>>;
+export type CellRows = ReadonlyArray<CellRow>;
 
-/** One changed row. `key` holds the cells of the table's key; `columns` the columns that changed. */
-export interface Change {
-  readonly op: "ADD" | "MOD" | "DEL";
-  readonly table: TableName;
-  readonly key: readonly string[];
-  readonly columns?: readonly string[];
+/** What may have changed a row: the documents it was read from, the code or its lexicons, what a person judged. */
+export type Cause = "sources" | "code" | "judgements";
+
+/** The first line: which release the changes make of which, and the columns of its tables. */
+export interface ReleaseLine {
+  readonly op: "RELEASE";
+  readonly release: string;
+  readonly previous: string | null;
+  readonly schema_version: string;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
-/** `ids` changes with every release and is a record of changes itself. */
+/** One changed row. `key` holds the cells of the table's key. */
+export type RowChange =
+  | { readonly op: "ADD"; readonly table: TableName; readonly key: readonly string[]; readonly row: CellRow; readonly cause: readonly Cause[] }
+  | {
+      readonly op: "MOD";
+      readonly table: TableName;
+      readonly key: readonly string[];
+      readonly from: CellRow;
+      readonly to: CellRow;
+      readonly cause: readonly Cause[];
+    }
+  | { readonly op: "DEL"; readonly table: TableName; readonly key: readonly string[]; readonly cause: readonly Cause[] }
+  | {
+      readonly op: "MERGE";
+      readonly table: TableName;
+      readonly key: readonly string[];
+      /** The row that goes on for it. */
+      readonly into: string;
+      readonly cause: readonly Cause[];
+    };
+
+export type Change = ReleaseLine | RowChange;
+
+/** What is known beside the rows themselves. */
+export interface ChangeContext {
+  readonly causesOf: (table: TableName, row: CellRow) => readonly Cause[];
+  /** Ids whose record is now part of another, and that other. */
+  readonly mergedInto: ReadonlyMap<string, string>;
+}
+
+/** `ids` is compared last: it follows from the others. */
 export const COMPARED_TABLES = (Object.keys(TABLES) as TableName[]).filter((table) => table !== "ids");
 
-function compareKeys(a: readonly string[], b: readonly string[]): number {
+export const releaseLine = (release: string, previous: string | null): ReleaseLine => ({
+  op: "RELEASE",
+  release,
+  previous,
+  schema_version: SCHEMA_VERSION,
+  columns: Object.fromEntries(Object.values(TABLES).map(({ name, columns }) => [name, Object.keys(columns)])),
+});
+
+/** The key of a row, as its cells. */
+export const keyOf = (table: TableName, row: CellRow): readonly string[] => TABLES[table].key.map((column) => row[column] ?? "");
+
+/** The order of rows in a table. */
+export function compareKeys(a: readonly string[], b: readonly string[]): number {
   for (const [at, part] of a.entries()) if (part !== b[at]) return part < b[at]! ? -1 : 1;
   return 0;
 }
 
-function changedColumns(table: TableName, before: CellRows[number], after: CellRows[number]): readonly string[] {
-  return Object.keys(TABLES[table].columns).filter((column) => before[column] !== after[column]);
-}
+/** Every active id was last carried by the release itself; only the others are worth a line. */
+export const carriedOn = (ids: CellRows, release: string): CellRows =>
+  ids.map((row) => (row["status"] === "active" ? { ...row, last_release: release } : row));
 
 /** The changes of one table, in the order of its key: both sides are walked once. */
-export function* tableChanges(table: TableName, before: CellRows, after: CellRows): Generator<Change> {
-  const keyOf = (row: CellRows[number]): readonly string[] => TABLES[table].key.map((column) => row[column] ?? "");
+export function* tableChanges(table: TableName, before: CellRows, after: CellRows, context: ChangeContext): Generator<RowChange> {
+  const { causesOf, mergedInto } = context;
   let old = 0;
   let now = 0;
   while (old < before.length || now < after.length) {
-    const oldKey = old < before.length ? keyOf(before[old]!) : null;
-    const newKey = now < after.length ? keyOf(after[now]!) : null;
-    const order = oldKey === null ? 1 : newKey === null ? -1 : compareKeys(oldKey, newKey);
-    if (order < 0) yield { op: "DEL", table, key: oldKey! };
-    else if (order > 0) yield { op: "ADD", table, key: newKey! };
-    else {
-      const columns = changedColumns(table, before[old]!, after[now]!);
-      if (columns.length > 0) yield { op: "MOD", table, key: newKey!, columns };
-    }
+    const [from, to] = [before[old], after[now]];
+    const order = from === undefined ? 1 : to === undefined ? -1 : compareKeys(keyOf(table, from), keyOf(table, to));
+    if (order < 0) {
+      const key = keyOf(table, from!);
+      const into = key.length === 1 ? mergedInto.get(key[0]!) : undefined;
+      const cause = causesOf(table, from!);
+      yield into === undefined ? { op: "DEL", table, key, cause } : { op: "MERGE", table, key, into, cause };
+    } else if (order > 0) yield { op: "ADD", table, key: keyOf(table, to!), row: to!, cause: causesOf(table, to!) };
+    else yield* modified(table, from!, to!, causesOf);
     if (order <= 0) old++;
     if (order >= 0) now++;
   }
 }
 
+function* modified(table: TableName, before: CellRow, after: CellRow, causesOf: ChangeContext["causesOf"]): Generator<RowChange> {
+  const columns = Object.keys(TABLES[table].columns).filter((column) => (before[column] ?? "") !== (after[column] ?? ""));
+  if (columns.length === 0) return;
+  const pick = (row: CellRow): CellRow => Object.fromEntries(columns.map((column) => [column, row[column] ?? ""]));
+  yield { op: "MOD", table, key: keyOf(table, after), from: pick(before), to: pick(after), cause: causesOf(table, after) };
+}
+
 /** Changes as text, one JSON object a line. */
 export const changesText = (changes: Iterable<Change>): string => Array.from(changes, (change) => `${JSON.stringify(change)}\n`).join("");
+
+/** The changes in a text of `CHANGES.ndjson`. */
+export const readChanges = (text: string): readonly Change[] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Change);

@@ -27,6 +27,10 @@ const line = (cells: ReadonlyArray<ReadonlyArray<string>>, dialect: CsvDialect):
 /** The header line of a table in canonical CSV, with its line break. */
 export const csvHeader = (table: Table): string => line([Object.keys(table.columns)], CANONICAL);
 
+/** Cells as canonical CSV, with a header. */
+export const cellsCsv = (columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, string>>>): string =>
+  line([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))], CANONICAL);
+
 /** Writes a table as CSV of a dialect. */
 export async function* encodeCsv(table: Table, batches: RowBatches, dialect: CsvDialect): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();

@@ -24,7 +24,19 @@ function fieldPattern(column: Column): string | undefined {
   return column.type === "list" ? `${item}(\\|${item})*` : item;
 }
 
-function constraints(column: Column): object {
+/** A table's schema as Table Schema says it. */
+export interface TableSchema {
+  readonly fields: ReadonlyArray<{ readonly name: string; readonly type: string; readonly constraints: Constraints }>;
+  readonly primaryKey: readonly string[];
+}
+
+interface Constraints {
+  readonly required: boolean;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+function constraints(column: Column): Constraints {
   const pattern = fieldPattern(column);
   return {
     // An empty list is an empty cell, which the standard counts as missing.
@@ -48,9 +60,10 @@ function foreignKeys(table: Table): readonly object[] {
   });
 }
 
-function tableSchema(table: Table): object {
+/** The schema of a table. */
+export function tableSchema(table: Table): TableSchema {
   const keys = foreignKeys(table);
-  return {
+  const schema = {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: Object.entries(table.columns).map(([name, column]) => ({
       name,
@@ -64,6 +77,7 @@ function tableSchema(table: Table): object {
     ...(keys.length === 0 ? {} : { foreignKeys: keys }),
     missingValues: [""],
   };
+  return schema;
 }
 
 function resource(table: Table, file: FileRecord): object {

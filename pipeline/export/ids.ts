@@ -2,7 +2,10 @@
 import type { IdEntry } from "../../schemas/id-entry.ts";
 
 /** An id of the release that is being made. */
-export type CurrentId = Pick<IdEntry, "id" | "table">;
+export interface CurrentId extends Pick<IdEntry, "id" | "table"> {
+  /** What identifies its record; nothing where the id itself does. */
+  readonly anchors?: readonly string[];
+}
 
 /** Tables whose rows carry ids of their own, and the column of each. */
 export const ID_COLUMNS = {
@@ -23,8 +26,8 @@ export function idRows(
   mergedInto: ReadonlyMap<string, string> = new Map(),
 ): readonly IdEntry[] {
   const first = new Map(previous.map((entry) => [entry.id, entry.first_release]));
-  const active = current.map(({ id, table }): IdEntry => {
-    return { id, table, status: "active", merged_into: null, first_release: first.get(id) ?? release, last_release: release };
+  const active = current.map(({ id, table, anchors = [] }): IdEntry => {
+    return { id, table, status: "active", merged_into: null, first_release: first.get(id) ?? release, last_release: release, anchors };
   });
   const present = new Set(current.map((entry) => entry.id));
   const gone = previous

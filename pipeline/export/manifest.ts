@@ -1,7 +1,7 @@
 /** `manifest.json`: what went in, what came out, and by which code. */
 import { SCHEMA_VERSION } from "../../schemas/dataset.ts";
 import { jsonText } from "./json-text.ts";
-import type { ReleaseFacts } from "./release-facts.ts";
+import type { BuildFacts, ReleaseFacts } from "./release-facts.ts";
 
 /** Counts with their keys in code-unit order. */
 const sorted = (counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
@@ -20,8 +20,8 @@ export function manifest(facts: ReleaseFacts, outcome: Outcome = { result: "succ
     previous: facts.previous,
     content_root: facts.contentRoot,
     schema_version: SCHEMA_VERSION,
-    code_version: facts.build.codeVersion,
-    lexicon_sha256: facts.build.lexiconSha256,
+    ...makingOf(facts.build),
+    judgements: { total: facts.build.judgements.total, unmet: facts.build.judgements.unmet },
     rows: facts.rows,
     accepted: facts.rows.documents,
     rejected: { total: rejects, by_reason: sorted(facts.rejected) },
@@ -30,8 +30,26 @@ export function manifest(facts: ReleaseFacts, outcome: Outcome = { result: "succ
   });
 }
 
+/** What made a release: a row that differs between two releases differs for one of these. */
+export interface Making {
+  readonly code_version: string;
+  readonly code_sha256: string | null;
+  readonly lexicon_sha256: string;
+  readonly judgements_sha256: string | null;
+  readonly inputs: BuildFacts["inputs"];
+}
+
+/** The making of a build. */
+export const makingOf = ({ codeVersion, codeSha256, lexiconSha256, judgements, inputs }: BuildFacts): Making => ({
+  code_version: codeVersion,
+  code_sha256: codeSha256,
+  lexicon_sha256: lexiconSha256,
+  judgements_sha256: judgements.sha256,
+  inputs,
+});
+
 /** What a reader of a release takes from its manifest. */
-export interface Manifest {
+export interface Manifest extends Partial<Making> {
   readonly result: string;
   readonly release: string;
   readonly previous: string | null;

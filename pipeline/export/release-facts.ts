@@ -8,9 +8,23 @@ export interface BuildFacts {
   /** Pieces of page furniture taken out of the texts, by kind. */
   readonly furniture: Readonly<Record<string, number>>;
   readonly codeVersion: string;
+  /** Hash over the compiled code and the packages it rests on: the version is not raised with every change. */
+  readonly codeSha256: string;
   /** Hash over the lexicon files. */
   readonly lexiconSha256: string;
+  readonly judgements: JudgementFacts;
 }
+
+/** What became of the judgements of a build. */
+export interface JudgementFacts {
+  /** Hash of the file; null without one. */
+  readonly sha256: string | null;
+  readonly total: number;
+  /** Those that could not be followed, by line. */
+  readonly unmet: ReadonlyArray<{ readonly line: number; readonly reason: string }>;
+}
+
+export const NO_JUDGEMENTS: JudgementFacts = { sha256: null, total: 0, unmet: [] };
 
 /** A file of the release that has been written. */
 export interface FileRecord {

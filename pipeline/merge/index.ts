@@ -5,11 +5,14 @@ import type { Conflict } from "../../schemas/conflict.ts";
 import type { Document, DocumentRow } from "../../schemas/document.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import type { Evidence } from "../../schemas/evidence.ts";
+import type { Link } from "../../schemas/link.ts";
 import type { Meeting } from "../../schemas/meeting.ts";
 import type { Participant } from "../../schemas/participant.ts";
 import type { Statement } from "../../schemas/statement.ts";
 import type { CountryNames } from "./country-names.ts";
 import { findDuplicates, type Duplicate } from "./duplicates/find-duplicates.ts";
+import type { Identities, Identity, RegisteredId } from "./identity/registered-id.ts";
+import type { Judgement, UnmetJudgement } from "./judgements/judgement.ts";
 import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
 import { mergeStatements } from "./merge-statements.ts";
@@ -18,6 +21,7 @@ import { actorMentions } from "./people/actor-mentions.ts";
 import { buildDirectory } from "./people/actor-directory.ts";
 import { participantRows } from "./people/participant-rows.ts";
 import { documentEvidence } from "./records/document-evidence.ts";
+import { precedents } from "./precedents.ts";
 import { placeDrafts } from "./records/placed.ts";
 
 /** What the merge reads of a document. */
@@ -33,10 +37,32 @@ export interface Merged {
   readonly participants: readonly Participant[];
   readonly evidence: readonly Evidence[];
   readonly conflicts: readonly Conflict[];
+  readonly links: readonly Link[];
 }
 
-/** Merges the drafts of all documents. The order of documents and drafts leaves no trace in the result. */
-export function merge(documents: readonly MergeDocument[], drafts: readonly Draft[], countries: CountryNames): Merged {
+/** Merged rows, what goes into the register of ids, and the judgements that could not be followed, by line. */
+export interface MergeResult extends Identities {
+  readonly rows: Merged;
+  readonly unmet: readonly UnmetJudgement[];
+}
+
+/** What came before this build. */
+export interface History {
+  /** Every id of earlier releases. */
+  readonly register: readonly RegisteredId[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** The history of a first build. */
+export const NO_HISTORY: History = { register: [], judgements: [] };
+
+/** Merges the drafts of all documents. The order of documents, drafts and register leaves no trace in the result. */
+export function merge(
+  documents: readonly MergeDocument[],
+  drafts: readonly Draft[],
+  countries: CountryNames,
+  { register, judgements }: History = NO_HISTORY,
+): MergeResult {
   const duplicates = findDuplicates(documents.map(({ row }) => row));
   const ofTable = <T extends Draft["table"]>(table: T) =>
     placeDrafts(
@@ -44,26 +70,43 @@ export function merge(documents: readonly MergeDocument[], drafts: readonly Draf
       duplicates,
     );
   const placed = { meetings: ofTable("meetings"), agreements: ofTable("agreements"), statements: ofTable("statements") };
-  const directory = buildDirectory(actorMentions(Object.values(placed).flat(), countries), countries);
-  const meetings = mergeMeetings(placed.meetings, countries);
-  const agreements = mergeAgreements(placed.agreements, meetings.idOf);
-  const statements = mergeStatements(placed.statements, meetings.idOf, directory, countries);
-  const built = [...meetings.built, ...agreements, ...statements];
+  const before = precedents(register, judgements, new Map(documents.map(({ row }) => [row.document_id, row.source])));
+  const directory = buildDirectory(actorMentions(Object.values(placed).flat(), countries), countries, register);
+  const meetings = mergeMeetings(placed.meetings, before, countries);
+  const agreements = mergeAgreements(placed.agreements, before, meetings.idOf);
+  const statements = mergeStatements(placed.statements, before, meetings.idOf, directory, countries);
+  const made = [meetings, agreements, statements];
+  const built = [...meetings.built, ...agreements.built, ...statements.built];
   const evidence = [...documents.flatMap(({ row, cells }) => documentEvidence(row, cells)), ...built.flatMap((record) => record.evidence)];
   const conflicts = built.flatMap((record) => record.conflicts);
   const participants = meetings.built.flatMap(({ row, people }) => participantRows(row.meeting_id, people, directory));
   const filled = documents.map(({ row }) => withDuplicate(row, duplicates.get(row.document_id)));
-  return {
+  const rows: Merged = {
     documents: sortBy(filled, (row) => row.document_id),
     meetings: sortBy(rowsOf(meetings.built), (row) => row.meeting_id),
-    agreements: sortBy(rowsOf(agreements), (row) => row.agreement_id),
-    statements: sortBy(rowsOf(statements), (row) => row.statement_id),
+    agreements: sortBy(rowsOf(agreements.built), (row) => row.agreement_id),
+    statements: sortBy(rowsOf(statements.built), (row) => row.statement_id),
     actors: directory.rows,
     participants: sortBy(participants, (row) => `${row.meeting_id} ${row.actor_id}`),
     evidence: sortBy(evidence, (row) => row.evidence_id),
     conflicts: sortBy(conflicts, (row) => [row.table, row.record_id, row.column, row.document_id, row.value].join("\t")),
+    links: sortBy(
+      made.flatMap(({ links }) => links),
+      (row) => [row.table, row.record_id, row.mention, row.other].join("\t"),
+    ),
+  };
+  const identified: readonly Identities[] = [...made, directory];
+  return {
+    rows,
+    identities: [...documentIdentities(documents), ...identified.flatMap(({ identities }) => identities)],
+    mergedInto: new Map(identified.flatMap(({ mergedInto }) => [...mergedInto])),
+    unmet: made.flatMap(({ unmet }) => unmet).sort((a, b) => a.line - b.line),
   };
 }
+
+/** A document keeps the id it comes with. */
+const documentIdentities = (documents: readonly MergeDocument[]): Identity[] =>
+  documents.map(({ row }) => ({ id: row.document_id, table: "documents", anchors: [] }));
 
 function rowsOf<R>(built: readonly { readonly row: R }[]): R[] {
   return built.map(({ row }) => row);

@@ -1,8 +1,10 @@
 /** Meeting drafts to meetings. */
 import type { MeetingDraft } from "../../schemas/draft.ts";
 import type { CountryNames } from "./country-names.ts";
+import { makeRecords, type Made } from "./make-records.ts";
 import { buildMeeting, type BuiltMeeting } from "./meetings/build-meeting.ts";
 import { clusterMeetings } from "./meetings/cluster-meetings.ts";
+import type { Precedents } from "./precedents.ts";
 import type { Placed } from "./records/placed.ts";
 
 /** The merged meeting of a document's draft, by document and the draft's key. */
@@ -11,14 +13,14 @@ export type MeetingOf = (documentId: string, key: string | null) => string | nul
 /** All meetings, and where each draft went. */
 export function mergeMeetings(
   drafts: readonly Placed<MeetingDraft>[],
+  { register, rulingsOn }: Precedents,
   countries: CountryNames,
-): { readonly built: readonly BuiltMeeting[]; readonly idOf: MeetingOf } {
+): Made<BuiltMeeting> & { readonly idOf: MeetingOf } {
   const ids = new Map<string, string>();
-  const built = clusterMeetings(drafts).map((cluster) => {
-    const members = cluster.map((index) => drafts[index]!);
-    const meeting = buildMeeting(members, countries);
-    for (const { draft } of members) ids.set(`${draft.document_id} ${draft.key}`, meeting.row.meeting_id);
-    return meeting;
+  const rulings = rulingsOn("meetings", drafts);
+  const made = makeRecords("meetings", drafts, clusterMeetings(drafts, rulings), register, rulings, (members, making) => {
+    for (const { draft } of members) ids.set(`${draft.document_id} ${draft.key}`, making.id);
+    return buildMeeting(members, making, countries);
   });
-  return { built, idOf: (documentId, key) => (key === null ? null : (ids.get(`${documentId} ${key}`) ?? null)) };
+  return { ...made, idOf: (documentId, key) => (key === null ? null : (ids.get(`${documentId} ${key}`) ?? null)) };
 }

@@ -7,11 +7,14 @@ import { contentRoot, releaseName, SUMS_FILE } from "../export/checksums.ts";
 import { manifest, readManifest } from "../export/manifest.ts";
 import type { BuildFacts } from "../export/release-facts.ts";
 import type { RowSources } from "../export/row-batches.ts";
-import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
+import { currentSchema, readSchema, versionFault } from "../export/schema-bump.ts";
+import type { Identities } from "../merge/identity/registered-id.ts";
+import { openRelease } from "../release/release-folder.ts";
 import { sha256 } from "../text/digest.ts";
 import { findingText } from "../verify/finding.ts";
 import { verifyRelease } from "../verify/index.ts";
 import { syncFolder } from "./durable.ts";
+import { lastRelease, type LastRelease } from "./last-release.ts";
 import { pointLatest } from "./latest.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { FAILURE_FILE, temporaryName } from "./names.ts";
@@ -26,6 +29,11 @@ export interface Publication {
   readonly build: BuildFacts;
   /** The day of publication, `YYYY-MM-DD`. */
   readonly day: string;
+  /** What identifies the records, for the register of ids. */
+  readonly identities?: Identities["identities"];
+  readonly mergedInto?: Identities["mergedInto"];
+  /** The release from which the ids were carried on, null for none: publishing stops when another has been published since. */
+  readonly follows?: string | null;
 }
 
 /** A release that is in place. */
@@ -52,15 +60,20 @@ export async function publish(out: string, publication: Publication): Promise<Pu
   }
 }
 
-async function publishStaged(out: string, staging: string, { tables, build, day }: Publication, lock: Lock): Promise<Published> {
+async function publishStaged(out: string, staging: string, publication: Publication, lock: Lock): Promise<Published> {
+  const { tables, build, day, follows, identities = [], mergedInto = new Map() } = publication;
   const versions = await readVersions(out);
+  if (follows !== undefined && follows !== versions.last_successful)
+    throw new Error(`another run has published ${versions.last_successful} in ${out} while this one was reading: run again`);
   const files = await writeTables(staging, tables);
   const root = contentRoot(files);
   const same = await sameContent(out, versions, root);
   if (same !== null) return takeUp(out, same, false);
   const previous = await lastRelease(out, versions);
+  await checkSchema(previous);
   const release = await freeName(out, releaseName(day, root), root, previous?.name ?? null);
-  const facts = await finishStaging({ dir: staging, files, release, contentRoot: root, day, previous, build });
+  const anchors = new Map(identities.map(({ id, anchors: known }) => [id, known]));
+  const facts = await finishStaging({ dir: staging, files, release, contentRoot: root, day, previous, build, anchors, mergedInto });
   const findings = await verifyRelease(staging);
   if (findings.length > 0) {
     const faults = findings.map(findingText);
@@ -86,13 +99,11 @@ async function publishStaged(out: string, staging: string, { tables, build, day 
 /** The hash of a release's checksums, and so of all its files. */
 const sumsHash = async (out: string, release: string): Promise<string> => sha256(await readFile(join(out, release, SUMS_FILE)));
 
-/** The last release that is in place, to compare with and to carry ids from. */
-async function lastRelease(out: string, versions: Versions): Promise<{ readonly name: string; readonly folder: ReleaseFolder } | null> {
-  const name = versions.last_successful;
-  if (name === null) return null;
-  const folder = await openRelease(join(out, name));
-  if (folder === null) throw new Error(`${join(out, name)} is missing, though it is the last release: restore it, for ids are carried on from it`);
-  return { name, folder };
+/** Throws when the schema has changed more than its version says. */
+async function checkSchema(previous: LastRelease | null): Promise<void> {
+  const before = previous === null ? null : await previous.folder.readText("datapackage.json").then(readSchema, () => null);
+  const fault = before === null ? null : versionFault(before, currentSchema());
+  if (fault !== null) throw new Error(fault);
 }
 
 /** The last release, if it says the same and its files are in place. An older one does not count: the register of ids has moved on since. */

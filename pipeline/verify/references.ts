@@ -53,6 +53,10 @@ function* checkRegister(tables: LoadedTables): Generator<Finding> {
       }
     }
   }
+  for (const [row, link] of numbered(tables.links)) {
+    if (register.get(link.record_id)?.entry.table !== link.table)
+      yield { path: tables.links.path, row, column: "record_id", message: `${link.record_id} is not in ${link.table}` };
+  }
   for (const { row, entry } of register.values()) {
     const isKnown = entry.merged_into !== null && register.has(entry.merged_into);
     if (entry.status === "merged" && !isKnown)

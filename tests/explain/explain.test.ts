@@ -69,10 +69,10 @@ test("an unknown id is met with the nearest ones, or with where to look", async 
 test("a merged id leads to its successor, a retired one to its last release", async () => {
   const path = join(dir, "csv/ids.csv");
   const text = readFileSync(path, "utf8");
-  writeFileSync(path, `${text}m_0000000001,meetings,merged,${MEETING},r1,r1\nm_0000000002,meetings,retired,,r1,r2\n`);
+  writeFileSync(path, `${text}m_0000000001,meetings,merged,${MEETING},r1,r1,\nm_0000000002,meetings,retired,,r1,r2,\n`);
   expect(await explain("m_0000000001")).toContain(`m_0000000001 was merged into ${MEETING} (meetings)`);
   expect(await explain("m_0000000002")).toBe("m_0000000002 is retired: its last release was r2; name that release to see it");
-  writeFileSync(path, `${text}m_0000000001,meetings,merged,m_0000000002,r1,r1\nm_0000000002,meetings,merged,m_0000000001,r1,r1\n`);
+  writeFileSync(path, `${text}m_0000000001,meetings,merged,m_0000000002,r1,r1,\nm_0000000002,meetings,merged,m_0000000001,r1,r1,\n`);
   expect(await explain("m_0000000001")).toContain("is merged in a circle");
   writeFileSync(path, text);
 });

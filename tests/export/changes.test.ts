@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { changesText, tableChanges } from "../../pipeline/export/changes.ts";
+import { carriedOn, changesText, readChanges, releaseLine, tableChanges, type CellRows, type ChangeContext } from "../../pipeline/export/changes.ts";
+import type { TableName } from "../../schemas/dataset.ts";
 
 const country = (code: string, name: string): Readonly<Record<string, string>> => ({
   code,
@@ -12,32 +13,57 @@ const country = (code: string, name: string): Readonly<Record<string, string>> =
 });
 const JAPAN = country("JPN", "Japan");
 const PORTUGAL = country("PRT", "Portugal");
+const CONTEXT: ChangeContext = { causesOf: () => ["code"], mergedInto: new Map([["m_1", "m_2"]]) };
+const changesOf = (table: TableName, before: CellRows, after: CellRows) => [...tableChanges(table, before, after, CONTEXT)];
 
 test("equal tables have no changes", () => {
-  expect([...tableChanges("countries", [JAPAN, PORTUGAL], [JAPAN, PORTUGAL])]).toEqual([]);
+  expect(changesOf("countries", [JAPAN, PORTUGAL], [JAPAN, PORTUGAL])).toEqual([]);
   expect(changesText([])).toBe("");
 });
 
-test("added, modified and deleted rows, in the order of the key", () => {
-  const changes = [...tableChanges("countries", [country("AAA", "A"), JAPAN, PORTUGAL], [country("JPN", "Nippon"), PORTUGAL, country("ZZZ", "Z")])];
+test("added, modified and deleted rows with their values, in the order of the key", () => {
+  const changes = changesOf("countries", [country("AAA", "A"), JAPAN, PORTUGAL], [country("JPN", "Nippon"), PORTUGAL, country("ZZZ", "Z")]);
   expect(changes).toEqual([
-    { op: "DEL", table: "countries", key: ["AAA"] },
-    { op: "MOD", table: "countries", key: ["JPN"], columns: ["name"] },
-    { op: "ADD", table: "countries", key: ["ZZZ"] },
+    { op: "DEL", table: "countries", key: ["AAA"], cause: ["code"] },
+    { op: "MOD", table: "countries", key: ["JPN"], from: { name: "Japan" }, to: { name: "Nippon" }, cause: ["code"] },
+    { op: "ADD", table: "countries", key: ["ZZZ"], row: country("ZZZ", "Z"), cause: ["code"] },
   ]);
-  expect(changesText(changes).split("\n")[1]).toBe('{"op":"MOD","table":"countries","key":["JPN"],"columns":["name"]}');
+  expect(readChanges(changesText(changes))).toEqual(changes);
+});
+
+test("a row whose id was merged says into which", () => {
+  expect(changesOf("meetings", [{ meeting_id: "m_1" }, { meeting_id: "m_3" }], [])).toEqual([
+    { op: "MERGE", table: "meetings", key: ["m_1"], into: "m_2", cause: ["code"] },
+    { op: "DEL", table: "meetings", key: ["m_3"], cause: ["code"] },
+  ]);
 });
 
 test("a composite key is compared part by part", () => {
   const row = (meeting_id: string, actor_id: string): Readonly<Record<string, string>> => ({ meeting_id, actor_id, name: "", role: "", country: "" });
-  const changes = [...tableChanges("participants", [row("m_1", "p_9")], [row("m_1", "p_1"), row("m_1", "p_9"), row("m_10", "p_0")])];
+  const changes = changesOf("participants", [row("m_1", "p_9")], [row("m_1", "p_1"), row("m_1", "p_9"), row("m_10", "p_0")]);
   expect(changes.map((change) => [change.op, ...change.key])).toEqual([
     ["ADD", "m_1", "p_1"],
     ["ADD", "m_10", "p_0"],
   ]);
 });
 
-test("everything is added to a first release and deleted from an emptied one", () => {
-  expect([...tableChanges("countries", [], [JAPAN, PORTUGAL])].map((change) => change.op)).toEqual(["ADD", "ADD"]);
-  expect([...tableChanges("countries", [JAPAN, PORTUGAL], [])].map((change) => change.op)).toEqual(["DEL", "DEL"]);
+test("a column that is new is a modification only where it says something", () => {
+  const [before] = [{ code: "JPN", iso2: "JP", kind: "state", cow: "", gwn: "", un_region: "" }];
+  expect(changesOf("countries", [before], [{ ...before, name: "" }])).toEqual([]);
+  expect(changesOf("countries", [before], [{ ...before, name: "Japan" }])).toMatchObject([{ op: "MOD", from: { name: "" }, to: { name: "Japan" } }]);
+});
+
+test("the first line tells the release, what it follows and the columns", () => {
+  expect(releaseLine("r2", "r1")).toMatchObject({ op: "RELEASE", release: "r2", previous: "r1", columns: { ids: expect.arrayContaining(["id"]) } });
+});
+
+test("only active ids are carried on to a release", () => {
+  const ids = carriedOn(
+    [
+      { status: "active", last_release: "r1" },
+      { status: "retired", last_release: "r1" },
+    ],
+    "r2",
+  );
+  expect(ids.map((row) => row["last_release"])).toEqual(["r2", "r1"]);
 });

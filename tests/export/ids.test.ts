@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { idRows } from "../../pipeline/export/ids.ts";
 
-const MEETING = { id: "m_0000000001", table: "meetings" } as const;
-const OTHER = { id: "m_0000000002", table: "meetings" } as const;
+const MEETING = { id: "m_0000000001", table: "meetings", anchors: ["d_0000000001:3:9"] } as const;
+const OTHER = { id: "m_0000000002", table: "meetings", anchors: [] } as const;
 
 test("a new id is active from this release", () => {
   expect(idRows([], [MEETING], "r1")).toEqual([{ ...MEETING, status: "active", merged_into: null, first_release: "r1", last_release: "r1" }]);

@@ -2,7 +2,8 @@
 import type { AgreementDraft, DraftEvidence, DraftPerson, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { EdtfDate } from "../../schemas/edtf-date.ts";
 import type { CountryNames } from "../../pipeline/merge/country-names.ts";
-import type { MergeDocument } from "../../pipeline/merge/index.ts";
+import { merge as mergeAll, type Merged, type MergeDocument } from "../../pipeline/merge/index.ts";
+import type { Draft } from "../../schemas/draft.ts";
 import { makeId, sha256 } from "../../pipeline/text/digest.ts";
 
 export const COUNTRIES: CountryNames = {
@@ -22,6 +23,10 @@ export const COUNTRIES: CountryNames = {
     ["USA", "U.S."],
   ]),
 };
+
+/** The merged rows of a first build. */
+export const merge = (documents: readonly MergeDocument[], drafts: readonly Draft[], countries: CountryNames): Merged =>
+  mergeAll(documents, drafts, countries).rows;
 
 /** The id that `document(name, …)` gets. */
 export const idOf = (name: string): string => makeId("d", name);

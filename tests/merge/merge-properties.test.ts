@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { merge } from "../../pipeline/merge/index.ts";
+
 import type { Draft } from "../../schemas/draft.ts";
-import { COUNTRIES, agreement, date, document, evidence, meeting, person, statement } from "./drafts.ts";
+import { COUNTRIES, agreement, date, document, evidence, meeting, merge, person, statement } from "./drafts.ts";
 
 const NAMES = ["a", "b", "c", "d", "e"];
 const PEOPLE = [

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { merge, type Merged } from "../../pipeline/merge/index.ts";
+import type { Merged } from "../../pipeline/merge/index.ts";
 import { decodeRow } from "../../schemas/decode-row.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { Draft } from "../../schemas/draft.ts";
-import { COUNTRIES, agreement, date, document, evidence, idOf, meeting, person, statement } from "./drafts.ts";
+import { COUNTRIES, agreement, date, document, evidence, idOf, meeting, merge, person, statement } from "./drafts.ts";
 
 const RUUD = person("Ingrid Ruud", "NOR", "Defence Minister");
 const PARRA = person("Tomás Parra", "CHL", "Defense Minister");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { LOCK_FILE, temporaryName } from "../../pipeline/publish/names.ts";
+import { readSuccession } from "../../pipeline/publish/last-release.ts";
 import { publish } from "../../pipeline/publish/index.ts";
 import { findingText } from "../../pipeline/verify/finding.ts";
 import { verifyRelease } from "../../pipeline/verify/index.ts";
@@ -68,9 +69,12 @@ test("a changed release follows the first, with its changes and ids", async () =
   const second = await publish(out, publication({ city: "Porto" }, "2024-03-07"));
   expect(second.isNew).toBe(true);
   const changes = readFileSync(join(second.dir, "CHANGES.ndjson"), "utf8").trim().split("\n");
-  expect(changes.map((line) => JSON.parse(line))).toEqual([{ op: "MOD", table: "meetings", key: [MEETING], columns: ["city"] }]);
+  expect(changes.map((line) => JSON.parse(line))).toMatchObject([
+    { op: "RELEASE", release: second.release, previous: first.release },
+    { op: "MOD", table: "meetings", key: [MEETING], from: { city: "Lisbon" }, to: { city: "Porto" }, cause: ["sources"] },
+  ]);
   const ids = readFileSync(join(second.dir, "csv/ids.csv"), "utf8").split("\n");
-  expect(ids).toContain(`${AGREEMENT},agreements,active,,${first.release},${second.release}`);
+  expect(ids).toContain(`${AGREEMENT},agreements,active,,${first.release},${second.release},`);
   expect(json(second.dir, "manifest.json").previous).toBe(first.release);
   expect(await faults(first.dir)).toEqual([]);
   expect(readlinkSync(join(out, "latest"))).toBe(second.release);
@@ -189,6 +193,34 @@ test("a table that the previous release does not have yet is all new", async () 
   const second = await publish(out, publication({ city: "Porto" }));
   const changes = readFileSync(join(second.dir, "CHANGES.ndjson"), "utf8");
   expect(changes).toContain('{"op":"ADD","table":"conflicts"');
+});
+
+test("a release that says that it follows another than the last one is not published", async () => {
+  const out = folder("overtaken");
+  const first = await publish(out, { ...publication(), follows: null });
+  await expect(publish(out, { ...publication({ city: "Porto" }), follows: null })).rejects.toThrow(`another run has published ${first.release}`);
+  expect((await publish(out, { ...publication({ city: "Porto" }), follows: first.release })).isNew).toBe(true);
+});
+
+test("a schema that changed more than its version says is not published", async () => {
+  const out = folder("schema");
+  const { dir } = await publish(out, publication());
+  const descriptor = json(dir, "datapackage.json");
+  descriptor.resources[0].schema.fields.push({ name: "weather", type: "string", constraints: { required: false } });
+  writeFileSync(join(dir, "datapackage.json"), JSON.stringify(descriptor));
+  await expect(publish(out, publication({ city: "Porto" }))).rejects.toThrow(/schema_version must rise from .* for meetings\.weather is gone/);
+  expect(readdirSync(out).filter((name) => name.startsWith(".parley"))).toEqual([]);
+});
+
+test("a damaged register of ids stops a run before it merges", async () => {
+  const out = folder("register");
+  const { dir, release } = await publish(out, publication());
+  expect(await readSuccession(out)).toMatchObject({
+    last: release,
+    register: expect.arrayContaining([expect.objectContaining({ id: MEETING, age: 0 })]),
+  });
+  writeFileSync(join(dir, "csv/ids.csv"), "id\n");
+  await expect(readSuccession(out)).rejects.toThrow("ids.csv is damaged");
 });
 
 test("a damaged list of versions stops the run", async () => {

@@ -162,6 +162,9 @@ export function inventedDataset(extra: { readonly city?: string } = {}): Omit<Da
       evidence("statements", STATEMENT, "speaker", "Quill"),
     ].sort(byKey("evidence_id")),
     conflicts: [{ table: "meetings", record_id: MEETING, column: "city", value: "Porto", document_id: DOCUMENT }],
+    links: [
+      { table: "meetings", record_id: MEETING, mention: `${DOCUMENT}:20:23`, other: `${DOCUMENT}:40:43`, grounds: ["people +4.00", "date +3.00"] },
+    ],
     rejects: [{ stage: "ingest", source: "bad.txt", document_id: null, reason: "invalid_utf8", detail: "byte 0xff at offset 3,\nthen more" }],
   };
 }

@@ -12,7 +12,7 @@ import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
 import { pickNewest, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
-import { recordId } from "../records/record-id.ts";
+import type { RecordMaking } from "../records/record-making.ts";
 import { meetingType, ploverMode } from "./crosswalk.ts";
 import { meetingTitle } from "./title.ts";
 
@@ -28,44 +28,52 @@ export interface BuiltMeeting {
 const STATUS_ORDER: readonly MeetingStatus[] = ["held", "ongoing", "cancelled", "scheduled", "proposed"];
 
 /** Consolidates drafts, given in canonical order, into one meeting. */
-export function buildMeeting(members: readonly Placed<MeetingDraft>[], countries: CountryNames): BuiltMeeting {
-  const meeting_id = recordId(members);
+export function buildMeeting(
+  members: readonly Placed<MeetingDraft>[],
+  { id: meeting_id, curated }: RecordMaking<Meeting>,
+  countries: CountryNames,
+): BuiltMeeting {
   const drafts = members.map(({ draft }) => draft);
-  const people = joinPeople(drafts.map((draft) => draft.people));
+  const people = peopleOf(drafts, curated.participants);
   const picked = pickCells(members);
-  const { cells: date } = picked.date;
-  const format = (picked.format.value ?? "unknown") as MeetingFormat;
-  const country = picked.country.value;
-  const cells = {
+  const read = {
     forum: picked.forum.value,
     level: MEETING_LEVELS.find((level) => drafts.some((draft) => draft.level === level)) ?? "unknown",
-    format,
+    format: (picked.format.value ?? "unknown") as MeetingFormat,
+    status: picked.status.value,
+    ...picked.date.cells,
+    venue: picked.venue.value,
+    city: picked.city.value,
+    country: picked.country.value,
     parties: sortedUnique(drafts.flatMap((draft) => draft.parties)),
     other_parties: sortedUnique(drafts.flatMap((draft) => draft.other_parties)),
     participants: people.map((person) => person.name),
   };
+  const cells = { ...read, ...curated };
   const portfolios = sortedUnique(drafts.flatMap((draft) => draft.portfolios));
   const row: Meeting = {
     meeting_id,
     title: meetingTitle({ ...cells, portfolios }, countries),
     meeting_type: meetingType(cells.parties, cells.other_parties),
-    ...cells,
-    status: picked.status.value,
-    ...date,
-    venue: picked.venue.value,
-    city: picked.city.value,
-    country,
+    ...read,
     topics: topicsOf(members),
     plover_event: "CONSULT",
-    plover_mode: ploverMode(format, cells.parties, country),
-    ...countsOf(members, date.date_basis, people.length > 0),
+    plover_mode: ploverMode(cells.format, cells.parties, cells.country),
+    ...countsOf(members, cells.date_basis, people.length > 0),
+    ...curated,
   };
   return {
     row,
     people,
-    evidence: evidenceRows("meetings", meeting_id, row, members),
-    conflicts: conflictRows("meetings", meeting_id, picked),
+    evidence: evidenceRows("meetings", meeting_id, row, members, curated),
+    conflicts: conflictRows("meetings", meeting_id, picked, members, curated),
   };
+}
+
+/** The people whom the documents name; where a person has judged who took part, those, with what the documents say of them. */
+function peopleOf(drafts: readonly MeetingDraft[], curated: readonly string[] | undefined): readonly JoinedPerson[] {
+  const people = joinPeople(drafts.map((draft) => draft.people));
+  return curated?.map((name) => people.find((person) => person.name === name) ?? { name, role: null, country: null }) ?? people;
 }
 
 function pickCells(members: readonly Placed<MeetingDraft>[]) {

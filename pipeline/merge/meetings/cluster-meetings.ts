@@ -1,33 +1,58 @@
 /** Which meeting drafts are one meeting. */
 import type { MeetingDraft } from "../../../schemas/draft.ts";
 import { blocksOf } from "../blocks.ts";
+import { JUDGED, type Clusters, type Join } from "../clusters.ts";
+import { partings, type Guard } from "../judgements/partings.ts";
+import { NO_RULINGS, type Rulings } from "../judgements/rulings.ts";
 import type { Placed } from "../records/placed.ts";
 import { unionFind, type UnionFind } from "../union-find.ts";
 import { meetingKeys } from "./block-keys.ts";
-import { THRESHOLDS, score } from "./features.ts";
+import { collapse, type Node } from "./collapse.ts";
+import { THRESHOLDS, grounds, score } from "./features.ts";
 import { joinFacts, meetingFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 import { mustNot } from "./must-not.ts";
 
-/** The clusters of drafts, given in canonical order, as ascending numbers. */
-export function clusterMeetings(drafts: readonly Placed<MeetingDraft>[]): number[][] {
-  const nodes = collapse(drafts.map(meetingFacts));
+/** The clusters of drafts, given in canonical order, as ascending numbers, and what joined them. What a person has judged goes before every rule. */
+export function clusterMeetings(drafts: readonly Placed<MeetingDraft>[], rulings: Rulings = NO_RULINGS): Clusters {
+  const judged = new Set([...rulings.joins.flat(), ...rulings.partings.flatMap(({ a, b }) => [...a, ...b])]);
+  const all = drafts.map(meetingFacts);
+  const nodes = collapse(all, judged);
+  const nodeOf = new Map(nodes.flatMap(({ drafts: members }, node) => members.map((draft) => [draft, node] as const)));
+  const toNodes = (members: readonly number[]): readonly number[] => members.map((draft) => nodeOf.get(draft)!);
+  const state: State = {
+    sets: unionFind(nodes.length),
+    facts: nodes.map((node) => node.facts),
+    guard: partings(rulings.partings.map(({ a, b }) => ({ a: toNodes(a), b: toNodes(b) }))),
+    joins: [],
+  };
+  for (const members of rulings.joins.map(toNodes)) for (const node of members.slice(1)) force(state, members[0]!, node);
   const links = findLinks(nodes.map((node) => node.facts));
-  const state: State = { sets: unionFind(nodes.length), facts: nodes.map((node) => node.facts) };
   for (const link of links) if (link.strong) join(state, link.a, link.b);
   joinNameless(state, links);
-  return state.sets.sets().map((set) => set.flatMap((node) => nodes[node]!.drafts).sort((a, b) => a - b));
+  const clusters = state.sets.sets().map((set) => set.flatMap((node) => nodes[node]!.drafts).sort((a, b) => a - b));
+  return { clusters, joins: joinsOf(all, nodes, state.joins) };
 }
 
-/** Drafts that say the same in all compared cells, of different documents: one summit in a thousand papers is compared once. */
-interface Node {
-  readonly drafts: readonly number[];
-  readonly facts: MeetingFacts;
+/** The drafts of a node join its first one by saying the same; nodes join by their first drafts. */
+function joinsOf(all: readonly MeetingFacts[], nodes: readonly Node[], joined: readonly NodeJoin[]): Join[] {
+  const same = nodes.flatMap(({ drafts: [first, ...rest] }) => rest.map((b) => ({ a: first!, b, judged: false })));
+  const others = joined.map(({ a, b, judged }) => ({ a: nodes[a]!.drafts[0]!, b: nodes[b]!.drafts[0]!, judged }));
+  return [...same, ...others].map(({ a, b, judged }) => ({ a, b, grounds: judged ? [JUDGED] : grounds(all[a]!, all[b]!) }));
 }
 
 interface State {
   readonly sets: UnionFind;
+  readonly guard: Guard;
+  /** Pairs of nodes whose likeness joined two sets. */
+  readonly joins: NodeJoin[];
   /** By the number that stands for a set. */
   readonly facts: MeetingFacts[];
+}
+
+interface NodeJoin {
+  readonly a: number;
+  readonly b: number;
+  readonly judged: boolean;
 }
 
 interface Link {
@@ -36,33 +61,6 @@ interface Link {
   readonly score: number;
   /** Whether names or a named format carry it; else only day, parties and level. */
   readonly strong: boolean;
-}
-
-function collapse(all: readonly MeetingFacts[]): Node[] {
-  const groups = new Map<string, number[]>();
-  const seen = new Map<string, number>();
-  for (const [index, facts] of all.entries()) {
-    const said = signature(facts);
-    const [document] = facts.documents;
-    const times = seen.get(`${document} ${said}`) ?? 0;
-    seen.set(`${document} ${said}`, times + 1);
-    const key = `${times} ${said}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return [...groups.values()].map((drafts) => {
-    const members = drafts.map((index) => all[index]!);
-    const documents = new Set(members.flatMap((member) => [...member.documents]));
-    const roots = new Set(members.flatMap((member) => [...member.roots]));
-    return { drafts, facts: { ...members[0]!, documents, roots } };
-  });
-}
-
-function signature(facts: MeetingFacts): string {
-  const people = facts.people.map((person) => `${person.joined}/${person.country}`).sort();
-  const { date, days, parties, forums, formats, level, venue, city, country, portfolios, published } = facts;
-  return JSON.stringify([date ?? published, days.from, days.to, parties, people, forums, formats, level, venue, city, country, portfolios]);
 }
 
 /** All pairs of a shared block that score high enough and may be one, best first. */
@@ -99,10 +97,25 @@ function isStrong(a: MeetingFacts, b: MeetingFacts): boolean {
 
 function join(state: State, a: number, b: number): boolean {
   const [x, y] = [state.sets.find(a), state.sets.find(b)];
-  if (x === y || mustNot(state.facts[x]!, state.facts[y]!) !== null) return false;
-  const joined = joinFacts(state.facts[x]!, state.facts[y]!);
-  state.facts[state.sets.union(x, y)] = joined;
+  if (x === y || state.guard.forbid(x, y) || mustNot(state.facts[x]!, state.facts[y]!) !== null) return false;
+  unite(state, x, y);
+  state.joins.push({ a, b, judged: false });
   return true;
+}
+
+/** Joins by a person's word, whatever the rules say. */
+function force(state: State, a: number, b: number): void {
+  const [x, y] = [state.sets.find(a), state.sets.find(b)];
+  if (x === y) return;
+  unite(state, x, y);
+  state.joins.push({ a, b, judged: true });
+}
+
+function unite(state: State, x: number, y: number): void {
+  const joined = joinFacts(state.facts[x]!, state.facts[y]!);
+  const root = state.sets.union(x, y);
+  state.facts[root] = joined;
+  state.guard.joined(root, x, y);
 }
 
 /** A set without names joins the one set with names that it fits; when several fit it stays alone. Then the nameless join each other. */

@@ -1,4 +1,5 @@
 /** What speaks for and against two drafts being one meeting: every feature and weight that the merge knows. */
+import { ground } from "../clusters.ts";
 import { matchPeople } from "../people/match-people.ts";
 import { sameForum, type MeetingFacts } from "./meeting-facts.ts";
 
@@ -28,6 +29,13 @@ export const THRESHOLDS = { strong: 6, weak: 5 } as const;
 /** The weighted sum of all features. */
 export function score(a: MeetingFacts, b: MeetingFacts): number {
   return FEATURES.reduce((sum, feature) => sum + feature.weight * feature.compare(a, b), 0);
+}
+
+/** What each feature adds to the score of two drafts, those that say something. */
+export function grounds(a: MeetingFacts, b: MeetingFacts): readonly string[] {
+  return FEATURES.map(({ name, weight, compare }) => ({ name, value: weight * compare(a, b) }))
+    .filter(({ value }) => value !== 0)
+    .map(({ name, value }) => ground(name, value));
 }
 
 function comparePeople(a: MeetingFacts, b: MeetingFacts): number {

@@ -3,13 +3,15 @@ import type { Actor } from "../../../schemas/actor.ts";
 import type { CountryNames } from "../country-names.ts";
 import { makeId } from "../../text/digest.ts";
 import { fold } from "../../text/fold.ts";
+import { assignIds } from "../identity/assign-ids.ts";
+import type { Identities, RegisteredId } from "../identity/registered-id.ts";
 import { compareText, sortedUnique } from "../order.ts";
 import type { ActorMention } from "./actor-mentions.ts";
 import { bodyKey } from "./body-key.ts";
 import { groupPersons } from "./group-persons.ts";
 import { fullerName, toPerson } from "./person.ts";
 
-export interface ActorDirectory {
+export interface ActorDirectory extends Identities {
   /** Sorted by id. */
   readonly rows: readonly Actor[];
   /** The actor's id; null for someone whom no draft mentions. */
@@ -17,7 +19,7 @@ export interface ActorDirectory {
 }
 
 /** Builds the directory from all mentions, oldest first: the oldest form of a name makes the id, so that it stays when newer documents come. */
-export function buildDirectory(mentions: readonly ActorMention[], countries: CountryNames): ActorDirectory {
+export function buildDirectory(mentions: readonly ActorMention[], countries: CountryNames, register: readonly RegisteredId[] = []): ActorDirectory {
   const keyOf = (mention: Pick<ActorMention, "kind" | "name" | "country" | "code">): string => actorKey(mention, countries);
   const groups = new Map<string, ActorMention[]>();
   for (const mention of mentions) {
@@ -30,16 +32,23 @@ export function buildDirectory(mentions: readonly ActorMention[], countries: Cou
   const persons = keys.filter((key) => groups.get(key)![0]!.kind === "person");
   const sets = groupPersons(persons.map((key) => describe(groups.get(key)!))).map((set) => set.map((at) => persons[at]!));
   const others = keys.filter((key) => groups.get(key)![0]!.kind !== "person").map((key) => [key]);
-  const ids = new Map<string, string>();
-  const rows = [...sets, ...others].map((set) => {
-    const row = actorRow(
-      set[0]!,
+  const actors = [...sets, ...others];
+  const known = register.filter(({ table }) => table === "actors");
+  const identified = actors.map((set) => ({ anchors: set.map(anchorOf), ownIds: set.map((key) => makeId("p", key)) }));
+  const { ids, mergedInto } = assignIds(identified, known);
+  const idOfKey = new Map(actors.flatMap((set, at) => set.map((key) => [key, ids[at]!] as const)));
+  const rows = actors.map((set, at) =>
+    actorRow(
+      ids[at]!,
       set.flatMap((key) => groups.get(key)!),
-    );
-    for (const key of set) ids.set(key, row.actor_id);
-    return row;
-  });
-  return { rows: rows.sort((a, b) => compareText(a.actor_id, b.actor_id)), idOf: (mention) => ids.get(keyOf(mention)) ?? null };
+    ),
+  );
+  return {
+    rows: rows.sort((a, b) => compareText(a.actor_id, b.actor_id)),
+    idOf: (mention) => idOfKey.get(keyOf(mention)) ?? null,
+    identities: ids.map((id, at) => ({ id, table: "actors", anchors: sortedUnique(identified[at]!.anchors) })),
+    mergedInto,
+  };
 }
 
 function actorKey({ kind, name, country, code }: Pick<ActorMention, "kind" | "name" | "country" | "code">, countries: CountryNames): string {
@@ -48,20 +57,23 @@ function actorKey({ kind, name, country, code }: Pick<ActorMention, "kind" | "na
   return [kind, words, country ?? ""].join("\t");
 }
 
+/** A key as the register keeps it: `person/ana quill/PRT`. */
+const anchorOf = (key: string): string => key.replaceAll("\t", "/");
+
 /** One form of a name stands for its group; the office serves to recognise a misspelling. */
 function describe(group: readonly ActorMention[]): { name: string; role: string | null; country: string | null } {
   const { name, country } = group[0]!;
   return { name, role: group.find(({ role }) => role !== null)?.role ?? null, country };
 }
 
-function actorRow(key: string, mentions: readonly ActorMention[]): Actor {
+function actorRow(actor_id: string, mentions: readonly ActorMention[]): Actor {
   const [first] = mentions;
   const forms = new Map(mentions.map(({ name }) => [fold(name), name]));
   const name = first!.kind === "person" ? [...forms.values()].reduce((best, form) => fuller(best, form), first!.name) : first!.name;
   const roles = new Map<string, string>();
   for (const { role } of mentions) if (role !== null && !roles.has(fold(role))) roles.set(fold(role), role);
   return {
-    actor_id: makeId("p", key),
+    actor_id,
     name,
     kind: first!.kind,
     country: mentions.find(({ country }) => country !== null)?.country ?? null,

@@ -9,7 +9,7 @@ import { keyColumn, type Placed } from "./placed.ts";
 type Cells = Readonly<Record<string, unknown>>;
 
 /** The evidence of a merged record. A span whose value lost to another document's is left out: `conflicts` has its value. */
-export function evidenceRows(table: Draft["table"], recordId: string, cells: Cells, members: readonly Placed[]): Evidence[] {
+export function evidenceRows(table: Draft["table"], recordId: string, cells: Cells, members: readonly Placed[], curated: Cells = {}): Evidence[] {
   const rows = new Map<string, Evidence>();
   const add = (column: string, document_id: string, { start, end, text, method, reporter }: DraftEvidence): void => {
     const row = evidenceRow({ table, record_id: recordId, column, document_id, start, end, text, method, reporter });
@@ -21,8 +21,18 @@ export function evidenceRows(table: Draft["table"], recordId: string, cells: Cel
     if (anchor !== null) add(keyColumn(draft), draft.document_id, anchor);
     for (const evidence of draft.evidence) if (supports(evidence, cells)) add(evidence.column, draft.document_id, evidence);
   }
+  const first = members[0]!.anchor;
+  for (const column of Object.keys(curated)) {
+    if (first !== null && !DERIVED_DATES.has(column)) add(column, members[0]!.draft.document_id, { ...first, column, method: CURATED });
+  }
   return [...rows.values()];
 }
+
+/** A corrected cell is shown at the span of its record. */
+const CURATED = "judgement:curated";
+
+/** These say what `date` says. */
+const DERIVED_DATES = new Set(["date_start", "date_end", "date_precision", "date_basis"]);
 
 /** Gives a row its id, which comes from the cell and the span. */
 export function evidenceRow(row: Omit<Evidence, "evidence_id">): Evidence {
@@ -30,13 +40,14 @@ export function evidenceRow(row: Omit<Evidence, "evidence_id">): Evidence {
   return { evidence_id: makeId("e", table, record_id, column, document_id, String(start), String(end)), ...row };
 }
 
-const rankOf = (row: Evidence): string => `${row.method.endsWith(":stated") ? 0 : 1} ${row.method} ${row.reporter ?? ""}`;
+const rankOf = (row: Evidence): string =>
+  `${row.method === CURATED ? 0 : row.method.endsWith(":stated") ? 1 : 2} ${row.method} ${row.reporter ?? ""}`;
 
 /** Columns whose wordings differ between documents that mean the same. */
 const WORDED = new Set(["content", "speaker"]);
 
 /** Whether a span says the value that its cell has now. */
-function supports({ column, value }: DraftEvidence, cells: Cells): boolean {
+export function supports({ column, value }: DraftEvidence, cells: Cells): boolean {
   const cell = cells[column];
   if (cell === null || cell === undefined) return false;
   if (WORDED.has(column)) return true;

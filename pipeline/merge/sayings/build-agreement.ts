@@ -11,7 +11,7 @@ import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
 import { pickNewest, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
-import { recordId } from "../records/record-id.ts";
+import type { RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
 
 export interface BuiltAgreement {
@@ -27,8 +27,11 @@ const KIND_ORDER: readonly AgreementKind[] = ["signed", "agreed", "reaffirmed", 
 const STATUS_ORDER: readonly AgreementStatus[] = ["ended", "disputed", "concluded", "not_reached", "planned"];
 
 /** Consolidates drafts, given in canonical order, into one agreement; `meetingOf` gives a draft's merged meeting. */
-export function buildAgreement(members: readonly Placed<AgreementDraft>[], meetingOf: (draft: AgreementDraft) => string | null): BuiltAgreement {
-  const agreement_id = recordId(members);
+export function buildAgreement(
+  members: readonly Placed<AgreementDraft>[],
+  { id: agreement_id, curated }: RecordMaking<Agreement>,
+  meetingOf: (draft: AgreementDraft) => string | null,
+): BuiltAgreement {
   const drafts = members.map(({ draft }) => draft);
   const people = joinPeople(drafts.map((draft) => draft.signatories));
   const primary = primaryOf(members).draft;
@@ -53,13 +56,14 @@ export function buildAgreement(members: readonly Placed<AgreementDraft>[], meeti
     signatories: people.map((person) => person.name),
     ...date,
     topics: topicsOf(members),
-    plover_event: kind === "signed" ? "SUPPORT" : "AGREE",
+    plover_event: (curated.kind ?? kind) === "signed" ? "SUPPORT" : "AGREE",
     ...countsOf(members, date.date_basis, parties.length > 1),
+    ...curated,
   };
   return {
     row,
     people,
-    evidence: evidenceRows("agreements", agreement_id, row, members),
-    conflicts: conflictRows("agreements", agreement_id, picked),
+    evidence: evidenceRows("agreements", agreement_id, row, members, curated),
+    conflicts: conflictRows("agreements", agreement_id, picked, members, curated),
   };
 }

@@ -11,7 +11,7 @@ import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
 import { pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
-import { recordId } from "../records/record-id.ts";
+import type { RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
 
 export interface BuiltStatement {
@@ -27,8 +27,11 @@ export interface StatementLinks {
 }
 
 /** Consolidates drafts, given in canonical order, into one statement. A person goes before the body for which the person speaks. */
-export function buildStatement(members: readonly Placed<StatementDraft>[], links: StatementLinks): BuiltStatement {
-  const statement_id = recordId(members);
+export function buildStatement(
+  members: readonly Placed<StatementDraft>[],
+  { id: statement_id, curated }: RecordMaking<Statement>,
+  links: StatementLinks,
+): BuiltStatement {
   const persons = members.filter(({ draft }) => draft.speaker_type === "person");
   const speaking = persons.length > 0 ? persons : members;
   const primary = primaryOf(speaking).draft;
@@ -54,11 +57,12 @@ export function buildStatement(members: readonly Placed<StatementDraft>[], links
     topics: topicsOf(members),
     plover_event: primary.plover_event,
     ...countsOf(members, date.date_basis, primary.speaker_type !== "anonymous"),
+    ...curated,
   };
   return {
     row,
-    evidence: evidenceRows("statements", statement_id, row, members),
-    conflicts: conflictRows("statements", statement_id, picked),
+    evidence: evidenceRows("statements", statement_id, row, members, curated),
+    conflicts: conflictRows("statements", statement_id, picked, members, curated),
   };
 }
 

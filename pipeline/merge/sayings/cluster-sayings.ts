@@ -1,16 +1,20 @@
 /** Which agreement drafts, or which statement drafts, are one record. */
 import { blocksOf } from "../blocks.ts";
+import { JUDGED, ground, type Clusters, type Join } from "../clusters.ts";
 import { intersect, overlap, type DayRange } from "../days.ts";
+import { partings } from "../judgements/partings.ts";
+import { NO_RULINGS, type Rulings } from "../judgements/rulings.ts";
 import { unionFind } from "../union-find.ts";
 import { alignSayings } from "./alignment.ts";
 import type { SayingRules } from "./rules.ts";
 import type { Saying } from "./saying.ts";
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
+interface Link extends Join {
   readonly score: number;
 }
+
+const SAME_WORDS = ["same_words"];
+const COPY = ["copy_of_the_document"];
 
 /** What has been joined so far: the days that fit all, and their meeting. */
 interface Joined {
@@ -18,19 +22,32 @@ interface Joined {
   readonly meeting: string | null;
 }
 
-/** The clusters of sayings, given in canonical order, as ascending numbers. */
-export function clusterSayings(sayings: readonly Saying[], rules: SayingRules): number[][] {
+/** The clusters of sayings, given in canonical order, and what joined them. What a person has judged goes before every rule. */
+export function clusterSayings(sayings: readonly Saying[], rules: SayingRules, rulings: Rulings = NO_RULINGS): Clusters {
   const sets = unionFind(sayings.length);
   const joined: Joined[] = sayings.map(({ days, meeting }) => ({ days, meeting }));
+  const guard = partings(rulings.partings);
+  const joins: Join[] = [];
+  const unite = (x: number, y: number, { a, b, grounds }: Join): void => {
+    const both = { days: intersect(joined[x]!.days, joined[y]!.days), meeting: joined[x]!.meeting ?? joined[y]!.meeting };
+    const root = sets.union(x, y);
+    joined[root] = both;
+    guard.joined(root, x, y);
+    joins.push({ a, b, grounds });
+  };
+  for (const members of rulings.joins) {
+    for (const b of members) {
+      const [a, x, y] = [members[0]!, sets.find(members[0]!), sets.find(b)];
+      if (x !== y) unite(x, y, { a, b, grounds: [JUDGED] });
+    }
+  }
   const links = [...sameWords(sayings, rules), ...alignedLinks(sayings, rules), ...likeLinks(sayings, rules)];
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of links) {
-    const [x, y] = [sets.find(a), sets.find(b)];
-    if (x === y || !mayJoin(joined[x]!, joined[y]!, rules)) continue;
-    const both = { days: intersect(joined[x]!.days, joined[y]!.days), meeting: joined[x]!.meeting ?? joined[y]!.meeting };
-    joined[sets.union(x, y)] = both;
+  for (const link of links) {
+    const [x, y] = [sets.find(link.a), sets.find(link.b)];
+    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, rules)) unite(x, y, link);
   }
-  return sets.sets();
+  return { clusters: sets.sets(), joins };
 }
 
 function mayJoin(a: Joined, b: Joined, rules: SayingRules): boolean {
@@ -46,7 +63,7 @@ function sameWords(sayings: readonly Saying[], rules: SayingRules): Link[] {
     const key = signature(saying);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
-    else if (!rules.forbids(sayings[earlier]!, saying)) links.push({ a: earlier, b: index, score: 3 });
+    else if (!rules.forbids(sayings[earlier]!, saying)) links.push({ a: earlier, b: index, score: 3, grounds: SAME_WORDS });
   }
   return links;
 }
@@ -71,7 +88,7 @@ function alignedLinks(sayings: readonly Saying[], rules: SayingRules): Link[] {
       originals.map((index) => sayings[index]!),
     );
     return pairs
-      .map(([copy, original]) => ({ a: originals[original]!, b: copies[copy]!, score: 2 }))
+      .map(([copy, original]) => ({ a: originals[original]!, b: copies[copy]!, score: 2, grounds: COPY }))
       .filter(({ a, b }) => overlap(sayings[a]!.days, sayings[b]!.days) && (rules.acrossMeetings || sayings[a]!.sort === sayings[b]!.sort));
   });
 }
@@ -98,5 +115,5 @@ function addLink(sayings: readonly Saying[], a: number, b: number, rules: Saying
   const [x, y] = [sayings[a]!, sayings[b]!];
   if (rules.forbids(x, y)) return;
   const score = rules.score(x, y);
-  if (score > 0) links.set(a * sayings.length + b, { a, b, score });
+  if (score > 0) links.set(a * sayings.length + b, { a, b, score, grounds: [ground("likeness", score)] });
 }

@@ -19,7 +19,7 @@ function clusters(...drafts: MeetingDraft[]): string[][] {
   const placed = placeDrafts(drafts, new Map());
   const names = new Map(["a", "b", "c", "d"].map((name) => [idOf(name), name]));
   return clusterMeetings(placed)
-    .map((cluster) => cluster.map((index) => `${names.get(placed[index]!.draft.document_id)} ${placed[index]!.draft.key}`).sort())
+    .clusters.map((cluster) => cluster.map((index) => `${names.get(placed[index]!.draft.document_id)} ${placed[index]!.draft.key}`).sort())
     .sort();
 }
 

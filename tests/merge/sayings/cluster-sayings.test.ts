@@ -9,14 +9,14 @@ import { agreement, date, idOf, statement } from "../drafts.ts";
 const DAY = { published: "2031-03-05", date: date("2031-03-04") };
 const COPY_OF_A = new Map([[idOf("copy"), { original: idOf("a"), similarity: 0.8 }]]);
 
-const keysOf = (clusters: number[][], keys: readonly string[]): string[][] =>
+const keysOf = (clusters: readonly (readonly number[])[], keys: readonly string[]): string[][] =>
   clusters.map((cluster) => cluster.map((index) => keys[index]!).sort()).sort();
 
 function agreements(drafts: AgreementDraft[], meetings: Readonly<Record<string, string>> = {}, copies = new Map()): string[][] {
   const placed = placeDrafts(drafts, copies);
   const sayings = placed.map((one) => agreementSaying(one, meetings[one.draft.key] ?? null));
   return keysOf(
-    clusterSayings(sayings, AGREEMENT_RULES),
+    clusterSayings(sayings, AGREEMENT_RULES).clusters,
     placed.map(({ draft }) => draft.key),
   );
 }
@@ -25,7 +25,7 @@ function statements(drafts: StatementDraft[], copies = new Map()): string[][] {
   const placed = placeDrafts(drafts, copies);
   const sayings = placed.map((one) => statementSaying(one, null, one.draft.speaker));
   return keysOf(
-    clusterSayings(sayings, STATEMENT_RULES),
+    clusterSayings(sayings, STATEMENT_RULES).clusters,
     placed.map(({ draft }) => draft.key),
   );
 }

@@ -1,0 +1,18 @@
+/** What identifies a draft: the span that it stands on, and the id that it would have alone. */
+import { makeId } from "../../text/digest.ts";
+import type { Placed } from "../records/placed.ts";
+
+const LETTERS = { meetings: "m", agreements: "a", statements: "s" } as const;
+
+const partsOf = ({ draft, anchor, ordinal }: Placed): readonly string[] => [
+  draft.document_id,
+  String(anchor?.start ?? ""),
+  String(anchor?.end ?? ""),
+  ...(ordinal === 0 ? [] : [String(ordinal)]),
+];
+
+/** The draft's span as one text, `document:start:end`; later drafts on the same span carry their number. */
+export const anchorKey = (placed: Placed): string => partsOf(placed).join(":");
+
+/** The id of a record that would be made of this draft alone. */
+export const ownId = (placed: Placed): string => makeId(LETTERS[placed.draft.table], placed.draft.table, ...partsOf(placed));

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { applyChanges, type CellTables } from "../../pipeline/export/apply-changes.ts";
+import {
+  carriedOn,
+  changesText,
+  compareKeys,
+  keyOf,
+  readChanges,
+  releaseLine,
+  tableChanges,
+  type CellRow,
+  type ChangeContext,
+} from "../../pipeline/export/changes.ts";
+import { cellsCsv } from "../../pipeline/export/csv.ts";
+import { TABLES, type TableName } from "../../schemas/dataset.ts";
+
+const CONTEXT: ChangeContext = { causesOf: () => ["sources"], mergedInto: new Map([["k1", "k2"]]) };
+const NAMES = Object.keys(TABLES) as TableName[];
+const cell = fc.constantFrom("", "a", 'say "no"', "two\nlines", "x,y", "\r", "k1|k2");
+const key = fc.constantFrom("k1", "k2", "k3", "k4");
+
+/** Rows of a table with distinct keys, sorted. */
+const rowsOf = (table: TableName): fc.Arbitrary<readonly CellRow[]> => {
+  const columns = Object.keys(TABLES[table].columns);
+  const row = fc.record(Object.fromEntries(columns.map((column) => [column, TABLES[table].key.includes(column) ? key : cell])));
+  return fc
+    .uniqueArray(row, { maxLength: 5, selector: (one) => JSON.stringify(keyOf(table, one)) })
+    .map((rows) => rows.toSorted((a, b) => compareKeys(keyOf(table, a), keyOf(table, b))));
+};
+const release = fc.record(Object.fromEntries(NAMES.map((name) => [name, rowsOf(name)])) as Record<TableName, fc.Arbitrary<readonly CellRow[]>>);
+
+const textOf = (tables: CellTables, table: TableName): string => cellsCsv(Object.keys(TABLES[table].columns), tables[table]!);
+
+test("the old release and its changes give the new one byte for byte, for every table", () => {
+  fc.assert(
+    fc.property(release, release, (before, drawn) => {
+      const after: CellTables = { ...drawn, ids: carriedOn(drawn.ids, "r2") };
+      const changes = NAMES.flatMap((table) => {
+        const old = table === "ids" ? carriedOn(before.ids, "r2") : before[table];
+        return [...tableChanges(table, old, after[table]!, CONTEXT)];
+      });
+      const given = applyChanges(before, readChanges(changesText([releaseLine("r2", "r1"), ...changes])));
+      expect(given).toEqual(Object.fromEntries(NAMES.map((table) => [table, textOf(after, table)])));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("changes that do not fit the release are refused", () => {
+  expect(() => applyChanges({}, [])).toThrow("does not name the release");
+  expect(() => applyChanges({}, [releaseLine("r2", "r1"), { op: "DEL", table: "meetings", key: ["m_1"], cause: [] }])).toThrow(
+    "DEL of m_1 in meetings does not fit",
+  );
+});
