@@ -34,6 +34,8 @@ const BINDING = new Set([
 const LOOSE = new Set(["in", "at", "on", "during", "after", "with", "by", "to", "before"]);
 /** Before "with": adds a party to the subject. */
 const JOINING = new Set(["along", "together"]);
+/** "said Chile and Norway met": what follows such a verb is the subject of a clause, never its object. */
+const CLAUSE_VERBS = new Set(["say", "add", "argue", "claim", "contend", "insist"]);
 const MAXIMUM_STEPS = 16;
 
 /** The noun phrase whose last base group is `group`: "officials of the ministry in Oslo", "Holm and her Chilean counterpart". */
@@ -95,7 +97,7 @@ function coordinates(chunks: Chunks, base: NounGroup): boolean {
   const at = base.first - 1;
   if (at < chunks.sentence.first) return true;
   const verb = chunks.verbAt(at);
-  return verb === null || verb.form === "gerund";
+  return verb === null || verb.form === "gerund" || CLAUSE_VERBS.has(verb.lemma);
 }
 
 /** "A, B and C": the group is followed by a comma or a conjunction and another group. */
