@@ -26,6 +26,7 @@ const SCHEDULED = [
   `${MINISTERS} are going to meet in Oslo on Friday.`,
   "A summit between Chile and Norway is to be held in Oslo in May.",
   "Chile and Norway will hold a summit in Oslo on Friday.",
+  "Kenyan Foreign Minister Daniel Otieno said the leaders of Chile and Norway will meet in Oslo in May.",
   "Chile and Norway agreed to hold talks in Oslo next week.",
 ];
 test.each(SCHEDULED)("scheduled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["scheduled"]));

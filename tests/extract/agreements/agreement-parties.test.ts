@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { agreementDrafts, agreementsIn, evidenceOf } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+
+/** [sentence, parties, signatories]. */
+test.each([
+  ["Chile and Norway agreed to share radar data.", "CHL NOR", ""],
+  ["Chile, Kenya and Norway agreed to share radar data.", "CHL KEN NOR", ""],
+  ["The foreign ministers of Chile and Norway agreed to share radar data.", "CHL NOR", ""],
+  [`${HOLM} and ${RIVAS} agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} and her Chilean counterpart Pedro Rivas agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday. They agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday. Both sides agreed to share radar data.`, "CHL NOR", ""],
+  ["Chile agreed with Norway to share radar data.", "CHL NOR", ""],
+  ["Chile signed a treaty on fishing with Norway.", "CHL NOR", ""],
+  ["Chile signed an accord between Chile and Norway on fishing.", "CHL NOR", ""],
+  ["NATO agreed to send radar ships to Norway.", "NAT", ""],
+  ["The European Union agreed to lift duties on fish.", "EUE", ""],
+  ["The European Union signed a trade deal with Chile.", "CHL EUE", ""],
+])("who agrees: %s", (text, parties, people) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties, people })]));
+
+test.each([
+  ["one state alone", "Chile agreed to share radar data."],
+  ["one state alone", "Chile vowed to defend its waters."],
+  ["one state about another", "Norwegian President Kari Holm signed a law on trade with Chile."],
+  ["one state's own paper", "Norwegian President Kari Holm signed a decree on fishing."],
+  ["firms", "Norwegian firm Holm Marine and Chilean firm Rivas Pesca signed a contract on radar ships."],
+  ["firms of two states", "The firms of Chile and Norway signed a contract."],
+  ["clubs", "Football clubs from Chile and Norway agreed to swap players."],
+  ["analysts", "Analysts in Chile and Norway agreed that the strait must stay open."],
+  ["people without a state", "Kari Holm agreed with Pedro Rivas that the strait must stay open."],
+  ["an opinion", "Chile agreed with the assessment."],
+  ["a movement at home", "The government and rebels in Norway signed a cease-fire."],
+])("no agreement of parties (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("parties that the content is about are no parties of the agreement", () => {
+  expect(agreementsIn("Chile and Norway agreed to warn Kenya.").map((row) => row.parties)).toEqual(["CHL NOR"]);
+  expect(agreementsIn("Chile and Norway agreed that Kenya must reopen the port.").map((row) => row.parties)).toEqual(["CHL NOR"]);
+});
+
+test("each party and each signatory has its own words as evidence", () => {
+  const [draft] = agreementDrafts(`${HOLM} and ${RIVAS} agreed to share radar data.`);
+  expect(
+    evidenceOf(draft!, "parties")
+      .map((row) => row.slice(0, 3))
+      .toSorted(),
+  ).toEqual(["CHL", "NOR"]);
+  expect(
+    evidenceOf(draft!, "signatories")
+      .map((row) => row.split(":")[0])
+      .toSorted(),
+  ).toEqual(["Kari Holm", "Pedro Rivas"]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../support/drafts.ts";
+
+test.each([
+  ["concluded", "Chile and Norway signed a treaty on fishing."],
+  ["concluded", "Chile and Norway have signed a treaty on fishing."],
+  ["concluded", "The foreign ministers of Chile and Norway met in Oslo on Tuesday to sign a treaty on fishing."],
+  ["concluded", "The foreign ministers of Chile and Norway gathered in Oslo to sign a treaty on fishing."],
+  ["planned", "Chile and Norway will sign a treaty on fishing."],
+  ["planned", "Chile and Norway are set to sign a treaty on fishing."],
+  ["planned", "Chile and Norway are to sign a treaty on fishing."],
+  ["planned", "Chile and Norway are expected to sign a treaty on fishing."],
+  ["planned", "The foreign ministers of Chile and Norway will meet in Oslo on Friday to sign a treaty on fishing."],
+  ["not_reached", "Chile and Norway failed to reach an agreement on radar data."],
+  ["not_reached", "Chile and Norway were unable to reach an agreement on radar data."],
+  ["not_reached", "Chile and Norway did not agree to share radar data."],
+  ["not_reached", "Chile and Norway have not signed a treaty on fishing."],
+  ["not_reached", "Chile refused to sign a treaty with Norway."],
+])("%s: %s", (status, text) => expect(agreementsIn(text).map((row) => row.status)).toEqual([status]));
+
+test.each([
+  ["possible", "Chile and Norway may sign a treaty on fishing."],
+  ["possible", "Chile and Norway could sign a treaty on fishing."],
+  ["wished", "Chile and Norway should sign a treaty on fishing."],
+  ["urged", "Kenya urged Chile and Norway to sign a treaty on fishing."],
+  ["supposed", "Chile and Norway would sign a treaty on fishing."],
+  ["denied", "The foreign ministers of Chile and Norway will not sign a treaty on fishing."],
+  ["without a gathering", "The foreign ministers of Chile and Norway did not meet in Oslo to sign a treaty on fishing."],
+])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("what is planned, or failed, has no day where none is told", () => {
+  expect(agreementsIn("Chile and Norway will sign a treaty on fishing.").map((row) => row.date)).toEqual([null]);
+  expect(agreementsIn("Chile and Norway failed to reach an agreement on radar data.").map((row) => row.date)).toEqual([null]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { agreementDrafts, agreementsIn } from "../../support/drafts.ts";
+
+test.each([
+  ["signed", "signed a treaty on fishing"],
+  ["signed", "initialed a pact on cod"],
+  ["signed", "concluded a treaty on fishing"],
+  ["signed", "ratified a treaty on fishing"],
+  ["agreed", "agreed to share radar data"],
+  ["agreed", "agreed they will share radar data"],
+  ["agreed", "decided to share radar data"],
+  ["agreed", "reached an agreement on radar data"],
+  ["affirmed", "agreed that the strait must stay open"],
+  ["affirmed", "concluded that the strait must stay open"],
+  ["affirmed", "confirmed the importance of open seas"],
+  ["affirmed", "affirmed the importance of open seas"],
+  ["affirmed", "pledged to share radar data"],
+  ["affirmed", "shared the view that the strait must stay open"],
+  ["affirmed", "issued a joint statement on open seas"],
+  ["reaffirmed", "reaffirmed their commitment to open seas"],
+  ["reaffirmed", "reiterated their support for open seas"],
+  ["reaffirmed", "renewed their commitment to open seas"],
+])("%s: they %s", (kind, words) => {
+  const rows = agreementsIn(`Chile and Norway ${words}.`);
+  expect(rows.map((row) => row.kind)).toEqual([kind]);
+  expect(words).toContain(rows[0]!.content);
+});
+
+test.each([
+  "condemned the attack",
+  "urged Kenya to reopen the port",
+  "stressed the need for open seas",
+  "underscored the need for open seas",
+  "welcomed the agreement",
+  "expressed concern over the agreement",
+  "discussed a treaty on fishing",
+  "exchanged views on fishing",
+  "violated the cease-fire agreed in January",
+  "withdrew from a treaty on fishing",
+  "shared radar data",
+  "shared a dinner",
+  "issued a warning",
+  "made a mistake",
+  "renewed the lease",
+  "struck a rebel base",
+  "reached the border",
+  "adopted a child",
+])("not an agreement: they %s", (words) => expect(agreementsIn(`Chile and Norway ${words}.`)).toEqual([]));
+
+test.each([
+  ["a reference", "As agreed in January, Chile and Norway will share radar data."],
+  ["an adjective", "The agreed framework was published by Chile and Norway."],
+  ["a lack", "Kenya deplored the lack of agreement between Chile and Norway."],
+])("%s is no agreement of the day: %s", (_, sentence) => expect(agreementsIn(sentence)).toEqual([]));
+
+test("who reports an agreement is its reporter in every row of evidence, and no party", () => {
+  const [draft] = agreementDrafts("Chile and Norway agreed to share radar data, the Kenyan Foreign Ministry said.");
+  expect(draft!.parties).toEqual(["CHL", "NOR"]);
+  expect(new Set(draft!.evidence.map((cell) => cell.reporter))).toEqual(new Set(["Kenyan Foreign Ministry"]));
+});
+
+test.each([
+  ["The Norwegian Foreign Ministry said that Chile and Norway agreed to share radar data.", "Norwegian Foreign Ministry"],
+  ["Norwegian Foreign Minister Kari Holm told reporters that the leaders of Chile and Norway had agreed to share radar data.", "Kari Holm"],
+  ["The Kenyan Foreign Ministry said Chile and Norway agreed to share radar data.", "Kenyan Foreign Ministry"],
+  ["Norwegian Foreign Minister Kari Holm said Norway and Chile had agreed to share radar data.", "Kari Holm"],
+  ["Chile and Norway agreed to share radar data.", null],
+])("the reporter: %s", (sentence, reporter) => {
+  expect(agreementsIn(sentence)).toEqual([expect.objectContaining({ reporter, content: "to share radar data", parties: "CHL NOR" })]);
+});
+
+test.each([
+  ["On Tuesday, Chile and Norway signed a treaty on fishing.", "2024-03-12"],
+  ["Chile and Norway on Tuesday signed a treaty on fishing.", "2024-03-12"],
+  ["Chile and Norway signed on Tuesday a treaty on fishing.", "2024-03-12"],
+  ["Chile and Norway agreed Tuesday to share radar data.", "2024-03-12"],
+  ["Chile agreed with Norway on Tuesday to share radar data.", "2024-03-12"],
+  ["Chile and Norway agreed on Tuesday to share radar data by 2027.", "2024-03-12"],
+  ["Chile and Norway agreed to share radar data.", "2024-03-13"],
+  ["Chile and Norway agreed to build the ships they had ordered in May 2020.", "2024-03-13"],
+])("the day of agreeing: %s", (sentence, date) => expect(agreementsIn(sentence).map((row) => row.date)).toEqual([date]));
+
+test("nothing is agreed in headlines and captions", () => {
+  const body = "Chile and Norway Agree to Share Data\n\nThe leaders of Chile and Norway met in Oslo on Tuesday, and nobody was told why they did.";
+  expect(agreementsIn(body)).toEqual([]);
+});
