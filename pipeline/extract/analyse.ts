@@ -7,6 +7,7 @@ import { splitSentences, type Sentence } from "../text/sentences.ts";
 import { tokenize, type Tokens } from "../text/tokens.ts";
 import type { Document, Region, RegionKind } from "../../schemas/document.ts";
 import type { Analysis } from "./analysis.ts";
+import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
 import { findMentions } from "./mentions/index.ts";
 
@@ -20,13 +21,14 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const tags = repairTags(
     tokens,
     sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
+    lexicon.verbForms.onlyPasts,
   );
   const quotations = findQuotations(tokens, sentences);
   const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });
   const { publisher } = document.row;
   const issuer = publisher === null ? null : (lexicon.publishers.stateOf.get(publisher) ?? null);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
-  return { document, lexicon, tokens, sentences, regions, sentenceOf, tags, quotations, dates, mentions };
+  return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
 }
 
 /** A dateline ends inside its sentence, and a credit begins inside one: both borders part sentences. */

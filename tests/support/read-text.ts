@@ -29,6 +29,7 @@ export function readText(text: string, tagger: Tagger = winkTagger): TaggedText 
   const tags = repairTags(
     tokens,
     sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
+    lexicon.verbForms.onlyPasts,
   );
   return { tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon };
 }

@@ -67,6 +67,8 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (form === "'s" || (form === "'" && tokens.lower[at - 1]!.endsWith("s"))) return isNominalAfter(text, at + 1);
   if (DAYS.has(form)) return (before === "DET" || POSSESSIVES.has(tokens.lower[at - 1]!)) && NOMINAL.has(tags[at + 1] ?? "X");
   if (RELATIVES.has(form)) return false;
+  if (form === "(" || tokens.lower[at - 1] === "(" || form === ")" || tokens.lower[at - 1] === ")") return isBracketed(text, at);
+  if (before === "NOUN" && !isCapitalised(text, at - 1) && opensTitle(text, at)) return false;
   if (POSSESSIVES.has(form)) return PREDETERMINERS.has(tokens.lower[at - 1]!);
   if (tags[at] === "DET") return PREDETERMINERS.has(tokens.lower[at - 1]!) && at - 1 === first;
   if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || isDemonym(text, at));
@@ -80,6 +82,19 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (tags[at] === "CCONJ" && before === "ADJ" && form !== "but")
     return NOMINAL.has(tags[at + 1] ?? "X") && at + 2 < tokens.count && NOMINAL.has(tags[at + 2]!);
   return modifies(text, first, at);
+}
+
+/** "the African Union (AU) member states": an acronym in brackets with a noun behind it; `at` is one of the three or right behind them. */
+function isBracketed({ tags, tokens }: TaggedText, at: number): boolean {
+  const { lower } = tokens;
+  const open = lower[at] === "(" ? at : lower[at - 1] === "(" ? at - 1 : lower[at] === ")" ? at - 2 : at - 3;
+  const acronym = tokens.text.slice(tokens.start[open + 1] ?? 0, tokens.end[open + 1] ?? 0);
+  return lower[open] === "(" && lower[open + 2] === ")" && tags[open + 3] === "NOUN" && /^[A-Z][A-Za-z]*[A-Z]$/.test(acronym);
+}
+
+/** "At the dinner Chilean President A said": a country's adjective in capitals opens the next group. */
+function opensTitle(text: TaggedText, at: number): boolean {
+  return isCapitalised(text, at) && text.lexicon.names.longestAt(text.tokens, at)?.value.adjectival === true;
 }
 
 /** "the Norwegian foreign minister": after a country's adjective another adjective goes on. */

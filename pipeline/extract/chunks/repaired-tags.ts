@@ -40,9 +40,22 @@ function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   return (form === "'s" && tags[at] === "PART") || form === "the" || form === "a" || form === "an" || form === "of";
 }
 
-/** The tags with these repairs made, once for each document and before anything reads them. */
-export function repairTags(tokens: Tokens, tags: readonly Tag[]): readonly Tag[] {
-  return tags.map((tag, at) => repaired(tokens, tags, tag, at));
+/** Pasts that stand as nouns behind a name as well. */
+const NOUN_PASTS = new Set(["saw", "rose", "fell", "bore", "ground", "drove", "lay", "bit", "rode", "wove", "dove", "shook"]);
+const SHARED_PASTS = new Set(["said", "told", "met", "held", "sent", "kept", "made"]);
+
+/** "Holm spoke on the phone": behind a name, a past that is nothing else. */
+function isPastOfName(tokens: Tokens, tags: readonly Tag[], at: number, pasts: ReadonlySet<string>): boolean {
+  const form = tokens.lower[at]!;
+  if (tags[at - 1] !== "PROPN" || NOUN_PASTS.has(form) || !(pasts.has(form) || SHARED_PASTS.has(form))) return false;
+  return !CAPITAL.test(tokens.text[tokens.start[at]!]!) && tags[at + 1] !== "NOUN";
+}
+
+/** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
+export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
+  return tags.map((tag, at) =>
+    (tag === "NOUN" || tag === "PROPN") && isPastOfName(tokens, tags, at, pasts) ? "VERB" : repaired(tokens, tags, tag, at),
+  );
 }
 
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {

@@ -19,7 +19,7 @@ function readAfterOffice(words: Words, office: Find): boolean {
   const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
-    else addPerson(words, start, end, inherited(words, office));
+    else addPerson(words, start, end, inherited(words, servingOf(words, office, end)));
     return true;
   }
   return office.office!.plural ? readListAfterComma(words, office) : readAfterComma(words, office);
@@ -70,12 +70,26 @@ function readList(words: Words, office: Find, start: number): void {
   for (let count = 0; count < 12; count++) {
     const end = endOfName(words, at, count === 0);
     if (end === at) return;
-    addPerson(words, at, end, singular(office, count));
-    at = end;
+    addPerson(words, at, end, servingOf(words, singular(office, count), end));
+    at = endOfState(words, end);
     if (wordAt(words, at) === ",") at++;
     if (wordAt(words, at) === "and") at++;
-    if (at === end) return;
+    if (at === endOfState(words, end)) return;
   }
+}
+
+/** The state said right behind a name: "Presidents A of Norway and B of Chile". */
+function stateAfter(words: Words, last: number): Find | null {
+  const state = wordAt(words, last) === "of" && sameSentence(words, last - 1, last + 1) ? (words.owner[last + 1] ?? null) : null;
+  return state?.kind === "country" && !state.adjectival ? state : null;
+}
+
+const endOfState = (words: Words, last: number): number => stateAfter(words, last)?.last ?? last;
+
+/** The office with the state that is said behind its holder, where nothing else says whose it is. */
+function servingOf(words: Words, office: Find, last: number): Find {
+  const state = office.country === null ? stateAfter(words, last) : null;
+  return state === null ? office : { ...office, country: state.country, countries: [state.country!] };
 }
 
 /** One holder's share of a plural title; of two countries or fields the first holder has the first. */

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { resolveCommonNoun, sizeIn } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
-import { isMerePlace, mentionsIn } from "./mentions-in.ts";
+import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural, resolveTitles } from "./plural.ts";
 import { isSubject } from "./persons.ts";
@@ -61,10 +61,36 @@ function resolveNamed(analysis: Analysis, range: Range): Referent | null {
   const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));
   const persons = heads.filter((mention) => mention.kind === "person");
   if (persons.length > 1) return resolveList(analysis, head) ?? referentOf(analysis, persons[0]!);
-  if (persons.length === 1) return referentOf(analysis, persons[0]!);
+  if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
   const final = heads.at(-1);
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return resolveCommonNoun(analysis, range, head);
+}
+
+/** "Deputy Minister Holm and the vice ministers": a person and a title joined by "and" are all of these; null for anything else. */
+function resolveWithTitles(analysis: Analysis, head: Range, heads: readonly Mention[]): Referent | null {
+  const at = andBetween(analysis, head, heads);
+  if (at === null) return null;
+  const parts = [
+    { first: head.first, last: at },
+    { first: at + 1, last: head.last },
+  ].map((part) => resolveNamed(analysis, part));
+  if (parts.some((part) => part === null)) return null;
+  const members = parts.flatMap((part) => (part!.members.length > 0 ? part!.members : [part!]));
+  const distinct = members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index);
+  return distinct.length > 1 ? groupOf(distinct, { parties: [...new Set(parts.flatMap((part) => part!.parties))].toSorted() }) : null;
+}
+
+/** The "and" between a person and a title that is not the person's own. */
+function andBetween(analysis: Analysis, { first, last }: Range, heads: readonly Mention[]): number | null {
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
+    const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
+    const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
+    if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
+    if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined) return at;
+  }
+  return null;
 }
 
 /** Whether a mention ends its noun group, but for marks and what stands in brackets. */

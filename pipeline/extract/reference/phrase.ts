@@ -71,6 +71,14 @@ export function headOf(analysis: Analysis, { first, last }: Range): Range {
       at = mention.last;
       continue;
     }
+    // "Holm of Norway and Rivas of Chile": whose they are does not end the list.
+    if (lower[at] === "of" && mentionAt(analysis, at - 1)?.kind === "person" && at > first) {
+      const of = mentionAt(analysis, at + 1);
+      if (of !== null && of.first === at + 1 && of.last < last && (lower[of.last] === "and" || lower[of.last] === ",")) {
+        at = of.last;
+        continue;
+      }
+    }
     const joins = lower[at] === "with" && (lower[at - 1] === "along" || lower[at - 1] === "together");
     if (!joins && BREAKING.has(lower[at]!)) break;
     if (lower[at] === "," && at > first && !continuesList(analysis, at, last)) break;

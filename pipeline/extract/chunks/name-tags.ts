@@ -1,0 +1,14 @@
+/** Tags of the words of names and titles, once these are read: what is inside one name is one noun group. */
+import type { Tag } from "../../tagger/tagger.ts";
+import type { Mention } from "../mention.ts";
+
+/** The tags with every word of a person's name a proper noun ("da" of "Ana da Lima"), and a noun inside a title its modifier ("vice foreign ministers"). */
+export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): readonly Tag[] {
+  const named = [...tags];
+  for (const { kind, first, last } of mentions) {
+    if (kind === "person") for (let at = first; at < last; at++) if (named[at] !== "PUNCT") named[at] = "PROPN";
+    if (kind === "office" || kind === "group")
+      for (let at = first; at + 1 < last; at++) if (named[at] === "NOUN" && named[at + 1] === "ADJ") named[at] = "ADJ";
+  }
+  return named;
+}
