@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { documentDay } from "../../../pipeline/extract/drafts/meeting-day.ts";
+import { agreementDrafts, draftsIn, evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+
+const PAIR = "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo";
+const FILLER = "It snowed all day. The port was closed. Boats lay at anchor. Nobody went out.";
+
+test("a day that is told goes before everything", () => {
+  expect(meetingsIn(`${PAIR} on Monday. They agreed on Tuesday to share radar data.`)).toEqual([expect.objectContaining({ date: "2024-03-11" })]);
+});
+
+test("the day of what was agreed at a meeting is that of the meeting", () => {
+  const [draft] = meetingDrafts(`${PAIR}. They agreed on Tuesday to share radar data.`);
+  expect(evidenceOf(draft!, "date").map((row) => row.split(" (")[0])).toEqual(["2024-03-12: Tuesday"]);
+});
+
+test("the day of a meeting is that of what was agreed at it, and only inferred there", () => {
+  const [draft] = agreementDrafts(`${PAIR} on March 11, 2024. They agreed to share radar data.`);
+  expect(evidenceOf(draft!, "date")).toEqual([expect.stringMatching(/^2024-03-11: March 11, 2024 \(date\..*:inferred\)$/)]);
+});
+
+test("news without a day has the document's own, shown at the words of the meeting", () => {
+  const [draft] = meetingDrafts(`${PAIR}.`);
+  expect(draft!.date).toEqual(documentDay("2024-03-13"));
+  expect(evidenceOf(draft!, "date")).toEqual(["2024-03-13: met (date.document:inferred)"]);
+});
+
+test("background without a day has none", () => {
+  expect(meetingsIn(`${FILLER} ${PAIR}.`)).toEqual([expect.objectContaining({ date: null })]);
+});
+
+test("a document without a day gives none", () => {
+  expect(draftsIn(`${PAIR}.`, { published: null }).map(({ date }) => date)).toEqual([null]);
+});
+
+test("what is only planned never has the document's day", () => {
+  expect(meetingsIn("The leaders of Chile and Norway will meet in Oslo.")).toEqual([expect.objectContaining({ date: null })]);
+  expect(agreementDrafts("Chile and Norway will sign a treaty on fishing.").map(({ date }) => date)).toEqual([null]);
+});

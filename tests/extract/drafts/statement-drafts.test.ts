@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { evidenceOf, statementDrafts, statementsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+const LEAD = `${HOLM} met ${RIVAS} in Oslo on Tuesday.`;
+
+/** [text, speaker, type, country]. */
+test.each([
+  [`${HOLM} said the strait must stay open.`, "Kari Holm", "person", "NOR"],
+  [`${LEAD} Holm said the strait must stay open.`, "Kari Holm", "person", "NOR"],
+  [`${LEAD} She said the strait must stay open.`, "Kari Holm", "person", "NOR"],
+  ["Norway's Foreign Ministry said the strait must stay open.", "Norwegian Foreign Ministry", "government", "NOR"],
+  ["The Kremlin said the strait must stay open.", "Kremlin", "government", "RUS"],
+  ["The European Union said Chile should lift its duties.", "European Union", "organisation", "EUE"],
+  ["NATO Secretary General Lars Dahl said the strait must stay open.", "Lars Dahl", "person", "NAT"],
+  ['"We will wait," said a senior official who asked not to be named.', "a senior official", "anonymous", null],
+  ["Ana Berg, an analyst at a think tank in Oslo, said the strait will stay open.", "Ana Berg", "person", null],
+])("the speaker: %s", (text, speaker, type, country) => expect(statementsIn(text)).toEqual([expect.objectContaining({ speaker, type, country })]));
+
+test("the speaker's office is that of the document, also where only the surname stands", () => {
+  const [draft] = statementDrafts(`${LEAD} Holm said the strait must stay open.`);
+  expect(draft!.speaker_role).toBe("Foreign Minister");
+  expect(evidenceOf(draft!, "speaker")[0]).toMatch(/^Kari Holm: Holm \(speaker\.person:/);
+});
+
+test("a plural noun speaks as the group it names, in its own words", () => {
+  expect(statementsIn(`${LEAD} The two ministers condemned the attack on the port.`)).toEqual([
+    expect.objectContaining({ speaker: "The two ministers", type: "group", content: "the attack on the port" }),
+  ]);
+  expect(statementsIn("The leaders of Chile and Norway condemned the attack on the port.")).toEqual([
+    expect.objectContaining({ speaker: "The leaders of Chile and Norway", type: "group" }),
+  ]);
+});
+
+test("a joint undertaking is an agreement, no statement; one party's own is a statement", () => {
+  expect(statementsIn("Chile and Norway reaffirmed their commitment to open seas.")).toEqual([]);
+  expect(statementsIn(`${HOLM} reaffirmed Norway's commitment to open seas.`)).toEqual([
+    expect.objectContaining({ speaker: "Kari Holm", cue: "reaffirm", content: "Norway's commitment to open seas" }),
+  ]);
+});
+
+test.each([
+  ["a belief", `${HOLM} believes the strait must stay open.`],
+  ["a courtesy", `${HOLM} thanked Chile.`],
+  ["an act", `${HOLM} closed the strait.`],
+  ["words of nobody", "The strait must stay open. He said so on Tuesday."],
+])("no statement: %s", (_, text) => expect(statementsIn(text)).toEqual([]));
+
+test("who relays the words of another is the reporter, in the cell and in its evidence", () => {
+  const [draft] = statementDrafts(`${HOLM} told ${RIVAS} that the strait must stay open, the Norwegian Foreign Ministry said.`);
+  expect(draft).toMatchObject({ speaker: "Kari Holm", reporter: "Norwegian Foreign Ministry", addressee: "Pedro Rivas" });
+  expect(evidenceOf(draft!, "reporter")).toEqual(["Norwegian Foreign Ministry: the Norwegian Foreign Ministry (statement.reporter:stated)"]);
+  expect(new Set(draft!.evidence.map((cell) => cell.reporter))).toEqual(new Set(["Norwegian Foreign Ministry"]));
+});
+
+test.each([
+  [`${LEAD} Holm told reporters that the strait must stay open.`, "reporters"],
+  [`${LEAD} Holm told Rivas that the strait must stay open.`, "Pedro Rivas"],
+  [`${HOLM} urged Chile to reopen the port.`, "Chile"],
+  [`${HOLM} said the strait must stay open.`, null],
+])("the addressee, by full name: %s", (text, addressee) => expect(statementsIn(text).map((row) => row.addressee)).toEqual([addressee]));
+
+test("the occasion is told without its article", () => {
+  const [draft] = statementDrafts(`"The strait must stay open," ${HOLM} said at a press conference in Oslo on Tuesday.`);
+  expect(draft!.occasion).toBe("press conference in Oslo");
+  expect(evidenceOf(draft!, "occasion")).toEqual(["press conference in Oslo: a press conference in Oslo (statement.occasion:stated)"]);
+});
+
+/** [text, date, basis]. */
+test.each([
+  ["told with the verb", `${HOLM} said on Tuesday that the strait must stay open.`, "2024-03-12", "relative"],
+  ["not that of the content", `${HOLM} said the treaty that Chile tore up last month was useful.`, "2024-03-13", "document"],
+  ["of the meeting it was said at", `${LEAD} She told Rivas that the strait must stay open.`, "2024-03-12", "relative"],
+  ["of the talks it followed", `${LEAD} Holm told reporters after the talks that the strait must stay open.`, "2024-03-12", "relative"],
+  ["of the document, for an official", `${HOLM} said the strait must stay open.`, "2024-03-13", "document"],
+  ["none, for an analyst", "Ana Berg, an analyst at a think tank in Oslo, said the strait will stay open.", null, null],
+  ["none, for nobody by name", '"We will wait," said a senior official who asked not to be named.', null, null],
+])("the day of speaking: %s", (_, text, date, basis) => expect(statementsIn(text).map((row) => [row.date, row.basis])).toEqual([[date, basis]]));
+
+test("the day told with one statement holds for the next of the same speaker, for a while", () => {
+  const text = `${HOLM} said on Monday that the strait must stay open. Holm added that the port will close.`;
+  expect(statementsIn(text).map((row) => row.date)).toEqual(["2024-03-11", "2024-03-11"]);
+});
+
+/** [text, key of the meeting]. */
+test.each([
+  ["to the one met", `${LEAD} She told Rivas that the strait must stay open.`, "m1"],
+  ["after the talks", `${LEAD} Holm told reporters after the talks that the strait must stay open.`, "m1"],
+  ["about the talks", `${LEAD} Holm said the talks were useful.`, null],
+  ["by one who was not there", `${LEAD} Kenyan President Daniel Otieno said after the talks that the strait must stay open.`, null],
+])("the meeting it was said at: %s", (_, text, meeting) => expect(statementsIn(text).map((row) => row.meeting)).toEqual([meeting]));
+
+test("quotations: the marks are no part of the quote, a mixed content keeps them", () => {
+  expect(statementsIn(`${HOLM} called the attack "a cowardly act" against Chile.`)).toEqual([
+    expect.objectContaining({ kind: "mixed", content: 'the attack "a cowardly act" against Chile', quote: ["a cowardly act"], mentions: "CHL" }),
+  ]);
+  const [direct] = statementDrafts(`"The strait must stay open," ${HOLM} said. "It is ours."`);
+  expect(direct).toMatchObject({ kind: "direct", quote: ["The strait must stay open,", "It is ours."] });
+  expect(evidenceOf(direct!, "quote").map((row) => row.split(": ")[0])).toEqual(["The strait must stay open,", "It is ours."]);
+});
+
+test.each([
+  ["REQUEST", `${HOLM} urged Chile to reopen the port.`],
+  ["ACCUSE", `${RIVAS} accused Norway of breaking the truce.`],
+  ["REJECT", `${RIVAS} rejected the proposal of Norway.`],
+  [null, `${HOLM} said the strait must stay open.`],
+])("the act of itself: %s", (act, text) => expect(statementDrafts(text).map((draft) => draft.plover_event)).toEqual([act]));
+
+test("a bare quotation belongs to the one who spoke before", () => {
+  const rows = statementsIn(`${HOLM} said the strait must stay open.\n\n"We will guard it with every ship that we have got."`);
+  expect(rows.map((row) => row.speaker)).toEqual(rows.map(() => "Kari Holm"));
+  expect(rows.length).toBeGreaterThan(0);
+});
