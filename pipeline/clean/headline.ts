@@ -56,5 +56,18 @@ function isSetAsHeadline(page: Page, at: number): boolean {
   const words = countWords(text, MOST_WORDS + 1);
   if (words < FEWEST_WORDS || words > MOST_WORDS || !opensWithCapital(text)) return false;
   if (/[:,;]$/.test(text)) return false;
-  return !endsSentence(text) || isTitleCase(text);
+  // A lead is full of names, but its verb is small: "The Minister Met His Guest." has none.
+  return !endsSentence(text) || (isTitleCase(text) && !hasSmallWord(text));
+}
+
+/** Words that title case leaves small. */
+const LEFT_SMALL = new Set(
+  "a an and as at but by for from in into nor of off on or over per so than that the through to under up upon versus via vs with within without yet about above after against amid among before between".split(
+    " ",
+  ),
+);
+
+/** Whether a word that title case would not leave small is written small. */
+function hasSmallWord(text: string): boolean {
+  return text.split(/\s+/).some((word) => /^\p{Ll}+$/u.test(word) && !LEFT_SMALL.has(word));
 }

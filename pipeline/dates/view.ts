@@ -57,5 +57,6 @@ export function phraseAt<T>(view: View, index: PhraseIndex<T>, at: number): { re
   let last = at;
   while (last < view.last && view.atoms.token[last]! < match.last) last++;
   // A phrase that a line break or a sentence's end cuts is none.
-  return view.atoms.token[last - 1]! === match.last - 1 ? { last, value: match.value } : null;
+  const end = view.atoms.token[last - 1];
+  return end === match.last - 1 ? { last, value: match.value } : null;
 }

@@ -55,8 +55,8 @@ function description(column: Column): string {
 function foreignKeys(table: Table): readonly object[] {
   return Object.entries(table.columns).flatMap(([name, column]) => {
     if (column.references === undefined) return [];
-    const [resource, field] = column.references.split(".");
-    return [{ fields: [name], reference: { ...(resource === table.name ? {} : { resource }), fields: [field] } }];
+    const [target, field] = column.references.split(".");
+    return [{ fields: [name], reference: { ...(target === table.name ? {} : { resource: target }), fields: [field] } }];
   });
 }
 

@@ -98,8 +98,8 @@ for (const exporter of EXPORTERS) {
 }
 
 test("csv: a known row, byte for byte", async () => {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await encoded(csv, EVERY_TYPE, [ROWS.slice(0, 2)]));
-  expect(text).toBe("id,word,note,n,m,p,q,yes,day,items\nr0,a,,0,,0.0000,,false,,\nr1,b,=1+1,2147483647,7,1.0000,0.1235,true,1969-12-31,one\n");
+  const written = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await encoded(csv, EVERY_TYPE, [ROWS.slice(0, 2)]));
+  expect(written).toBe("id,word,note,n,m,p,q,yes,day,items\nr0,a,,0,,0.0000,,false,,\nr1,b,=1+1,2147483647,7,1.0000,0.1235,true,1969-12-31,one\n");
 });
 
 test("csv: read back, every value is the value written", async () => {
@@ -117,10 +117,10 @@ test("csv: DuckDB reads the texts and the nulls", async () => {
 });
 
 test("excel: a byte order mark, CRLF, and no cell that starts a formula", async () => {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await encoded(excel, EVERY_TYPE, [ROWS]));
-  expect(text.startsWith("\ufeffid,word,")).toBe(true);
-  expect(text.endsWith("\r\n")).toBe(true);
-  const records = readCsv(text);
+  const written = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await encoded(excel, EVERY_TYPE, [ROWS]));
+  expect(written.startsWith("\ufeffid,word,")).toBe(true);
+  expect(written.endsWith("\r\n")).toBe(true);
+  const records = readCsv(written);
   expect(records.map((row) => row["note"])).toEqual(["", "'=1+1", ROWS[2]!["note"], " spaced "]);
   expect(records[3]!["items"]).toBe("'@x|\t");
 });

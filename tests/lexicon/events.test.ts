@@ -33,11 +33,11 @@ test.each([
 });
 
 test("every complement of an agreement verb is of its closed list, and a verb has one row for each of its kinds", () => {
-  const allowed = ["any", "to", "that", "np", "instrument", "deal", "view", "commitment", "statement"];
+  const allowed = new Set(["any", "to", "that", "np", "instrument", "deal", "view", "commitment", "statement"]);
   expect(
     column("agreement-verbs", "complement")
       .flatMap((cell) => cell.split(" "))
-      .filter((value) => !allowed.includes(value)),
+      .filter((value) => !allowed.has(value)),
   ).toEqual([]);
   const keys = lexiconRows("agreement-verbs").map((row) => `${row["lemma"]} ${row["kind"]}`);
   expect(keys).toEqual([...new Set(keys)]);

@@ -11,7 +11,7 @@ import { scratch } from "../support/scratch.ts";
 /** A file system that has neither hard nor symbolic links. */
 vi.mock("node:fs/promises", async (original) => {
   const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error("operation not permitted"), { code: "EPERM" }));
-  return { ...(await original<typeof import("node:fs/promises")>()), link: refuse, symlink: refuse };
+  return { ...(await original<object>()), link: refuse, symlink: refuse };
 });
 
 const folder = scratch();
