@@ -176,20 +176,29 @@ function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | n
 }
 
 function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {
-  const none = { relation: "none" as const, verb: null, preposition: null };
+  let before = first - 1;
+  while (before >= chunks.sentence.first && QUOTES.has(analysis.tokens.lower[before]!)) before--;
+  const object = objectOf(analysis, chunks, before);
+  // What a relative clause says of the meeting comes after what the main verb does with it.
+  if (object !== null && analysis.lexicon.events.carriers.has(object.lemma)) return { relation: "object", verb: object, preposition: null };
   for (const verb of chunks.verbs) {
     if (verb.first < last || verb.form !== "finite") continue;
     const subject = findSubject(analysis, chunks, verb);
     if (subject !== null && subject.head >= first && subject.head < last) return { relation: "subject", verb, preposition: null };
   }
-  let before = first - 1;
-  while (before >= chunks.sentence.first && QUOTES.has(analysis.tokens.lower[before]!)) before--;
-  if (before < chunks.sentence.first) return none;
-  if (PARTICLES.has(analysis.tokens.lower[before]!) && chunks.verbAt(before - 1)?.last === before) before--;
-  const verb = chunks.verbAt(before);
-  if (verb !== null && verb.last === before + 1) return { relation: "object", verb, preposition: null };
-  if (analysis.tags[before] !== "ADP" && analysis.tags[before] !== "SCONJ" && analysis.tags[before] !== "PART") return none;
+  if (object !== null) return { relation: "object", verb: object, preposition: null };
+  if (before < chunks.sentence.first || !PREPOSITION_TAGS.has(analysis.tags[before]!)) return { relation: "none", verb: null, preposition: null };
   return { relation: "preposition", verb: clauseVerb(chunks, first, last), preposition: prepositionAt(analysis, before) };
+}
+
+const PREPOSITION_TAGS = new Set(["ADP", "SCONJ", "PART"]);
+
+/** The verb group that ends at token `before`, over a particle: "called off talks". */
+function objectOf(analysis: Analysis, chunks: Chunks, before: number): VerbGroup | null {
+  if (before < chunks.sentence.first) return null;
+  const end = PARTICLES.has(analysis.tokens.lower[before]!) && chunks.verbAt(before - 1)?.last === before ? before - 1 : before;
+  const verb = chunks.verbAt(end);
+  return verb !== null && verb.last === end + 1 ? verb : null;
 }
 
 /** "ahead of", "prior to" and "at the outset of" count as one preposition. */

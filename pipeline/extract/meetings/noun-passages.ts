@@ -10,6 +10,7 @@ import type { Participants, TokenRange } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
+import { isAgreedCourse } from "./status.ts";
 import { dateOf } from "./when.ts";
 
 /** The frames of the meeting nouns of a sentence, in text order. */
@@ -51,6 +52,8 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(frame) ? frame.verb : null);
   const date = dateOf(analysis, chunks, frame.first, end, anchor, events);
+  const place = together(placeIn(analysis, chunks, placeStart(frame), limit), placeIn(analysis, chunks, end, limit));
+  const vague = isGeneric(frame, named, date) || (date === null && place === null && isAgreedCourse(chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last);
   return {
     sentence: index,
@@ -64,11 +67,11 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     level: named.level,
     date,
     offset: null,
-    place: together(placeIn(analysis, chunks, placeStart(frame), limit), placeIn(analysis, chunks, end, limit)),
+    place,
     forum,
     format: frame.format === "unknown" ? null : { value: frame.format, spans: [wordsOf(analysis, frame)], method: "format.word:stated" },
     definite: frame.definite,
-    linkOnly: status === null || isGeneric(frame, named, date) || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
+    linkOnly: status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
     separate: frame.effects.has("separate"),
     earlier: frame.effects.has("earlier"),
   };

@@ -31,6 +31,14 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   return base;
 }
 
+/** "agreed to start talks": a course that was settled, and no certain meeting unless a day or a place is told. */
+export function isAgreedCourse(chunks: Chunks, verb: VerbGroup | null): boolean {
+  const governor = verb === null || verb.form !== "infinitive" ? undefined : (chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb));
+  return governor !== undefined && SETTLING.has(governor.lemma);
+}
+
+const SETTLING = new Set(["agree", "decide", "promise", "accept", "intend", "arrange", "commit", "pledge", "vow"]);
+
 function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
   if (verb.passive && verb.governor === -1) return "scheduled";
   const governor = chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb);

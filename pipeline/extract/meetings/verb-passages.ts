@@ -13,7 +13,7 @@ import { isBodyOfStates, joinReferents, whoIs, type Participants, type TokenRang
 import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { placeIn, together } from "./place.ts";
-import { statusOf } from "./status.ts";
+import { isAgreedCourse, statusOf } from "./status.ts";
 import { dateOf } from "./when.ts";
 
 /** How far behind the verb "with" may stand. */
@@ -64,6 +64,8 @@ function passageOf(
   const span: Span = { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! };
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const limit = next?.first ?? chunks.sentence.last;
+  const date = dateOf(analysis, chunks, verb.first, end, verb, frames);
+  const place = together(placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit));
   return {
     sentence: index,
     first: verb.first,
@@ -74,13 +76,13 @@ function passageOf(
     parties: named.parties,
     portfolios: named.portfolios,
     level: named.level,
-    date: dateOf(analysis, chunks, verb.first, end, verb, frames),
+    date,
     offset: null,
-    place: together(placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)),
+    place,
     forum: null,
     format: told,
     definite: false,
-    linkOnly: false,
+    linkOnly: date === null && place === null && isAgreedCourse(chunks, verb),
     separate: holdsSeparately(analysis, verb),
     earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
