@@ -11,7 +11,7 @@ NODE := node --max-old-space-size=4096
 PARLEY := $(NODE) build/pipeline/cli.js
 SOURCES := $(shell find schemas pipeline tests bench -name '*.ts' 2>/dev/null)
 
-.PHONY: help dataset annotate test golden check format docs evaluate build clean
+.PHONY: help dataset annotate test golden check format docs evaluate bench build clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ docs: build ## write the generated files: JSON Schemas, data dictionary, README 
 
 evaluate: build ## quality against gold, with pinned floors: make evaluate CORPORA=dir ARGS="--update | --record"
 	@$(NODE) build/bench/quality.js $(if $(CORPORA),--corpora "$(CORPORA)") $(ARGS)
+
+bench: build ## speed on one core, beside other packages: make bench ARGS=--record
+	@$(NODE) build/bench/speed.js $(ARGS)
 
 build: build/.stamp
 

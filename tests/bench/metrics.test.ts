@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { bCubed } from "../../bench/metrics/b-cubed.ts";
 import { brierScore, expectedCalibrationError } from "../../bench/metrics/calibration-error.ts";
 import { datesCompatible, jaccard, samePerson, sameSpeaker, wordF1 } from "../../bench/metrics/likeness.ts";
+import { fitLogistic } from "../../bench/metrics/logistic.ts";
 import { pairOff } from "../../bench/metrics/pair-off.ts";
 import { scores } from "../../bench/metrics/scores.ts";
 import { scoreTimex, type Timex } from "../../bench/metrics/timex.ts";
@@ -96,4 +97,12 @@ test("B-cubed of three mentions, two events merged into one", () => {
   const { precision, recall } = bCubed(mentions);
   expect(precision).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3) / 3, 10);
   expect(recall).toBe(1);
+});
+
+test("a logistic model finds the odds that made its examples", () => {
+  const examples = Array.from({ length: 400 }, (_, at) => ({ features: [1, at % 2], right: at % 2 === 0 ? at % 4 === 0 : at % 8 !== 1 }));
+  const [always, feature] = fitLogistic(examples, 0);
+  expect(always!).toBeCloseTo(0, 2);
+  expect(feature!).toBeCloseTo(Math.log(3), 2);
+  expect(Math.abs(fitLogistic(examples, 1000)[1]!)).toBeLessThan(0.2);
 });

@@ -53,12 +53,22 @@ test("stems join inflected forms and spellings, and drop function words", () => 
   expect(stem("ministry")).not.toBe(stem("minority"));
 });
 
-test("confidence grows with independent documents and falls with guessed dates and unnamed actors", () => {
-  const grounds = { nIndependent: 1, dateBasis: "explicit", stated: 1, named: true };
+test("confidence grows with independent documents and named actors, and falls for fragments", () => {
+  const grounds = {
+    table: "statements",
+    kind: "mixed",
+    nIndependent: 1,
+    dateBasis: "explicit",
+    people: 1,
+    parties: 0,
+    words: 12,
+    named: true,
+  } as const;
   const base = confidence(grounds);
   expect(base).toBeGreaterThan(0.5);
   expect(confidence({ ...grounds, nIndependent: 3 })).toBeGreaterThan(base);
-  expect(confidence({ ...grounds, dateBasis: "document" })).toBeLessThan(base);
-  expect(confidence({ ...grounds, named: false, stated: 0, dateBasis: null })).toBeLessThan(0.5);
+  expect(confidence({ ...grounds, people: 0 })).toBeLessThan(base);
+  expect(confidence({ ...grounds, words: 2 })).toBeLessThan(base);
+  expect(confidence({ ...grounds, kind: "direct" })).toBeGreaterThan(base);
   expect(confidence({ ...grounds, nIndependent: 1000 })).toBeLessThan(1);
 });

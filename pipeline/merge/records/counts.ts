@@ -2,6 +2,7 @@
 import type { Topic } from "../../../schemas/topic.ts";
 import { TOPICS } from "../../../schemas/topic.ts";
 import { confidence } from "./confidence.ts";
+import { groundsOf } from "./grounds.ts";
 import type { Placed } from "./placed.ts";
 
 export interface Counts {
@@ -14,13 +15,7 @@ export interface Counts {
 export function countsOf(members: readonly Placed[], dateBasis: string | null, named: boolean): Counts {
   const documents = new Set(members.map(({ draft }) => draft.document_id));
   const nIndependent = new Set(members.map(({ root }) => root)).size;
-  const evidence = members.flatMap(({ draft }) => draft.evidence);
-  const stated = evidence.length === 0 ? 0 : evidence.filter(({ method }) => method.endsWith(":stated")).length / evidence.length;
-  return {
-    n_documents: documents.size,
-    n_independent: nIndependent,
-    confidence: confidence({ nIndependent, dateBasis, stated, named }),
-  };
+  return { n_documents: documents.size, n_independent: nIndependent, confidence: confidence(groundsOf(members, nIndependent, dateBasis, named)) };
 }
 
 const MAX_TOPICS = 3;
