@@ -1,6 +1,7 @@
 /** Builds the analysis of one document: tokens, sentences, regions, quotations, tags, dates and names, in this order. */
 import { findDates } from "../dates/find-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { tagText } from "../tagger/tag-text.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
 import { splitSentences, type Sentence } from "../text/sentences.ts";
@@ -18,11 +19,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const regions = sentences.map((sentence) => regionAt(document.regions, sentence.start));
   const sentenceOf = new Int32Array(tokens.count);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  const tags = repairTags(
-    tokens,
-    sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
-    lexicon.verbForms.onlyPasts,
-  );
+  const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
   const quotations = findQuotations(tokens, sentences);
   const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });
   const { publisher } = document.row;

@@ -23,6 +23,6 @@ export type Tag =
   | "X";
 
 export interface Tagger {
-  /** Tags the tokens of one sentence: as many tags as tokens, a pure function of the sentence's text. */
+  /** Tags the tokens of one sentence, or of several that follow one another: as many tags as tokens, a pure function of their text. */
   tag(tokens: Tokens, sentence: Sentence): readonly Tag[];
 }

@@ -1,45 +1,56 @@
 /** The tagger over wink-nlp, whose tokens are mapped onto ours by offset. */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import type { Tokens } from "../text/tokens.ts";
 import type { Tag, Tagger } from "./tagger.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 
+/** wink takes quadratic time on a long token, whose tag its first letters tell as well. */
+const LONGEST_TOKEN = 48;
+/** Tokens read at once; the tags of a sentence do not depend on what stands this far away. */
+const LONGEST_WINDOW = 400;
+
 /** A tagger backed by wink-nlp and its English model; creating it takes about 0.1 s. */
 export function createWinkTagger(): Tagger {
   return {
-    tag(tokens, sentence) {
-      const text = tokens.text.slice(sentence.start, sentence.end);
-      const read = nlp.readDoc(text).tokens();
-      const words = read.out() as string[];
-      const spaces = read.out(its.precedingSpaces) as string[];
-      const tags = read.out(its.pos) as Tag[];
-      return align(tokens.start, sentence.first, sentence.last, sentence.start, words, spaces, tags);
+    tag(tokens, { first, last }) {
+      const tags: Tag[] = [];
+      for (let from = first; from < last; from += LONGEST_WINDOW) tagWindow(tokens, from, Math.min(last, from + LONGEST_WINDOW), tags);
+      return tags;
     },
   };
 }
 
+function tagWindow(tokens: Tokens, first: number, last: number, tags: Tag[]): void {
+  const { text, starts } = readableText(tokens, first, last);
+  const read = nlp.readDoc(text).tokens();
+  align(starts, read.out() as string[], read.out(its.precedingSpaces) as string[], read.out(its.pos) as Tag[], tags);
+}
+
+/** The text of some tokens with long ones cut short and blanks made single where they run on, and where each token starts in it. */
+function readableText(tokens: Tokens, first: number, last: number): { readonly text: string; readonly starts: Int32Array } {
+  const starts = new Int32Array(last - first);
+  let text = "";
+  for (let at = first; at < last; at++) {
+    const start = tokens.start[at]!;
+    if (at > first && start > tokens.end[at - 1]!) text += " ";
+    starts[at - first] = text.length;
+    text += tokens.text.slice(start, Math.min(tokens.end[at]!, start + LONGEST_TOKEN));
+  }
+  return { text, starts };
+}
+
 /** Our token takes the tag of the first foreign token that reaches into it. */
-function align(
-  starts: Int32Array,
-  first: number,
-  last: number,
-  origin: number,
-  words: readonly string[],
-  spaces: readonly string[],
-  tags: readonly Tag[],
-): Tag[] {
-  const aligned: Tag[] = [];
+function align(starts: Int32Array, words: readonly string[], spaces: readonly string[], tags: readonly Tag[], aligned: Tag[]): void {
   let foreign = 0;
-  let foreignEnd = origin + (spaces[0]?.length ?? 0) + (words[0]?.length ?? 0);
-  for (let own = first; own < last; own++) {
-    const start = starts[own]!;
+  let foreignEnd = (spaces[0]?.length ?? 0) + (words[0]?.length ?? 0);
+  for (const start of starts) {
     while (foreign < words.length - 1 && foreignEnd <= start) {
       foreign++;
       foreignEnd += spaces[foreign]!.length + words[foreign]!.length;
     }
     aligned.push(tags[foreign] ?? "X");
   }
-  return aligned;
 }

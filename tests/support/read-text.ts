@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { TaggedText } from "../../pipeline/extract/chunks/tagged-text.ts";
 import { repairTags } from "../../pipeline/extract/chunks/repaired-tags.ts";
 import { loadLexicon } from "../../pipeline/lexicon/lexicon.ts";
+import { tagText } from "../../pipeline/tagger/tag-text.ts";
 import type { Tagger } from "../../pipeline/tagger/tagger.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
@@ -26,11 +27,7 @@ export function readText(text: string, tagger: Tagger = winkTagger): TaggedText 
   const sentences = splitSentences(tokens);
   const sentenceOf = new Int32Array(tokens.count);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  const tags = repairTags(
-    tokens,
-    sentences.flatMap((sentence) => tagger.tag(tokens, sentence)),
-    lexicon.verbForms.onlyPasts,
-  );
+  const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
   return { tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon };
 }
 
