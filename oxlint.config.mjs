@@ -28,8 +28,8 @@ const foreignLibraries = (home) =>
 const noNode = { group: ["node:*"], message: "Stages are pure: files, threads and processes are reached at the edges only." };
 /** What the tables look like (schemas/dataset.ts) is no part of what composes the stages (pipeline/dataset.ts). */
 const folders = (names, message) => ({ group: [...names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]), "!**/schemas/*.ts"], message });
-const EDGES = ["files", "release", "publish", "verify", "explain"];
-const ABOVE = ["dataset", "reader", "annotate", "cli", "worker", "workers", ...EDGES];
+const EDGES = ["files", "release", "publish", "verify", "explain", "diff", "cache"];
+const ABOVE = ["dataset", "read-judgements", "reader", "annotate", "cli", "worker", "workers", ...EDGES];
 
 /** An override replaces the options of its rule as a whole, so each restates the full list. */
 const layer = (files, home, ...patterns) => ({

@@ -8,6 +8,8 @@ import { generate } from "./cli/generate.ts";
 import { publicationDay } from "./cli/publication-day.ts";
 import { summary } from "./cli/summary.ts";
 import { CODE_VERSION } from "./cli/version.ts";
+import { diffText } from "./diff/diff-text.ts";
+import { diffReleases } from "./diff/index.ts";
 import { explainRecord } from "./explain/index.ts";
 import { readLexiconFiles } from "./files/read-lexicon-files.ts";
 import { loadLexicon } from "./lexicon/lexicon.ts";
@@ -76,6 +78,18 @@ program
         findings.length === 0 ? `${dir} is whole: every checksum, row, key and span holds\n` : `${findings.map(findingText).join("\n")}\n`,
       );
     if (findings.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command("diff")
+  .description("tell what changed between two releases: rows added, changed by column, merged and removed, and why")
+  .argument("<old>", "release folder")
+  .argument("<new>", "release folder, such as output/latest")
+  .option("--json", "print the counts as JSON")
+  .action(async (oldDir: string, newDir: string, options: { json?: true }) => {
+    const diff = await diffReleases(oldDir, newDir);
+    if (!diff.ok) throw failure(diff.fault);
+    process.stdout.write(options.json ? `${JSON.stringify({ old: diff.old, new: diff.new, tables: diff.tables })}\n` : diffText(diff));
   });
 
 program

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isJudgements, readJudgements } from "../judgements.ts";
+import { isJudgements, readJudgements } from "../read-judgements.ts";
 import type { Judgement } from "../merge/judgements/judgement.ts";
 import { sha256 } from "../text/digest.ts";
 import { failure } from "./failure.ts";

@@ -5,6 +5,7 @@ import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
 import { readCells } from "../release/table-cells.ts";
 import { utf16Offsets } from "./utf16-offsets.ts";
 import { excerpts } from "./excerpt.ts";
+import { joinLines } from "./join-lines.ts";
 import { findRecord, type FoundRecord } from "./find-record.ts";
 
 /** The explanation, or why there is none, as one line. */
@@ -26,7 +27,8 @@ export async function explainRecord(dir: string, id: string, abbreviations: Read
   const conflicts = (await readCells(release, "conflicts")).filter((row) => row["record_id"] === record.id);
   const show = await evidenceLines(release, evidence, abbreviations);
   const title = record.id === id ? `${record.id} (${record.table})` : `${id} was merged into ${record.id} (${record.table})`;
-  return { ok: true, text: [title, "", ...cellLines(record, evidence, conflicts, show)].join("\n") };
+  const cells = cellLines(record, evidence, conflicts, show);
+  return { ok: true, text: [title, "", ...cells, ...(await joinLines(release, record.id))].join("\n") };
 }
 
 /** Evidence in reading order. */

@@ -80,3 +80,8 @@ test("a merged id leads to its successor, a retired one to its last release", as
 test("no release is a fault that says what to name", async () => {
   expect(await explainRecord("/nowhere", MEETING)).toEqual({ ok: false, fault: "no such folder: /nowhere: name a release, such as output/latest" });
 });
+
+test("a record of several mentions says what joined them, with the sum of the figures", async () => {
+  expect(await explain(MEETING)).toContain("joined:\n    one.txt [20:23] with one.txt [40:43]\n        people +4.00, date +3.00 = 7.00\n");
+  expect(await explain(STATEMENT)).not.toContain("joined:");
+});
