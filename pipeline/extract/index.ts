@@ -30,7 +30,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
   const make = evidenceMaker(analysis.tokens.text);
   const found = findMeetings(analysis, chunks);
-  const attributions = findAttributions(analysis);
+  const attributions = findAttributions(analysis, chunks);
   const agreements = findAgreements(analysis, chunks, attributions);
   const trips = findTrips(analysis, chunks);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));

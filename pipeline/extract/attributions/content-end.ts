@@ -108,10 +108,11 @@ function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: numbe
 
 function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
   const verb = chunks.verbAt(at);
-  if (verb !== null) return (verb.form === "gerund" && verb.lemma !== "include") || verb.form === "finite";
+  if (verb !== null) return verb.form === "finite" || (verb.form === "gerund" && text.lexicon.cues.byVerb.has(verb.lemma));
   const form = text.tokens.lower[at]!;
   if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || subjectFollows(chunks, at + 1);
-  if (text.tags[at] === "ADV") return true;
+  // "an increase in aid, possibly to a tenth of the budget": an adverb of a further phrase.
+  if (text.tags[at] === "ADV") return text.tags[at + 1] !== "ADP" && text.tokens.lower[at + 1] !== "to";
   if (form === "as") return subjectFollows(chunks, at + 1);
   return CONTRASTS.has(form) || form === "after" || form === "according" || form === "when" || form === "with";
 }

@@ -1,7 +1,7 @@
 /** Quotations that no cue of their sentence governs: they continue the attribution before them, or stand bare. */
 import type { Quotation } from "../../text/quotation-marks.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
-import { chunkSentence, type Chunks } from "../chunks/index.ts";
+import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { findSubject, type Subject } from "../clauses/subject.ts";
 import type { NounPhrase } from "../clauses/noun-phrase.ts";
@@ -23,7 +23,12 @@ const SHORTEST = 4;
 const SENTENCE_MARK = /[.!?\u2026,]/;
 
 /** The drafts with every free quotation joined to the attribution it continues, or added without a cue; in text order. */
-export function joinQuotations(text: TaggedText, drafts: readonly Draft[], isBody: (sentence: number) => boolean): readonly Draft[] {
+export function joinQuotations(
+  text: TaggedText,
+  chunks: readonly Chunks[],
+  drafts: readonly Draft[],
+  isBody: (sentence: number) => boolean,
+): readonly Draft[] {
   const joined = [...drafts].toSorted((a, b) => a.content[0]!.first - b.content[0]!.first || a.sentence - b.sentence);
   const result: Draft[] = [];
   let next = 0;
@@ -34,7 +39,7 @@ export function joinQuotations(text: TaggedText, drafts: readonly Draft[], isBod
     const previous = lastIndexBefore(result, quotation);
     if (previous >= 0 && continues(text, result[previous]!, quotation)) result[previous] = extended(result[previous]!, quotation);
     else {
-      const bare = bareDraft(text, quotation, sentence);
+      const bare = bareDraft(text, chunks, quotation, sentence);
       if (bare !== null) result.push(bare);
     }
   }
@@ -78,21 +83,21 @@ function extended(draft: Draft, quotation: Quotation): Draft {
 }
 
 /** A quotation without a cue: "Holm: “…”", or one after a sentence about a person. */
-function bareDraft(text: TaggedText, quotation: Quotation, sentence: number): Draft | null {
+function bareDraft(text: TaggedText, chunks: readonly Chunks[], quotation: Quotation, sentence: number): Draft | null {
   if (quotation.last - quotation.first < SHORTEST + 2) return null;
   const content = [{ first: quotation.first, last: quotation.last }];
-  return { reading: null, source: speakerBefore(text, quotation, sentence), content, sentence, rule: "bare" };
+  return { reading: null, source: speakerBefore(text, chunks, quotation, sentence), content, sentence, rule: "bare" };
 }
 
 /** The speaker that introduces a quotation: a name or a clause before a colon, or the subject of the sentence before. */
-function speakerBefore(text: TaggedText, quotation: Quotation, sentence: number): Subject | null {
+function speakerBefore(text: TaggedText, chunksOf: readonly Chunks[], quotation: Quotation, sentence: number): Subject | null {
   const own = text.sentences[sentence]!;
   const before = quotation.first > own.first ? own : text.sentences[sentence - 1];
   if (before === undefined || before.last - before.first > LONGEST_LEAD) return null;
   const end = Math.min(before.last, quotation.first);
   const colon = text.tokens.lower[end - 1] === ":";
   if (!colon && before.paragraph !== own.paragraph) return null;
-  const chunks = chunkSentence(text, before);
+  const chunks = chunksOf[before === own ? sentence : sentence - 1]!;
   const named = colon ? nameBefore(text, chunks, end - 1) : null;
   if (named !== null) return named;
   const verbs = chunks.verbs.filter((verb) => verb.form === "finite" && verb.last <= end && quotationAt(text.quotations, verb.head) === null);

@@ -1,7 +1,7 @@
 /** The attribution layer: who is reported to have said what, in a document. */
 import type { Span } from "../../../schemas/span.ts";
 import type { RegionKind } from "../../../schemas/document.ts";
-import { chunkSentence } from "../chunks/index.ts";
+import { chunkSentence, type Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { joinQuotations, type Draft } from "./continuations.ts";
@@ -17,16 +17,19 @@ export interface AttributionText extends TaggedText {
 }
 
 /** All attributions of a document in text order: outermost ones only, and none from captions or datelines. */
-export function findAttributions(text: AttributionText): readonly Attribution[] {
+export function findAttributions(
+  text: AttributionText,
+  chunks: readonly Chunks[] = text.sentences.map((sentence) => chunkSentence(text, sentence)),
+): readonly Attribution[] {
   const isBody = (sentence: number): boolean => text.regions === undefined || text.regions[sentence] === "body";
   const drafts: Draft[] = [];
   text.sentences.forEach((sentence, index) => {
     if (!isBody(index) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
-    for (const reading of readSentence(text, chunkSentence(text, sentence))) {
+    for (const reading of readSentence(text, chunks[index]!)) {
       drafts.push({ reading, source: reading.match.source, content: reading.content, sentence: index, rule: reading.rule });
     }
   });
-  return joinQuotations(text, drafts, isBody).map((draft) => toAttribution(text, draft));
+  return joinQuotations(text, chunks, drafts, isBody).map((draft) => toAttribution(text, draft));
 }
 
 function toAttribution(text: TaggedText, draft: Draft): Attribution {
