@@ -40,7 +40,7 @@ export interface Annotations {
 export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger, place: (span: Span) => Span): Annotations {
   const analysis = analyse(document, lexicon, tagger);
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
-  const attributions = findAttributions(analysis, chunks);
+  const attributions = findAttributions(analysis, chunks).filter((attribution) => !attribution.nested);
   const pair = (span: Span): Pair => {
     const { start, end } = place(span);
     return [start, end];

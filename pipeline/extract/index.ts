@@ -31,7 +31,11 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const make = evidenceMaker(analysis.tokens.text);
   const found = findMeetings(analysis, chunks);
   const attributions = findAttributions(analysis, chunks);
-  const agreements = findAgreements(analysis, chunks, attributions);
+  const agreements = findAgreements(
+    analysis,
+    chunks,
+    attributions.filter((attribution) => !attribution.nested),
+  );
   const trips = findTrips(analysis, chunks);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
   const meetings: readonly DatedMeeting[] = found.map((meeting, index) => ({

@@ -28,6 +28,8 @@ export interface Attribution {
   readonly occasion: TokenRange | null;
   /** Who relays it: the trailing or leading institution around a clause that has its own speaker. */
   readonly reporter: TokenRange | null;
+  /** Stands inside what another is reported to have said; that other one is its reporter. */
+  readonly nested: boolean;
   readonly act: SpeechAct | null;
   /** An act of saying or writing, or in quotation marks; others are beliefs and attitudes. */
   readonly speech: boolean;

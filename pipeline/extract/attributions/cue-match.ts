@@ -70,8 +70,19 @@ function reports(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.passive) return false;
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return false;
   if (verb.form !== "infinitive") return true;
+  if (verb.governor < 0) return announcesThere(text, chunks, verb);
   const governor = chunks.verbs[verb.governor];
   return governor !== undefined && !governor.negated && FACTUAL_GOVERNORS.has(governor.lemma);
+}
+
+const OCCASIONS = new Set(["conference", "briefing", "speech", "address", "statement", "letter", "interview", "message"]);
+const STAGED = new Set(["hold", "give", "call", "use", "issue", "release", "make", "deliver", "send", "write", "take"]);
+
+/** "held a press conference to announce": what an occasion of speech was for was said there. */
+function announcesThere(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  const group = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
+  const main = group === null ? null : chunks.verbAt(group.first - 1);
+  return group !== null && OCCASIONS.has(text.tokens.lower[group.head]!) && main?.form === "finite" && !main.negated && STAGED.has(main.lemma);
 }
 
 /** "“…,” the envoy snapped": after a quotation that ends in a comma, whatever verb follows its subject tells how it was said. */

@@ -16,20 +16,29 @@ export interface AttributionText extends TaggedText {
   readonly regions?: readonly (RegionKind | "body")[];
 }
 
-/** All attributions of a document in text order: outermost ones only, and none from captions or datelines. */
+/** All attributions of a document in text order, those inside another marked as nested, and none from captions or datelines. */
 export function findAttributions(
   text: AttributionText,
   chunks: readonly Chunks[] = text.sentences.map((sentence) => chunkSentence(text, sentence)),
 ): readonly Attribution[] {
   const isBody = (sentence: number): boolean => text.regions === undefined || text.regions[sentence] === "body";
   const drafts: Draft[] = [];
+  const nested: Draft[] = [];
   text.sentences.forEach((sentence, index) => {
     if (!isBody(index) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
     for (const reading of readSentence(text, chunks[index]!)) {
-      drafts.push({ reading, source: reading.match.source, content: reading.content, sentence: index, rule: reading.rule });
+      (reading.nested === true ? nested : drafts).push({
+        reading,
+        source: reading.match.source,
+        content: reading.content,
+        sentence: index,
+        rule: reading.rule,
+      });
     }
   });
-  return joinQuotations(text, chunks, drafts, isBody).map((draft) => toAttribution(text, draft));
+  const joined = joinQuotations(text, chunks, drafts, isBody);
+  const all = nested.length === 0 ? joined : [...joined, ...nested].toSorted((a, b) => a.sentence - b.sentence);
+  return all.map((draft) => toAttribution(text, draft));
 }
 
 function toAttribution(text: TaggedText, draft: Draft): Attribution {
@@ -49,6 +58,7 @@ function toAttribution(text: TaggedText, draft: Draft): Attribution {
     addressee: reading?.addressee ?? null,
     occasion: reading?.occasion ?? null,
     reporter: reading?.reporter === undefined || reading.reporter === null ? null : { first: reading.reporter.first, last: reading.reporter.last },
+    nested: reading?.nested === true,
     act: cue?.act ?? null,
     speech: cue === null || cue.speech || kind === "direct",
     joint: cue?.joint ?? false,

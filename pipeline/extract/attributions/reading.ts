@@ -8,5 +8,7 @@ export interface Reading {
   readonly addressee: TokenRange | null;
   readonly occasion: TokenRange | null;
   readonly reporter: TokenRange | null;
+  /** Reported inside the content of another reading, whose speaker is the reporter. */
+  readonly nested?: boolean;
   readonly rule: "after" | "before" | "around";
 }

@@ -21,7 +21,12 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
     if (own !== undefined) continue;
     if (relay !== undefined && !speaksFor(text, match, relay)) continue;
     const limit = relay === undefined ? limitOf(trailing, match, chunks.sentence.last) : relay.content[0]!.last;
-    if (relay === undefined && readings.some((reading) => reading.content.some((range) => holds(range, match)))) continue;
+    const outer = relay === undefined ? readings.find((reading) => reading.content.some((range) => holds(range, match))) : undefined;
+    if (outer !== undefined) {
+      const inner = outer.nested === true ? null : readNested(text, chunks, match, cues, outer);
+      if (inner !== null) readings.push(inner);
+      continue;
+    }
     const reading = readAfter(text, chunks, match, cues, limit);
     if (reading !== null && (match.source !== null || startsQuoted(text, reading)))
       readings.push(relay === undefined ? reading : { ...reading, reporter: relay.match.source });
@@ -30,6 +35,19 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
   const own = trailing.filter((reading) => !relayed.has(reading.match.source));
   readings.push(...own.filter((reading) => innerOf(own, reading) === undefined).map((reading) => relayedBy(own, reading)));
   return readings.toSorted((a, b) => a.match.first - b.match.first);
+}
+
+/** "Holm said the rebels had announced that…": an act of speech in a finite clause with a speaker of its own, inside what another said. */
+function readNested(text: TaggedText, chunks: Chunks, match: CueMatch, cues: readonly CueMatch[], outer: Reading): Reading | null {
+  const { verb, source, cue } = match;
+  const outerSource = outer.match.source;
+  if (verb?.form !== "finite" || source?.rule !== "adjacent" || !cue.speech || !outer.match.cue.speech || outer.rule !== "after") return null;
+  if (outerSource === null || verb.modal !== null || text.tags[source.head] === "PRON") return null;
+  // "claimed that they say…" is no single act of theirs.
+  if ((verb.tense !== "past" && !verb.perfect) || (cue.joint && isPlural(text, source))) return null;
+  const limit = outer.content.find((range) => holds(range, match))!.last;
+  const inner = readAfter(text, chunks, match, cues, limit);
+  return inner === null ? null : { ...inner, reporter: outerSource, nested: true };
 }
 
 /** "“…,” Holm said, according to the ministry": the content of the second cue is the first with its cue. */

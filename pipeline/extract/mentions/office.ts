@@ -1,7 +1,7 @@
 /** Reads titles of office: listed ones, and those built of rank, field and head ("first deputy trade minister", "minister of foreign affairs"). */
 import type { OfficeEntry } from "../../lexicon/office-index.ts";
 import type { MeetingLevel } from "../../../schemas/meeting.ts";
-import { ACRONYM, CAPITAL, isA, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
+import { ACRONYM, CAPITAL, isA, isPossessive, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
 
 export interface OfficeReading {
   /** Its first token, with the words before it that are no part of the office ("new"). */
@@ -101,6 +101,8 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   if (core.last - at > 1 || words.shapes[at] !== LOWER || entry.plural) return true;
   if (wordAt(words, core.last) === "of") return true;
   const tag = tagAt(words, at);
+  // "Norway's premier Ana Holm"
+  if (tag === "ADJ" && next === CAPITAL && isPossessive(words, at - 1)) return true;
   if (tag === "ADJ" || tag === "VERB" || tag === "ADV") return false;
   return !(tagAt(words, core.last) === "NOUN" && next === LOWER);
 }

@@ -69,7 +69,7 @@ export function resolveCommonNoun(analysis: Analysis, range: Range, head: Range)
 }
 
 /** The last noun of the head part. */
-function headNoun(analysis: Analysis, { first, last }: Range): number {
+export function headNoun(analysis: Analysis, { first, last }: Range): number {
   for (let at = last - 1; at > first; at--) if (analysis.tags[at] !== "PUNCT" && analysis.tags[at] !== "ADV") return at;
   return first;
 }

@@ -1,7 +1,7 @@
 /** Whom an expression of the text refers to, as far as the document says. */
 import type { Analysis } from "../analysis.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { resolveCommonNoun, sizeIn } from "./common-noun.ts";
+import { headNoun, resolveCommonNoun, sizeIn } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
@@ -64,7 +64,7 @@ function resolveNamed(analysis: Analysis, range: Range): Referent | null {
   if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
   const final = heads.at(-1);
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
-  return resolveCommonNoun(analysis, range, head);
+  return authorOf(analysis, range, head) ?? resolveCommonNoun(analysis, range, head);
 }
 
 /** "Deputy Minister Holm and the vice ministers": a person and a title joined by "and" are all of these; null for anything else. */
@@ -149,4 +149,18 @@ function resolveGroup(analysis: Analysis, title: Mention, range: Range): Referen
     parties,
     spans: [spanOf(analysis, range)],
   });
+}
+
+const BY = new Set(["from", "by"]);
+
+/** "a statement from the ministry", "a letter by Holm": one author speaks in it; a joint text speaks for itself. */
+function authorOf(analysis: Analysis, range: Range, head: Range): Referent | null {
+  const noun = headNoun(analysis, head);
+  if (!analysis.lexicon.words.is(analysis.tokens.lower[noun]!, "document")) return null;
+  const { lower } = analysis.tokens;
+  if (lower.slice(head.first, noun).includes("joint")) return null;
+  const at = lower[noun + 1] === "issued" ? noun + 2 : noun + 1;
+  if (at + 1 >= range.last || !BY.has(lower[at]!)) return null;
+  const author = resolveReference(analysis, at + 1, range.last);
+  return author !== null && (author.kind === "person" || author.kind === "government" || author.kind === "organisation") ? author : null;
 }
