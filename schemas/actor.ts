@@ -15,7 +15,9 @@ export const ACTORS = table(
     kind: oneOf(ACTOR_KINDS, "What it is."),
     country: NAMED_COUNTRY("State or organisation it belongs to."),
     aliases: list("Other forms of the name found in the documents."),
-    roles: list("Offices found in the documents."),
+    roles: list("Offices found in the documents, each with the days of the first and the last document that has it.", {
+      example: "Foreign Minister (2023-01-11/2023-02-03)",
+    }),
   },
   "actor_id",
 );

@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { assignIds } from "../identity/assign-ids.ts";
 import type { Identities, RegisteredId } from "../identity/registered-id.ts";
 import { compareText, sortedUnique } from "../order.ts";
+import { datedRoles } from "./dated-roles.ts";
 import type { ActorMention } from "./actor-mentions.ts";
 import { bodyKey } from "./body-key.ts";
 import { groupPersons } from "./group-persons.ts";
@@ -70,15 +71,13 @@ function actorRow(actor_id: string, mentions: readonly ActorMention[]): Actor {
   const [first] = mentions;
   const forms = new Map(mentions.map(({ name }) => [fold(name), name]));
   const name = first!.kind === "person" ? [...forms.values()].reduce((best, form) => fuller(best, form), first!.name) : first!.name;
-  const roles = new Map<string, string>();
-  for (const { role } of mentions) if (role !== null && !roles.has(fold(role))) roles.set(fold(role), role);
   return {
     actor_id,
     name,
     kind: first!.kind,
     country: mentions.find(({ country }) => country !== null)?.country ?? null,
     aliases: sortedUnique(mentions.map((mention) => mention.name)).filter((form) => form !== name),
-    roles: [...roles.values()],
+    roles: datedRoles(mentions),
   };
 }
 

@@ -13,6 +13,8 @@ export interface ActorMention {
   readonly country: string | null;
   /** Code of a state or an organisation that has one; it is the whole identity then. */
   readonly code: string | null;
+  /** Day of the document that has the mention; absent or null when it is not known. */
+  readonly day?: string | null;
 }
 
 /** A statement's speaker as an actor; null for groups, documents and the anonymous. */
@@ -46,7 +48,7 @@ export function actorMentions(drafts: readonly Placed[], countries: CountryNames
       compareText(a.draft.table, b.draft.table) ||
       a.rank - b.rank,
   );
-  return ordered.flatMap(({ draft }) => mentionsOf(draft, countries));
+  return ordered.flatMap(({ draft }) => mentionsOf(draft, countries).map((mention) => ({ ...mention, day: draft.published })));
 }
 
 function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {

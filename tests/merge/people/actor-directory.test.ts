@@ -22,6 +22,22 @@ test("forms of one name are one actor, with the others as aliases and all office
   expect(directory.idOf(mention("Ruud"))).toBe(directory.rows[0]!.actor_id);
 });
 
+test("an office has the days of the first and the last document that gives it, in whatever letters", () => {
+  const on = (day: string | null, role: string | null) => ({ ...mention("Ingrid Ruud", "NOR", role), day });
+  const { rows } = buildDirectory(
+    [
+      on("2031-03-06", "Defence Minister"),
+      on("2031-03-04", "defence minister"),
+      on(null, "Defence Minister"),
+      on("2032-01-01", "Prime Minister"),
+      on("2033-01-01", null),
+      on(null, "Envoy"),
+    ],
+    COUNTRIES,
+  );
+  expect(rows[0]!.roles).toEqual(["Defence Minister (2031-03-04/2031-03-06)", "Prime Minister (2032-01-01)", "Envoy"]);
+});
+
 test("a surname that fits two people is neither of them", () => {
   const directory = buildDirectory([mention("Ingrid Ruud"), mention("Olav Ruud"), mention("Ruud")], COUNTRIES);
   expect(directory.rows.map((row) => row.name).sort()).toEqual(["Ingrid Ruud", "Olav Ruud", "Ruud"]);
