@@ -92,9 +92,11 @@ function isBracketed({ tags, tokens }: TaggedText, at: number): boolean {
   return lower[open] === "(" && lower[open + 2] === ")" && tags[open + 3] === "NOUN" && /^[A-Z][A-Za-z]*[A-Z]$/.test(acronym);
 }
 
-/** "At the dinner Chilean President A said": a country's adjective in capitals opens the next group. */
+/** "At the dinner Chilean President A said", "the patience Chile has shown": behind a common noun a country opens the next group. */
 function opensTitle(text: TaggedText, at: number): boolean {
-  return isCapitalised(text, at) && text.lexicon.names.longestAt(text.tokens, at)?.value.adjectival === true;
+  if (!isCapitalised(text, at)) return false;
+  const name = text.lexicon.names.longestAt(text.tokens, at)?.value;
+  return name?.adjectival === true || name?.kind === "country";
 }
 
 /** "the Norwegian foreign minister": after a country's adjective another adjective goes on. */

@@ -89,9 +89,17 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
     )
       continue;
     const subject = subjectOf(text, chunks, other, reach - 1);
-    if (subject !== null) return { ...subject, rule: "shared" };
+    if (subject !== null && !inContactClause(chunks, candidate)) return { ...subject, rule: "shared" };
   }
   return null;
+}
+
+/** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */
+function inContactClause(chunks: Chunks, verb: VerbGroup): boolean {
+  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
+  if (subject === null || subject.last !== verb.first || subject.first <= chunks.sentence.first) return false;
+  const before = chunks.nounAt(subject.first - 1);
+  return before !== null && before.kind === "noun" && chunks.verbs.some((other) => other.form === "finite" && other.last <= before.first);
 }
 
 function inRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {

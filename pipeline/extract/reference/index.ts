@@ -6,7 +6,7 @@ import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural, resolveTitles } from "./plural.ts";
-import { isSubject } from "./persons.ts";
+import { isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
 import { byMemory, groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
@@ -64,7 +64,7 @@ function resolveNamed(analysis: Analysis, range: Range): Referent | null {
   if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
   const final = heads.at(-1);
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
-  return authorOf(analysis, range, head) ?? resolveCommonNoun(analysis, range, head);
+  return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
 }
 
 /** "Deputy Minister Holm and the vice ministers": a person and a title joined by "and" are all of these; null for anything else. */
@@ -164,3 +164,21 @@ function authorOf(analysis: Analysis, range: Range, head: Range): Referent | nul
   const author = resolveReference(analysis, at + 1, range.last);
   return author !== null && (author.kind === "person" || author.kind === "government" || author.kind === "organisation") ? author : null;
 }
+
+const LONGEST_TITLE = 3;
+
+/** "the Secretary", "the commissioner": the last person named before whose office ends in that word. */
+function holderByWord(analysis: Analysis, head: Range): Referent | null {
+  if (analysis.tokens.lower[head.first] !== "the" || head.last - head.first > LONGEST_TITLE || head.last - head.first < 2) return null;
+  const word = analysis.tokens.lower[headNoun(analysis, head)]!;
+  const holder = personsBefore(analysis, head.first).find((person) => person.role !== null && officeWord(person.role) === word);
+  return holder === undefined ? null : byMemory(analysis, referentOf(analysis, holder)!, head);
+}
+
+/** "secretary" of "Secretary of State", "commissioner" of "trade and industry commissioner". */
+const officeWord = (role: string): string =>
+  role
+    .toLowerCase()
+    .split(/ (?:of|for|to|at) /)[0]!
+    .split(" ")
+    .at(-1)!;
