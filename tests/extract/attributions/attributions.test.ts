@@ -135,6 +135,32 @@ const tagByForm: Tagger = {
       .map((form) => (form === "said" ? "VERB" : form === "to" || form === "that" ? "SCONJ" : /\w/.test(form) ? "NOUN" : "PUNCT")),
 };
 
+test.each([
+  ["Holm proposed a rise in aid, possibly to a tenth of the budget.", ["a rise in aid, possibly to a tenth of the budget"]],
+  ["Holm vowed to raise the aid budget, setting a target of a tenth.", ["to raise the aid budget, setting a target of a tenth"]],
+  ["Holm condemned the raid, adding that it was late.", ["the raid"]],
+  ["Premier Ana Holm held a press conference to announce that the port would reopen.", ["the port would reopen"]],
+])("the end of a phrase: %s", (document, content) => {
+  expect(rows(document)[0]!.content).toEqual(content);
+});
+
+test("an endorsement is no speech", () => {
+  expect(findAttributions(readText("Chile endorsed a new plan for the fleet.")).map(({ speech }) => speech)).toEqual([false]);
+});
+
+test.each([
+  ["Holm said the rebels had announced that they would leave.", ["Holm", "the rebels"], [false, true]],
+  ["Holm claimed that the rebels say they would leave.", ["Holm"], [false]],
+  ["Holm said they announced that the pass is open.", ["Holm"], [false]],
+  ["Holm cited previous claims that the pass is open.", ["Holm"], [false]],
+])("speech inside speech: %s", (document, sources, nested) => {
+  const text = readText(document);
+  const found = findAttributions(text);
+  expect(found.map(({ source }) => wordsOf(text, source!))).toEqual(sources);
+  expect(found.map((attribution) => attribution.nested)).toEqual(nested);
+  if (found[1] !== undefined) expect(wordsOf(text, found[1].reporter!)).toBe("Holm");
+});
+
 test("captions and datelines yield nothing", () => {
   const text = readText("Holm said the talks will resume.\nRivas said they will not.");
   const found = findAttributions({ ...text, regions: ["caption", "body"] });

@@ -151,3 +151,27 @@ test("an expression sees only what stood before it, whatever follows", () => {
   expect(names(longer, "They")).toEqual(["Tunde Mensah", "Kofi Lawson"]);
   expect(analysed(longer).mentions.slice(0, analysed(text).mentions.length)).toEqual(analysed(text).mentions);
 });
+
+test("presidents named with their states are one group with members and parties", () => {
+  const text = "Presidents Ana Duarte of Norway and Luis Whitlock of Chile criticized the plan.";
+  const phrase = "Presidents Ana Duarte of Norway and Luis Whitlock of Chile";
+  expect(referred(text, phrase)).toMatchObject({ kind: "group", parties: ["CHL", "NOR"] });
+  expect(names(text, phrase)).toEqual(["Ana Duarte", "Luis Whitlock"]);
+});
+
+test("a person and a title joined by 'and' are a group; 'the Secretary' is the holder", () => {
+  const lead = `${LEAD}Secretary of State Farid Castellan arrived later. `;
+  expect(names(`${lead}Castellan and the defense ministers discussed the port.`, "Castellan and the defense ministers").at(0)).toBe(
+    "Farid Castellan",
+  );
+  expect(referred(`${lead}The Secretary left.`, "The Secretary")?.name).toBe("Farid Castellan");
+  expect(referred(`${LEAD}The Secretary left.`, "The Secretary")?.kind).not.toBe("person");
+});
+
+test("a statement from a ministry is the ministry's; a joint one speaks for itself", () => {
+  expect(referred("A statement from the Kenyan foreign ministry said so.", "A statement from the Kenyan foreign ministry")).toMatchObject({
+    kind: "government",
+    country: "KEN",
+  });
+  expect(referred("A joint statement by Kenya and Norway said so.", "A joint statement by Kenya and Norway")?.kind).toBe("document");
+});

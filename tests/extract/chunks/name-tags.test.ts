@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { chunkSentence } from "../../../pipeline/extract/chunks/index.ts";
+import { analysed } from "../../support/analysed.ts";
+
+const groups = (document: string): readonly string[] => {
+  const analysis = analysed(document);
+  return chunkSentence(analysis, analysis.sentences[0]!).nouns.map(({ first, last }) =>
+    document.slice(analysis.tokens.start[first], analysis.tokens.end[last - 1]),
+  );
+};
+
+test.each([
+  ["Kenyan President Maria da Costa spoke.", ["Kenyan President Maria da Costa"]],
+  ["The two vice foreign ministers left.", ["The two vice foreign ministers"]],
+  ["Leaders of African Union (AU) member states met.", ["Leaders", "African Union (AU) member states"]],
+  ["Officials of the African Union (AU) met.", ["Officials", "the African Union", "AU"]],
+  ["At the dinner Kenyan President Ana Holm spoke.", ["the dinner", "Kenyan President Ana Holm"]],
+  ["Holm praised the patience Chile has shown.", ["Holm", "the patience", "Chile"]],
+])("noun groups of %s", (document, expected) => {
+  expect(groups(document)).toEqual(expected);
+});
