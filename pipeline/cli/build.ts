@@ -55,9 +55,9 @@ export async function build(names: readonly string[], options: BuildOptions): Pr
   const { countries } = loadLexicon(lexiconFiles);
   const [codeSha256, lexiconSha256] = [codeHash(), hashOf(lexiconFiles)];
   const cache = options.cache ? cacheFolder(options.out, codeSha256, lexiconSha256) : null;
+  const { last, register } = await readSuccession(options.out);
   const outcomes = await read(found.value, options, cache, judged?.isInput === true);
   const collection = collect(outcomes);
-  const { last, register } = await readSuccession(options.out);
   const { tables: dataset, identities, mergedInto, unmet } = buildDataset(collection, countries, { register, judgements: judged?.judgements ?? [] });
   const furniture: Record<string, number> = {};
   for (const reading of collection.readings) {

@@ -97,7 +97,7 @@ test("agreements join by what they say, and hang on the merged meeting", () => {
 test("speakers, participants and parties are actors", () => {
   const merged = merge(documents, drafts, COUNTRIES);
   const ruud = merged.actors.find((actor) => actor.name === "Ingrid Ruud")!;
-  expect(ruud).toMatchObject({ kind: "person", country: "NOR", aliases: ["Ruud"], roles: ["Defence Minister (2031-03-05)"] });
+  expect(ruud).toMatchObject({ kind: "person", country: "NOR", aliases: ["Ruud"], roles: ["Defence Minister (2031-03-05/2031-03-06)"] });
   expect(merged.statements[0]!.speaker_id).toBe(ruud.actor_id);
   expect(merged.participants).toContainEqual({
     meeting_id: merged.meetings[0]!.meeting_id,

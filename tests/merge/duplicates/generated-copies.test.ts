@@ -1,0 +1,77 @@
+/** A thousand copies of invented reports, spoiled as copies are: each must find its original, and no other. */
+import { expect, test } from "vitest";
+import { findDuplicates } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
+import { document, idOf } from "../drafts.ts";
+
+const ORIGINALS = 100;
+const COPIES = 10;
+
+/** A generator of whole numbers below `limit`, the same in every run. */
+function draws(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+const FIRST = ["Ingrid", "Tomas", "Ada", "Joseph", "Berta", "Nils", "Olav", "Lena"];
+const LAST = ["Ruud", "Parra", "Salcedo", "Otieno", "Quiroz", "Aasen", "Moen", "Tapia", "Lund", "Vik"];
+const PLACES = ["Oslo", "Lima", "Nairobi", "Santiago", "Bergen", "Arequipa", "Mombasa", "Valparaiso"];
+const VERBS = ["discussed", "reviewed", "postponed", "funded", "criticised", "described", "extended", "opened"];
+const THINGS = [
+  "the harbour",
+  "a fishing quota",
+  "two patrol ships",
+  "the border road",
+  "a rescue centre",
+  "customs forms",
+  "a cable",
+  "grain loans",
+];
+const REASONS = ["before winter", "after a storm", "despite the cost", "for the third time", "at short notice", "without a vote", "on request"];
+
+/** A report of twelve sentences about people and numbers of its own. */
+function report(number: number): readonly string[] {
+  const draw = draws(number + 1);
+  const pick = (words: readonly string[]): string => words[draw(words.length)]!;
+  return Array.from({ length: 12 }, () => {
+    const subject = `${pick(FIRST)} ${pick(LAST)}`;
+    return `In ${pick(PLACES)} on day ${draw(300)}, ${subject} ${pick(VERBS)} ${pick(THINGS)} worth ${draw(900) + 100} million ${pick(REASONS)}.`;
+  });
+}
+
+/** A copy: some sentences cut, two neighbours changed about, and a letter changed in some words. */
+function copyOf(sentences: readonly string[], seed: number): string {
+  const draw = draws(seed);
+  const kept = sentences.slice(0, sentences.length - draw(4));
+  const at = draw(kept.length - 1);
+  [kept[at], kept[at + 1]] = [kept[at + 1]!, kept[at]!];
+  const words = kept.join(" ").split(" ");
+  for (let typo = 0; typo < 4; typo++) {
+    const place = draw(words.length);
+    const word = words[place]!;
+    const letter = draw(word.length);
+    words[place] = `${word.slice(0, letter)}${"aeiou"[draw(5)]}${word.slice(letter + 1)}`;
+  }
+  return words.join(" ");
+}
+
+test("1,000 copies with typos, cuts and sentences changed about: precision 1, recall at least .95", () => {
+  const originals = Array.from({ length: ORIGINALS }, (_, number) => report(number));
+  const rows = originals.flatMap((sentences, number) => [
+    document(`original ${number}`, "2031-03-01", sentences.join(" ")).row,
+    ...Array.from({ length: COPIES }, (_, copy) => document(`copy ${number} ${copy}`, "2031-03-02", copyOf(sentences, number * 1000 + copy)).row),
+  ]);
+  const found = findDuplicates(rows);
+  let right = 0;
+  for (let number = 0; number < ORIGINALS; number++) {
+    expect(found.has(idOf(`original ${number}`))).toBe(false);
+    for (let copy = 0; copy < COPIES; copy++) {
+      const original = found.get(idOf(`copy ${number} ${copy}`))?.original;
+      if (original === idOf(`original ${number}`)) right++;
+      else expect(original).toBeUndefined();
+    }
+  }
+  expect(right).toBeGreaterThanOrEqual(0.95 * ORIGINALS * COPIES);
+});
