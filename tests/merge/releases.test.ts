@@ -38,7 +38,7 @@ const split = corpus.chain((all) => fc.record({ all: fc.constant(all), some: fc.
 test("adding documents and taking them out again gives the first content back", () => {
   fc.assert(
     fc.property(split, ({ all, some }) => {
-      const first = only(all, (document) => some.includes(document));
+      const first = only(all, (id) => some.includes(id));
       const [before, , after] = release(first, all, first);
       expect(after!.rows).toEqual(before!.rows);
     }),
@@ -50,7 +50,7 @@ test("an id is never that of two records, and one that is gone is merged into on
   fc.assert(
     fc.property(split, ({ all, some }) => {
       for (const { identities, mergedInto } of release(
-        only(all, (document) => some.includes(document)),
+        only(all, (id) => some.includes(id)),
         all,
       )) {
         const ids = new Set(identities.map(({ id }) => id));
@@ -66,7 +66,7 @@ test("the same documents in another order, after the same releases, give the sam
   const shuffled = split.chain(({ all, some }) =>
     fc.record({
       all: fc.constant(all),
-      first: fc.constant(only(all, (document) => some.includes(document))),
+      first: fc.constant(only(all, (id) => some.includes(id))),
       other: fc.record({
         documents: fc.shuffledSubarray([...all.documents], { minLength: all.documents.length }),
         drafts: fc.shuffledSubarray([...all.drafts], { minLength: all.drafts.length }),
