@@ -87,10 +87,17 @@ function afterDateline(text: TaggedText, chunks: Chunks): number {
   return first;
 }
 
-/** "According to the ministry, …": everything after the comma. */
+function hasSeparator(text: TaggedText, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isSeparator(text, at)) return true;
+  return false;
+}
+
+/** "According to the ministry, …": everything after the comma, or after the source where a clause begins at once. */
 function readLeading(text: TaggedText, chunks: Chunks, match: CueMatch): Reading | null {
   let at = match.source!.last;
-  while (at < chunks.sentence.last && !isSeparator(text, at)) at++;
+  const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= at);
+  const begins = chunks.nounAt(at)?.first === at && verb !== undefined && !hasSeparator(text, at, verb.first);
+  while (!begins && at < chunks.sentence.last && !isSeparator(text, at)) at++;
   const content = trimmed(text, { first: at, last: chunks.sentence.last });
   return content.first < content.last ? { match, content: [content], addressee: null, occasion: null, reporter: null, rule: "after" } : null;
 }

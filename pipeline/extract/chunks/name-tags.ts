@@ -7,8 +7,10 @@ export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): re
   const named = [...tags];
   for (const { kind, first, last } of mentions) {
     if (kind === "person") for (let at = first; at < last; at++) if (named[at] !== "PUNCT") named[at] = "PROPN";
-    if (kind === "office" || kind === "group")
-      for (let at = first; at + 1 < last; at++) if (named[at] === "NOUN" && named[at + 1] === "ADJ") named[at] = "ADJ";
+    if (kind !== "office" && kind !== "group") continue;
+    // "the secretary general": what ends a title is its noun.
+    if (named[last - 1] === "ADJ") named[last - 1] = "NOUN";
+    for (let at = first; at + 1 < last; at++) if (named[at] === "NOUN" && named[at + 1] === "ADJ") named[at] = "ADJ";
   }
   return named;
 }

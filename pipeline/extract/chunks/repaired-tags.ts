@@ -51,6 +51,23 @@ function isPastOfName(tokens: Tokens, tags: readonly Tag[], at: number, pasts: R
   return !CAPITAL.test(tokens.text[tokens.start[at]!]!) && tags[at + 1] !== "NOUN";
 }
 
+/** "the Kenyan military says": an adjective with a verb right behind it stands for its noun. */
+function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  const before = tags[at - 1];
+  return (
+    tags[at + 1] === "VERB" && (before === "DET" || before === "PROPN") && !VERBAL.test(tokens.lower[at]!) && !tokens.lower[at + 1]!.endsWith("ing")
+  );
+}
+
+const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;
+
+const REPORTING = new Set(["saying", "adding"]);
+
+/** "…, further saying, “…”" */
+const reportsOn = (tokens: Tokens, at: number): boolean =>
+  REPORTING.has(tokens.lower[at]!) &&
+  (tokens.lower[at + 1] === "that" || (tokens.lower[at + 1] === "," && /^["\u201c]$/.test(tokens.lower[at + 2] ?? "")));
+
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
   return tags.map((tag, at) =>
@@ -61,6 +78,10 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: Readonly
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
+  // "the newly-installed envoy"
+  if (tag !== "ADJ" && tag !== "PROPN" && HYPHENATED.test(tokens.lower[at]!) && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
+  if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
+  if (tag === "NOUN" && reportsOn(tokens, at)) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

@@ -28,7 +28,9 @@ function readAfterOffice(words: Words, office: Find): boolean {
 /** Where a name can begin: right after the office, after its "of COUNTRY" and an honorific. */
 function nameStart(words: Words, office: Find): number {
   const { codes, last } = belongingAfter(words, office.last);
-  const at = codes.length > 0 && isA(words, last, "honorific") ? last : office.last;
+  // "Ambassador to Chile A B": a whole name right behind whom the office serves.
+  const named = codes.length > 0 && endOfName(words, last, false) - last >= 2;
+  const at = codes.length > 0 && (named || isA(words, last, "honorific")) ? last : office.last;
   return isA(words, at, "honorific") ? at + 1 : at;
 }
 

@@ -144,6 +144,13 @@ test.each([
   expect(rows(document)[0]!.content).toEqual(content);
 });
 
+test.each([
+  ["According to official sources Norway and Chile discussed the port.", ["Norway and Chile discussed the port"]],
+  ["According to the ministry, the port is shut.", ["the port is shut"]],
+])("a source in front: %s", (document, content) => {
+  expect(rows(document)[0]).toMatchObject({ cue: "according to", content });
+});
+
 test("an endorsement is no speech", () => {
   expect(findAttributions(readText("Chile endorsed a new plan for the fleet.")).map(({ speech }) => speech)).toEqual([false]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findAttributions } from "../../../pipeline/extract/attributions/index.ts";
 import { chunkSentence } from "../../../pipeline/extract/chunks/index.ts";
 import { analysed } from "../../support/analysed.ts";
 
@@ -18,4 +19,13 @@ test.each([
   ["Holm praised the patience Chile has shown.", ["Holm", "the patience", "Chile"]],
 ])("noun groups of %s", (document, expected) => {
   expect(groups(document)).toEqual(expected);
+});
+
+test.each([
+  ["The Kenyan military says that it will leave.", "say", "The Kenyan military"],
+  ["Kenya's secretary general, Ana Holm, described this as late.", "describe", "Kenya's secretary general"],
+])("the subject of the cue in: %s", (document, cue, source) => {
+  const analysis = analysed(document);
+  const found = findAttributions(analysis).find((attribution) => attribution.cue?.lemma === cue)!;
+  expect(document.slice(analysis.tokens.start[found.source!.first], analysis.tokens.end[found.source!.last - 1])).toBe(source);
 });
