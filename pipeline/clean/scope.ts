@@ -20,6 +20,9 @@ const MOST_REPEATS = 3;
 /** The least vocabulary of relations between states, all in all and for each word of the text. */
 const ENOUGH = 6;
 const DENSITY = 0.025;
+/** A text of a sentence or two cannot hold more. */
+const SHORT_ENOUGH = 1;
+const SHORT_DENSITY = 0.1;
 /** A short text that names one party alone must speak of little else. */
 const ENOUGH_ALONE = 15;
 const DENSITY_ALONE = 0.125;
@@ -42,7 +45,7 @@ export function decideScope({ words, parties, weights, contact }: ScopeEvidence)
   if (contact && relations >= ENOUGH && relations >= strongest(NEVER_BY_CONTACT)) return true;
   const rest = strongest(OTHER_FIELDS) + weightOf("campaign") + weightOf("domestic");
   if (relations < LEAD * rest) return false;
-  if (parties.size >= 2) return relations >= Math.max(ENOUGH, DENSITY * words);
+  if (parties.size >= 2) return relations >= Math.max(Math.min(ENOUGH, SHORT_ENOUGH + SHORT_DENSITY * words), DENSITY * words);
   return parties.size === 1 && relations >= Math.max(ENOUGH_ALONE, DENSITY_ALONE * words);
 }
 

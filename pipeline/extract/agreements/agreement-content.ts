@@ -5,6 +5,8 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findComplement } from "../clauses/complement.ts";
 import { contentEnd } from "../clauses/content-span.ts";
+import { dateAt } from "../dates-in.ts";
+import { mentionAt } from "../reference/index.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 
 export type ComplementForm = "to" | "that" | "clause" | "np";
@@ -37,7 +39,11 @@ export function agreementContent(
   if (first >= chunks.sentence.last) return null;
   const form = formAt(analysis, chunks, first);
   if (form === null || !fits(analysis, chunks, first, form, takes)) return null;
-  const last = withoutMarks(analysis, first, trimOccasion(analysis, frames, first, Math.min(limit, contentEnd(analysis, chunks, first))));
+  const last = withoutMarks(
+    analysis,
+    first,
+    trimDay(analysis, first, form, trimOccasion(analysis, frames, first, Math.min(limit, contentEnd(analysis, chunks, first)))),
+  );
   return last > first + 1 ? { first, last, form } : null;
 }
 
@@ -88,6 +94,22 @@ export function instrumentIn(analysis: Analysis, first: number, last: number): {
     if (match !== null && match.last <= last) return { first: at, last: match.last };
   }
   return null;
+}
+
+/** "signed a treaty on fishing in Oslo on Tuesday": day and place behind an instrument are those of the signing. */
+function trimDay(analysis: Analysis, first: number, form: ComplementForm, end: number): number {
+  if (form !== "np") return end;
+  let last = end;
+  for (;;) {
+    const date = dateAt(analysis, last - 1);
+    const place = mentionAt(analysis, last - 1);
+    const found = date !== undefined && date.last === last ? date : place !== null && place.kind === "place" && place.last === last ? place : null;
+    if (found === null) return last;
+    const start = analysis.tags[found.first - 1] === "ADP" ? found.first - 1 : found.first;
+    const adverbial = found === date || (start < found.first && (analysis.tokens.lower[start] === "in" || analysis.tokens.lower[start] === "at"));
+    if (!adverbial || start <= first + 1) return last;
+    last = start;
+  }
 }
 
 /** Drops a final comma, and a closing quotation mark that nothing in the content opened. */

@@ -10,6 +10,7 @@ import type { NounFrame } from "../meetings/noun-frame.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
 import { whoIs, type TokenRange } from "../meetings/participants.ts";
 import type { Told } from "../meetings/passage.ts";
+import { isConditional } from "../meetings/status.ts";
 import { dateOf } from "../meetings/when.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
@@ -17,6 +18,8 @@ import { agreementContent, instrumentIn, type AgreementContent } from "./agreeme
 import { agreementParties } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 
+/** What has more tokens is no sentence but a list or a lost full stop. */
+const LONGEST_SENTENCE = 500;
 /** What an agreement verb must take for its passive to report an agreement. */
 const PASSIVE = ["np", "instrument", "deal"] as const;
 /** Subjects of an inner clause that mean those who agree: "agreed they will…", "agreed their nations will…". */
@@ -25,7 +28,7 @@ const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "the"]);
 /** The agreements that the body of a document tells, in text order. */
 export function findAgreements(analysis: Analysis, chunks: readonly Chunks[], attributions: readonly Attribution[]): readonly DocumentAgreement[] {
   return chunks.flatMap((sentence, index) => {
-    if (analysis.regions[index] !== "body") return [];
+    if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
     const verbs = sentence.verbs.filter((verb) => analysis.lexicon.events.agreementVerbs.has(verb.lemma));
     if (verbs.length === 0) return [];
     const frames = findNounFrames(analysis, sentence);
@@ -49,7 +52,7 @@ function agreementOf(
   index: number,
 ): readonly DocumentAgreement[] {
   if (verb.form === "participle" || verb.form === "gerund" || repeatsVow(analysis, chunks, verb)) return [];
-  const status = agreementStatus(chunks, verb);
+  const status = isConditional(analysis, chunks, verb) ? null : agreementStatus(chunks, verb);
   if (status === null) return [];
   const read = verb.passive ? readSubject(analysis, chunks, verb) : readContent(analysis, chunks, verb, frames, relay.limit);
   if (read === null) return [];

@@ -12,6 +12,8 @@ import { joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { verbPassages } from "./verb-passages.ts";
 
+/** What has more tokens is no sentence but a list or a lost full stop. */
+const LONGEST_SENTENCE = 500;
 /** How many sentences back the parties of "the meeting" may stand. */
 const LOOK_BACK = 3;
 
@@ -38,6 +40,7 @@ function isTold(analysis: Analysis, meeting: DocumentMeeting): boolean {
 function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readonly MeetingPassage[] {
   const region = analysis.regions[index]!;
   if (region !== "body" && region !== "caption" && region !== "title") return [];
+  if (sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
   const frames = findNounFrames(analysis, sentence);
   const cast = region === "caption" ? castOf(analysis, sentence) : null;
   const found = [...nounPassages(analysis, sentence, frames, index), ...verbPassages(analysis, sentence, frames, index, cast)].toSorted(

@@ -6,6 +6,8 @@ import { ENOUGH, likeness } from "./same-meeting.ts";
 
 /** How many meetings back a passage may point. */
 const MEMORY = 40;
+/** A meeting told this often has been told: further passages add nothing, and time must stay linear. */
+const MOST_PASSAGES = 64;
 
 /** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before. */
 export function joinPassages(
@@ -19,8 +21,9 @@ export function joinPassages(
     const passage = counted(asEdition(told, meetings[latest]), meetings, passages);
     const home = bestHome(meetings, passage);
     if (home >= 0) {
-      meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
       latest = home;
+      if (meetings[home]!.passages.length >= MOST_PASSAGES) continue;
+      meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
       continue;
     }
     if (passage.linkOnly) continue;

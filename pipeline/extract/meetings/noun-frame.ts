@@ -1,10 +1,13 @@
 /** The noun group of a meeting noun and what governs it: determiner, modifiers, verb or preposition. */
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { ModifierEffect, MeetingNounUse } from "../../lexicon/events.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
 import { findSubject } from "../clauses/subject.ts";
+import { phraseEnd } from "./phrase.ts";
 
 export type Relation = "subject" | "object" | "preposition" | "participle" | "none";
 
@@ -68,7 +71,7 @@ export function nounFrame(
   const first = groupStart(analysis, chunks, at);
   const owner = ownerIn(analysis, first, at);
   const effects = effectsIn(analysis, first, at);
-  const tail = tailOf(analysis, chunks, last);
+  const tail = tailOf(analysis, chunks, last) ?? tailOf(analysis, chunks, behindParticipants(analysis, chunks, last));
   const governed = predicateBehind(analysis, chunks, tail) ?? relationOf(analysis, chunks, first, last);
   return {
     first,
@@ -94,7 +97,7 @@ function isNoun({ tags }: Analysis, at: number, last: number): boolean {
 /** "in-person", "so-called", "face-to-face" modify, whatever their tag. */
 const isCompound = (form: string): boolean => form.length > 2 && form.includes("-") && form[0] !== "-";
 
-const startsDate = (analysis: Analysis, at: number): boolean => analysis.dates.some((date) => date.first === at);
+const startsDate = (analysis: Analysis, at: number): boolean => dateAt(analysis, at)?.first === at;
 
 /** The determiner or first modifier; quotation marks around a modifier belong to the group. */
 function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
@@ -126,8 +129,10 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
 }
 
 /** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
-const clauseDateAt = (analysis: Analysis, at: number) =>
-  analysis.dates.find((date) => date.first <= at && at < date.last && analysis.tokens.lower[date.last] !== "'s");
+function clauseDateAt(analysis: Analysis, at: number): DateMention | undefined {
+  const date = dateAt(analysis, at);
+  return date === undefined || analysis.tokens.lower[date.last] === "'s" ? undefined : date;
+}
 
 /** A quotation mark that opens or closes right before or after a modifier of the group. */
 function opensModifier(analysis: Analysis, mark: number, next: number): boolean {
@@ -158,6 +163,13 @@ function formatOf(effects: ReadonlySet<ModifierEffect>, format: MeetingFormat): 
   return effects.has("in_person") ? "in_person" : format;
 }
 
+const AMONG = new Set(["between", "of", "with", "among", "involving"]);
+
+/** The token behind "between A and B", where the participle of the meeting may stand. */
+function behindParticipants(analysis: Analysis, chunks: Chunks, last: number): number {
+  return AMONG.has(analysis.tokens.lower[last] ?? "") ? phraseEnd(analysis, chunks, last + 1, chunks.sentence.last) : last;
+}
+
 function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
   let at = last;
   while (at < chunks.sentence.last && BEFORE_TAIL.has(analysis.tokens.lower[at]!)) at++;
@@ -172,7 +184,10 @@ function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | n
 function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | null): Pick<NounFrame, "relation" | "verb" | "preposition"> | null {
   if (tail === null || tail.form === "infinitive") return null;
   const verb = chunks.verbs.find((other) => other.first >= tail.last && other.form === "finite");
-  return verb !== undefined && analysis.tokens.lower[verb.first - 1] === "," ? { relation: "subject", verb, preposition: null } : null;
+  if (verb === undefined) return null;
+  // ", held in May," or "planned for Friday": nothing but the aside stands before the verb.
+  const closed = analysis.tokens.lower[verb.first - 1] === "," || (verb.passive && analysis.lexicon.events.carriers.has(verb.lemma));
+  return closed ? { relation: "subject", verb, preposition: null } : null;
 }
 
 function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
 import { mentionsIn, resolveReference } from "../reference/index.ts";
@@ -47,8 +48,8 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
   const ranges: TokenRange[] = [];
   let at = from;
   for (let step = 0; step < MAXIMUM_PHRASES && at < limit; step++) {
-    const date = analysis.dates.find((mention) => mention.first === at || (mention.first === at + 1 && analysis.tags[at] === "ADP"));
-    if (date !== undefined) {
+    const date = dateAt(analysis, analysis.tags[at] === "ADP" ? at + 1 : at) ?? dateAt(analysis, at);
+    if (date !== undefined && date.first >= at) {
       at = date.last;
       continue;
     }

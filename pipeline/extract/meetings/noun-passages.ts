@@ -92,7 +92,11 @@ const wordsOf = (analysis: Analysis, frame: TokenRange) => ({
 
 /** "traveled to a country for talks": the place may stand between the verb and the noun. */
 const placeStart = (frame: NounFrame): number =>
-  frame.preposition === "for" && frame.verb !== null && frame.verb.last < frame.first ? frame.verb.last : frame.last;
+  frame.tail !== null
+    ? frame.tail.last
+    : frame.preposition === "for" && frame.verb !== null && frame.verb.last < frame.first
+      ? frame.verb.last
+      : frame.last;
 
 /** The place stands behind the noun, up to the next finite verb that is not its own, or the next meeting. */
 function placeLimit(chunks: Chunks, frame: NounFrame, end: number, events: readonly TokenRange[]): number {

@@ -1,6 +1,8 @@
 /** How far a phrase of participants reaches: "A, B and C of the two countries". */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { dateAt } from "../dates-in.ts";
+import { mentionsIn } from "../reference/index.ts";
 
 const LINKS = new Set([
   "and",
@@ -31,7 +33,7 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
   while (at < limit) {
     const group = chunks.nounAt(at);
     if (group !== null) {
-      if (holdsDate(analysis, group.first)) break;
+      if (dateAt(analysis, group.first) !== undefined) break;
       end = group.last;
       at = Math.max(group.last, at + 1);
     } else if (analysis.tokens.lower[at] === ",") {
@@ -74,9 +76,5 @@ function namesParty(analysis: Analysis, chunks: Chunks, from: number, limit: num
   while (at < limit && LINKS.has(analysis.tokens.lower[at]!)) at++;
   const group = chunks.nounAt(at);
   if (group === null || chunks.verbAt(group.last) !== null) return false;
-  return analysis.mentions.some((mention) => mention.first < group.last && mention.last > group.first && PARTY_KINDS.has(mention.kind));
-}
-
-function holdsDate(analysis: Analysis, token: number): boolean {
-  return analysis.dates.some((date) => date.first <= token && token < date.last);
+  return mentionsIn(analysis, group.first, group.last).some((mention) => PARTY_KINDS.has(mention.kind));
 }

@@ -8,11 +8,11 @@ import type { ToldPlace } from "./passage.ts";
 
 const LOCATIVES = new Set(["in", "at", "inside", "outside", "on", "to"]);
 const REACH = 4;
-const PLACES = new Set(["place", "country", "body", "organisation"]);
+const PLACES = new Set(["place", "country"]);
 
 /** The place told from token `from` to the end of its clause, before token `limit`, each part with its own words; null without one. "near" a city is not in it. */
 export function placeIn(analysis: Analysis, chunks: Chunks, from: number, limit: number): ToldPlace | null {
-  const to = clauseEnd(analysis, from, limit);
+  const to = clauseEnd(analysis, chunks, from, limit);
   const located = mentionsIn(analysis, from, to).filter(
     (mention) => mention.first >= from && mention.last <= to && isLocated(analysis, chunks, mention),
   );
@@ -41,10 +41,11 @@ const SUBORDINATORS = new Set([
 ]);
 
 /** Where the clause ends: at a subordinator, or at a comma that no place follows ("in Paris, France"). */
-function clauseEnd(analysis: Analysis, from: number, limit: number): number {
+function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;
-    if (SUBORDINATORS.has(form)) return at;
+    const verb = chunks.verbAt(at);
+    if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite")) return at;
     if (form === "," && !PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "")) return at;
   }
   return limit;
@@ -124,7 +125,8 @@ export const isImplied = (place: ToldPlace): boolean => place.city?.method === "
 
 /** Whether a preposition of place stands before the mention, with nothing but a determiner or modifiers between. */
 function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
-  if (!PLACES.has(mention.kind) || mention.adjectival) return false;
+  const building = mention.kind === "body" && analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value.detail === "building";
+  if ((!PLACES.has(mention.kind) && !building) || mention.adjectival) return false;
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;
     if (LOCATIVES.has(form)) return true;

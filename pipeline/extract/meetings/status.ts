@@ -26,7 +26,7 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
   if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb, base);
   if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
-  if (verb.form === "gerund") return base;
+  if (verb.form === "gerund") return isUnreal(chunks, verb) ? null : base;
   if (verb.tense === "present" && verb.progressive) return "ongoing";
   return base;
 }
@@ -55,8 +55,32 @@ function mainVerbBefore(chunks: Chunks, verb: VerbGroup): VerbGroup | undefined 
   return chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
 }
 
-/** Whether "if", "whether" or the like opens the clause of the verb. */
-function isConditional(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+/** "denied having met", "avoided meeting". */
+function isUnreal(chunks: Chunks, verb: VerbGroup): boolean {
+  const governor = chunks.verbs.find((other) => other.last === verb.first);
+  return governor !== undefined && (UNREAL.has(governor.lemma) || governor.negated);
+}
+
+const UNREAL = new Set([
+  "deny",
+  "avoid",
+  "refuse",
+  "consider",
+  "suggest",
+  "propose",
+  "oppose",
+  "reject",
+  "postpone",
+  "cancel",
+  "discuss",
+  "mull",
+  "resist",
+  "risk",
+]);
+
+/** Whether "if", "whether" or the like opens the clause of the verb, or follows a "would". */
+export function isConditional(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.tense === "conditional") for (let at = verb.last; at < chunks.sentence.last; at++) if (CONDITIONS.has(text.tokens.lower[at]!)) return true;
   const before = mainVerbBefore(chunks, verb);
   for (let at = verb.first - 1; at >= (before?.last ?? chunks.sentence.first); at--) {
     const form = text.tokens.lower[at]!;

@@ -2,6 +2,7 @@
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { datesIn } from "../dates-in.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Told } from "./passage.ts";
 
@@ -30,7 +31,7 @@ export function dateOf(
 ): Told<EdtfDate> | null {
   let best: DateMention | null = null;
   let least = verb === null ? BESIDE : TOO_FAR;
-  for (const mention of datesIn(analysis, chunks)) {
+  for (const mention of datesIn(analysis, chunks.sentence.first, chunks.sentence.last)) {
     const inside = mention.first >= first && mention.last <= last;
     if (mention.date === null || isOpen(mention.date) || (!inside && isBound(analysis, chunks, mention))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
@@ -46,11 +47,6 @@ export function dateOf(
 export function told(mention: DateMention, date: EdtfDate): Told<EdtfDate> {
   const how = date.date_basis === "explicit" ? "stated" : "inferred";
   return { value: date, spans: [{ start: mention.start, end: mention.end }], method: `date.${mention.method}:${how}` };
-}
-
-/** The date expressions of a sentence. */
-export function datesIn(analysis: Analysis, chunks: Chunks): readonly DateMention[] {
-  return analysis.dates.filter((date) => date.first >= chunks.sentence.first && date.first < chunks.sentence.last);
 }
 
 /** Whether "since" or "until" holds the date, with nothing but its noun phrase between. */
