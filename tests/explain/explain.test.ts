@@ -42,7 +42,7 @@ test("evidence of one cell stands in reading order", async () => {
   const again = row!.replace(/^e_\w+/, "e_0000000000").replace(/,\d+,\d+,Lisbon,/, ",11,17,Lisbon,");
   const later = row!.replace(/^e_\w+/, "e_0000000001").replace(/,\d+,\d+,Lisbon,/, ",86,92,Lisbon,");
   writeFileSync(join(dir, "csv/evidence.csv"), [rows.split("\n")[0], later, again, ""].join("\n"));
-  const shown = [...(await explain(MEETING)).matchAll(/\[(?<start>\d+):\d+\]/g)].map((match) => match.groups!["start"]);
+  const shown = [...(await explain(MEETING)).matchAll(/\[(?<start>\d+):\d+\] invented/g)].map((match) => match.groups!["start"]);
   writeFileSync(join(dir, "csv/evidence.csv"), rows);
   expect(shown).toEqual(["11", "86"]);
 });
