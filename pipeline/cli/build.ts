@@ -6,12 +6,13 @@ import type { Reject } from "../../schemas/reject.ts";
 import { cacheFolder, pruneCache } from "../cache/cache-folder.ts";
 import { buildDataset, collect } from "../dataset.ts";
 import { rowSources } from "../export/row-batches.ts";
-import { findInputs } from "../files/find-inputs.ts";
+import { findInputs, type Inputs } from "../files/find-inputs.ts";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import { readUnits } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
-import { publish, type Published } from "../publish/index.ts";
+import { publish, reserve, type Published } from "../publish/index.ts";
+import type { Lock } from "../publish/lock.ts";
 import { readSuccession } from "../publish/last-release.ts";
 import type { ReaderOptions } from "../reader.ts";
 import type { Outcome } from "../reading.ts";
@@ -50,34 +51,47 @@ export interface BuildResult {
 export async function build(names: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const found = findInputs(names);
   if (!found.ok) throw failure(found.fault, 2);
-  const judged = findJudgements(found.value.root, options.judgements);
+  const lock = await reserve(options.out);
+  try {
+    return await buildReserved(found.value, options, lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock): Promise<BuildResult> {
+  const judged = findJudgements(inputs.root, options.judgements);
   const lexiconFiles = readLexiconFiles(options.lexiconFolder);
   const { countries } = loadLexicon(lexiconFiles);
   const [codeSha256, lexiconSha256] = [codeHash(), hashOf(lexiconFiles)];
   const cache = options.cache ? cacheFolder(options.out, codeSha256, lexiconSha256) : null;
   const { last, register } = await readSuccession(options.out);
-  const outcomes = await read(found.value, options, cache, judged?.isInput === true);
+  const outcomes = await read(inputs, options, cache, judged?.isInput === true);
   const collection = collect(outcomes);
   const { tables: dataset, identities, mergedInto, unmet } = buildDataset(collection, countries, { register, judgements: judged?.judgements ?? [] });
   const furniture: Record<string, number> = {};
   for (const reading of collection.readings) {
     for (const [kind, count] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + count;
   }
-  const published = await publish(options.out, {
-    tables: rowSources(dataset),
-    build: {
-      inputs: collection.inputs,
-      furniture,
-      codeVersion: CODE_VERSION,
-      codeSha256,
-      lexiconSha256,
-      judgements: { sha256: judged?.sha256 ?? null, total: judged?.judgements.length ?? 0, unmet },
+  const published = await publish(
+    options.out,
+    {
+      tables: rowSources(dataset),
+      build: {
+        inputs: collection.inputs,
+        furniture,
+        codeVersion: CODE_VERSION,
+        codeSha256,
+        lexiconSha256,
+        judgements: { sha256: judged?.sha256 ?? null, total: judged?.judgements.length ?? 0, unmet },
+      },
+      day: options.day,
+      identities,
+      mergedInto,
+      follows: last,
     },
-    day: options.day,
-    identities,
-    mergedInto,
-    follows: last,
-  });
+    lock,
+  );
   if (cache !== null) await pruneCache(cache);
   const notes = collection.readings.flatMap(({ source, notes: remarks }) => remarks.map((note) => ({ source, note })));
   const lines = unmet.map(({ line, reason }) => `${judged!.path} line ${line}: ${reason}`);

@@ -16,6 +16,7 @@ import { verifyRelease } from "../verify/index.ts";
 import { syncFolder } from "./durable.ts";
 import { lastRelease, type LastRelease } from "./last-release.ts";
 import { pointLatest } from "./latest.ts";
+import { makeFolder } from "./make-folder.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { FAILURE_FILE, temporaryName } from "./names.ts";
 import { finishStaging } from "./stage.ts";
@@ -45,10 +46,15 @@ export interface Published {
   readonly rows: Readonly<Record<TableName, number>>;
 }
 
-/** Publishes under the lock of `out`. Throws an error of one line when another run holds it, the disk fails, or the staged release does not verify; then nothing has changed. */
-export async function publish(out: string, publication: Publication): Promise<Published> {
-  await mkdir(out, { recursive: true });
-  const lock = await acquireLock(out);
+/** Makes the output folder and takes its lock. Throws an error of one line when another run holds it: a run asks first, before it reads anything. */
+export async function reserve(out: string): Promise<Lock> {
+  await makeFolder(out);
+  return acquireLock(out);
+}
+
+/** Publishes under the lock of `out`: the one that `held` is, or its own. Throws an error of one line when another run holds it, the disk fails, or the staged release does not verify; then nothing has changed. */
+export async function publish(out: string, publication: Publication, held?: Lock): Promise<Published> {
+  const lock = held ?? (await reserve(out));
   const staging = join(out, temporaryName(pid, "staging"));
   try {
     await sweep(out);
@@ -56,7 +62,7 @@ export async function publish(out: string, publication: Publication): Promise<Pu
     return await publishStaged(out, staging, publication, lock);
   } finally {
     await rm(staging, { recursive: true, force: true });
-    await lock.release();
+    if (held === undefined) await lock.release();
   }
 }
 

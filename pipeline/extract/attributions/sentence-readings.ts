@@ -97,7 +97,7 @@ function readLeading(text: TaggedText, chunks: Chunks, match: CueMatch): Reading
   let at = match.source!.last;
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= at);
   const begins = chunks.nounAt(at)?.first === at && verb !== undefined && !hasSeparator(text, at, verb.first);
-  while (!begins && at < chunks.sentence.last && !isSeparator(text, at)) at++;
+  if (!begins) while (at < chunks.sentence.last && !isSeparator(text, at)) at++;
   const content = trimmed(text, { first: at, last: chunks.sentence.last });
   return content.first < content.last ? { match, content: [content], addressee: null, occasion: null, reporter: null, rule: "after" } : null;
 }

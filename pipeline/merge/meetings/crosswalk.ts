@@ -10,7 +10,8 @@ export function meetingType(parties: readonly string[], others: readonly string[
 /** The mode of the PLOVER consultation: by phone, of many, a visit where one party is the host, or on third ground. */
 export function ploverMode(format: MeetingFormat, parties: readonly string[], country: string | null): Meeting["plover_mode"] {
   if (format === "phone") return "phone";
-  if (parties.length > 2) return "multilateral";
+  // A single party is an organisation that meets as a body.
+  if (parties.length > 2 || parties.length === 1) return "multilateral";
   if (format === "virtual" || country === null || parties.length === 0) return null;
   return parties.includes(country) ? "visit" : "third-party";
 }
