@@ -72,7 +72,8 @@ export function remember(memory: Memory, find: Find, key: readonly string[], kno
     bearer.key = key;
   }
   bearer.country ??= find.country;
-  if (find.office !== null && find.office.use !== "counterpart") [bearer.office, bearer.portfolio] = [find.office, find.portfolio];
+  const says = find.office !== null && find.office.use !== "counterpart";
+  if (says && (find.office.use !== "inferred" || bearer.office === null)) [bearer.office, bearer.portfolio] = [find.office, find.portfolio];
   for (const word of bearer.key) {
     const others = (memory.byWord.get(word) ?? []).filter((other) => other !== bearer);
     memory.byWord.set(word, [...others, bearer]);

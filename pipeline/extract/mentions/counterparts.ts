@@ -2,7 +2,7 @@
 import { findsOf, place, type Find } from "./find.ts";
 import type { Words } from "./words.ts";
 
-/** Gives every person introduced as a counterpart the office of the one on the other side. */
+/** Gives every person introduced as a counterpart the rank and field of the one on the other side. The title itself stays unsaid: a foreign minister's counterpart may be a secretary of state. */
 export function resolveCounterparts(words: Words): void {
   let sentence = -1;
   let holders: Find[] = [];
@@ -25,5 +25,5 @@ function matched(find: Find, holders: readonly Find[], taken: number): Find {
   const like = others.length > 1 ? others[taken % others.length] : others.at(-1);
   if (like === undefined) return find;
   const { role, level, portfolio } = like.office!;
-  return { ...find, portfolio, office: { ...find.office!, role, level, portfolio, use: "" } };
+  return { ...find, portfolio, office: { ...find.office!, role, level, portfolio, use: "inferred" } };
 }

@@ -26,7 +26,7 @@ export function identify(words: Words): Identities {
     const key = nameKey(words, find.first, find.last);
     const bearer = bearerOf(words, find, key, whole, sofar);
     if (bearer === null) continue;
-    if (find.office !== null && find.office.use !== "counterpart") latest.set(bearer, find);
+    if (find.office !== null && find.office.use !== "counterpart" && find.office.use !== "inferred") latest.set(bearer, find);
     const { office, portfolio } = latest.get(bearer) ?? bearer;
     identities.set(find, { bearer, office, portfolio });
   }

@@ -13,7 +13,8 @@ export interface OfficeReading {
   readonly level: MeetingLevel;
   readonly portfolio: string | null;
   readonly country: string | null;
-  readonly use: OfficeEntry["use"];
+  /** "inferred": not said of this person, but of the one whose counterpart it is. */
+  readonly use: OfficeEntry["use"] | "inferred";
 }
 
 interface Core {

@@ -48,7 +48,7 @@ function personMention(words: Words, find: Find, { bearer, office, portfolio }: 
     kind: "person",
     name: bearer.name,
     country: find.kind === "person" ? (find.country ?? bearer.country) : bearer.country,
-    role: office === null ? null : wholeRole(words, office),
+    role: office === null || office.use === "inferred" ? null : wholeRole(words, office),
     level: office?.level ?? null,
     portfolio: portfolio ?? null,
   };

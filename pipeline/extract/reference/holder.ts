@@ -36,9 +36,11 @@ export function holderOf(analysis: Analysis, title: Mention): Mention | null {
 }
 
 function isHolder(person: Mention, title: Mention): boolean {
-  if (person.role === null || title.role === null) return false;
+  if (title.role === null) return false;
   if (title.country !== null && person.country !== title.country) return false;
   if (title.portfolio !== null && person.portfolio !== title.portfolio) return false;
+  // A counterpart has a rank and a field, and no title said.
+  if (person.role === null) return person.level !== null && person.level === title.level && title.country !== null;
   const [wanted, held] = [headOf(title.role), headOf(person.role)];
   if (wanted === held) return isFormer(title.role) === isFormer(person.role);
   return title.portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister") && person.level === "minister";
