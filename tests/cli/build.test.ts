@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execPath } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { CACHE_NAME } from "../../pipeline/cache/cache-folder.ts";
 import { LOCK_FILE } from "../../pipeline/publish/names.ts";
 import { compiled } from "../support/compiled.ts";
 import { inputFolder } from "../support/input-folder.ts";
@@ -32,8 +33,8 @@ test(
       parley(["build", ...reversed, "--out", two, "--jobs", "2"], { ...DAY, TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" }).code,
     ).toBe(0);
     expect(sums(two)).toBe(sums(one));
-    expect(readdirSync(one).toSorted()[0]).toMatch(/^2023\.11\.14-[0-9a-f]{12}$/);
     const names = readdirSync(one);
+    expect(names.filter((name) => /^2023\.11\.14-[0-9a-f]{12}$/.test(name))).toHaveLength(1);
     const again = parley(["build", SEEDS, "--out", one, "--jobs", "2"], { SOURCE_DATE_EPOCH: "1800000000" });
     expect(again.code).toBe(0);
     expect(again.stdout).toMatch(/^Nothing new: already published as 2023\.11\.14-/);
@@ -59,7 +60,7 @@ test("a second run at the same time is refused, and leaves the first one alone",
   expect(await ended).toBe(0);
 });
 
-test("an interrupted run leaves nothing and says so", { timeout: 120_000 }, async () => {
+test("an interrupted run publishes nothing and says so", { timeout: 120_000 }, async () => {
   const input = inputFolder({});
   const line = JSON.stringify({ text: "French Foreign Minister Luc Perrin met his German counterpart Jana Vogt in Paris. ".repeat(50) });
   writeFileSync(join(input, "many.jsonl"), `${line}\n`.repeat(20_000));
@@ -71,5 +72,6 @@ test("an interrupted run leaves nothing and says so", { timeout: 120_000 }, asyn
   child.kill("SIGINT");
   expect(await new Promise((resolve) => child.on("close", resolve))).toBe(130);
   expect(text.split("\n").at(-2)).toBe("parley: interrupted by SIGINT; nothing was published");
-  expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  // What was read so far is kept for the next run; no release, no lock and no staging is.
+  expect(readdirSync(out).filter((name) => name !== CACHE_NAME)).toEqual([]);
 });
