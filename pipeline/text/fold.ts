@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<string, string>> = {
   "\u2014": "\u2014",
   "\u2013": "\u2013",
 };
-const NON_ASCII = /[^\u0000-\u007f]/;
+const NON_ASCII = /[\u0080-\uffff]/;
 const MARKS_AND_INVISIBLES = /[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Lower case, straight apostrophes, plain hyphens, no diacritics, no invisible characters. */
