@@ -1,7 +1,7 @@
 /** Titles without a name: "the Japanese foreign minister", "the minister", "a government official". */
 import type { Analysis } from "../analysis.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { personsBefore, personsOf } from "./persons.ts";
+import { personsAfter, personsBefore } from "./persons.ts";
 import { byMemory, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
 
 const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "every", "each"]);
@@ -30,9 +30,7 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: Range): 
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
   const holds = (person: Mention): boolean => isHolder(person, title);
-  return (
-    personsBefore(analysis, title.first).find(holds) ?? personsOf(analysis).find((person) => person.first >= title.last && holds(person)) ?? null
-  );
+  return personsBefore(analysis, title.first).find(holds) ?? personsAfter(analysis, title.last).find(holds) ?? null;
 }
 
 function isHolder(person: Mention, title: Mention): boolean {

@@ -5,15 +5,22 @@ import { indexFrom, mentionsIn } from "./mentions-in.ts";
 
 const FAR = 400;
 
-/** All mentions of persons, in text order. */
-export const personsOf = (analysis: Analysis): readonly Mention[] => analysis.mentions.filter((mention) => mention.kind === "person");
-
 /** Mentions of persons before token `at`, the nearest first, as far back as a reader would remember. */
 export function personsBefore(analysis: Analysis, at: number): readonly Mention[] {
   const found: Mention[] = [];
   for (let index = indexFrom(analysis, at) - 1; index >= 0 && found.length < FAR; index--) {
     const mention = analysis.mentions[index]!;
     if (mention.kind === "person" && mention.last <= at) found.push(mention);
+  }
+  return found;
+}
+
+/** Mentions of persons from token `at` on, the nearest first, no farther than they are looked for before it. */
+export function personsAfter(analysis: Analysis, at: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let index = indexFrom(analysis, at); index < analysis.mentions.length && found.length < FAR; index++) {
+    const mention = analysis.mentions[index]!;
+    if (mention.kind === "person" && mention.first >= at) found.push(mention);
   }
   return found;
 }

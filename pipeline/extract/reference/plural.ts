@@ -1,7 +1,7 @@
 /** Plural expressions: "the two ministers", "the Japanese and U.S. defense chiefs", "both governments", "the four", "they". */
 import type { Analysis } from "../analysis.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { personsBefore, personsOf } from "./persons.ts";
+import { personsAfter, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn, type PluralSet } from "./plural-sets.ts";
 import { groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
 
@@ -66,7 +66,7 @@ function holders(analysis: Analysis, title: Mention, codes: readonly string[], b
     codes.includes(mention.country) &&
     fitsTitle(mention, title) &&
     (fields.length === 0 || fields.includes(mention.portfolio ?? ""));
-  for (const mention of [...personsBefore(analysis, before).filter(fitting), ...personsOf(analysis).filter(fitting)]) {
+  for (const mention of [...personsBefore(analysis, before).filter(fitting), ...personsAfter(analysis, before).filter(fitting)]) {
     const key = `${mention.country!} ${mention.portfolio ?? mention.role ?? ""}`;
     if (!seen.has(key)) seen.set(key, mention);
   }
