@@ -12,6 +12,7 @@ import { chunkSentence } from "./chunks/index.ts";
 import type { TokenRange } from "./chunks/tagged-text.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import { resolveReference } from "./reference/index.ts";
+import { spanOf } from "./token-range.ts";
 
 type Pair = readonly [start: number, end: number];
 
@@ -45,7 +46,7 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
     const { start, end } = place(span);
     return [start, end];
   };
-  const ofTokens = (range: TokenRange): Pair => pair({ start: analysis.tokens.start[range.first]!, end: analysis.tokens.end[range.last - 1]! });
+  const ofTokens = (range: TokenRange): Pair => pair(spanOf(analysis, range));
   return {
     entities: analysis.mentions.map((mention) => ({ ...place(mention), kind: mention.kind, name: mention.name, country: mention.country })),
     timex: analysis.dates.map(({ type, value, date, ...span }) => ({

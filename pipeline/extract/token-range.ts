@@ -1,10 +1,16 @@
-/** From characters to tokens. */
+/** From characters to tokens and back. */
 import type { Span } from "../../schemas/span.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { TokenRange } from "./chunks/tagged-text.ts";
 
 /** The tokens that lie in a UTF-16 span, as a half-open range. */
-export function tokenRangeOf(tokens: Tokens, span: Span): { readonly first: number; readonly last: number } {
+export function tokenRangeOf(tokens: Tokens, span: Span): TokenRange {
   return { first: firstAtOrAfter(tokens.start, span.start), last: firstAtOrAfter(tokens.start, span.end) };
+}
+
+/** The UTF-16 span of a range of at least one token. */
+export function spanOf({ tokens }: { readonly tokens: Tokens }, { first, last }: TokenRange): Span {
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
 }
 
 /** The index of the first of the ascending `starts` that is not below `offset`. */

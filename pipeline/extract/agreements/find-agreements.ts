@@ -17,6 +17,7 @@ import type { DocumentAgreement } from "./agreement.ts";
 import { agreementContent, instrumentIn, type AgreementContent } from "./agreement-content.ts";
 import { agreementParties } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
+import { spanOf } from "../token-range.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
 const LONGEST_SENTENCE = 500;
@@ -118,8 +119,6 @@ function repeatsVow(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
   if (subject === null || subject.rule !== "shared") return false;
   return chunks.verbs.some((other) => other.last <= verb.first && other.form === "finite" && analysis.lexicon.events.agreementVerbs.has(other.lemma));
 }
-
-const spanOf = (analysis: Analysis, range: TokenRange) => ({ start: analysis.tokens.start[range.first]!, end: analysis.tokens.end[range.last - 1]! });
 
 function relayOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, attributions: readonly Attribution[]): Relay {
   const start = analysis.tokens.start[verb.first]!;

@@ -1,12 +1,12 @@
 /** The attribution layer: who is reported to have said what, in a document. */
-import type { Span } from "../../../schemas/span.ts";
 import type { RegionKind } from "../../../schemas/document.ts";
 import { chunkSentence, type Chunks } from "../chunks/index.ts";
-import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { joinQuotations, type Draft } from "./continuations.ts";
 import { kindOf, quotedParts } from "./kind.ts";
 import { readSentence } from "./sentence-readings.ts";
+import { spanOf } from "../token-range.ts";
 
 /** No sentence of prose has more tokens; what has is a table or noise, and clauses are not looked for in it. */
 const LONGEST_SENTENCE = 500;
@@ -65,8 +65,4 @@ function toAttribution(text: TaggedText, draft: Draft): Attribution {
     sentence: draft.sentence,
     rule: draft.rule,
   };
-}
-
-function spanOf(text: TaggedText, range: TokenRange): Span {
-  return { start: text.tokens.start[range.first]!, end: text.tokens.end[range.last - 1]! };
 }

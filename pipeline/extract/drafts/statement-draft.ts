@@ -12,6 +12,7 @@ import { tokenRangeOf } from "../token-range.ts";
 import { findTopics } from "../topics.ts";
 import type { EvidenceMaker } from "./evidence.ts";
 import { dateEvidence } from "./meeting-draft.ts";
+import { spanOf } from "../token-range.ts";
 
 export interface StatementContext {
   readonly key: string;
@@ -79,11 +80,6 @@ function joined(analysis: Analysis, spans: readonly Span[]): string {
     .map(({ start, end }) => analysis.tokens.text.slice(start, end).trim())
     .join(" ")
     .replace(/\s+/g, " ");
-}
-
-/** The UTF-16 span of a token range. */
-export function spanOf(analysis: Analysis, range: TokenRange): Span {
-  return { start: analysis.tokens.start[range.first]!, end: analysis.tokens.end[range.last - 1]! };
 }
 
 function wordsOf(analysis: Analysis, range: TokenRange | null): string | null {

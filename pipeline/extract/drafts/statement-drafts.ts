@@ -13,7 +13,8 @@ import type { EvidenceMaker } from "./evidence.ts";
 import { whoIs } from "../meetings/participants.ts";
 import { meetingOfStatement } from "./link-meeting.ts";
 import { documentDay } from "./meeting-day.ts";
-import { spanOf, statementDraft } from "./statement-draft.ts";
+import { statementDraft } from "./statement-draft.ts";
+import { spanOf } from "../token-range.ts";
 
 /** A meeting with its key and day, as its own draft has them. */
 export interface DatedMeeting {

@@ -4,6 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { dateOf } from "./when.ts";
+import { spanOf } from "../token-range.ts";
 
 /** Whether the participle behind the meeting speaks of an earlier edition of it. */
 export function isEdition(analysis: Analysis, frame: NounFrame): boolean {
@@ -25,7 +26,7 @@ export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFr
     ...passage,
     first: tail.first,
     last: tail.last,
-    span: { start: analysis.tokens.start[tail.first]!, end: analysis.tokens.end[tail.last - 1]! },
+    span: spanOf(analysis, tail),
     date,
     place: null,
     people: [],

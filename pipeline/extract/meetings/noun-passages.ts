@@ -12,6 +12,7 @@ import { placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { isAgreedCourse } from "./status.ts";
 import { dateOf } from "./when.ts";
+import { spanOf } from "../token-range.ts";
 
 /** The frames of the meeting nouns of a sentence, in text order. */
 export function findNounFrames(analysis: Analysis, chunks: Chunks): readonly NounFrame[] {
@@ -59,7 +60,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     sentence: index,
     first: frame.first,
     last: frame.last,
-    span: { start: analysis.tokens.start[frame.first]!, end: analysis.tokens.end[frame.last - 1]! },
+    span: spanOf(analysis, frame),
     status,
     people: named.people,
     parties: named.parties,
@@ -69,7 +70,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     offset: null,
     place,
     forum,
-    format: frame.format === "unknown" ? null : { value: frame.format, spans: [wordsOf(analysis, frame)], method: "format.word:stated" },
+    format: frame.format === "unknown" ? null : { value: frame.format, spans: [spanOf(analysis, frame)], method: "format.word:stated" },
     definite: frame.definite,
     linkOnly: status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
     separate: frame.effects.has("separate"),
@@ -84,11 +85,6 @@ const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolea
 /** Whether the day of the clause is the day of the meeting: what came before or after it has its own. */
 const sharesDay = (frame: NounFrame): boolean =>
   frame.relation === "subject" || frame.relation === "object" || (frame.relation === "preposition" && SAME_DAY.has(frame.preposition!));
-
-const wordsOf = (analysis: Analysis, frame: TokenRange) => ({
-  start: analysis.tokens.start[frame.first]!,
-  end: analysis.tokens.end[frame.last - 1]!,
-});
 
 /** "traveled to a country for talks": the place may stand between the verb and the noun. */
 const placeStart = (frame: NounFrame): number =>

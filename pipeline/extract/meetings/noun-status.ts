@@ -8,6 +8,7 @@ import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "./passage.ts";
 import { AHEAD, DURING } from "./prepositions.ts";
 import { statusOf } from "./status.ts";
+import { spanOf } from "../token-range.ts";
 
 /** The status that the words around a meeting noun tell; null when they tell none. */
 export function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Told<MeetingStatus> | null {
@@ -15,7 +16,7 @@ export function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame)
   if (value === null) return null;
   const verb = ownTail(analysis, frame) ?? frame.verb;
   const words = verb ?? frame;
-  const spans = [{ start: analysis.tokens.start[words.first]!, end: analysis.tokens.end[words.last - 1]! }];
+  const spans = [spanOf(analysis, words)];
   return { value, spans, method: `status.${frame.relation}:${verb === null ? "inferred" : "stated"}` };
 }
 

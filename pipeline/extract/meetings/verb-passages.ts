@@ -15,6 +15,7 @@ import type { MeetingPassage, Told } from "./passage.ts";
 import { placeIn, together } from "./place.ts";
 import { isAgreedCourse, statusOf } from "./status.ts";
 import { dateOf } from "./when.ts";
+import { spanOf } from "../token-range.ts";
 
 /** How far behind the verb "with" may stand. */
 const WITH_REACH = 14;
@@ -56,12 +57,12 @@ function passageOf(
   const who = subject === null ? null : whoIs(analysis, subject);
   const partner = other === null ? null : whoIs(analysis, other);
   const end = Math.max(verb.last, other?.last ?? 0);
-  const told = formatOf(analysis, chunks, verb, end, format, { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! });
+  const told = formatOf(analysis, chunks, verb, end, format, spanOf(analysis, verb));
   const remote = told !== null && told.value !== "in_person" && told.method.endsWith(":stated");
   if (cast === null && !fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
   const named = cast ?? joinReferents([who, partner].filter((referent) => referent !== null));
   if (named.parties.length + named.people.length < 2 && !isBody(analysis, who)) return null;
-  const span: Span = { start: analysis.tokens.start[verb.first]!, end: analysis.tokens.end[verb.last - 1]! };
+  const span = spanOf(analysis, verb);
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const limit = next?.first ?? chunks.sentence.last;
   const date = dateOf(analysis, chunks, verb.first, end, verb, frames);

@@ -1,9 +1,11 @@
 /** Expressions whose head is a common noun: documents, anonymous sources, sides of a talk. */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
 import { partiesIn } from "./mentions-in.ts";
 import { resolvePlural } from "./plural.ts";
-import { makeReferent, spanOf, wordsOf, type Range } from "./referent.ts";
+import { makeReferent, wordsOf } from "./referent.ts";
+import { spanOf } from "../token-range.ts";
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["both", 2],
@@ -34,7 +36,7 @@ const ONE_PARTY = new Set([
 ]);
 
 /** How many an expression says it is of; null when it does not. */
-export function sizeIn(analysis: Analysis, { first, last }: Range): number | null {
+export function sizeIn(analysis: Analysis, { first, last }: TokenRange): number | null {
   for (let at = first; at < last; at++) {
     const size = NUMBERS.get(analysis.tokens.lower[at]!);
     if (size !== undefined) return size;
@@ -43,7 +45,7 @@ export function sizeIn(analysis: Analysis, { first, last }: Range): number | nul
 }
 
 /** Whom a noun group without a name of its own means; null when its head is no party, source or document. */
-export function resolveCommonNoun(analysis: Analysis, range: Range, head: Range): Referent | null {
+export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: TokenRange): Referent | null {
   const noun = headNoun(analysis, head);
   const form = analysis.tokens.lower[noun]!;
   const { words } = analysis.lexicon;
@@ -69,17 +71,17 @@ export function resolveCommonNoun(analysis: Analysis, range: Range, head: Range)
 }
 
 /** The last noun of the head part. */
-export function headNoun(analysis: Analysis, { first, last }: Range): number {
+export function headNoun(analysis: Analysis, { first, last }: TokenRange): number {
   for (let at = last - 1; at > first; at--) if (analysis.tags[at] !== "PUNCT" && analysis.tags[at] !== "ADV") return at;
   return first;
 }
 
-function sides(analysis: Analysis, range: Range, parties: readonly string[], size: number | null): Referent | null {
+function sides(analysis: Analysis, range: TokenRange, parties: readonly string[], size: number | null): Referent | null {
   if (parties.length > 1) return makeReferent("group", wordsOf(analysis, range), { ...common(analysis, range, parties), country: null });
   return resolvePlural(analysis, range, { size, of: "parties", title: null });
 }
 
-const common = (analysis: Analysis, range: Range, parties: readonly string[]): Partial<Referent> => ({
+const common = (analysis: Analysis, range: TokenRange, parties: readonly string[]): Partial<Referent> => ({
   country: parties.length === 1 ? parties[0]! : null,
   parties,
   spans: [spanOf(analysis, range)],

@@ -1,13 +1,15 @@
 /** Titles without a name: "the Japanese foreign minister", "the minister", "a government official". */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { personsAfter, personsBefore } from "./persons.ts";
-import { byMemory, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
+import { spanOf } from "../token-range.ts";
 
 const INDEFINITE = new Set(["a", "an", "another", "one", "some", "any", "every", "each"]);
 
 /** Whom a title on `range` means: the holder whom the document names, else its own words. */
-export function resolveTitle(analysis: Analysis, title: Mention, range: Range): Referent {
+export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRange): Referent {
   const determiner = analysis.tokens.lower[range.first]!;
   const before = analysis.tokens.lower[title.first - 1] ?? "";
   const indefinite = INDEFINITE.has(determiner) || INDEFINITE.has(before);
@@ -52,5 +54,5 @@ function headOf(role: string): string {
 
 const isFormer = (role: string): boolean => /\bformer\b/i.test(role);
 
-const withoutArticle = (analysis: Analysis, range: Range): Range =>
+const withoutArticle = (analysis: Analysis, range: TokenRange): TokenRange =>
   analysis.tokens.lower[range.first] === "the" ? { ...range, first: range.first + 1 } : range;

@@ -1,5 +1,6 @@
 /** Whom an expression of the text refers to, as far as the document says. */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { headNoun, resolveCommonNoun, sizeIn } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
@@ -9,7 +10,8 @@ import { resolvePlural, resolveTitles } from "./plural.ts";
 import { isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
-import { byMemory, groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+import { byMemory, groupOf, makeReferent, referentOf, wordsOf } from "./referent.ts";
+import { spanOf } from "../token-range.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
 
@@ -20,7 +22,7 @@ export function resolveReference(analysis: Analysis, first: number, last: number
   return resolvePronoun(analysis, range) ?? resolveNamed(analysis, range);
 }
 
-function resolvePronoun(analysis: Analysis, range: Range): Referent | null {
+function resolvePronoun(analysis: Analysis, range: TokenRange): Referent | null {
   const form = analysis.tokens.lower[range.first]!;
   const next = analysis.tokens.lower[range.first + 1];
   if (form === "the" && range.last - range.first === 2 && (next === "former" || next === "latter"))
@@ -36,7 +38,7 @@ function resolvePronoun(analysis: Analysis, range: Range): Referent | null {
 }
 
 /** "they": a plural title of the same sentence, else the last plural set. */
-function resolveThey(analysis: Analysis, range: Range): Referent | null {
+function resolveThey(analysis: Analysis, range: TokenRange): Referent | null {
   const sentence = analysis.sentences[analysis.sentenceOf[range.first]!]!;
   const title = mentionsIn(analysis, sentence.first, range.first).findLast((mention) => mention.kind === "group" && isSubject(analysis, mention));
   const set = pluralSetsIn(analysis, sentence.first, range.first).findLast((other) => other.salient && !other.adjectival && other.title === null);
@@ -55,7 +57,7 @@ function startOfGroup(analysis: Analysis, first: number, limit: number): number 
 }
 
 /** A noun group: its persons, titles, bodies and parties, in the order in which they decide. */
-function resolveNamed(analysis: Analysis, range: Range): Referent | null {
+function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const head = headOf(analysis, range);
   const mentions = mentionsIn(analysis, head.first, head.last);
   const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));
@@ -68,7 +70,7 @@ function resolveNamed(analysis: Analysis, range: Range): Referent | null {
 }
 
 /** "Deputy Minister Holm and the vice ministers": a person and a title joined by "and" are all of these; null for anything else. */
-function resolveWithTitles(analysis: Analysis, head: Range, heads: readonly Mention[]): Referent | null {
+function resolveWithTitles(analysis: Analysis, head: TokenRange, heads: readonly Mention[]): Referent | null {
   const at = andBetween(analysis, head, heads);
   if (at === null) return null;
   const parts = [
@@ -82,7 +84,7 @@ function resolveWithTitles(analysis: Analysis, head: Range, heads: readonly Ment
 }
 
 /** The "and" between a person and a title that is not the person's own. */
-function andBetween(analysis: Analysis, { first, last }: Range, heads: readonly Mention[]): number | null {
+function andBetween(analysis: Analysis, { first, last }: TokenRange, heads: readonly Mention[]): number | null {
   for (let at = first + 1; at + 1 < last; at++) {
     if (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
     const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
@@ -94,7 +96,7 @@ function andBetween(analysis: Analysis, { first, last }: Range, heads: readonly 
 }
 
 /** Whether a mention ends its noun group, but for marks and what stands in brackets. */
-function reachesEnd(analysis: Analysis, mention: Mention, head: Range): boolean {
+function reachesEnd(analysis: Analysis, mention: Mention, head: TokenRange): boolean {
   for (let at = mention.last; at < head.last; at++) {
     if (analysis.tokens.lower[at] === "(") return true;
     if (analysis.tags[at] !== "PUNCT" && analysis.tags[at] !== "ADV") return false;
@@ -108,7 +110,7 @@ const isPossessor = (analysis: Analysis, mention: Mention, last: number): boolea
 };
 
 /** A noun group that ends in a title, a body, an organisation or a state. */
-function resolveFinal(analysis: Analysis, final: Mention, range: Range, head: Range, heads: readonly Mention[]): Referent | null {
+function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, head: TokenRange, heads: readonly Mention[]): Referent | null {
   if (final.kind === "office") return resolveTitle(analysis, final, range);
   if (final.kind === "group") return resolveGroup(analysis, final, range);
   if (isMerePlace(final)) return null;
@@ -121,7 +123,7 @@ function resolveFinal(analysis: Analysis, final: Mention, range: Range, head: Ra
 }
 
 /** Persons or parties side by side. */
-function resolveList(analysis: Analysis, head: Range): Referent | null {
+function resolveList(analysis: Analysis, head: TokenRange): Referent | null {
   const [set] = pluralSetsIn(analysis, head.first, head.last);
   if (set === undefined) return null;
   const named = mentionsIn(analysis, set.first, set.last).filter((mention) => set.persons.length === 0 || mention.kind === "person");
@@ -131,7 +133,7 @@ function resolveList(analysis: Analysis, head: Range): Referent | null {
 }
 
 /** A plural title: of the parties it names, of the last set it fits, or nobody in particular. */
-function resolveGroup(analysis: Analysis, title: Mention, range: Range): Referent {
+function resolveGroup(analysis: Analysis, title: Mention, range: TokenRange): Referent {
   const size = sizeIn(analysis, range);
   const determiner = analysis.tokens.lower[range.first]!;
   const stated = resolveTitles(analysis, title);
@@ -154,7 +156,7 @@ function resolveGroup(analysis: Analysis, title: Mention, range: Range): Referen
 const BY = new Set(["from", "by"]);
 
 /** "a statement from the ministry", "a letter by Holm": one author speaks in it; a joint text speaks for itself. */
-function authorOf(analysis: Analysis, range: Range, head: Range): Referent | null {
+function authorOf(analysis: Analysis, range: TokenRange, head: TokenRange): Referent | null {
   const noun = headNoun(analysis, head);
   if (!analysis.lexicon.words.is(analysis.tokens.lower[noun]!, "document")) return null;
   const { lower } = analysis.tokens;
@@ -168,7 +170,7 @@ function authorOf(analysis: Analysis, range: Range, head: Range): Referent | nul
 const LONGEST_TITLE = 3;
 
 /** "the Secretary", "the commissioner": the last person named before whose office ends in that word. */
-function holderByWord(analysis: Analysis, head: Range): Referent | null {
+function holderByWord(analysis: Analysis, head: TokenRange): Referent | null {
   if (analysis.tokens.lower[head.first] !== "the" || head.last - head.first > LONGEST_TITLE || head.last - head.first < 2) return null;
   const word = analysis.tokens.lower[headNoun(analysis, head)]!;
   const holder = personsBefore(analysis, head.first).find((person) => person.role !== null && officeWord(person.role) === word);

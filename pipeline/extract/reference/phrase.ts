@@ -1,7 +1,7 @@
 /** The part of a noun group that says who is meant: without leading links, and without what hangs on a preposition or comma. */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import { mentionAt } from "./mentions-in.ts";
-import type { Range } from "./referent.ts";
 
 const LEADING = new Set([
   "and",
@@ -51,7 +51,7 @@ const BREAKING = new Set([
 ]);
 
 /** `range` without the links and marks it opens with. */
-export function trimmed(analysis: Analysis, range: Range): Range {
+export function trimmed(analysis: Analysis, range: TokenRange): TokenRange {
   let { first, last } = range;
   const { lower } = analysis.tokens;
   while (first < last && (LEADING.has(lower[first]!) || isMark(analysis, first))) first++;
@@ -62,7 +62,7 @@ export function trimmed(analysis: Analysis, range: Range): Range {
 const isMark = (analysis: Analysis, at: number): boolean => analysis.tags[at] === "PUNCT" && mentionAt(analysis, at) === null;
 
 /** The head part: up to the first preposition, relative, bracket or comma outside a name; "along with" and a list go on. */
-export function headOf(analysis: Analysis, { first, last }: Range): Range {
+export function headOf(analysis: Analysis, { first, last }: TokenRange): TokenRange {
   const { lower } = analysis.tokens;
   let at = first;
   while (at < last) {

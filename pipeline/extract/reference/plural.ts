@@ -1,9 +1,11 @@
 /** Plural expressions: "the two ministers", "the Japanese and U.S. defense chiefs", "both governments", "the four", "they". */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { personsAfter, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn, type PluralSet } from "./plural-sets.ts";
-import { groupOf, makeReferent, referentOf, spanOf, wordsOf, type Range } from "./referent.ts";
+import { groupOf, makeReferent, referentOf, wordsOf } from "./referent.ts";
+import { spanOf } from "../token-range.ts";
 
 /** What an expression says of the set it goes back to. */
 export interface Demand {
@@ -17,7 +19,7 @@ export interface Demand {
 const SENTENCES_BACK = 30;
 
 /** The set that an expression at `range` goes back to, as a group under its own words; null when nothing before it, or in the lead, will do. */
-export function resolvePlural(analysis: Analysis, range: Range, demand: Demand): Referent | null {
+export function resolvePlural(analysis: Analysis, range: TokenRange, demand: Demand): Referent | null {
   const set =
     setBefore(analysis, range, demand, true) ??
     setAfter(analysis, range, demand) ??
@@ -87,7 +89,7 @@ export function fitsTitle(person: Mention, title: Mention): boolean {
 }
 
 /** The nearest set before the expression; in an earlier sentence its first one, whose subject it mostly is. */
-function setBefore(analysis: Analysis, range: Range, demand: Demand, salient: boolean): PluralSet | null {
+function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salient: boolean): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
@@ -106,7 +108,7 @@ const widened = (sets: readonly PluralSet[], set: PluralSet): PluralSet =>
   sets.find((other) => other.persons.length > 1 && other.first <= set.first && other.last >= set.last) ?? set;
 
 /** The first set after the expression: a lead that names its people later. */
-function setAfter(analysis: Analysis, range: Range, demand: Demand): PluralSet | null {
+function setAfter(analysis: Analysis, range: TokenRange, demand: Demand): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index < Math.min(analysis.sentences.length, here + 6); index++) {
     const sentence = analysis.sentences[index]!;

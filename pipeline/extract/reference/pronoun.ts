@@ -1,17 +1,18 @@
 /** Pronouns of one: "he", "she", "it", "who", "the former", "the latter". */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { pluralSetsIn } from "./plural-sets.ts";
-import { byMemory, referentOf, type Range } from "./referent.ts";
+import { byMemory, referentOf } from "./referent.ts";
 
 const SENTENCES_BACK = 8;
 const WOMAN = /woman\b|queen|princess|lady/i;
 const MAN = /(?<=[a-z])(?<!wo)man\b|(?:^|\s)(?:king|prince)\b/i;
 
 /** "he", "she", "him", "her": the last one who was subject of a verb of saying, else the last subject, else the last named. */
-export function resolveHeOrShe(analysis: Analysis, range: Range, feminine: boolean): Referent | null {
+export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
@@ -33,7 +34,7 @@ function chooseSubject(analysis: Analysis, persons: readonly Mention[]): Mention
 }
 
 /** "it": the last body, organisation or state that a sentence was about. */
-export function resolveIt(analysis: Analysis, range: Range): Referent | null {
+export function resolveIt(analysis: Analysis, range: TokenRange): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - 3); index--) {
     const sentence = analysis.sentences[index]!;
@@ -55,7 +56,7 @@ const isForum = (analysis: Analysis, mention: Mention): boolean =>
   analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value.kind === "forum";
 
 /** "who", "which": what was named right before it. */
-export function resolveRelative(analysis: Analysis, range: Range): Referent | null {
+export function resolveRelative(analysis: Analysis, range: TokenRange): Referent | null {
   const before = analysis.mentions[indexFrom(analysis, range.first) - 1];
   if (before === undefined || range.first - before.last > 2) return null;
   const referent = referentOf(analysis, before);
@@ -63,7 +64,7 @@ export function resolveRelative(analysis: Analysis, range: Range): Referent | nu
 }
 
 /** "the former" and "the latter" of the last two. */
-export function resolveOfTwo(analysis: Analysis, range: Range, latter: boolean): Referent | null {
+export function resolveOfTwo(analysis: Analysis, range: TokenRange, latter: boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - 2); index--) {
     const sentence = analysis.sentences[index]!;

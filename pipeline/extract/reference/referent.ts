@@ -1,21 +1,12 @@
 /** Making referents. */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+import { spanOf } from "../token-range.ts";
 
 /** The words of tokens `[first, last)`, blanks made single. */
-export const wordsOf = (analysis: Analysis, { first, last }: Range): string =>
+export const wordsOf = (analysis: Analysis, { first, last }: TokenRange): string =>
   analysis.tokens.text.slice(analysis.tokens.start[first]!, analysis.tokens.end[last - 1]!).replace(/\s+/g, " ");
-
-/** The UTF-16 span of tokens `[first, last)`. */
-export const spanOf = (analysis: Analysis, { first, last }: Range): { readonly start: number; readonly end: number } => ({
-  start: analysis.tokens.start[first]!,
-  end: analysis.tokens.end[last - 1]!,
-});
 
 /** A referent with everything unsaid left blank. */
 export function makeReferent(kind: Referent["kind"], name: string, more: Partial<Referent>): Referent {
@@ -48,6 +39,6 @@ const RANKS = ["leader", "minister", "senior_official", "military", "official", 
 const highest = (members: readonly Referent[]): Referent["level"] => RANKS.find((rank) => members.some((member) => member.level === rank)) ?? null;
 
 /** The same referent, found by memory from the expression on `range`. */
-export function byMemory(analysis: Analysis, referent: Referent, range: Range): Referent {
+export function byMemory(analysis: Analysis, referent: Referent, range: TokenRange): Referent {
   return { ...referent, spans: [spanOf(analysis, range), ...referent.spans], stated: false };
 }
