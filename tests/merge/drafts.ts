@@ -71,17 +71,16 @@ export function evidence(column: string, value: string, start: number, text = va
 
 type Given<D> = Partial<D> & { readonly in: string; readonly at?: number };
 
+/** What drafts of all tables have, left empty. */
+const blank = (name: string) => ({ document_id: idOf(name), published: null, date: null, topics: [], evidence: [] });
+
 const positionOf = (key: string): number => 10 * Number(key.slice(1));
 
 export function meeting(key: string, { in: name, at, ...cells }: Given<MeetingDraft>): MeetingDraft {
   const draft: MeetingDraft = {
     table: "meetings",
     key,
-    document_id: idOf(name),
-    published: null,
-    date: null,
-    topics: [],
-    evidence: [],
+    ...blank(name),
     forum: null,
     level: "unknown",
     format: "in_person",
@@ -102,11 +101,7 @@ export function agreement(key: string, content: string, { in: name, at, ...cells
   const draft: AgreementDraft = {
     table: "agreements",
     key,
-    document_id: idOf(name),
-    published: null,
-    date: null,
-    topics: [],
-    evidence: [],
+    ...blank(name),
     meeting: null,
     kind: "agreed",
     status: "concluded",
@@ -124,11 +119,7 @@ export function statement(key: string, speaker: string, content: string, { in: n
   const draft: StatementDraft = {
     table: "statements",
     key,
-    document_id: idOf(name),
-    published: null,
-    date: null,
-    topics: [],
-    evidence: [],
+    ...blank(name),
     meeting: null,
     speaker,
     speaker_type: "person",
