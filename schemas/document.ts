@@ -15,7 +15,7 @@ export const DOCUMENTS = table(
   "One row for each accepted input.",
   {
     document_id: DOCUMENT_ID,
-    source: text("Path or URL it came from, relative to the input folder; a record of a file with many is `path#number`."),
+    source: text("Path or URL it came from, relative to the input folder that was named; a record of a file with many is `path#number`."),
     sha256: text("SHA-256 of the bytes it was read from, in hexadecimal.", { pattern: "[0-9a-f]{64}" }),
     title: optionalText("Headline."),
     publisher: optionalText("Outlet or agency."),

@@ -20,13 +20,14 @@ export interface AnnotateResult {
 export async function annotateAll(names: readonly string[], out: string, lexiconFolder: string): Promise<AnnotateResult> {
   const found = findInputs(names);
   if (!found.ok) throw failure(found.fault, 2);
+  const units = readUnits(found.value, SOURCE_FORMATS);
   const lexicon = loadLexicon(readLexiconFiles(lexiconFolder));
   const tagger = createWinkTagger();
   const rejected: { source: string; reason: string; detail: string }[] = [];
   const progress = startProgress("annotating", null);
   let annotated = 0;
   async function* lines(): AsyncGenerator<string> {
-    for await (const unit of readUnits(found.ok ? found.value : { root: "", paths: [] }, SOURCE_FORMATS)) {
+    for await (const unit of units) {
       const result: AnnotatedArticle | { source: string; reason: string; detail: string } = isReject(unit) ? unit : annotate(unit, lexicon, tagger);
       if ("reason" in result) {
         rejected.push(result);

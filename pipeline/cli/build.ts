@@ -1,7 +1,6 @@
 /** `parley build`: from inputs to a verified release. */
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { InputUnit } from "../../schemas/input-unit.ts";
 import type { Reject } from "../../schemas/reject.ts";
 import { cacheFolder, pruneCache } from "../cache/cache-folder.ts";
 import { buildDataset, collect } from "../dataset.ts";
@@ -20,7 +19,7 @@ import { sha256 } from "../text/digest.ts";
 import { processUnits } from "../workers.ts";
 import { codeHash } from "./code-hash.ts";
 import { failure } from "./failure.ts";
-import { findJudgements, JUDGEMENTS_NAME } from "./find-judgements.ts";
+import { findJudgements } from "./find-judgements.ts";
 import { startProgress } from "./progress.ts";
 import { CODE_VERSION } from "./version.ts";
 
@@ -60,15 +59,18 @@ export async function build(names: readonly string[], options: BuildOptions): Pr
 }
 
 async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock): Promise<BuildResult> {
-  const judged = findJudgements(inputs.root, options.judgements);
+  const judged = findJudgements(
+    inputs.roots.map(({ folder }) => folder),
+    options.judgements,
+  );
   const lexiconFiles = readLexiconFiles(options.lexiconFolder);
   const { countries } = loadLexicon(lexiconFiles);
   const [codeSha256, lexiconSha256] = [codeHash(), hashOf(lexiconFiles)];
   const cache = options.cache ? cacheFolder(options.out, codeSha256, lexiconSha256) : null;
   const { last, register } = await readSuccession(options.out);
-  const outcomes = await read(inputs, options, cache, judged?.isInput === true);
+  const outcomes = await read(inputs, options, cache, judged.inputs);
   const collection = collect(outcomes);
-  const { tables: dataset, identities, mergedInto, unmet } = buildDataset(collection, countries, { register, judgements: judged?.judgements ?? [] });
+  const { tables: dataset, identities, mergedInto, unmet } = buildDataset(collection, countries, { register, judgements: judged.judgements });
   const furniture: Record<string, number> = {};
   for (const reading of collection.readings) {
     for (const [kind, count] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + count;
@@ -83,7 +85,7 @@ async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock):
         codeVersion: CODE_VERSION,
         codeSha256,
         lexiconSha256,
-        judgements: { sha256: judged?.sha256 ?? null, total: judged?.judgements.length ?? 0, unmet },
+        judgements: { sha256: judged.sha256, total: judged.judgements.length, unmet },
       },
       day: options.day,
       identities,
@@ -94,22 +96,21 @@ async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock):
   );
   if (cache !== null) await pruneCache(cache);
   const notes = collection.readings.flatMap(({ source, notes: remarks }) => remarks.map((note) => ({ source, note })));
-  const lines = unmet.map(({ line, reason }) => `${judged!.path} line ${line}: ${reason}`);
+  const lines = unmet.map(({ line, reason }) => `${judged.path} line ${line}: ${reason}`);
   return { published, inputs: outcomes.length, rejects: dataset.rejects, notes, unmet: lines };
 }
 
 async function read(
-  inputs: Parameters<typeof readUnits>[0],
+  inputs: Inputs,
   options: BuildOptions,
   cache: string | null,
-  hasJudgements: boolean,
+  except: ReadonlySet<string>,
 ): Promise<ReadonlyArray<Outcome | Reject>> {
   const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
   const outcomes: (Outcome | Reject)[] = [];
   const progress = startProgress("reading", null);
   const module = new URL("../reader.js", import.meta.url).href;
-  const all = readUnits(inputs, SOURCE_FORMATS);
-  const units = hasJudgements ? withoutJudgements(all) : all;
+  const units = readUnits(inputs, SOURCE_FORMATS, except);
   try {
     for await (const outcome of processUnits<Outcome>(units, {
       jobs,
@@ -124,11 +125,6 @@ async function read(
     progress.stop();
   }
   return outcomes;
-}
-
-/** The judgements in a folder of articles are no article. */
-async function* withoutJudgements(units: ReturnType<typeof readUnits>): AsyncGenerator<InputUnit | Reject> {
-  for await (const unit of units) if (unit.source.split("#")[0] !== JUDGEMENTS_NAME) yield unit;
 }
 
 function hashOf(files: ReadonlyMap<string, string>): string {

@@ -21,7 +21,8 @@ export function datasetReader(lexiconFolder: string): (folder: string) => Promis
     if (!found.ok) throw failure(found.fault, 2);
     const outcomes: (Outcome | Reject)[] = [];
     for await (const unit of readUnits(found.value, SOURCE_FORMATS)) outcomes.push(isReject(unit) ? unit : readUnit(unit, lexicon, tagger));
-    const judgements = findJudgements(found.value.root, undefined)?.judgements ?? [];
+    const folders = found.value.roots.map((root) => root.folder);
+    const { judgements } = findJudgements(folders, undefined);
     return buildDataset(collect(outcomes), lexicon.countries, { register: [], judgements }).tables;
   };
 }

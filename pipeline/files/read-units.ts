@@ -15,11 +15,11 @@ import { walk, type InputFile } from "./walk.ts";
 type Chunks = AsyncIterable<Uint8Array>;
 type Units = AsyncGenerator<InputUnit | Reject>;
 
-/** The inputs in the order of their sources: each a unit for ingest, or a reject. There is exactly one of the two for each input. */
-export async function* readUnits(inputs: Inputs, formats: ReadonlyArray<FileFormat>): Units {
+/** The inputs in the order of their sources: each a unit for ingest, or a reject. There is exactly one of the two for each input but the files of `except`. */
+export async function* readUnits(inputs: Inputs, formats: ReadonlyArray<FileFormat>, except: ReadonlySet<string> = new Set()): Units {
   for (const file of walk(inputs)) {
     if (isReject(file)) yield file;
-    else yield* readFile(file, formats);
+    else if (!except.has(file.path)) yield* readFile(file, formats);
   }
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, realpathSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { isReject, rejectInput, type Reject } from "../../schemas/reject.ts";
-import type { Inputs } from "./find-inputs.ts";
+import type { InputRoot, Inputs } from "./find-inputs.ts";
 import { rejectFault } from "./input-fault.ts";
 import { readSidecar, SIDECAR_NAME, type Sidecar } from "./sidecar.ts";
 
@@ -13,12 +13,37 @@ export interface InputFile {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Every file of the inputs in the code-unit order of its source, and a reject for whatever is no regular file. */
-export function* walk(inputs: Inputs): Generator<InputFile | Reject> {
+/** Every file of the inputs in the code-unit order of its source, and a reject for whatever is no regular file. A source that two roots have begins with the label of each. */
+export function* walk({ roots }: Inputs): Generator<InputFile | Reject> {
+  const walks = roots.map((root) => ({ label: root.label, files: walkRoot(root) }));
+  const heads = walks.flatMap(({ label, files }) => headOf(label, files));
+  while (heads.length > 0) {
+    const source = heads.reduce((least, head) => (head.file.source < least ? head.file.source : least), heads[0]!.file.source);
+    const first = heads.filter(({ file }) => file.source === source);
+    for (const { label, file } of first) yield first.length === 1 ? file : { ...file, source: `${label}/${source}` };
+    const next = heads.flatMap((head) => (head.file.source === source ? headOf(head.label, head.files) : [head]));
+    heads.splice(0, heads.length, ...next);
+  }
+}
+
+type Walk = Generator<InputFile | Reject>;
+
+interface Head {
+  readonly label: string;
+  readonly files: Walk;
+  readonly file: InputFile | Reject;
+}
+
+function headOf(label: string, files: Walk): Head[] {
+  const next = files.next();
+  return next.done === true ? [] : [{ label, files, file: next.value }];
+}
+
+function* walkRoot({ folder, paths }: InputRoot): Walk {
   const sidecars = new Map<string, ReturnType<typeof readSidecar>>();
-  for (const { path, isFolder } of inputs.paths) {
-    if (isFolder) yield* walkFolder(inputs.root, path, null);
-    else yield* namedFile(inputs.root, path, sidecars);
+  for (const { path, isFolder } of paths) {
+    if (isFolder) yield* walkFolder(folder, path, null);
+    else yield* namedFile(folder, path, sidecars);
   }
 }
 

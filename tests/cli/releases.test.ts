@@ -94,6 +94,23 @@ test("the delta makes the new release of the old one, and diff counts it", async
   for (const table of Object.keys(TABLES)) if (table !== "ids") expect(tableText(again.dir, table)).toBe(tableText(old.dir, table));
 });
 
+test("another folder of articles changes no source and no id of the first", () => {
+  const [input, more, out] = [inputs(), folder("more"), folder("two folders")];
+  const alone = build(input, out);
+  mkdirSync(more);
+  writeFileSync(join(more, "third.json"), article(THIRD, "2031-03-07"));
+  expect(parley("build", more, input, "--out", out, "--jobs", "1").status).toBe(0);
+  const both = join(out, "latest");
+  for (const table of ["documents", "meetings", "agreements", "statements", "evidence"]) {
+    expect(readCsv(tableText(both, table))).toEqual(expect.arrayContaining([...readCsv(tableText(alone.dir, table))]));
+  }
+  expect(
+    readCsv(tableText(both, "documents"))
+      .map((row) => row["source"]!)
+      .toSorted(),
+  ).toEqual(["first.json", "second.json", "third.json"]);
+});
+
 test("judgements in the folder of articles are followed and are no article; one that does not apply is reported", async () => {
   const [input, out] = [inputs(), folder("judged")];
   const { dir } = build(input, out);

@@ -35,11 +35,21 @@ test("a missing input, an empty folder and none at all are errors of one line", 
   await expect(readAll()).rejects.toThrow(/^no input: .*$/);
 });
 
-test("several inputs are read once each, their sources relative to what they share", async () => {
-  const folder = inputFolder({ "x/a.txt": "1", "x/deep/b.txt": "2", "y/c.txt": "3" });
-  const [x, deep, c] = [join(folder, "x"), join(folder, "x/deep"), join(folder, "y/c.txt")];
-  expect(summary(await readAll(c, deep, x, c))).toEqual(["x/a.txt: 1", "x/deep/b.txt: 2", "y/c.txt: 3"]);
-  expect(summary(await readAll(c))).toEqual(["c.txt: 3"]);
+test("several inputs are read once each, their sources relative to what was named", async () => {
+  const folder = inputFolder({ "x/a.txt": "1", "x/deep/b.txt": "2", "y/c.txt": "3", "y/A.txt": "4" });
+  const [x, deep, y] = [join(folder, "x"), join(folder, "x/deep"), join(folder, "y")];
+  expect(summary(await readAll(join(y, "c.txt"), deep, x, join(y, "c.txt")))).toEqual(["a.txt: 1", "c.txt: 3", "deep/b.txt: 2"]);
+  expect(summary(await readAll(x, y))).toEqual(["A.txt: 4", "a.txt: 1", "c.txt: 3", "deep/b.txt: 2"]);
+  expect(summary(await readAll(x))).toEqual(["a.txt: 1", "deep/b.txt: 2"]);
+  expect(summary(await readAll(join(x, "deep/b.txt"), join(x, "a.txt")))).toEqual(["a.txt: 1", "b.txt: 2"]);
+});
+
+test("a source that two folders have begins with what tells the folders apart, and no other source changes", async () => {
+  const folder = inputFolder({ "mon/in/a.txt": "1", "mon/in/b.txt": "2", "tue/in/a.txt": "3", "tue/in/c.txt": "4", "wed/a.txt": "5" });
+  const folders = ["wed", "tue/in", "mon/in"].map((name) => join(folder, name));
+  const expected = ["mon/in/a.txt: 1", "tue/in/a.txt: 3", "wed/a.txt: 5", "b.txt: 2", "c.txt: 4"];
+  expect(summary(await readAll(...folders))).toEqual(expected);
+  expect(summary(await readAll(...folders.toReversed()))).toEqual(expected);
 });
 
 test("a link that the user names is followed", async () => {
