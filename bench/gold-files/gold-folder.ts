@@ -26,6 +26,8 @@ export interface GoldFolder {
   readonly meetings: ReadonlyArray<Article & { readonly hard?: string; readonly meetings: readonly SentenceMeeting[] }>;
   readonly agreements: ReadonlyArray<Article & { readonly hard?: string; readonly agreements: readonly SentenceAgreement[] }>;
   readonly articles: ReadonlyArray<Article & GoldRecords>;
+  /** Articles in the styles of other outlets, regions and decades. */
+  readonly worldwide: ReadonlyArray<Article & GoldRecords>;
   /** What the seeds hold, merged over them. */
   readonly seeds: GoldRecords;
 }
@@ -62,12 +64,17 @@ export function readGold(folder = GOLD_FOLDER): GoldFolder {
     })),
     meetings: lines("meetings.jsonl"),
     agreements: lines("agreements.jsonl"),
-    articles: readdirSync(join(folder, "articles"))
-      .filter((name) => name.endsWith(".json"))
-      .sort()
-      .map((name) => JSON.parse(readFileSync(join(folder, "articles", name), "utf8")) as Article & GoldRecords),
+    articles: readArticles(join(folder, "articles")),
+    worldwide: readArticles(join(folder, "worldwide")),
     seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,
   };
+}
+
+function readArticles(folder: string): GoldFolder["articles"] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Article & GoldRecords);
 }
 
 function placeQuote(text: string, { content, cue, source, ...rest }: WrittenQuote): Quote {

@@ -18,6 +18,7 @@ export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<read
     ...meetingFigures("meetings", gold.meetings, reader),
     ...agreementFigures("agreements", gold.agreements, reader),
     ...articleFigures("articles", gold.articles, await reader.dataset(gold.articles)),
+    ...articleFigures("worldwide", gold.worldwide, await reader.dataset(gold.worldwide)),
     ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
   ];
 }
