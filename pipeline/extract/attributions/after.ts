@@ -1,9 +1,9 @@
 /** Content that follows its cue: "said that…", "told reporters…", "urged Norway to…", "condemned the attack". */
 import type { CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
-import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
-import { hasFiniteVerb, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import { hasFiniteVerb, isSeparator, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
@@ -40,6 +40,9 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const complement = complementOf(text, chunks, match);
   const { first } = complement;
   if (first >= limit) return null;
+  const clause = clauseBehindAs(text, match, first, limit);
+  if (clause !== null)
+    return { match, content: [clause], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
   const frame = frameOf(text, chunks, match, complement, limit);
   if (frame === null) return null;
   const clausal = frame === "clause" || frame === "quote" || frame === "tell" || frame === "that";
@@ -47,6 +50,15 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const content = withOpenQuotation(text, trimmed(text, { first, last }));
   if (content.first >= content.last) return null;
   return { match, content: [content], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
+}
+
+/** "As Holm said, the pass is open": what stands behind the comma of the clause with "as". */
+function clauseBehindAs(text: TaggedText, match: CueMatch, comma: number, limit: number): TokenRange | null {
+  const { source, cue } = match;
+  if (source === null || !isSeparator(text, comma) || text.tokens.lower[source.first - 1] !== "as") return null;
+  if (!cue.frames.has("clause") && !cue.frames.has("quote") && !cue.frames.has("tell")) return null;
+  const content = trimmed(text, { first: comma, last: limit });
+  return content.first < content.last ? content : null;
 }
 
 /** The frame by which the words from `complement.first` on are the cue's content. */

@@ -1,8 +1,9 @@
 /** Content that stands before its cue, or on both sides: "…," she said; "…," said Holm, "…"; the talks, he said, will resume. */
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { isTime } from "../clauses/asides.ts";
 import { complementOf } from "./after.ts";
-import { hasFiniteVerb, isSentenceEnd, isSeparator, quotationBefore, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import { hasCommaBefore, hasFiniteVerb, isSentenceEnd, isSeparator, quotationBefore, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,7 +25,7 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const lead = leadOf(match);
   const complement = complementOf(text, chunks, match);
   const quotation = quotationBefore(text, lead);
-  const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first);
+  const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first) || describesSource(text, chunks, match);
   const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: null, match };
   if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
@@ -40,7 +41,18 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
     );
     return { ...parts, content: [...content, after], rule: "around" };
   }
-  return readPlainBefore(text, chunks, match, lead, floor, closed, complement.first, parts);
+  const runsOn = quoteFollows !== null && opensSmall(text, quoteFollows.first) && isSubjectLike(text, chunks, skipLeading(text, floor), lead);
+  return readPlainBefore(text, chunks, match, lead, floor, closed || runsOn, complement.first, parts);
+}
+
+/** "…, said an aide who was there", "said a source close to Holm": what follows the speaker says who it is. */
+function describesSource(text: TaggedText, chunks: Chunks, match: CueMatch): boolean {
+  const { source } = match;
+  if (source?.rule !== "inverted" || !isSeparator(text, leadOf(match) - 1)) return false;
+  const at = source.last;
+  const verb = chunks.verbAt(at);
+  if (verb !== null) return verb.form === "participle" || verb.form === "gerund";
+  return ["who", "whose", "which"].includes(text.tokens.lower[at]!) || text.tags[at] === "ADJ" || text.tags[at] === "ADP";
 }
 
 type Parts = Pick<Reading, "addressee" | "occasion" | "reporter" | "match">;
@@ -62,14 +74,49 @@ function readPlainBefore(
   const pre = trimmed(text, { first: skipLeading(text, floor), last: as ? lead - 1 : lead });
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
-  const post = trimmed(text, { first: rest, last: chunks.sentence.last });
+  const post = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
   if (match.verb === null && post.first >= post.last) return { ...parts, content: [pre], rule: "before" };
   if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
-    const joined = text.tags[post.first] === "CCONJ" && isSeparator(text, rest);
+    const parted = post.first < post.last && (isSeparator(text, rest) || quotationFrom(text, rest) !== null);
+    const joined = parted && (isUnfinished(text, chunks, pre) || goesOn(text, chunks, post.first));
     return joined ? { ...parts, content: [pre, post], rule: "around" } : { ...parts, content: [pre], rule: "before" };
   }
   if (post.first >= post.last || !hasFiniteVerb(chunks, post)) return null;
   return { ...parts, content: [pre, withOpenQuotation(text, post)], rule: "around" };
+}
+
+/** Where ", adding that…" begins behind token `at`, else the sentence's end. */
+function participleAfter(text: TaggedText, chunks: Chunks, at: number): number {
+  const next = chunks.verbs.find(
+    (verb) => verb.form === "gerund" && verb.first > at + 1 && text.lexicon.cues.byVerb.has(verb.lemma) && hasCommaBefore(text, verb.first),
+  );
+  return next === undefined ? chunks.sentence.last : next.first;
+}
+
+/** "Chile, Holm said, “is not ready”": what stands before the cue is the subject of the quotation, or a clause, not an adverbial. */
+function isSubjectLike(text: TaggedText, chunks: Chunks, first: number, last: number): boolean {
+  return chunks.nounAt(first)?.first === first && text.tags[first] !== "ADV" && hasSubjectOnly(text, chunks, { first, last });
+}
+
+function hasSubjectOnly(text: TaggedText, chunks: Chunks, range: TokenRange): boolean {
+  const group = chunks.nounAt(range.first)!;
+  return hasFiniteVerb(chunks, range) || !isTime(text, group);
+}
+
+/** "It was, Holm said, a farce": the words before the cue break off. */
+function isUnfinished(text: TaggedText, chunks: Chunks, { last }: TokenRange): boolean {
+  const tag = text.tags[last - 1];
+  return chunks.verbAt(last - 1)?.lemma === "be" || tag === "ADP" || tag === "DET" || tag === "SCONJ";
+}
+
+const CONTINUING = new Set(["because", "but", "nor", "or", "not", "rather", "unless", "if", "even", "especially", "instead", "despite", "that"]);
+
+/** What stands behind the cue and is still the speaker's: a coordinated or conditional clause, a predicate without a subject, an infinitive. */
+function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
+  const verb = chunks.verbAt(at);
+  if (quotationFrom(text, at) !== null) return opensSmall(text, at);
+  if (text.tags[at] === "CCONJ" || CONTINUING.has(text.tokens.lower[at]!)) return chunks.verbAt(at + 1)?.tense !== "past";
+  return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && !text.lexicon.cues.byVerb.has(verb.lemma)));
 }
 
 const SUBORDINATORS = new Set(["while", "as", "after", "before", "when", "asked"]);
@@ -90,9 +137,15 @@ function quotedStart(text: TaggedText, chunks: Chunks, quotation: number, floor:
   const sentence = text.sentences[text.sentenceOf[quotation]!]!;
   const from = Math.max(sentence.first, sentence.first === chunks.sentence.first ? floor : sentence.first);
   const before = text.tokens.lower[quotation - 1];
-  if (quotation <= from || before === ":" || before === "," || before === "." || before === ")") return quotation;
+  if (quotation <= from || before === ":" || before === "." || before === ")") return quotation;
+  // "Unless they yield, “nothing will change,” he said": a small letter shows that the sentence runs on.
+  if (before === "," && !opensSmall(text, quotation)) return quotation;
   return skipLeading(text, from);
 }
+
+const SMALL = /^\p{Ll}/u;
+
+const opensSmall = (text: TaggedText, mark: number): boolean => SMALL.test(text.tokens.text.slice(text.tokens.start[mark + 1]));
 
 /** A second quotation that closes in mid-sentence goes on to the sentence's end. */
 function sentenceRest(text: TaggedText, chunks: Chunks, at: number): number {

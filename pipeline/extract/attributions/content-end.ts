@@ -14,6 +14,7 @@ function asideEnd(text: TaggedText, chunks: Chunks, first: number, limit: number
 }
 
 const DASHES = new Set(["--", "\u2014", "\u2013", "-", "\u2015"]);
+const SEQUENCE = new Set(["before", "after", "while", "when", "by"]);
 const CONTRASTS = new Set(["while", "whereas", "although", "though"]);
 
 /** The end of content that begins at `first`. `cues` are all cues of the sentence, `limit` the end of the clause that may hold it. */
@@ -36,14 +37,21 @@ export function contentEnd(
     : match.source?.pronoun == null
       ? limit
       : asideEnd(text, chunks, first, limit);
-  return clausal ? dashEnd(text, first, end) : phraseEnd(text, chunks, first, end);
+  return clausal ? clauseEnd(text, chunks, first, dashEnd(text, first, end)) : phraseEnd(text, chunks, first, end);
 }
 
 const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once"]);
 
-/** "While Holm said the pass is open, Rivas…": the cue stands in a clause in front of the main one. */
+/** "While Holm said the pass is open, Rivas…", "If he is right when he says it is open, …": the cue stands in a clause in front of the main one. */
 function opensFronted(text: TaggedText, chunks: Chunks, match: CueMatch): boolean {
-  return FRONTING.has(text.tokens.lower[chunks.sentence.first]!) && match.source?.first === chunks.sentence.first + 1;
+  const { first } = chunks.sentence;
+  if (!FRONTING.has(text.tokens.lower[first]!) || match.source === null || match.source.first <= first) return false;
+  return match.source.first === first + 1 || (FRONTING.has(text.tokens.lower[match.source.first - 1]!) && !hasComma(text, first, match.source.first));
+}
+
+function hasComma(text: TaggedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.tokens.lower[at] === ",") return true;
+  return false;
 }
 
 /** The comma behind which the main clause begins. */
@@ -54,12 +62,19 @@ function frontedEnd(text: TaggedText, chunks: Chunks, first: number, limit: numb
 
 /** The border that a later cue sets; null when the cue belongs to the content. */
 function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: CueMatch, first: number, clausal: boolean): number | null {
-  if (next.verb!.form === "gerund") return hasCommaBefore(text, next.first) ? next.first : null;
+  if (next.verb!.form === "gerund") {
+    // "called it a farce before explaining why"
+    if (!clausal && SEQUENCE.has(text.tokens.lower[next.first - 1]!) && next.first - 1 > first) return next.first - 1;
+    return hasCommaBefore(text, next.first) ? next.first : null;
+  }
   if (next.verb!.form !== "finite") return null;
   if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next, first, clausal);
   const start = next.source?.first ?? next.first;
+  // "Holm, citing the raid, said it is late": the main verb of the same subject.
+  if (match.verb?.form === "gerund" && start === match.source?.first && start < match.first && hasCommaBefore(text, next.first)) return next.first;
   // "While noting that…, he said": the main clause ends what stands in front of it.
-  if (match.verb?.form === "gerund" && match.source?.rule === "following" && start >= match.source.first) return match.source.first - 1;
+  if (match.verb?.form === "gerund" && match.source?.rule === "following" && match.source.first > first && start >= match.source.first)
+    return match.source.first - 1;
   return start > first ? clauseBorder(text, start) : null;
 }
 
@@ -95,6 +110,16 @@ function dashEnd(text: TaggedText, first: number, limit: number): number {
   return dash >= 0 ? dash : limit;
 }
 
+/** A semicolon, or ", while" with a subject, begins another clause of the outlet's. */
+function clauseEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
+  for (let at = first + 1; at + 1 < limit; at++) {
+    const form = text.tokens.lower[at]!;
+    const parts = form === ";" || (form === "," && text.tokens.lower[at + 1] === "while" && subjectFollows(chunks, at + 2));
+    if (parts && quotationAt(text.quotations, at) === null) return at;
+  }
+  return limit;
+}
+
 /** A noun phrase as content ends before a comma that begins an adverbial, a participle or another verb of the sentence. */
 function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
   for (let at = first + 1; at < limit; at++) {
@@ -110,11 +135,17 @@ function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
   const verb = chunks.verbAt(at);
   if (verb !== null) return verb.form === "finite" || (verb.form === "gerund" && text.lexicon.cues.byVerb.has(verb.lemma));
   const form = text.tokens.lower[at]!;
-  if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || subjectFollows(chunks, at + 1);
+  if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || clauseFollows(text, chunks, at + 1);
   // "an increase in aid, possibly to a tenth of the budget": an adverb of a further phrase.
   if (text.tags[at] === "ADV") return text.tags[at + 1] !== "ADP" && text.tokens.lower[at + 1] !== "to";
   if (form === "as") return subjectFollows(chunks, at + 1);
   return CONTRASTS.has(form) || form === "after" || form === "according" || form === "when" || form === "with";
+}
+
+/** A subject with its verb, an adverbial before it allowed: "and in Oslo the crowd left". */
+function clauseFollows(text: TaggedText, chunks: Chunks, at: number): boolean {
+  const adverbial = text.tags[at] === "ADP" ? chunks.nounAt(at + 1) : null;
+  return subjectFollows(chunks, at) || (adverbial !== null && subjectFollows(chunks, adverbial.last));
 }
 
 function subjectFollows(chunks: Chunks, at: number): boolean {

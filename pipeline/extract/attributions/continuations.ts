@@ -36,7 +36,7 @@ export function joinQuotations(
     while (next < joined.length && joined[next]!.content[0]!.first < quotation.last) result.push(joined[next++]!);
     const sentence = text.sentenceOf[quotation.first]!;
     if (!isBody(sentence) || isCovered(result, quotation) || !standsAlone(text, quotation)) continue;
-    const previous = lastIndexBefore(result, quotation);
+    const previous = carrierBefore(text, result, quotation);
     if (previous >= 0 && continues(text, result[previous]!, quotation)) result[previous] = extended(result[previous]!, quotation);
     else {
       const bare = bareDraft(text, chunks, quotation, sentence);
@@ -51,9 +51,13 @@ function isCovered(drafts: readonly Draft[], quotation: Quotation): boolean {
   return drafts.slice(-4).some((draft) => draft.content.some((range) => range.first < quotation.last && quotation.first < range.last));
 }
 
-function lastIndexBefore(drafts: readonly Draft[], quotation: Quotation): number {
+/** The last draft before a quotation; "“…,” she said, adding that it was late. “…”" goes on with the main verb. */
+function carrierBefore(text: TaggedText, drafts: readonly Draft[], quotation: Quotation): number {
   const last = drafts.length - 1;
-  return last >= 0 && drafts[last]!.content[0]!.first < quotation.first ? last : -1;
+  if (last < 0 || drafts[last]!.content[0]!.first >= quotation.first) return -1;
+  const main = drafts[last - 1];
+  const trails = drafts[last]!.reading?.match.verb?.form === "gerund" && main?.sentence === drafts[last]!.sentence;
+  return trails && !continues(text, drafts[last]!, quotation) && continues(text, main, quotation) ? last - 1 : last;
 }
 
 /** A quotation of a sentence or more: it opens its sentence, or follows a colon, and ends like one. */

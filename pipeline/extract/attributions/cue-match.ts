@@ -5,7 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { quotationBefore } from "./borders.ts";
-import { nounPhraseFrom } from "../clauses/noun-phrase.ts";
+import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { findSubject, type Subject } from "../clauses/subject.ts";
 
 /** A cue in its sentence: tokens `[first, last)`, who speaks, and for verbs their group. */
@@ -35,6 +35,7 @@ const FACTUAL_GOVERNORS = new Set([
   "manage",
   "dare",
   "pause",
+  "quick",
 ]);
 /** "apparently alluding to the raid": the reading of the outlet, not an act of speech. */
 const HEDGES = new Set(["apparently", "seemingly", "presumably", "possibly"]);
@@ -106,5 +107,18 @@ function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | n
   if (cue === undefined || quotationAt(text.quotations, at) !== null) return null;
   const group = chunks.nounAt(at + 2);
   if (group === null || group.first !== at + 2) return null;
-  return { cue, first: at, last: at + 2, verb: null, source: { ...nounPhraseFrom(text, chunks, group), rule: "inverted", pronoun: null } };
+  const phrase = nounPhraseFrom(text, chunks, group);
+  const source = at === chunks.sentence.first ? withoutClause(text, chunks, phrase) : phrase;
+  return { cue, first: at, last: at + 2, verb: null, source: { ...source, rule: "inverted", pronoun: null } };
+}
+
+/** "According to Holm, the plan for the valley is dead": what looks like an apposition is the subject of the clause unless a comma closes it. */
+function withoutClause(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (text.tokens.lower[at] !== ",") continue;
+    let end = at + 1;
+    while (end < chunks.sentence.last && text.tokens.lower[end] !== "," && chunks.verbAt(end)?.form !== "finite") end++;
+    return text.tokens.lower[end] === "," ? phrase : { ...phrase, last: at };
+  }
+  return phrase;
 }

@@ -13,14 +13,15 @@ import type { Reading } from "./reading.ts";
 export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading[] {
   const cues = findCues(text, chunks);
   if (cues.length === 0) return [];
-  const trailing = readTrailing(text, chunks, cues);
+  const found = readTrailing(text, chunks, cues);
+  const repeated = found.filter((reading) => repeatsInner(text, cues, reading));
+  const trailing = found.filter((reading) => !repeated.includes(reading));
   const readings: Reading[] = [];
   for (const match of cues) {
     const relay = trailing.find((reading) => holds(reading.content[0]!, match) && reading.match !== match);
-    const own = trailing.find((reading) => reading.match === match);
-    if (own !== undefined) continue;
+    if (found.some((reading) => reading.match === match)) continue;
     if (relay !== undefined && !speaksFor(text, match, relay)) continue;
-    const limit = relay === undefined ? limitOf(trailing, match, chunks.sentence.last) : relay.content[0]!.last;
+    const limit = relay === undefined ? limitOf(trailing, match, endOf(repeated, match, chunks.sentence.last)) : relay.content[0]!.last;
     const outer = relay === undefined ? readings.find((reading) => reading.content.some((range) => holds(range, match))) : undefined;
     if (outer !== undefined) {
       const inner = outer.nested === true ? null : readNested(text, chunks, match, cues, outer);
@@ -35,6 +36,14 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
   const own = trailing.filter((reading) => !relayed.has(reading.match.source));
   readings.push(...own.filter((reading) => innerOf(own, reading) === undefined).map((reading) => relayedBy(own, reading)));
   return readings.toSorted((a, b) => a.match.first - b.match.first);
+}
+
+/** "Two envoys said the pass is open, but it floods, they said": the pronoun behind repeats who was named in front. */
+function repeatsInner(text: TaggedText, cues: readonly CueMatch[], { match, content, rule }: Reading): boolean {
+  if (rule !== "before" || match.source === null || text.tags[match.source.head] !== "PRON" || match.source.first > match.first) return false;
+  const inner = cues.find((cue) => cue.source?.first === content[0]!.first && cue.cue.frames.has("clause") && cue.verb?.tense === match.verb?.tense);
+  if (inner === undefined || inner === match || text.tags[inner.source!.head] === "PRON") return false;
+  return isPlural(text, inner.source!) === isPlural(text, match.source) && quotationAt(text.quotations, content[0]!.first) === null;
 }
 
 /** "Holm said the rebels had announced that…": an act of speech in a finite clause with a speaker of its own, inside what another said. */
@@ -104,6 +113,10 @@ function readLeading(text: TaggedText, chunks: Chunks, match: CueMatch): Reading
 
 const holds = (range: TokenRange, match: CueMatch): boolean => range.first <= match.first && match.first < range.last;
 
+/** Before a trailing pronoun that repeats the cue, else at the sentence's end. */
+const endOf = (repeated: readonly Reading[], match: CueMatch, end: number): number =>
+  repeated.find((reading) => holds(reading.content[0]!, match))?.content[0]!.last ?? end;
+
 /** Content after a cue never runs into a later attribution with content of its own before it. */
 function limitOf(trailing: readonly Reading[], match: CueMatch, end: number): number {
   const next = trailing.find((reading) => leadOf(reading.match) > match.last && reading.content[0]!.first > match.first);
@@ -113,6 +126,8 @@ function limitOf(trailing: readonly Reading[], match: CueMatch, end: number): nu
 /** Whether a cue inside relayed content has its own speaker and says something by itself; a joint undertaking stays the relay's. */
 function speaksFor(text: TaggedText, match: CueMatch, relay: Reading): boolean {
   if (match.verb?.form !== "finite" || match.source === null || !match.cue.speech) return false;
+  // "Chile threatens to close the pass, Holm said": no single act, but what Holm says of Chile.
+  if (match.verb.tense !== "past" && !match.verb.perfect) return false;
   if (quotationAt(text.quotations, relay.content[0]!.first) !== null) return false;
   if (match.cue.joint && isPlural(text, match.source)) return false;
   return relay.rule !== "around" && text.tags[relay.match.source!.head] !== "PRON";

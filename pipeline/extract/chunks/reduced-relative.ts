@@ -18,9 +18,19 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
     const by = text.tokens.lower[verb.last] === "by" && !(text.tokens.lower[verb.last + 1] ?? "").endsWith("ing");
     const participle =
-      by || (follows && names(text, nouns[noun - 1]!, verb)) || (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
+      by ||
+      isNamedBy(text, nouns, noun, verb) ||
+      (follows && names(text, nouns[noun - 1]!, verb)) ||
+      (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     return participle ? { ...verb, form: "participle", tense: null } : verb;
   });
+}
+
+/** "the strait, called the Gate by Chile, is": a name given in an aside. */
+function isNamedBy(text: TaggedText, nouns: readonly NounGroup[], next: number, verb: VerbGroup): boolean {
+  if (!NAMING.has(verb.lemma) || text.tokens.lower[verb.first - 1] !== ",") return false;
+  const name = nouns[next];
+  return name !== undefined && name.first === verb.last && text.tokens.lower[name.last] === "by";
 }
 
 /** "a book called “…”" behind an indefinite noun. */
@@ -42,7 +52,13 @@ function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: n
   for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;
-    if (group.first === verb.last ? group.last === next.first : text.tags[group.first - 1] !== "ADP") return false;
+    if (group.first === verb.last ? touches(text, group.last, next.first) : text.tags[group.first - 1] !== "ADP") return false;
   }
+  return true;
+}
+
+/** Nothing but adjectives and adverbs between: "announced a million more was sent". */
+function touches(text: TaggedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.tags[at] !== "ADJ" && text.tags[at] !== "ADV") return false;
   return true;
 }

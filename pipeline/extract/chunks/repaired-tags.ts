@@ -16,13 +16,36 @@ function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): 
   return !CAPITAL.test(tokens.text[tokens.start[at + 1]!]!);
 }
 
+/** Verbs of saying that are nouns as well. */
+const HOMOGRAPHS = new Set("claim note state report charge estimate promise demand remark forecast praise slam blast".split(" "));
+const ARTICLES = new Set(["the", "a", "an", "its", "his", "her", "their"]);
+
 function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   const before = tags[at - 1];
+  const next = tokens.lower[at + 1] ?? "";
+  // "a third say they…"
+  if (before === "ADJ") return form === "say" && SUBJECT_PRONOUNS.has(next);
   if (before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
   if (form === "say" || form === "says") return true;
-  const next = tokens.lower[at + 1] ?? "";
+  // "Norway's foreign ministry blasts the plan": what a noun never has behind it.
+  if (next === "that" || (ARTICLES.has(next) && form.endsWith("s"))) return agreesAsVerb(form, tokens.lower[at - 1]!);
   return form.endsWith("s") && (SUBJECT_PRONOUNS.has(next) || next === "\u201c");
+}
+
+/** "the suit claims that", "experts note that": the number of the noun before shows that it is the subject. */
+function agreesAsVerb(form: string, noun: string): boolean {
+  const plural = noun.endsWith("s") && !noun.endsWith("ss");
+  return HOMOGRAPHS.has(plural ? form : form.replace(/s$/, "")) && plural !== form.endsWith("s");
+}
+
+const SAYING = new Set(["said", "says", "told"]);
+const OPENING_ADVERBS = new Set("also then later earlier once often here there now again never still first just already reportedly".split(" "));
+
+/** "Jolly said": a capital that opens a sentence right before a verb of saying is its subject. */
+function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!SAYING.has(tokens.lower[at + 1] ?? "") || OPENING_ADVERBS.has(tokens.lower[at]!)) return false;
+  return (at === 0 || tags[at - 1] === "PUNCT") && CAPITAL.test(tokens.text[tokens.start[at]!]!);
 }
 
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
@@ -37,6 +60,7 @@ function isPredicate(tags: readonly Tag[], at: number): boolean {
 function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   if (tags[at] === "ADP" && form !== "to") return true;
+  if (form === "to" && tokens.lower[at - 1] === "according") return true;
   return (form === "'s" && tags[at] === "PART") || form === "the" || form === "a" || form === "an" || form === "of";
 }
 
@@ -61,6 +85,18 @@ function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 
 const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;
 
+const NOUNS_IN_ING = new Set(
+  "evening morning spring meeting training building briefing hearing beijing nothing something anything everything".split(" "),
+);
+
+/** "by lamenting the loss", "by warning gravely that": behind a preposition, an "-ing" form with an article or a that-clause behind it. */
+function isGerund(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  const form = tokens.lower[at]!;
+  if (tags[at - 1] !== "ADP" || !form.endsWith("ing") || form.length < 7 || NOUNS_IN_ING.has(form)) return false;
+  const next = tokens.lower[tags[at + 1] === "ADV" ? at + 2 : at + 1] ?? "";
+  return ARTICLES.has(next) || next === "that";
+}
+
 const REPORTING = new Set(["saying", "adding"]);
 
 /** "…, further saying, “…”" */
@@ -80,8 +116,11 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
   // "the newly-installed envoy"
   if (tag !== "ADJ" && tag !== "PROPN" && HYPHENATED.test(tokens.lower[at]!) && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
+  if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
+  // "an inside source"
+  if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
-  if (tag === "NOUN" && reportsOn(tokens, at)) return "VERB";
+  if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

@@ -204,7 +204,9 @@ function coordinatesInfinitive(text: TaggedText, at: number, before: readonly Ve
 function governorOf(text: TaggedText, to: number, before: readonly VerbGroup[]): number {
   const last = before.at(-1);
   if (last === undefined) return -1;
-  for (let at = last.last; at < to; at++) if (text.tags[at] !== "ADV" && text.tags[at] !== "ADJ") return -1;
+  // "went on to say"
+  const from = last.lemma === "go" && text.tokens.lower[last.last] === "on" ? last.last + 1 : last.last;
+  for (let at = from; at < to; at++) if (text.tags[at] !== "ADV" && text.tags[at] !== "ADJ") return -1;
   return before.length - 1;
 }
 

@@ -127,10 +127,25 @@ function asideStart(text: TaggedText, chunks: Chunks, close: number): number | n
     const before = chunks.nounAt(end - 1);
     if (before === null || before.last !== end || !opensAside(text, chunks, at + 1)) continue;
     if (!isFreeChain(text, chunks, before)) continue;
-    if (before.kind === "name" || before.kind === "pronoun" || mark !== ",") return at;
+    if (before.kind === "name" || before.kind === "pronoun" || mark !== ",") return mark === "," ? (relativeAround(text, chunks, at) ?? at) : at;
     fallback ??= at;
   }
   return fallback;
+}
+
+/** "Holm, who was in Bergen, Norway, on Monday, said": the comma before "who" when the one at `comma` stands inside its clause. */
+function relativeAround(text: TaggedText, chunks: Chunks, comma: number): number | null {
+  const floor = Math.max(chunks.sentence.first + 1, comma - LONGEST_ASIDE);
+  for (let at = comma - 1; at >= floor; at--) {
+    if (text.tokens.lower[at] !== ",") {
+      const verb = chunks.verbAt(at);
+      if (verb?.form === "finite" && text.tokens.lower[verb.first - 1] === ",") return null;
+      continue;
+    }
+    const opens = text.tokens.lower[at + 1] === "who" || text.tokens.lower[at + 1] === "whose";
+    if (opens && chunks.nounAt(at - 1)?.last === at) return at;
+  }
+  return null;
 }
 
 function opensAside(text: TaggedText, chunks: Chunks, at: number): boolean {

@@ -139,13 +139,16 @@ function reachesClause(text: TaggedText, chunks: Chunks, at: number): boolean {
   );
 }
 
+const opensReport = (form: string): boolean => form === "that" || form === "why" || form === "how" || form === "whether";
+
 /** ", however," and ", in a rare admission," between verb and clause. */
 function takeAside(text: TaggedText, chunks: Chunks, walk: Walk): void {
+  if (isQuotationMark(text, walk.at + 1)) return;
   const close = text.tokens.lower[walk.at] === "(" ? ")" : ",";
   const limit = Math.min(chunks.sentence.last, walk.at + 20);
   for (let at = walk.at + 1; at < limit; at++) {
     if (text.tokens.lower[at] !== close) continue;
-    if (text.tokens.lower[at + 1] === "that") walk.at = at + 1;
+    if (opensReport(text.tokens.lower[at + 1] ?? "") || isQuotationMark(text, at + 1)) walk.at = at + 1;
     return;
   }
 }

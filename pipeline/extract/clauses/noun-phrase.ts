@@ -57,7 +57,7 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   if (at <= chunks.sentence.first) return null;
   const form = tokens.lower[at]!;
   if (form === "with" && JOINING.has(tokens.lower[at - 1]!)) return groupEndingAt(chunks, at - 1);
-  if (BINDING.has(form)) return groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at);
+  if (BINDING.has(form)) return groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at) ?? groupBeforeAdjective(text, chunks, at);
   if (form === "and" || form === "or" || form === "&") {
     const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
     // With a comma before "and", only a list goes on; two clauses are parted.
@@ -79,6 +79,11 @@ function groupBeforeParticiple(chunks: Chunks, preposition: number): NounGroup |
   const verb = chunks.verbAt(preposition - 1);
   if (verb === null || (verb.form !== "participle" && verb.form !== "gerund")) return null;
   return groupEndingAt(chunks, verb.first);
+}
+
+/** "sources familiar with the talks", "an aide close to Holm": the noun before the adjective that the preposition follows. */
+function groupBeforeAdjective(text: TaggedText, chunks: Chunks, preposition: number): NounGroup | null {
+  return text.tags[preposition - 1] === "ADJ" ? groupEndingAt(chunks, preposition - 1) : null;
 }
 
 /** The group that a chain of prepositional groups hangs on: "the resolve" of "the resolve of Chile". */

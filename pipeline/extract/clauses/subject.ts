@@ -47,12 +47,47 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   if (RELATIVES.has(tokens.lower[before]!)) return relative(text, chunks, before);
   const group = chunks.nounAt(before);
   if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
-  if (group !== null && group.last === at) return { ...fullNounGroup(text, chunks, group), rule: "adjacent", pronoun: null };
-  if (isQuoteOrComma(text, before)) {
+  if (group !== null && group.last === at) {
+    const phrase = fullNounGroup(text, chunks, group);
+    return overRelative(text, chunks, phrase, verb) ?? { ...phrase, rule: "adjacent", pronoun: null };
+  }
+  if (isQuoteOrComma(text, before) && mayInvert(text, verb, before)) {
     const after = inverted(text, chunks, verb);
     if (after !== null) return after;
   }
-  return shared(text, chunks, index, reach);
+  return shared(text, chunks, index, reach) ?? beforeRelative(text, chunks, verb);
+}
+
+/** "some envoys who have been to Oslo, in spring or in fall, said": failing all else, the antecedent of a relative clause that no comma opens. */
+function beforeRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
+  if (text.tokens.lower[verb.first - 1] !== ",") return null;
+  for (let at = verb.first - 2; at > chunks.sentence.first; at--) {
+    if (text.tokens.lower[at] !== "who" || text.tokens.lower[at - 1] === ",") continue;
+    const subject = relative(text, chunks, at);
+    return subject === null || chunks.verbAt(subject.first - 1) !== null ? null : { ...subject, rule: "adjacent", pronoun: null };
+  }
+  return null;
+}
+
+/** "Envoys who have seen him in Oslo say": the noun before the verb is the object inside a relative clause, whose antecedent is the subject. */
+function overRelative(text: TaggedText, chunks: Chunks, phrase: NounPhrase, verb: VerbGroup): Subject | null {
+  const inner = phrase.first > chunks.sentence.first ? chunks.verbAt(objectStart(text, chunks, phrase.first) - 1) : null;
+  if (inner === null || inner === verb || inner.form !== "finite" || text.lexicon.cues.byVerb.has(inner.lemma)) return null;
+  if (text.tokens.lower[inner.first - 1] !== "who") return null;
+  const subject = relative(text, chunks, inner.first - 1);
+  return subject === null ? null : { ...subject, rule: "adjacent", pronoun: null };
+}
+
+/** Over "in Oslo" back to where an object of the verb, or its first adverbial, begins. */
+function objectStart(text: TaggedText, chunks: Chunks, first: number): number {
+  return text.tags[first - 1] === "ADP" && chunks.verbAt(first - 2) !== null ? first - 1 : first;
+}
+
+/** Before a comma that closes no quotation, only a verb of saying has its subject behind it: "…, said Holm". */
+function mayInvert(text: TaggedText, verb: VerbGroup, before: number): boolean {
+  if (text.tokens.lower[before] !== "," || quotationAt(text.quotations, before) !== null) return true;
+  const cues = text.lexicon.cues.byVerb.get(verb.lemma);
+  return cues === undefined || cues.some(({ frames }) => frames.has("clause") || frames.has("tell") || frames.has("quote"));
 }
 
 const isQuoteOrComma = (text: TaggedText, at: number): boolean => text.tags[at] === "PUNCT" || /[",”'’]/.test(text.tokens.lower[at]!);
@@ -70,11 +105,18 @@ function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | 
   if (verb.last >= chunks.sentence.last) return null;
   const group = chunks.nounAt(verb.last);
   if (group === null || group.first !== verb.last || verb.form !== "finite") return null;
-  const phrase = fullNounGroup(text, chunks, group);
+  const phrase = withPartners(text, chunks, fullNounGroup(text, chunks, group));
   // A noun group with a verb of its own behind it is the subject of that verb.
   const next = chunks.verbs.find((other) => other.first >= phrase.last);
   if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
   return { ...phrase, rule: "inverted", pronoun: null };
+}
+
+/** "said Holm and Rivas": a name behind "and" speaks too, unless a verb of its own follows. */
+function withPartners(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
+  const next = text.tokens.lower[phrase.last] === "and" ? chunks.nounAt(phrase.last + 1) : null;
+  if (next === null || next.first !== phrase.last + 1 || next.kind !== "name" || chunks.verbAt(next.last)?.form === "finite") return phrase;
+  return { ...phrase, last: next.last };
 }
 
 /** A coordinated verb shares the subject of the verb before it. */
@@ -156,7 +198,9 @@ function trails(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const subject = subjectOfFinite(text, chunks, chunks.verbs.indexOf(verb), 1);
   if (subject === null || subject.rule === "shared") return false;
   const start = Math.min(subject.first, verb.first) - 1;
-  return start > chunks.sentence.first && quotationAt(text.quotations, start)?.last === start + 1;
+  if (start <= chunks.sentence.first) return false;
+  // "…, Holm said, referring to": the participle right behind the attribution.
+  return quotationAt(text.quotations, start)?.last === start + 1 || (text.tokens.lower[start] === "," && text.tokens.lower[verb.last] === ",");
 }
 
 const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once", "until", "unless"]);

@@ -190,3 +190,40 @@ test.each([['"'], ["\u201c"], ["a"], ['"a, '], ["\u201ca\u201d said b. "], ["sai
   },
   60_000,
 );
+
+test.each([
+  ["The pact is dead, said an envoy who was at the talks and asked not to be named.", { source: "an envoy", content: ["The pact is dead"] }],
+  ["The pact is dead, said a source close to the delegation.", { source: "a source", content: ["The pact is dead"] }],
+  ["The pact is dead, said envoy and historian Ana Holm, a Chilean.", { source: "envoy and historian Ana Holm", content: ["The pact is dead"] }],
+  ["It was, Holm said, one of the worst storms of the decade.", { content: ["It was", "one of the worst storms of the decade"] }],
+  ["It is his duty, Holm said, to speak to parliament.", { content: ["It is his duty", "to speak to parliament"] }],
+  ['Chile, Holm said, "is not ready."', { kind: "mixed", content: ["Chile", '"is not ready."'] }],
+  ['Unless they yield, "nothing will change," Holm said.', { kind: "mixed", content: ['Unless they yield, "nothing will change,"'] }],
+  ["As Holm explained, the pass is closed in winter.", { source: "Holm", content: ["the pass is closed in winter"] }],
+  ["Aides familiar with the plan said the pass is closed.", { source: "Aides familiar with the plan", content: ["the pass is closed"] }],
+  [
+    "Two envoys said the pass is open, but they would not use it, they said.",
+    { source: "Two envoys", content: ["the pass is open, but they would not use it"] },
+  ],
+  ["According to Holm, the plan for the valley is dead.", { source: "Holm", content: ["the plan for the valley is dead"] }],
+  ["The court claims that the pass is closed.", { source: "The court", content: ["the pass is closed"] }],
+  ["Two envoys note that the pass is closed.", { source: "Two envoys", content: ["the pass is closed"] }],
+  ["Holm followed up by lamenting the lack of snow.", { source: "Holm", content: ["the lack of snow"] }],
+  ["Holm went on to say that the pass is closed.", { source: "Holm", content: ["the pass is closed"] }],
+  ["Holm wondered, as many do, why the pass is closed.", { content: ["why the pass is closed"] }],
+  ['"Wait for us," said Ana Holm and Luis Rivas.', { source: "Ana Holm and Luis Rivas" }],
+  ["Holm said the pass is open; a storm had closed it in May.", { content: ["the pass is open"] }],
+])("who and what: %s", (document, expected) => {
+  expect(rows(document)).toEqual([expect.objectContaining(expected)]);
+});
+
+test.each([
+  ['"We will wait," Holm said, adding that it was late. "We are tired of it."', ['"We will wait,"', '"We are tired of it."'], ["it was late"]],
+  ['Holm, citing "the spirit of the accord," said the pass would stay open.', ['"the spirit of the accord,"'], ["the pass would stay open"]],
+  ["Holm called the pass a trap before explaining why she used it.", ["the pass a trap"], ["why she used it"]],
+  ["The plan is dead, Holm said, referring to the accord.", ["The plan is dead"], ["the accord"]],
+])("two sayings of one speaker: %s", (document, ...contents) => {
+  const found = rows(document);
+  expect(found.map(({ content }) => content)).toEqual(contents);
+  expect(new Set(found.map(({ source }) => source))).toEqual(new Set(["Holm"]));
+});

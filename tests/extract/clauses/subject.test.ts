@@ -69,6 +69,12 @@ test.each([
   ["The minister also said they reaffirmed the pact.", "reaffirmed", "they"],
   ["New maps giving Norway a longer coast were printed.", "giving", "New maps"],
   ["On Friday came the end.", "came", "the end"],
+  ["Envoys who have met him at the border recently say it is open.", "say", "Envoys"],
+  ["Some envoys who have been to Lima over the years, in spring or in fall, said it was cold.", "said", "Some envoys"],
+  ["Ana Holm, who was to fly to Bergen, Norway, on Monday to sign the pact, said it was ready.", "said", "Ana Holm"],
+  ["Holm backed the envoy, mocked the offer and made a plea.", "mocked", "Holm"],
+  ["The strait, called the Gate by Chile, lies far south.", "lies", "The strait"],
+  ["The ministry announced two million more was spent.", "announced", "The ministry"],
   ["Waiting is hard.", "Waiting", null],
 ])("%s — %s", (sentence, verb, expected) => {
   expect(subjectOf(sentence, verb)).toBe(expected);
