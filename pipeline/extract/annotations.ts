@@ -42,6 +42,7 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
   const analysis = analyse(document, lexicon, tagger);
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
   const attributions = findAttributions(analysis, chunks).filter((attribution) => !attribution.nested);
+  const meetings = findMeetings(analysis, chunks);
   const pair = (span: Span): Pair => {
     const { start, end } = place(span);
     return [start, end];
@@ -64,14 +65,14 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
       speaker: speakerOf(analysis, attribution),
       speech: attribution.speech,
     })),
-    meetings: findMeetings(analysis, chunks).map((meeting) => ({
+    meetings: meetings.map((meeting) => ({
       ...place(meeting.passages[0]!.span),
       status: meeting.passages.find((passage) => passage.status !== null)?.status?.value ?? "held",
       date: meeting.date?.value.date ?? null,
       parties: [...meeting.parties.keys()].toSorted(),
       participants: [...meeting.people.keys()],
     })),
-    agreements: findAgreements(analysis, chunks, attributions).map((agreement) => ({
+    agreements: findAgreements(analysis, chunks, attributions, meetings).map((agreement) => ({
       ...place(agreement.verb),
       status: agreement.status.value,
       kind: agreement.kind,

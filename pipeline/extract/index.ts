@@ -35,6 +35,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
     analysis,
     chunks,
     attributions.filter((attribution) => !attribution.nested),
+    found,
   );
   const trips = findTrips(analysis, chunks);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));

@@ -1,5 +1,5 @@
 /** Words that report meetings and agreements. */
-import type { AgreementKind } from "../../schemas/agreement.ts";
+import type { AgreementKind, AgreementStatus } from "../../schemas/agreement.ts";
 import type { MeetingFormat, MeetingStatus } from "../../schemas/meeting.ts";
 import { indexPhrases, type PhraseIndex } from "./phrases.ts";
 
@@ -16,11 +16,19 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint";
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "earlier" | "later";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `view`, a `commitment`, a joint `statement`. */
-export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "view" | "commitment" | "statement";
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a joint `statement`. */
+export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "proposal" | "view" | "commitment" | "statement";
+
+/** Where the parties of an agreement verb stand: its `subject`, with a partner in its object; its subject `all` alone ("approved"); its `object` ("brokered a truce between A and B"), or the `talks` that are its subject. */
+export type AgreementRole = "subject" | "all" | "object" | "talks";
 
 export interface AgreementVerb {
   readonly kind: AgreementKind;
+  /** What the verb says in the past tense. */
+  readonly status: AgreementStatus;
+  /** Words that must follow the verb: "withdraw from", "hammer out". */
+  readonly particle: readonly string[];
+  readonly parties: AgreementRole;
   readonly complements: readonly AgreementComplement[];
 }
 
@@ -54,12 +62,19 @@ export function indexEvents(rows: (name: string) => Rows, abbreviations: Readonl
   };
 }
 
-/** A verb may stand for two kinds of agreement by what it takes: "concluded a treaty", "concluded that". */
+/** A verb may stand for two kinds of agreement by what it takes ("concluded a treaty", "concluded that"); the readings with a particle come first. */
 function indexAgreementVerbs(rows: Rows): ReadonlyMap<string, readonly AgreementVerb[]> {
   const verbs = new Map<string, AgreementVerb[]>();
   for (const row of rows) {
-    const entry = { kind: row["kind"] as AgreementKind, complements: row["complement"]!.split(" ") as AgreementComplement[] };
+    const entry = {
+      kind: row["kind"] as AgreementKind,
+      status: row["status"] as AgreementStatus,
+      particle: row["particle"]!.split(" ").filter((word) => word !== ""),
+      parties: row["parties"] as AgreementRole,
+      complements: row["complement"]!.split(" ") as AgreementComplement[],
+    };
     verbs.set(row["lemma"]!, [...(verbs.get(row["lemma"]!) ?? []), entry]);
   }
+  for (const entries of verbs.values()) entries.sort((a, b) => b.particle.length - a.particle.length);
   return verbs;
 }

@@ -28,18 +28,20 @@ test.each([
   ["meeting-carriers", "status", MEETING_STATUSES],
   ["meeting-modifiers", "effect", ["private", "virtual", "phone", "in_person", "separate", "earlier", "later"]],
   ["agreement-verbs", "kind", AGREEMENT_KINDS],
+  ["agreement-verbs", "status", ["concluded", "ended"]],
+  ["agreement-verbs", "parties", ["subject", "all", "object", "talks"]],
 ] as const)("%s: every %s is of its closed list", (list, name, allowed) => {
   expect(column(list, name).filter((value) => !(allowed as readonly string[]).includes(value))).toEqual([]);
 });
 
 test("every complement of an agreement verb is of its closed list, and a verb has one row for each of its kinds", () => {
-  const allowed = new Set(["any", "to", "that", "np", "instrument", "deal", "view", "commitment", "statement"]);
+  const allowed = new Set(["any", "to", "that", "np", "instrument", "deal", "proposal", "view", "commitment", "statement"]);
   expect(
     column("agreement-verbs", "complement")
       .flatMap((cell) => cell.split(" "))
       .filter((value) => !allowed.has(value)),
   ).toEqual([]);
-  const keys = lexiconRows("agreement-verbs").map((row) => `${row["lemma"]} ${row["kind"]}`);
+  const keys = lexiconRows("agreement-verbs").map((row) => `${row["lemma"]} ${row["particle"]} ${row["kind"]}`);
   expect(keys).toEqual([...new Set(keys)]);
 });
 
@@ -52,11 +54,14 @@ test.each(lexiconRows("meeting-verbs").map((row) => [row["lemma"]!, row["example
   expect(verb.slice(0, 2).toLowerCase()).toBe(lemma === "sit" ? "sa" : lemma === "speak" ? "sp" : lemma.slice(0, 2));
 });
 
-test.each(lexiconRows("agreement-verbs").map((row) => [row["lemma"]!, row["kind"]!, row["example"]!] as const))("%s (%s): %s", (_, kind, example) => {
-  const drafts = agreementDrafts(example);
-  expect(drafts).toEqual([expect.objectContaining({ kind, status: "concluded", parties: ["DEU", "FRA"] })]);
-  expect(example.endsWith(`${drafts[0]!.content}.`)).toBe(true);
-});
+test.each(lexiconRows("agreement-verbs").map((row) => [row["lemma"]!, row["kind"]!, row["status"]!, row["example"]!] as const))(
+  "%s (%s, %s): %s",
+  (_, kind, status, example) => {
+    const drafts = agreementDrafts(example);
+    expect(drafts).toEqual([expect.objectContaining({ kind, status, parties: ["DEU", "FRA"] })]);
+    expect(example.endsWith(`${drafts[0]!.content}.`)).toBe(true);
+  },
+);
 
 const NOUN_SENTENCE = (noun: string, use: string): string =>
   use === "plural" || noun.endsWith("s")

@@ -1,13 +1,14 @@
 /** What an agreement verb governs: whether it is a complement of the kind the verb takes, and where it ends. */
-import type { AgreementComplement } from "../../lexicon/events.ts";
+import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { findComplement } from "../clauses/complement.ts";
 import { contentEnd } from "../clauses/content-span.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
+import { contentStart, OPENING } from "./content-start.ts";
+import { instrumentIn } from "./instrument.ts";
 
 export type ComplementForm = "to" | "that" | "clause" | "np";
 
@@ -21,22 +22,40 @@ const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
 const JOINT = new Set(["joint"]);
 const VIEWS = new Set(["view", "views", "understanding", "recognition", "belief", "position", "assessment", "perception"]);
+const NAMING = new Set<AgreementComplement>(["instrument", "deal", "proposal"]);
+/** How far into its noun phrase an instrument may stand. */
+const LONGEST_NAME = 12;
 const COMMITMENTS = new Set(["commitment", "commitments", "pledge", "pledges", "resolve", "determination", "support", "vow", "promise"]);
 const STATEMENTS = new Set(["statement", "declaration", "communique"]);
+const QUESTIONS = new Set(["how", "what", "when", "where", "whether", "which", "who"]);
 const AT = new Set(["at", "during", "in", "after", "following"]);
 
-/** The content of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
+const PROPOSALS = new Set("plan plans proposal proposals offer offers request terms compromise demand demands formula".split(" "));
+const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
+
+/** The content of one reading of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
 export function agreementContent(
   analysis: Analysis,
   chunks: Chunks,
   verb: VerbGroup,
+  { particle, complements }: AgreementVerb,
+  frames: readonly NounFrame[],
+  limit: number,
+): AgreementContent | null {
+  const at = behindParticle(analysis, verb.last, particle);
+  const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
+  return first >= Math.min(limit, chunks.sentence.last) ? null : contentAt(analysis, chunks, first, complements, frames, limit);
+}
+
+/** What is agreed from token `first` on, if it is of a kind that is taken. */
+export function contentAt(
+  analysis: Analysis,
+  chunks: Chunks,
+  first: number,
   takes: readonly AgreementComplement[],
   frames: readonly NounFrame[],
   limit: number,
 ): AgreementContent | null {
-  const complement = findComplement(analysis, chunks, verb.last, { addressee: false });
-  const first = complement.introduced && analysis.tokens.lower[complement.first - 1] === "that" ? complement.first - 1 : complement.first;
-  if (first >= chunks.sentence.last) return null;
   const form = formAt(analysis, chunks, first);
   if (form === null || !fits(analysis, chunks, first, form, takes)) return null;
   const last = withoutMarks(
@@ -47,15 +66,22 @@ export function agreementContent(
   return last > first + 1 ? { first, last, form } : null;
 }
 
+/** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
+function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
+  const { lower } = analysis.tokens;
+  const at = particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!) ? from + 1 : from;
+  return particle.every((word, index) => lower[at + index] === word) ? at + particle.length : -1;
+}
+
 function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementForm | null {
   let at = first;
   while (at < chunks.sentence.last && QUOTES.has(analysis.tokens.lower[at]!)) at++;
   const form = analysis.tokens.lower[at]!;
   if (form === "that") return "that";
   if (form === "to") return "to";
-  if (form === "on" || form === "upon") return "np";
+  if (OPENING.has(form)) return "np";
   const group = chunks.nounAt(at);
-  if (group === null) return form === "there" ? "clause" : null;
+  if (group === null) return form === "there" ? "clause" : QUESTIONS.has(form) ? "np" : null;
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.form === "finite");
   return verb !== undefined && verb.first - group.last <= 8 && !hasBorder(analysis, group.last, verb.first) ? "clause" : "np";
 }
@@ -66,34 +92,22 @@ function hasBorder(analysis: Analysis, from: number, to: number): boolean {
 }
 
 function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {
-  if (takes.includes("any")) return form !== "np" || !isViewOfOne(analysis, first);
+  if (takes.includes("any")) return true;
   if (form === "to") return takes.includes("to");
   if (form === "that" || form === "clause") return takes.includes("that") || (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS));
   if (takes.includes("np")) return true;
   if (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS)) return true;
   if (takes.includes("commitment") && holdsWord(analysis, chunks, first, COMMITMENTS)) return true;
   if (takes.includes("statement")) return holdsWord(analysis, chunks, first, STATEMENTS) && holdsWord(analysis, chunks, first, JOINT);
-  return (
-    (takes.includes("instrument") || takes.includes("deal")) && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + 12)) !== null
-  );
+  if (takes.includes("proposal") && holdsWord(analysis, chunks, first, PROPOSALS)) return true;
+  const named = takes.some((complement) => NAMING.has(complement));
+  return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
 }
-
-/** "agreed with the assessment": an opinion, nothing settled. */
-const isViewOfOne = (analysis: Analysis, first: number): boolean => analysis.tokens.lower[first] === "with";
 
 function holdsWord(analysis: Analysis, chunks: Chunks, first: number, words: ReadonlySet<string>): boolean {
   const limit = Math.min(chunks.sentence.last, first + 4);
   for (let at = first; at < limit; at++) if (words.has(analysis.tokens.lower[at]!)) return true;
   return false;
-}
-
-/** The first instrument named among tokens `[first, last)`, as its token range. */
-export function instrumentIn(analysis: Analysis, first: number, last: number): { readonly first: number; readonly last: number } | null {
-  for (let at = first; at < last; at++) {
-    const match = analysis.lexicon.events.instruments.longestAt(analysis.tokens, at);
-    if (match !== null && match.last <= last) return { first: at, last: match.last };
-  }
-  return null;
 }
 
 /** "signed a treaty on fishing in Oslo on Tuesday": day and place behind an instrument are those of the signing. */

@@ -1,33 +1,55 @@
 /** Whether an agreement is concluded, planned or not reached, by its verb and what governs it. */
 import type { AgreementStatus } from "../../../schemas/agreement.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 
 const FAILING = new Set(["fail", "refuse", "decline", "unable"]);
-const PLANNING = new Set(["set", "expect", "plan", "schedule", "due", "prepare", "intend", "be", "go", "hope", "seek"]);
+const PLANNING = new Set(["set", "expect", "plan", "schedule", "due", "prepare", "intend", "be", "go"]);
 const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "would"]);
+const INABILITY = new Set(["could", "couldn't"]);
 /** "met to sign a treaty": those who gather for it did it, unless they have yet to gather. */
-const GATHERING = new Set(["meet", "gather", "convene", "assemble", "travel", "fly", "visit"]);
+const GATHERING = new Set(["meet", "gather", "convene", "assemble", "travel", "fly", "visit", "arrive"]);
+/** Before a gerund: the clause it belongs to happened with it, or after it. */
+const JOINING = new Set([",", "after", "by", "upon", "before", "while", "and"]);
 
 /** The status that a verb gives to what is agreed; null when it reports no agreement at all. */
-export function agreementStatus(chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
+export function agreementStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
+  if (verb.negated && verb.modal !== null && INABILITY.has(verb.modal)) return "not_reached";
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
-  if (verb.form === "infinitive") return infinitiveStatus(chunks, verb);
+  if (verb.form === "gerund") return gerundStatus(text, chunks, verb);
+  if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb);
   if (verb.tense === "conditional") return null;
   if (verb.tense === "future") return verb.negated ? null : "planned";
   return verb.negated ? "not_reached" : "concluded";
 }
 
-function infinitiveStatus(chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
+function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
+  // "close to signing"
+  if (text.tokens.lower[verb.head]!.endsWith("ing")) return null;
   const governor = chunks.verbs[verb.governor];
   if (governor === undefined) return purposeStatus(chunks, verb);
   if (governor.negated) return null;
-  if (FAILING.has(governor.lemma)) return "not_reached";
+  if (FAILING.has(governor.lemma) || FAILING.has(text.tokens.lower[governor.head]!)) return "not_reached";
   return PLANNING.has(governor.lemma) ? "planned" : null;
 }
 
 function purposeStatus(chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
-  const main = chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
+  const main = mainBefore(chunks, verb);
   if (main === undefined || main.negated || !GATHERING.has(main.lemma)) return null;
   return main.tense === "past" ? "concluded" : "planned";
 }
+
+/** ", agreeing to…", "after signing…", "without signing…", "with both sides pledging…". */
+function gerundStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
+  const before = text.tokens.lower[verb.first - 1] ?? "";
+  if (before === "without") return "not_reached";
+  const absolute = chunks.nounAt(verb.first - 1)?.last === verb.first;
+  if (verb.negated || verb.passive || !(JOINING.has(before) || absolute)) return null;
+  const main = mainBefore(chunks, verb) ?? chunks.verbs.find((other) => other.first >= verb.last && other.form === "finite");
+  if (main === undefined || main.negated || main.tense === "conditional") return null;
+  return main.tense === "future" ? "planned" : "concluded";
+}
+
+const mainBefore = (chunks: Chunks, verb: VerbGroup): VerbGroup | undefined =>
+  chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");

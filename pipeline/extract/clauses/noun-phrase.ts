@@ -2,6 +2,7 @@
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
+import { isTime } from "./asides.ts";
 
 /** Tokens `[first, last)`; `head` is the head noun or name of the whole. */
 export interface NounPhrase {
@@ -57,7 +58,11 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   if (at <= chunks.sentence.first) return null;
   const form = tokens.lower[at]!;
   if (form === "with" && JOINING.has(tokens.lower[at - 1]!)) return groupEndingAt(chunks, at - 1);
-  if (BINDING.has(form)) return groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at) ?? groupBeforeAdjective(text, chunks, at);
+  if (BINDING.has(form)) {
+    const before = groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at) ?? groupBeforeAdjective(text, chunks, at);
+    // "closed on Tuesday with Chile agreeing": nothing hangs on a day.
+    return before !== null && isTime(text, before) ? null : before;
+  }
   if (form === "and" || form === "or" || form === "&") {
     const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
     // With a comma before "and", only a list goes on; two clauses are parted.

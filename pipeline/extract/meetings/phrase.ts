@@ -33,7 +33,8 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
   while (at < limit) {
     const group = chunks.nounAt(at);
     if (group !== null) {
-      if (dateAt(analysis, group.first) !== undefined) break;
+      // "At the talks with Chile it was agreed…": a pronoun right behind a name opens the clause.
+      if (dateAt(analysis, group.first) !== undefined || (group.kind === "pronoun" && at > from && at === end)) break;
       end = group.last;
       at = Math.max(group.last, at + 1);
     } else if (analysis.tokens.lower[at] === ",") {

@@ -19,6 +19,14 @@ test.each([
   ["NATO agreed to send radar ships to Norway.", "NAT", ""],
   ["The European Union agreed to lift duties on fish.", "EUE", ""],
   ["The European Union signed a trade deal with Chile.", "CHL EUE", ""],
+  ["Kenya brokered a truce between Chile and Norway.", "CHL NOR", ""],
+  ["Kenya mediated an accord between Chile and Norway on cod.", "CHL NOR", ""],
+  ["Talks in Nairobi produced an agreement between Chile and Norway on cod.", "CHL NOR", ""],
+  ["The talks between Chile and Norway resulted in a deal on cod.", "CHL NOR", ""],
+  ["The ASEAN summit adopted a declaration on open seas.", "ASN", ""],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday. A treaty on fishing was signed.`, "CHL NOR", ""],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday. It was agreed that the strait would stay open.`, "CHL NOR", ""],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday. The two leaders signed a treaty on fishing.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
 ])("who agrees: %s", (text, parties, people) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties, people })]));
 
 test.each([
@@ -32,6 +40,9 @@ test.each([
   ["analysts", "Analysts in Chile and Norway agreed that the strait must stay open."],
   ["people without a state", "Kari Holm agreed with Pedro Rivas that the strait must stay open."],
   ["an opinion", "Chile agreed with the assessment."],
+  ["what an organisation affirms alone", "NATO pledged support for Norway."],
+  ["what a parliament approves at home", "Norwegian lawmakers approved a trade agreement with Chile."],
+  ["a passive without parties", "An agreement on cod was reached."],
   ["a movement at home", "The government and rebels in Norway signed a cease-fire."],
 ])("no agreement of parties (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
 
@@ -53,3 +64,23 @@ test("each party and each signatory has its own words as evidence", () => {
       .toSorted(),
   ).toEqual(["Kari Holm", "Pedro Rivas"]);
 });
+
+/** [what one state agrees to, its partner]. */
+test.each([
+  ["agreed to provide Norway with six radar ships", "CHL NOR"],
+  ["agreed to let Norway use the port", "CHL NOR"],
+  ["agreed to send six radar ships to Norway", "CHL NOR"],
+  ["agreed at Norway's request to send six radar ships", "CHL NOR"],
+  ["agreed to a request by Norway to send six radar ships", "CHL NOR"],
+  ["accepted Norway's proposal to share radar data", "CHL NOR"],
+  ["agreed to free the crew after talks with Norway", "CHL NOR"],
+])("what one party agrees to for another is settled by both: Chile %s", (words, parties) =>
+  expect(agreementsIn(`Chile ${words}.`).map((row) => row.parties)).toEqual([parties]),
+);
+
+test.each([
+  "agreed to raise the pay of teachers",
+  "agreed to cut trade with Norway",
+  "pledged to send six radar ships to Norway",
+  "agreed to free the crew",
+])("what one party agrees to or vows alone is no agreement: Chile %s", (words) => expect(agreementsIn(`Chile ${words}.`)).toEqual([]));

@@ -16,6 +16,15 @@ test.each([
   ["not_reached", "Chile and Norway did not agree to share radar data."],
   ["not_reached", "Chile and Norway have not signed a treaty on fishing."],
   ["not_reached", "Chile refused to sign a treaty with Norway."],
+  ["not_reached", "Chile and Norway could not agree on cod."],
+  ["not_reached", "Chile and Norway reached no agreement on radar data."],
+  ["not_reached", "No agreement on radar data was reached between Chile and Norway."],
+  ["not_reached", "The foreign ministers of Chile and Norway left Oslo without signing a treaty on fishing."],
+  ["concluded", "Chile and Norway ended two days of talks on Tuesday, agreeing to share radar data."],
+  ["concluded", "After signing a treaty on fishing, the leaders of Chile and Norway toured a shipyard."],
+  ["concluded", "The talks closed on Tuesday with Chile and Norway agreeing to share radar data."],
+  ["ended", "Chile has withdrawn from the fishing treaty with Norway."],
+  ["ended", "Chile tore up its fishing treaty with Norway."],
 ])("%s: %s", (status, text) => expect(agreementsIn(text).map((row) => row.status)).toEqual([status]));
 
 test.each([
@@ -25,6 +34,10 @@ test.each([
   ["urged", "Kenya urged Chile and Norway to sign a treaty on fishing."],
   ["supposed", "Chile and Norway would sign a treaty on fishing."],
   ["denied", "The foreign ministers of Chile and Norway will not sign a treaty on fishing."],
+  ["near", "Chile and Norway are close to signing a treaty on fishing."],
+  ["hoped", "Chile and Norway hope to sign a treaty on fishing."],
+  ["threatened", "Chile threatened to withdraw from the fishing treaty with Norway."],
+  ["staying", "Chile will not withdraw from the fishing treaty with Norway."],
   ["without a gathering", "The foreign ministers of Chile and Norway did not meet in Oslo to sign a treaty on fishing."],
 ])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
 

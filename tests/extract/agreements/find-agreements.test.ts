@@ -36,7 +36,6 @@ test.each([
   "discussed a treaty on fishing",
   "exchanged views on fishing",
   "violated the cease-fire agreed in January",
-  "withdrew from a treaty on fishing",
   "shared radar data",
   "shared a dinner",
   "issued a warning",

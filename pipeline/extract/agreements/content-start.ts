@@ -1,0 +1,71 @@
+/** Where the content of an agreement verb begins: behind days, places, partners and occasions. "on" and "to" belong to it. */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import { dateAt } from "../dates-in.ts";
+import { phraseEnd } from "../meetings/phrase.ts";
+
+/** Prepositions that open the thing agreed: "agreed on fees", "committed to a fund". */
+export const OPENING: ReadonlySet<string> = new Set(["on", "upon", "to", "about", "over", "regarding", "concerning"]);
+/** Prepositions that tell where, when and with whom. */
+const CIRCUMSTANCE = new Set([
+  "with",
+  "in",
+  "at",
+  "during",
+  "after",
+  "following",
+  "through",
+  "between",
+  "among",
+  "by",
+  "from",
+  "before",
+  "via",
+  "as",
+]);
+/** "in a statement issued on Friday": what became of the occasion. */
+const ISSUED = new Set(["issued", "released", "published", "held"]);
+const INTRODUCING = new Set(["to", "that", "on", "upon"]);
+const LONGEST_ASIDE = 20;
+const MAXIMUM_STEPS = 8;
+
+/** The first token of the content that may follow token `at`, the end of the verb; the end of the sentence when nothing follows. */
+export function contentStart(analysis: Analysis, chunks: Chunks, at: number): number {
+  let next = at;
+  for (let step = 0; step < MAXIMUM_STEPS && next < chunks.sentence.last; step++) {
+    const after = pastCircumstance(analysis, chunks, next);
+    if (after === next) break;
+    next = after;
+  }
+  const { lower } = analysis.tokens;
+  return lower[next] === ":" ? next + 1 : next;
+}
+
+/** Past one adverb, day, place, partner, occasion or aside; `at` itself when there is none. */
+function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): number {
+  const { tokens, tags } = analysis;
+  const form = tokens.lower[at]!;
+  if (form === ",") return pastAside(analysis, chunks, at);
+  const date = dateAt(analysis, at);
+  if (date?.first === at) return date.last;
+  if (tags[at] === "ADV" && tags[at + 1] !== "NOUN" && form !== "how" && form !== "when" && form !== "where" && form !== "why") return at + 1;
+  const inner = dateAt(analysis, at + 1);
+  if (tags[at] === "ADP" && inner?.first === at + 1) return inner.last;
+  if (!CIRCUMSTANCE.has(form)) return at;
+  const end = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
+  if (end <= at + 1) return at;
+  const last = ISSUED.has(tokens.lower[end] ?? "") ? end + 1 : end;
+  return last < chunks.sentence.last && (tags[last] !== "PUNCT" || opensQuotation(analysis, last)) ? last : at;
+}
+
+function opensQuotation(analysis: Analysis, at: number): boolean {
+  return analysis.quotations.some((quotation) => quotation.first === at) || analysis.tokens.lower[at] === ",";
+}
+
+/** "agreed, at Chile's request, to…" */
+function pastAside(analysis: Analysis, chunks: Chunks, comma: number): number {
+  const { lower } = analysis.tokens;
+  const limit = Math.min(chunks.sentence.last - 1, comma + LONGEST_ASIDE);
+  for (let at = comma + 1; at < limit; at++) if (lower[at] === ",") return INTRODUCING.has(lower[at + 1]!) ? at + 1 : comma;
+  return comma;
+}

@@ -1,0 +1,84 @@
+/** Agreements told in the passive: "a treaty was signed by…", "agreement was reached to…", "it was agreed that…". */
+import type { AgreementVerb } from "../../lexicon/events.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
+import { findSubject } from "../clauses/subject.ts";
+import type { NounFrame } from "../meetings/noun-frame.ts";
+import { phraseEnd } from "../meetings/phrase.ts";
+import { agreementContent, contentAt, type AgreementContent } from "./agreement-content.ts";
+import { instrumentIn } from "./instrument.ts";
+
+/** One reading of a verb with what it governs. */
+export interface ReadVerb {
+  readonly entry: AgreementVerb;
+  readonly content: AgreementContent;
+  /** "no agreement was reached" */
+  readonly denied: boolean;
+}
+
+/** What an agreement verb must take for its passive to report an agreement. */
+const NAMING = ["np", "instrument", "deal"] as const;
+/** Verbs whose passive settles anything, not only what is called a treaty: "32 projects were approved". */
+const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
+const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
+
+/** What a passive says was agreed; null when it reports no agreement. */
+export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
+  const subject = findSubject(analysis, chunks, verb);
+  if (subject === null) return null;
+  const { lower } = analysis.tokens;
+  const opening = lower[subject.first]!;
+  const entries = analysis.lexicon.events.agreementVerbs
+    .get(verb.lemma)!
+    .filter((entry) => entry.particle.length === 0 && (entry.parties === "subject" || entry.parties === "all"));
+  if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
+  const entry = entries.find(({ complements }) => NAMING.some((complement) => complements.includes(complement))) ?? entries[0];
+  // "The agreement was signed": one already told.
+  const refers = opening === "the" && subject.last - subject.first <= 2;
+  if (refers || entry === undefined) return null;
+  const noun = instrumentIn(analysis, subject.first, subject.last);
+  if (noun === null && !SETTLING.has(verb.lemma)) return null;
+  const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
+  const denied = opening === "no" || opening === "neither";
+  const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
+  return { entry, denied, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
+}
+
+/** "It was agreed that…" */
+function impersonal(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+  entries: readonly AgreementVerb[],
+  frames: readonly NounFrame[],
+  limit: number,
+): ReadVerb | null {
+  for (const entry of entries) {
+    const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
+    if (content !== null && content.form !== "np") return { entry, content, denied: false };
+  }
+  return null;
+}
+
+/** "An agreement was reached between A and B to…": what a bare noun is about stands behind the verb. */
+function complementBehind(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): AgreementContent | null {
+  const { lower } = analysis.tokens;
+  let at = verb.last;
+  while (at < Math.min(limit, chunks.sentence.last)) {
+    const date = dateAt(analysis, at) ?? (analysis.tags[at] === "ADP" ? dateAt(analysis, at + 1) : undefined);
+    if (date !== undefined && date.first >= at) {
+      at = date.last;
+      continue;
+    }
+    if (INTRODUCING.has(lower[at]!)) {
+      const content = contentAt(analysis, chunks, at, ["any"], frames, limit);
+      if (content !== null) return content;
+    }
+    const phrase = analysis.tags[at] === "ADP" ? phraseEnd(analysis, chunks, at + 1, limit) : at;
+    if (phrase <= at && chunks.verbAt(at) !== null) return null;
+    at = Math.max(phrase, at + 1);
+  }
+  return null;
+}

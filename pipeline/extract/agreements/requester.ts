@@ -1,0 +1,43 @@
+/** At whose request one party agrees: "agreed at Peru's request to…", "agreed to let Peru…", "agreed, after talks with Peru, to…". */
+import type { Analysis } from "../analysis.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
+import { referentOf } from "../reference/referent.ts";
+import type { Clause } from "./agreement-parties.ts";
+
+/** What one party puts to another. */
+const REQUESTS = new Set("request requests proposal proposals offer demand demands plan call appeal terms invitation".split(" "));
+/** Verbs that do something for, or to, the party that follows. */
+const BENEFITS = new Set(
+  "allow let permit give grant offer provide supply send lend sell pay help assist support aid join meet back host return compensate admit".split(
+    " ",
+  ),
+);
+const TOWARDS = new Set(["to", "by"]);
+const TALKS = new Set(["talks", "meeting", "negotiations", "discussions", "consultations", "call", "summit", "dialogue"]);
+
+/** The party for which, or after talks with which, the verb's subject (a party `own`) agrees; null when the sentence names none. */
+export function requesterIn(analysis: Analysis, { chunks, verb, content }: Clause, own: string): Referent | null {
+  for (const mention of mentionsIn(analysis, verb.last, chunks.sentence.last)) {
+    if (mention.country === null || mention.country === own) continue;
+    const asked = isPossessor(analysis, mention) && mention.first < content.last;
+    if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last)) return referentOf(analysis, mention);
+  }
+  return null;
+}
+
+/** "Peru's request", "a Peruvian proposal". */
+function isPossessor(analysis: Analysis, { last, adjectival }: Mention): boolean {
+  const { lower } = analysis.tokens;
+  const marked = lower[last] === "'s" || lower[last] === "'";
+  return (marked || adjectival) && REQUESTS.has(lower[marked ? last + 1 : last] ?? "");
+}
+
+function isBeneficiary(analysis: Analysis, floor: number, mention: Mention, end: number): boolean {
+  if (mention.adjectival || mention.kind === "place" || mention.kind === "person" || mention.kind === "office") return false;
+  const { lower } = analysis.tokens;
+  let before = mention.first - 1;
+  while (before > floor && (lower[before] === "the" || mentionAt(analysis, before)?.adjectival === true)) before--;
+  if (mention.first < end && (BENEFITS.has(lower[before]!) || TOWARDS.has(lower[before]!))) return true;
+  return lower[before] === "with" && TALKS.has(lower[before - 1] ?? "");
+}

@@ -1,0 +1,92 @@
+/** Agreements told by a verb: "agreed to…", "signed a treaty", "it was decided that…". */
+import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { findSubject } from "../clauses/subject.ts";
+import type { NounFrame } from "../meetings/noun-frame.ts";
+import { isConditional } from "../meetings/status.ts";
+import { dateOf } from "../meetings/when.ts";
+import { spanOf } from "../token-range.ts";
+import type { DocumentAgreement } from "./agreement.ts";
+import { agreementContent, type AgreementContent } from "./agreement-content.ts";
+import { agreementParties, type Scene } from "./agreement-parties.ts";
+import { agreementStatus } from "./agreement-status.ts";
+import { instrumentIn, instrumentName } from "./instrument.ts";
+import { readPassive, type ReadVerb } from "./passive.ts";
+import type { Relay } from "./relay.ts";
+
+/** "reached no deal" */
+const NONE = new Set(["no", "neither"]);
+/** Subjects of an inner clause that mean those who agree: "agreed they will…", "agreed their nations will…". */
+const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "the"]);
+
+/** The agreement that a verb group of the lexicon tells; none when it tells none. */
+export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
+  const { chunks, frames, index } = scene;
+  if (verb.form === "participle" || repeatsVow(analysis, chunks, verb)) return [];
+  const status = isConditional(analysis, chunks, verb) ? null : agreementStatus(analysis, chunks, verb);
+  if (status === null) return [];
+  const read = verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : readContent(analysis, chunks, verb, frames, relay.limit);
+  if (read === null) return [];
+  const { entry, content } = read;
+  const outcome = statusOf(status, read);
+  const names = entry.kind === "signed" || entry.complements.includes("instrument");
+  const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
+  const named = noun === null ? null : instrumentName(analysis, content.first, noun, content.last);
+  const namesInstrument = named !== null || entry.complements.includes("statement");
+  const parties = outcome === null ? null : agreementParties(analysis, { ...scene, verb, entry, content, namesInstrument, relay });
+  if (outcome === null || parties === null) return [];
+  const span = spanOf(analysis, verb);
+  return [
+    {
+      sentence: index,
+      first: verb.first,
+      last: verb.last,
+      verb: span,
+      kind: kindOf(analysis, chunks, entry.kind, content),
+      status: { value: outcome, spans: [span], method: "status.verb:stated" },
+      content: spanOf(analysis, content),
+      instrument: named,
+      people: parties.people,
+      parties: parties.parties,
+      portfolios: parties.portfolios,
+      date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
+      reporter: relay.who?.name ?? null,
+    },
+  ];
+}
+
+/** What the verb says by its tense, and what it means: "has left the treaty" ends it, "no deal was reached" is none. */
+function statusOf(status: AgreementStatus, { entry, denied }: ReadVerb): AgreementStatus | null {
+  if (denied) return status === "concluded" ? "not_reached" : null;
+  if (entry.status === "concluded") return status;
+  return status === "concluded" ? entry.status : null;
+}
+
+/** The first reading of the verb whose complement is there. */
+function readContent(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
+  for (const entry of analysis.lexicon.events.agreementVerbs.get(verb.lemma)!) {
+    const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
+    if (content !== null) return { entry, content, denied: NONE.has(analysis.tokens.lower[content.first]!) };
+  }
+  return null;
+}
+
+/** "agreed that…, and vowed to…": a second promise of the same breath belongs to the first. */
+function repeatsVow(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.lemma !== "vow" && verb.lemma !== "promise") return false;
+  const subject = findSubject(analysis, chunks, verb);
+  if (subject === null || subject.rule !== "shared") return false;
+  return chunks.verbs.some((other) => other.last <= verb.first && other.form === "finite" && analysis.lexicon.events.agreementVerbs.has(other.lemma));
+}
+
+/** "agreed to act" and "agreed they will act" settle a course; "agreed that it is so" affirms a view. */
+function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content: AgreementContent): AgreementKind {
+  if (kind !== "agreed" || content.form === "to" || content.form === "np") return kind;
+  const inner = chunks.verbs.find((verb) => verb.first >= content.first && verb.form === "finite");
+  const subject = inner === undefined ? null : findSubject(analysis, chunks, inner);
+  if (inner === undefined || subject === null) return kind;
+  const acts = inner.modal === "will" || inner.modal === "would" || inner.modal === "shall";
+  return acts && JOINT_SUBJECTS.has(analysis.tokens.lower[subject.first]!) ? "agreed" : "affirmed";
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../support/drafts.ts";
+
+/** [sentence, content, kind]. */
+test.each([
+  ["A treaty on fishing was signed by Chile and Norway on Tuesday.", "A treaty on fishing", "signed"],
+  ["An agreement was reached on Tuesday between Chile and Norway to share radar data.", "to share radar data", "agreed"],
+  ["An agreement on radar data was reached between Chile and Norway.", "An agreement on radar data", "agreed"],
+  ["Eleven projects were approved at the talks between Chile and Norway.", "Eleven projects", "agreed"],
+  ["At the talks between Chile and Norway it was agreed that the strait would stay open.", "that the strait would stay open", "affirmed"],
+])("the passive: %s", (text, content, kind) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, kind, parties: "CHL NOR" })]));
+
+test.each([
+  ["one already told", "The agreement was signed by Chile and Norway."],
+  ["no agreement", "A boat was signed by sailors from Chile and Norway."],
+  ["by nobody known", "A treaty was signed."],
+])("no agreement of its own (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
