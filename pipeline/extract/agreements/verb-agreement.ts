@@ -19,7 +19,7 @@ import type { Relay } from "./relay.ts";
 /** "reached no deal" */
 const NONE = new Set(["no", "neither"]);
 /** Subjects of an inner clause that mean those who agree: "agreed they will…", "agreed their nations will…". */
-const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "the"]);
+const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "our"]);
 
 /** The agreement that a verb group of the lexicon tells; none when it tells none. */
 export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
@@ -88,5 +88,8 @@ function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content
   const subject = inner === undefined ? null : findSubject(analysis, chunks, inner);
   if (inner === undefined || subject === null) return kind;
   const acts = inner.modal === "will" || inner.modal === "would" || inner.modal === "shall";
-  return acts && JOINT_SUBJECTS.has(analysis.tokens.lower[subject.first]!) ? "agreed" : "affirmed";
+  const { lower } = analysis.tokens;
+  const { words } = analysis.lexicon;
+  const joint = JOINT_SUBJECTS.has(lower[subject.first]!) || words.is(lower[subject.head]!, "parties") || words.is(lower[subject.head]!, "persons");
+  return acts && joint ? "agreed" : "affirmed";
 }
