@@ -42,8 +42,9 @@ docs: build ## write the generated files: JSON Schemas, data dictionary, README 
 evaluate: build ## quality against gold, with pinned floors: make evaluate CORPORA=dir ARGS="--update | --record"
 	@$(NODE) build/bench/quality.js $(if $(CORPORA),--corpora "$(CORPORA)") $(ARGS)
 
-bench: build ## speed on one core, beside other packages: make bench ARGS=--record
+bench: build ## speed on one core, beside other packages, and the merge: make bench ARGS=--record
 	@$(NODE) build/bench/speed.js $(ARGS)
+	@node --max-old-space-size=640 build/bench/merging.js $(filter --record,$(ARGS))
 
 build: build/.stamp
 

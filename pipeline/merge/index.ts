@@ -82,13 +82,13 @@ export function merge(
   const participants = meetings.built.flatMap(({ row, people }) => participantRows(row.meeting_id, people, directory));
   const filled = documents.map(({ row }) => withDuplicate(row, duplicates.get(row.document_id)));
   const rows: Merged = {
-    documents: sortBy(filled, (row) => row.document_id),
-    meetings: sortBy(rowsOf(meetings.built), (row) => row.meeting_id),
-    agreements: sortBy(rowsOf(agreements.built), (row) => row.agreement_id),
-    statements: sortBy(rowsOf(statements.built), (row) => row.statement_id),
+    documents: sortById(filled, "document_id"),
+    meetings: sortById(rowsOf(meetings.built), "meeting_id"),
+    agreements: sortById(rowsOf(agreements.built), "agreement_id"),
+    statements: sortById(rowsOf(statements.built), "statement_id"),
     actors: directory.rows,
     participants: sortBy(participants, (row) => `${row.meeting_id} ${row.actor_id}`),
-    evidence: sortBy(evidence, (row) => row.evidence_id),
+    evidence: sortById(evidence, "evidence_id"),
     conflicts: sortBy(conflicts, (row) => [row.table, row.record_id, row.column, row.document_id, row.value].join("\t")),
     links: sortBy(
       made.flatMap(({ links }) => links),
@@ -116,6 +116,9 @@ function withDuplicate(row: DocumentRow, duplicate: Duplicate | undefined): Docu
   if (duplicate === undefined) return { ...row, duplicate_of: null, similarity: null };
   return { ...row, duplicate_of: duplicate.original, similarity: Math.round(Math.min(1, duplicate.similarity) * 1e4) / 1e4 };
 }
+
+const sortById = <K extends string, T extends Readonly<Record<K, string>>>(rows: readonly T[], id: K): T[] =>
+  rows.toSorted((a, b) => compareText(a[id], b[id]));
 
 function sortBy<T>(rows: readonly T[], key: (row: T) => string): T[] {
   const keyed = rows.map((row) => ({ row, key: key(row) }));

@@ -7,7 +7,7 @@ import type { Precedents } from "./precedents.ts";
 import { buildAgreement, type BuiltAgreement } from "./sayings/build-agreement.ts";
 import { clusterSayings } from "./sayings/cluster-sayings.ts";
 import { AGREEMENT_RULES } from "./sayings/rules.ts";
-import { agreementSaying } from "./sayings/saying.ts";
+import { agreementSaying, type Saying } from "./sayings/saying.ts";
 
 /** All agreements. */
 export function mergeAgreements(
@@ -16,8 +16,8 @@ export function mergeAgreements(
   idOf: MeetingOf,
 ): Made<BuiltAgreement> {
   const meetingOf = (draft: AgreementDraft): string | null => idOf(draft.document_id, draft.meeting);
-  const sayings = drafts.map((placed) => agreementSaying(placed, meetingOf(placed.draft)));
   const rulings = rulingsOn("agreements", drafts);
-  const clusters = clusterSayings(sayings, AGREEMENT_RULES, rulings);
+  const sayingOf = (placed: Placed<AgreementDraft>): Saying => agreementSaying(placed, meetingOf(placed.draft));
+  const clusters = clusterSayings(drafts.map(sayingOf), AGREEMENT_RULES, rulings);
   return makeRecords("agreements", drafts, clusters, register, rulings, (members, making) => buildAgreement(members, making, meetingOf));
 }

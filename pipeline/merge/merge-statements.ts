@@ -11,7 +11,7 @@ import type { Placed } from "./records/placed.ts";
 import { buildStatement, type BuiltStatement } from "./sayings/build-statement.ts";
 import { clusterSayings } from "./sayings/cluster-sayings.ts";
 import { STATEMENT_RULES } from "./sayings/rules.ts";
-import { statementSaying } from "./sayings/saying.ts";
+import { statementSaying, type Saying } from "./sayings/saying.ts";
 import { stems } from "./words.ts";
 
 /** All statements. */
@@ -27,9 +27,10 @@ export function mergeStatements(
     const mention = speakerMention(draft, countries);
     return mention === null ? null : directory.idOf(mention);
   };
-  const sayings = drafts.map((placed) => statementSaying(placed, meetingOf(placed.draft), actorOf(placed.draft) ?? unnamed(placed.draft)));
   const rulings = rulingsOn("statements", drafts);
-  const clusters = clusterSayings(sayings, STATEMENT_RULES, rulings);
+  const sayingOf = (placed: Placed<StatementDraft>): Saying =>
+    statementSaying(placed, meetingOf(placed.draft), actorOf(placed.draft) ?? unnamed(placed.draft));
+  const clusters = clusterSayings(drafts.map(sayingOf), STATEMENT_RULES, rulings);
   return makeRecords("statements", drafts, clusters, register, rulings, (members, making) => buildStatement(members, making, { meetingOf, actorOf }));
 }
 

@@ -4,31 +4,25 @@ import type { Fingerprint } from "./fingerprint.ts";
 /** A key that more documents share says little about any two of them; they are then compared with their nearest predecessors alone. */
 const CROWD = 32;
 const NEIGHBOURS = 16;
+/** Most documents that one is compared with. A copy shares far more keys with its original, and with other copies of it, than with anything else. */
+const MOST = 24;
 
 /** For each document, given in order of precedence, the earlier ones that may be its original, ascending. */
 export function candidateOriginals(prints: readonly Fingerprint[]): number[][] {
-  const buckets = new Map<string, number[]>();
-  for (const [at, print] of prints.entries()) {
-    for (const key of keysOf(print)) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [at]);
-      else bucket.push(at);
+  const holders = new Map<number, number[]>();
+  return prints.map(({ keys }, at) => {
+    const shared = new Map<number, number>();
+    for (const key of keys) {
+      const earlier = holders.get(key);
+      if (earlier === undefined) {
+        holders.set(key, [at]);
+        continue;
+      }
+      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+      earlier.push(at);
+      if (earlier.length > CROWD) earlier.splice(0, earlier.length - NEIGHBOURS);
     }
-  }
-  const earlier = prints.map(() => new Set<number>());
-  for (const bucket of buckets.values()) {
-    const reach = bucket.length > CROWD ? NEIGHBOURS : bucket.length;
-    for (let i = 1; i < bucket.length; i++) {
-      for (let j = Math.max(0, i - reach); j < i; j++) earlier[bucket[i]!]!.add(bucket[j]!);
-    }
-  }
-  return earlier.map((set) => [...set].sort((a, b) => a - b));
-}
-
-/** Sentence keys catch rewrites and quotations of single sentences, sketch keys catch copies. */
-function keysOf(print: Fingerprint): Set<string> {
-  const keys = new Set<string>();
-  for (const sentence of print.sentences) if (sentence.key !== 0) keys.add(`s${sentence.key}`);
-  for (const [salt, value] of print.sketch.entries()) keys.add(`${salt}.${value}`);
-  return keys;
+    const most = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
+    return most.map(([other]) => other).toSorted((a, b) => a - b);
+  });
 }

@@ -1,5 +1,5 @@
 /** How much of one document stands, word for word or reworded, in another. */
-import type { Fingerprint, SentencePrint } from "./fingerprint.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 
 /** Below this, two sentences on one subject are alike by chance. */
 const SENTENCE_FLOOR = 0.4;
@@ -12,57 +12,76 @@ const COMMON = 200;
 export function coverage(copy: Fingerprint, original: Fingerprint): number {
   if (copy.total === 0 || original.total === 0) return 0;
   if (substituted(copy, original) > MAX_SUBSTITUTED) return 0;
-  const index = indexSentences(original.sentences);
+  const index = indexWords(original);
   let found = 0;
-  for (const sentence of copy.sentences) {
-    const best = bestMatch(sentence, original.sentences, index);
-    if (best >= SENTENCE_FLOOR) found += best * sentence.total;
+  for (const [sentence, end] of copy.ends.entries()) {
+    const total = weightOf(copy, sentence);
+    const best = bestMatch(copy, startOf(copy, sentence), end, total, original, index);
+    if (best >= SENTENCE_FLOOR) found += best * total;
   }
   return found / copy.total;
 }
 
-type SentenceIndex = ReadonlyMap<string, readonly number[]>;
+const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : print.ends[sentence - 1]!);
 
-function indexSentences(sentences: readonly SentencePrint[]): SentenceIndex {
-  const index = new Map<string, number[]>();
-  for (const [at, sentence] of sentences.entries()) {
-    for (const key of sentence.weights.keys()) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [at]);
-      else list.push(at);
-    }
+function weightOf(print: Fingerprint, sentence: number): number {
+  let total = 0;
+  for (let at = startOf(print, sentence); at < print.ends[sentence]!; at++) total += print.weights[at]!;
+  return total;
+}
+
+/** Where a word stands: its sentence, and its weight there. */
+interface Place {
+  readonly sentence: number;
+  readonly weight: number;
+}
+
+function indexWords(print: Fingerprint): ReadonlyMap<number, readonly Place[]> {
+  const index = new Map<number, Place[]>();
+  let sentence = 0;
+  for (const [at, word] of print.words.entries()) {
+    while (print.ends[sentence]! <= at) sentence++;
+    const place = { sentence, weight: print.weights[at]! };
+    const places = index.get(word);
+    if (places === undefined) index.set(word, [place]);
+    else places.push(place);
   }
   return index;
 }
 
-/** The likeness of a sentence to the one of `sentences` that is most like it: common weight over mean weight. */
-function bestMatch(sentence: SentencePrint, sentences: readonly SentencePrint[], index: SentenceIndex): number {
+/** The likeness of the words from `start` to `end` to the sentence of `original` that is most like them: common weight over mean weight. */
+function bestMatch(
+  copy: Fingerprint,
+  start: number,
+  end: number,
+  total: number,
+  original: Fingerprint,
+  index: ReadonlyMap<number, readonly Place[]>,
+): number {
   const common = new Map<number, number>();
-  for (const [key, weight] of sentence.weights) {
-    const sentencesWith = index.get(key) ?? [];
-    if (sentencesWith.length > COMMON) continue;
-    for (const at of sentencesWith) {
-      const shared = Math.min(weight, sentences[at]!.weights.get(key)!);
-      common.set(at, (common.get(at) ?? 0) + shared);
-    }
+  for (let at = start; at < end; at++) {
+    const places = index.get(copy.words[at]!) ?? [];
+    if (places.length > COMMON) continue;
+    for (const { sentence, weight } of places) common.set(sentence, (common.get(sentence) ?? 0) + Math.min(weight, copy.weights[at]!));
   }
   let best = 0;
-  for (const [at, weight] of common) best = Math.max(best, (2 * weight) / (sentence.total + sentences[at]!.total));
+  for (const [sentence, weight] of common) best = Math.max(best, (2 * weight) / (total + weightOf(original, sentence)));
   return Math.min(best, 1);
 }
 
 /** The share of name occurrences that each side has and the other lacks altogether: the smaller of the two sides, so that a cut is no exchange. */
 function substituted(a: Fingerprint, b: Fingerprint): number {
-  const smaller = Math.min(occurrences(a), occurrences(b));
-  return smaller === 0 ? 0 : Math.min(foreign(a, b), foreign(b, a)) / smaller;
-}
-
-function occurrences(print: Fingerprint): number {
-  return [...print.names.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function foreign(a: Fingerprint, b: Fingerprint): number {
-  let count = 0;
-  for (const [name, times] of a.names) if (!b.names.has(name)) count += times;
-  return count;
+  const smaller = Math.min(a.nNames, b.nNames);
+  if (smaller === 0) return 0;
+  let [onlyFirst, onlySecond] = [a.nNames, b.nNames];
+  for (let i = 0, j = 0; i < a.names.length && j < b.names.length;) {
+    const [x, y] = [a.names[i]!, b.names[j]!];
+    if (x === y) {
+      onlyFirst -= a.occurrences[i]!;
+      onlySecond -= b.occurrences[j]!;
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return Math.min(onlyFirst, onlySecond) / smaller;
 }

@@ -15,8 +15,8 @@ export interface Duplicate {
 const THRESHOLD = 0.65;
 /** A rewrite of a rewrite drifts away from the first text. */
 const DRIFTED = 0.5;
-/** A text shorter than this (weight of its words) is no evidence of anything. */
-const MIN_WEIGHT = 10;
+/** A text shorter than this (weight of its words, in halves) is no evidence of anything. */
+const MIN_WEIGHT = 20;
 
 /** The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not matter. */
 export function findDuplicates(documents: readonly DocumentRow[]): ReadonlyMap<string, Duplicate> {

@@ -2,25 +2,30 @@
 import { hash32, mix } from "../hash.ts";
 import { findWords, stem, type Word } from "../words.ts";
 
-/** One sentence: its distinct stems with their weights, and a key of its names and numbers, 0 when it has too few to tell it from others. */
-export interface SentencePrint {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
-  readonly key: number;
-}
-
+/** Fixed arrays of hashes, so that the prints of a million documents fit into memory. */
 export interface Fingerprint {
-  readonly sentences: readonly SentencePrint[];
-  /** Weight of all sentences together. */
+  /** The hashes of the distinct stems of each sentence, one sentence after the other. */
+  readonly words: Uint32Array;
+  /** Their weights, in halves. */
+  readonly weights: Uint8Array;
+  /** Where each sentence ends in `words`. */
+  readonly ends: Uint32Array;
+  /** Weight of all sentences together, in halves. */
   readonly total: number;
-  /** How often each name occurs in the document. */
-  readonly names: ReadonlyMap<string, number>;
-  /** The smallest hashes of its runs of words, and of its runs of names and numbers, under several salts: two texts share each with the chance of their resemblance. */
-  readonly sketch: readonly number[];
+  /** The hashes of the document's names, ascending, and how often each occurs. */
+  readonly names: Uint32Array;
+  readonly occurrences: Uint16Array;
+  /** How often all names occur. */
+  readonly nNames: number;
+  /**
+   * Under what other documents are found: for each sentence that has enough of them its names and numbers, and the smallest hashes of the
+   * runs of words, and of the runs of names and numbers, under several salts, each of which two texts share with the chance of their resemblance.
+   */
+  readonly keys: Uint32Array;
 }
 
-/** Names and numbers stay in a rewrite, and quoted words mostly do; the rest is swapped for synonyms. */
-const WEIGHTS = { anchor: 2, quoted: 1.5, plain: 1 } as const;
+/** In halves. Names and numbers stay in a rewrite, and quoted words mostly do; the rest is swapped for synonyms. */
+const WEIGHTS = { anchor: 4, quoted: 3, plain: 2 } as const;
 const KEY_ANCHORS = 4;
 const WORD_RUN = 4;
 const ANCHOR_RUN = 3;
@@ -35,10 +40,29 @@ const DIGIT = /\p{N}/u;
 export function fingerprint(text: string): Fingerprint {
   const lines = text.split(/\n+/).flatMap(splitLine);
   const known = namesOf(lines);
-  const sentences = lines.map((line) => printSentence(line, known)).filter((sentence) => sentence.total > 0);
-  const total = sentences.reduce((sum, sentence) => sum + sentence.total, 0);
-  return { sentences, total, names: known, sketch: [...sketchOf(wordsOf(lines), WORD_RUN), ...sketchOf(anchorsOf(lines, known), ANCHOR_RUN)] };
+  const sentences = lines.map((line) => printSentence(line, known)).filter(({ weights }) => weights.size > 0);
+  const weights = Uint8Array.from(sentences.flatMap((sentence) => [...sentence.weights.values()]));
+  let end = 0;
+  const names = [...known].map(([name, count]) => [hash32(name), count] as const).toSorted((a, b) => a[0] - b[0]);
+  const keys = [
+    ...sentences.flatMap(({ key }) => (key === 0 ? [] : [key])),
+    ...saltedKeys(1, sketchOf(wordsOf(lines), WORD_RUN)),
+    ...saltedKeys(2, sketchOf(anchorsOf(lines, known), ANCHOR_RUN)),
+  ];
+  return {
+    words: Uint32Array.from(sentences.flatMap((sentence) => [...sentence.weights.keys()])),
+    weights,
+    ends: Uint32Array.from(sentences, (sentence) => (end += sentence.weights.size)),
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    names: Uint32Array.from(names, ([name]) => name),
+    occurrences: Uint16Array.from(names, ([, count]) => count),
+    nNames: names.reduce((sum, [, count]) => sum + count, 0),
+    keys: Uint32Array.from(new Set(keys)),
+  };
 }
+
+/** Each value with its place in a sketch, and which sketch it is of. */
+const saltedKeys = (sketch: number, values: readonly number[]): number[] => values.map((value, at) => mix(value ^ mix(sketch * SALTS.length + at)));
 
 interface StemmedWord extends Word {
   /** Its stem; empty for a function word. */
@@ -89,8 +113,9 @@ function namesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return names;
 }
 
-function printSentence(line: Line, names: ReadonlyMap<string, number>): SentencePrint {
-  const weights = new Map<string, number>();
+/** The hashes of a sentence's distinct stems with their weights, and a key of its names and numbers, 0 when it has too few to tell it from others. */
+function printSentence(line: Line, names: ReadonlyMap<string, number>): { readonly weights: ReadonlyMap<number, number>; readonly key: number } {
+  const weights = new Map<number, number>();
   const anchors = new Set<string>();
   const quoted = quotedRanges(line.text);
   let at = 0;
@@ -102,10 +127,10 @@ function printSentence(line: Line, names: ReadonlyMap<string, number>): Sentence
     while (at < quoted.length && quoted[at]![1] <= word.start) at++;
     const isQuoted = at < quoted.length && quoted[at]![0] <= word.start;
     const weight = isAnchor ? WEIGHTS.anchor : isQuoted ? WEIGHTS.quoted : WEIGHTS.plain;
-    weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+    const hash = hash32(key);
+    weights.set(hash, Math.max(weight, weights.get(hash) ?? 0));
   }
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return { weights, total, key: anchors.size < KEY_ANCHORS ? 0 : hash32([...anchors].sort().join(" ")) };
+  return { weights, key: anchors.size < KEY_ANCHORS ? 0 : hash32([...anchors].sort().join(" ")) };
 }
 
 /** Ranges between double quotation marks, curled or straight; an unclosed mark quotes to the end of the sentence. */

@@ -46,10 +46,15 @@ export function buildDirectory(mentions: readonly ActorMention[], countries: Cou
   );
   return {
     rows: rows.sort((a, b) => compareText(a.actor_id, b.actor_id)),
-    idOf: (mention) => idOfKey.get(keyOf(mention)) ?? null,
+    idOf: lookUp(idOfKey, countries),
     identities: ids.map((id, at) => ({ id, table: "actors", anchors: sortedUnique(identified[at]!.anchors) })),
     mergedInto,
   };
+}
+
+/** A function of its own, so that it keeps the ids alive and not every mention. */
+function lookUp(idOfKey: ReadonlyMap<string, string>, countries: CountryNames): ActorDirectory["idOf"] {
+  return (mention) => idOfKey.get(actorKey(mention, countries)) ?? null;
 }
 
 function actorKey({ kind, name, country, code }: Pick<ActorMention, "kind" | "name" | "country" | "code">, countries: CountryNames): string {

@@ -9,12 +9,21 @@ import { alignSayings } from "./alignment.ts";
 import type { SayingRules } from "./rules.ts";
 import type { Saying } from "./saying.ts";
 
-interface Link extends Join {
+interface Link {
+  readonly a: number;
+  readonly b: number;
   readonly score: number;
+  readonly why: keyof typeof GROUNDS;
 }
 
 const SAME_WORDS = ["same_words"];
 const COPY = ["copy_of_the_document"];
+/** How the grounds of each kind of link are told. */
+const GROUNDS = {
+  sameWords: () => SAME_WORDS,
+  copy: () => COPY,
+  likeness: (score: number) => [ground("likeness", score)],
+} as const;
 
 /** What has been joined so far: the days that fit all, and their meeting. */
 interface Joined {
@@ -41,11 +50,12 @@ export function clusterSayings(sayings: readonly Saying[], rules: SayingRules, r
       if (x !== y) unite(x, y, { a, b, grounds: [JUDGED] });
     }
   }
-  const links = [...sameWords(sayings, rules), ...alignedLinks(sayings, rules), ...likeLinks(sayings, rules)];
+  const signatures = sayings.map(signature);
+  const links = [...sameWords(sayings, signatures, rules), ...alignedLinks(sayings, rules), ...likeLinks(sayings, signatures, rules)];
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const link of links) {
-    const [x, y] = [sets.find(link.a), sets.find(link.b)];
-    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, rules)) unite(x, y, link);
+  for (const { a, b, score, why } of links) {
+    const [x, y] = [sets.find(a), sets.find(b)];
+    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, rules)) unite(x, y, { a, b, grounds: GROUNDS[why](score) });
   }
   return { clusters: sets.sets(), joins };
 }
@@ -56,20 +66,19 @@ function mayJoin(a: Joined, b: Joined, rules: SayingRules): boolean {
 }
 
 /** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. */
-function sameWords(sayings: readonly Saying[], rules: SayingRules): Link[] {
+function sameWords(sayings: readonly Saying[], signatures: readonly string[], rules: SayingRules): Link[] {
   const first = new Map<string, number>();
   const links: Link[] = [];
   for (const [index, saying] of sayings.entries()) {
-    const key = signature(saying);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, index);
-    else if (!rules.forbids(sayings[earlier]!, saying)) links.push({ a: earlier, b: index, score: 3, grounds: SAME_WORDS });
+    const earlier = first.get(signatures[index]!);
+    if (earlier === undefined) first.set(signatures[index]!, index);
+    else if (!rules.forbids(sayings[earlier]!, saying)) links.push({ a: earlier, b: index, score: 3, why: "sameWords" });
   }
   return links;
 }
 
 function signature({ who, sort, content, days, weeks, meeting }: Saying): string {
-  return JSON.stringify([who, sort, [...content.weights.keys()], days.from, days.to, weeks, meeting]);
+  return JSON.stringify([who, sort, [...content.words], content.wording, days.from, days.to, weeks, meeting]);
 }
 
 /** Between each copy and its original, in text order. */
@@ -88,18 +97,17 @@ function alignedLinks(sayings: readonly Saying[], rules: SayingRules): Link[] {
       originals.map((index) => sayings[index]!),
     );
     return pairs
-      .map(([copy, original]) => ({ a: originals[original]!, b: copies[copy]!, score: 2, grounds: COPY }))
+      .map(([copy, original]) => ({ a: originals[original]!, b: copies[copy]!, score: 2, why: "copy" as const }))
       .filter(({ a, b }) => overlap(sayings[a]!.days, sayings[b]!.days) && (rules.acrossMeetings || sayings[a]!.sort === sayings[b]!.sort));
   });
 }
 
 /** Between sayings of one block whose contents are alike; of those that say the same only the first takes part. */
-function likeLinks(sayings: readonly Saying[], rules: SayingRules): Link[] {
+function likeLinks(sayings: readonly Saying[], signatures: readonly string[], rules: SayingRules): Link[] {
   const seen = new Set<string>();
   const members = sayings.flatMap((saying, index) => {
-    const key = signature(saying);
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (seen.has(signatures[index]!)) return [];
+    seen.add(signatures[index]!);
     return [{ index, keys: rules.keys(saying), day: saying.days.from, topic: "" }];
   });
   const links = new Map<number, Link>();
@@ -115,5 +123,5 @@ function addLink(sayings: readonly Saying[], a: number, b: number, rules: Saying
   const [x, y] = [sayings[a]!, sayings[b]!];
   if (rules.forbids(x, y)) return;
   const score = rules.score(x, y);
-  if (score > 0) links.set(a * sayings.length + b, { a, b, score, grounds: [ground("likeness", score)] });
+  if (score > 0) links.set(a * sayings.length + b, { a, b, score, why: "likeness" });
 }

@@ -1,13 +1,17 @@
 /** What a clause says, ready for comparison: its words with weights, its numbers, and the runs of words it quotes. */
 import { hash32 } from "../hash.ts";
-import { compareText } from "../order.ts";
 import { findWords, stem } from "../words.ts";
 
+/** Fixed arrays of hashes, for there is one content for each draft. */
 export interface Content {
-  readonly weights: ReadonlyMap<string, number>;
+  /** The hashes of its distinct stems, ascending, and what each weighs. */
+  readonly words: Uint32Array;
+  readonly weights: Uint8Array;
   readonly total: number;
-  /** Pairs of neighbouring quoted words. */
-  readonly quoted: ReadonlySet<string>;
+  /** A hash of the stems in their order: equal where the same is said in the same words. */
+  readonly wording: number;
+  /** The hashes of pairs of neighbouring quoted words, ascending. */
+  readonly quoted: Uint32Array;
   /** How many words are quoted. */
   readonly nQuoted: number;
 }
@@ -33,10 +37,16 @@ export function readContent(text: string, allQuoted: boolean): Content {
     if (open && before !== "") quoted.add(`${before} ${key}`);
     before = open ? key : "";
   }
-  return { weights, total: sum(weights.values()), quoted, nQuoted };
+  const byHash = Array.from(weights, ([word, weight]) => [hash32(word), weight] as const).sort((a, b) => a[0] - b[0]);
+  return {
+    words: Uint32Array.from(byHash, ([hash]) => hash),
+    weights: Uint8Array.from(byHash, ([, weight]) => weight),
+    total: byHash.reduce((total, [, weight]) => total + weight, 0),
+    wording: hash32([...weights.keys()].join(" ")),
+    quoted: Uint32Array.from(quoted, (pair) => hash32(pair)).sort(),
+    nQuoted,
+  };
 }
-
-const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 /** How alike two contents are. */
 export interface Likeness {
@@ -52,28 +62,29 @@ export interface Likeness {
 
 /** Compares what two contents say. A word that one side quotes counts for the mean of its weights, since reports drop marks. */
 export function likeness(a: Content, b: Content): Likeness {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let common = 0;
   let words = 0;
-  for (const [key, weight] of small.weights) {
-    const other = large.weights.get(key);
-    if (other === undefined) continue;
-    common += (weight + other) / 2;
+  eachShared(a.words, b.words, (i, j) => {
+    common += (a.weights[i]! + b.weights[j]!) / 2;
     words++;
-  }
+  });
   let runs = 0;
-  for (const pair of small.quoted) if (large.quoted.has(pair)) runs++;
+  eachShared(a.quoted, b.quoted, () => runs++);
   if (words === 0) return { both: 0, inside: 0, words, runs };
   return { both: (2 * common) / (a.total + b.total), inside: Math.min(1, common / Math.min(a.total, b.total)), words, runs };
+}
+
+/** Tells the places of each value that both ascending lists hold. */
+function eachShared(a: Uint32Array, b: Uint32Array, tell: (i: number, j: number) => void): void {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) tell(i, j);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
 }
 
 const KEY_WORDS = 3;
 
 /** The words with the smallest hashes: wordings that are nearly the same share one of them almost surely, so they serve as block keys. */
-export function contentKeys(content: Content): string[] {
-  const hashed = [...content.weights.keys()].map((word) => ({ word, hash: hash32(word) }));
-  return hashed
-    .sort((a, b) => a.hash - b.hash || compareText(a.word, b.word))
-    .slice(0, KEY_WORDS)
-    .map(({ word }) => word);
-}
+export const contentKeys = (content: Content): number[] => [...content.words.subarray(0, KEY_WORDS)];
