@@ -7,9 +7,10 @@ type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
 
 /**
  * What a meeting verb needs: `meet` a plural subject or an interlocutor, `with` an interlocutor after "with",
- * `discuss-with` also a thing discussed, `receive` an interlocutor as object, `gather` a plural subject.
+ * `discuss-with` also a thing discussed, `receive` an interlocutor as object, `gather` a plural subject,
+ * `call` an interlocutor as object of whom nothing more is said.
  */
-export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather";
+export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather" | "call";
 
 /** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone. */
 export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint";

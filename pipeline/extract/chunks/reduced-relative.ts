@@ -6,6 +6,7 @@ import type { VerbGroup } from "./verb-group.ts";
 /** Verbs whose past form hardly ever follows its noun as a participle. */
 const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
 const NAMING = new Set(["call", "name", "title", "entitle", "dub"]);
+const PLANNING = new Set(["schedule", "slate", "plan"]);
 const OPENERS = new Set(["that", "whether", "if", "how", "what", "why", "when", "where", "who", "which"]);
 const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 
@@ -20,6 +21,7 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     const participle =
       by ||
       isNamedBy(text, nouns, noun, verb) ||
+      (follows && isPlanned(text, verb)) ||
       (follows && names(text, nouns[noun - 1]!, verb)) ||
       (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     return participle ? { ...verb, form: "participle", tense: null } : verb;
@@ -32,6 +34,9 @@ function isNamedBy(text: TaggedText, nouns: readonly NounGroup[], next: number, 
   const name = nouns[next];
   return name !== undefined && name.first === verb.last && text.tokens.lower[name.last] === "by";
 }
+
+/** "a meeting scheduled for Friday" */
+const isPlanned = (text: TaggedText, verb: VerbGroup): boolean => PLANNING.has(verb.lemma) && text.tokens.lower[verb.last] === "for";
 
 /** "a book called “…”" behind an indefinite noun. */
 function names(text: TaggedText, noun: NounGroup, verb: VerbGroup): boolean {
@@ -48,7 +53,7 @@ const isBareBase = (verb: VerbGroup): boolean => verb.tense === "present" && ver
 
 /** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (next === undefined || next.form !== "finite" || isBareBase(next)) return false;
+  if (next === undefined || next.form !== "finite" || isBareBase(next) || (isAmbiguous(next) && isPlanned(text, next))) return false;
   for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;

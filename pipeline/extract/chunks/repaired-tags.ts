@@ -104,6 +104,20 @@ const reportsOn = (tokens: Tokens, at: number): boolean =>
   REPORTING.has(tokens.lower[at]!) &&
   (tokens.lower[at + 1] === "that" || (tokens.lower[at + 1] === "," && /^["\u201c]$/.test(tokens.lower[at + 2] ?? "")));
 
+/** "Planned talks have begun": a participle that opens its sentence right before a noun. */
+const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  tags[at + 1] === "NOUN" &&
+  tokens.lower[at]!.endsWith("ed") &&
+  CAPITAL.test(tokens.text[tokens.start[at]!]!) &&
+  (at === 0 || tags[at - 1] === "PUNCT");
+
+/** "After meeting the Chilean president": with a name right behind it, the noun would have no meaning. */
+const meetsSomebody = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  tokens.lower[at] === "meeting" &&
+  (at === 0 || tags[at - 1] === "ADP" || tags[at - 1] === "SCONJ" || tags[at - 1] === "PUNCT") &&
+  (tags[at + 1] === "PROPN" || tags[at + 1] === "ADJ" || tags[at + 1] === "DET" || tags[at + 1] === "PRON") &&
+  CAPITAL.test(tokens.text[tokens.start[tags[at + 1] === "DET" || tags[at + 1] === "PRON" ? at + 2 : at + 1] ?? 0]!);
+
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
   return tags.map((tag, at) =>
@@ -121,6 +135,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
+  if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
+  if (tag === "NOUN" && meetsSomebody(tokens, tags, at)) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

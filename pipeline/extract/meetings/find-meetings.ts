@@ -7,6 +7,7 @@ import { countOffsets } from "./day-offset.ts";
 import { settle } from "./settle.ts";
 import { joinPassages } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
+import { namesMeetingOf } from "./adjunct.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
 import { joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
@@ -43,9 +44,10 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   if (sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
   const frames = findNounFrames(analysis, sentence);
   const cast = region === "caption" ? castOf(analysis, sentence) : null;
-  const found = [...nounPassages(analysis, sentence, frames, index), ...verbPassages(analysis, sentence, frames, index, cast)].toSorted(
-    (a, b) => a.first - b.first,
-  );
+  const byVerb = verbPassages(analysis, sentence, frames, index, cast);
+  const verbs = new Set(byVerb.map((passage) => passage.first));
+  const own = frames.filter((frame) => frame.verb === null || !verbs.has(frame.verb.first) || !namesMeetingOf(frame, frame.verb));
+  const found = [...nounPassages(analysis, sentence, own, index), ...byVerb].toSorted((a, b) => a.first - b.first);
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
     return isQuoted(analysis, passage) ? { ...passage, linkOnly: true } : passage;

@@ -1,12 +1,13 @@
 /** The noun group of a meeting noun and what governs it: determiner, modifiers, verb or preposition. */
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { ModifierEffect, MeetingNounUse } from "../../lexicon/events.ts";
-import type { DateMention } from "../../dates/date-mention.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { dateAt } from "../dates-in.ts";
 import { findSubject } from "../clauses/subject.ts";
+import { spanOf } from "../token-range.ts";
+import { effectsIn, formatOfGroup, isNoun, isQuoteMark, ownerIn, startOfFrame, startsDate } from "./frame-group.ts";
+import type { Told } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 
 export type Relation = "subject" | "object" | "preposition" | "participle" | "none";
@@ -30,29 +31,15 @@ export interface NounFrame {
   readonly tail: VerbGroup | null;
 }
 
-const GROUP_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
-const QUOTES = new Set(['"', "\u201c", "\u201d", "``", "''"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "their", "his", "her", "its", "our", "both"]);
-const OWNERS = new Set(["their", "his", "her", "its", "our"]);
 const PARTICLES = new Set(["off", "up", "out"]);
 /** What may stand between a meeting and the participle that says when it was held. */
 const BEFORE_TAIL = new Set([",", "last", "previously", "originally", "first"]);
 /** Nouns that only place the meeting: "at the outset of the talks". */
-const STAGES = new Set([
-  "outset",
-  "start",
-  "beginning",
-  "opening",
-  "end",
-  "close",
-  "conclusion",
-  "sidelines",
-  "margins",
-  "sideline",
-  "eve",
-  "wake",
-  "course",
-]);
+const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close", "conclusion", "wake", "course"]);
+
+/** "on the sidelines of the summit": another meeting, at the same place and time. */
+const BESIDE = new Set(["sidelines", "sideline", "margins", "fringes"]);
 
 /** The frame of the meeting noun that ends at token `last`, found at `at`; null when it is no noun here. */
 export function nounFrame(
@@ -68,7 +55,9 @@ export function nounFrame(
   // "meeting place", "summit statement": the meeting is only a modifier.
   if (last < chunks.sentence.last && (tags[last] === "NOUN" || tags[last] === "PROPN") && !startsDate(analysis, last) && tokens.lower[last] !== "'s")
     return null;
-  const first = groupStart(analysis, chunks, at);
+  // "a call for calm"
+  if (use === "call" && tokens.lower[last] === "for") return null;
+  const first = startOfFrame(analysis, chunks, at);
   const owner = ownerIn(analysis, first, at);
   const effects = effectsIn(analysis, first, at);
   const tail = tailOf(analysis, chunks, last) ?? tailOf(analysis, chunks, behindParticipants(analysis, chunks, last));
@@ -77,7 +66,7 @@ export function nounFrame(
     first,
     last,
     use,
-    format: formatOf(effects, format),
+    format: formatOfGroup(effects, format),
     definite: DEFINITE.has(tokens.lower[first]!) || (owner >= 0 && owner === first) || startsDate(analysis, first),
     owner,
     effects,
@@ -86,82 +75,9 @@ export function nounFrame(
   };
 }
 
-/** "talks", "call" and "meeting" are verbs too; behind a determiner, an adjective or a name they are nouns whatever their tag. */
-function isNoun({ tags }: Analysis, at: number, last: number): boolean {
-  const tag = tags[last - 1]!;
-  if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return true;
-  const before = tags[at - 1] ?? "X";
-  return tag !== "AUX" && (before === "DET" || before === "ADJ" || before === "PROPN");
-}
-
-/** "in-person", "so-called", "face-to-face" modify, whatever their tag. */
-const isCompound = (form: string): boolean => form.length > 2 && form.includes("-") && form[0] !== "-";
-
-const startsDate = (analysis: Analysis, at: number): boolean => dateAt(analysis, at)?.first === at;
-
-/** The determiner or first modifier; quotation marks around a modifier belong to the group. */
-function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
-  const { tags, tokens } = analysis;
-  let first = at;
-  while (first > chunks.sentence.first) {
-    const before = first - 1;
-    const form = tokens.lower[before]!;
-    const date = clauseDateAt(analysis, before);
-    if (date !== undefined) {
-      // "the 2010 summit", "a July 25 meeting": with its determiner before it, the date is a modifier.
-      if (date.first <= chunks.sentence.first || tags[date.first - 1] !== "DET") break;
-      first = date.first;
-      continue;
-    }
-    const modifies =
-      GROUP_TAGS.has(tags[before]!) ||
-      OWNERS.has(form) ||
-      form === "'s" ||
-      isCompound(form) ||
-      (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
-      opensModifier(analysis, before, first);
-    if (!modifies) break;
-    first = before;
-    if (tags[first] === "DET" || OWNERS.has(form)) break;
-  }
-  while (QUOTES.has(tokens.lower[first]!)) first++;
-  return first;
-}
-
-/** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
-function clauseDateAt(analysis: Analysis, at: number): DateMention | undefined {
-  const date = dateAt(analysis, at);
-  return date === undefined || analysis.tokens.lower[date.last] === "'s" ? undefined : date;
-}
-
-/** A quotation mark that opens or closes right before or after a modifier of the group. */
-function opensModifier(analysis: Analysis, mark: number, next: number): boolean {
-  if (!QUOTES.has(analysis.tokens.lower[mark]!)) return false;
-  return GROUP_TAGS.has(analysis.tags[next]!) && GROUP_TAGS.has(analysis.tags[mark - 1] ?? "X");
-}
-
-function ownerIn(analysis: Analysis, first: number, at: number): number {
-  for (let token = first; token < at; token++) if (OWNERS.has(analysis.tokens.lower[token]!)) return token;
-  return -1;
-}
-
-function effectsIn(analysis: Analysis, first: number, at: number): ReadonlySet<ModifierEffect> {
-  const effects = new Set<ModifierEffect>();
-  for (let token = first; token < at; token++) {
-    const effect = analysis.lexicon.events.modifiers.get(analysis.tokens.lower[token]!);
-    // "the party meeting" is private, "an African Union summit" is not: a capital belongs to a name.
-    if (effect !== undefined && (effect !== "private" || isLower(analysis, token))) effects.add(effect);
-  }
-  return effects;
-}
-
-const isLower = ({ tokens }: Analysis, at: number): boolean => /^\p{Ll}/u.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
-
-function formatOf(effects: ReadonlySet<ModifierEffect>, format: MeetingFormat): MeetingFormat {
-  if (effects.has("virtual")) return "virtual";
-  if (effects.has("phone")) return "phone";
-  return effects.has("in_person") ? "in_person" : format;
-}
+/** The format that the noun or its modifiers state; null when they leave it open. */
+export const nounFormat = (analysis: Analysis, frame: NounFrame): Told<MeetingFormat> | null =>
+  frame.format === "unknown" ? null : { value: frame.format, spans: [spanOf(analysis, frame)], method: "format.word:stated" };
 
 const AMONG = new Set(["between", "of", "with", "among", "involving"]);
 
@@ -192,7 +108,7 @@ function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | n
 
 function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {
   let before = first - 1;
-  while (before >= chunks.sentence.first && QUOTES.has(analysis.tokens.lower[before]!)) before--;
+  while (before >= chunks.sentence.first && isQuoteMark(analysis, before)) before--;
   const object = objectOf(analysis, chunks, before);
   // What a relative clause says of the meeting comes after what the main verb does with it.
   if (object !== null && analysis.lexicon.events.carriers.has(object.lemma)) return { relation: "object", verb: object, preposition: null };
@@ -222,6 +138,9 @@ function prepositionAt(analysis: Analysis, at: number): string {
   const before = analysis.tokens.lower[at - 1] ?? "";
   if (form === "of" && before === "ahead") return "ahead of";
   if (form === "to" && before === "prior") return "prior to";
+  if (form === "of" && before === "out") return "out of";
+  if (form === "of" && before === "eve") return "ahead of";
+  if (form === "of" && BESIDE.has(before)) return "beside";
   if (form === "of" && STAGES.has(before)) return "during";
   return form;
 }

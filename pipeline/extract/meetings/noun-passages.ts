@@ -1,16 +1,20 @@
 /** Meetings told by a noun: "held talks with…", "during their meeting", "the summit took place", "a meeting between…". */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { sharesDayWith } from "./adjunct.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
-import { nounFrame, type NounFrame } from "./noun-frame.ts";
+import { isAttendance } from "./holders.ts";
+import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
+import { newDate } from "./postponement.ts";
 import { placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { isAgreedCourse } from "./status.ts";
+import { overDays } from "./several-days.ts";
 import { dateOf } from "./when.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -20,7 +24,7 @@ export function findNounFrames(analysis: Analysis, chunks: Chunks): readonly Nou
   for (let at = chunks.sentence.first; at < chunks.sentence.last; at++) {
     const match = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
     if (match === null || match.value.use === "hint") continue;
-    const frame = nounFrame(analysis, chunks, at, match.last, match.value.use, match.value.format);
+    const frame = coordinated(analysis, chunks, frames.at(-1), nounFrame(analysis, chunks, at, match.last, match.value.use, match.value.format));
     if (frame !== null && !frame.effects.has("private")) {
       // "a two-plus-two meeting" is one group with two meeting nouns.
       if (frames.at(-1) !== undefined && frames.at(-1)!.last > frame.first) frames.pop();
@@ -29,6 +33,14 @@ export function findNounFrames(analysis: Analysis, chunks: Chunks): readonly Nou
     at = match.last - 1;
   }
   return frames;
+}
+
+/** "traveled to Oslo for meetings with A and a dialogue with B": the second hangs on what the first hangs on. */
+function coordinated(analysis: Analysis, chunks: Chunks, before: NounFrame | undefined, frame: NounFrame | null): NounFrame | null {
+  if (frame === null || frame.relation !== "none" || before?.verb == null || before.relation === "subject") return frame;
+  if (analysis.tokens.lower[frame.first - 1] !== "and" || chunks.verbs.some((verb) => verb.first >= before.last && verb.last <= frame.first))
+    return frame;
+  return { ...frame, relation: before.relation, verb: before.verb, preposition: before.preposition };
 }
 
 /** The passages that meeting nouns of a sentence tell; `quoted` when a sentence's words are someone's quotation. */
@@ -44,15 +56,16 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const status = nounStatus(analysis, chunks, frame);
   const next = frames.find((other) => other.first >= frame.last);
   const { named, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
-  const others: readonly TokenRange[] = frames.filter((other) => other !== frame);
+  const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
   // What is said of an earlier edition stands between this meeting and its own date.
   const edition =
     frame.tail !== null && isEdition(analysis, frame) ? [{ first: frame.tail.first, last: frame.verb?.first ?? chunks.sentence.last }] : [];
   const events = [...others, ...edition];
   const limit = placeLimit(chunks, frame, end, events);
   const tail = ownTail(analysis, frame);
-  const anchor = tail ?? (sharesDay(frame) ? frame.verb : null);
-  const date = dateOf(analysis, chunks, frame.first, end, anchor, events);
+  const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
+  const postponed = newDate(analysis, chunks, frame.verb);
+  const date = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
   const place = together(placeIn(analysis, chunks, placeStart(frame), limit), placeIn(analysis, chunks, end, limit));
   const vague = isGeneric(frame, named, date) || (date === null && place === null && isAgreedCourse(chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last);
@@ -70,8 +83,9 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     offset: null,
     place,
     forum,
-    format: frame.format === "unknown" ? null : { value: frame.format, spans: [spanOf(analysis, frame)], method: "format.word:stated" },
+    format: nounFormat(analysis, frame),
     definite: frame.definite,
+    partial: isAttendance(frame) && named.people.length < 2,
     linkOnly: status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
     separate: frame.effects.has("separate"),
     earlier: frame.effects.has("earlier"),
@@ -82,9 +96,20 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
 const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolean =>
   frame.use === "plural" && date === null && named.people.length === 0;
 
-/** Whether the day of the clause is the day of the meeting: what came before or after it has its own. */
-const sharesDay = (frame: NounFrame): boolean =>
-  frame.relation === "subject" || frame.relation === "object" || (frame.relation === "preposition" && SAME_DAY.has(frame.preposition!));
+const AFTERWARDS = new Set(["after", "following"]);
+
+/** Whether the day of the clause is the day of the meeting: what came before or after it has its own, but what is said after a meeting is said on its day. */
+function sharesDay(analysis: Analysis, { relation, preposition, verb, first }: NounFrame): boolean {
+  if (relation === "subject" || relation === "object") return true;
+  if (relation !== "preposition") return false;
+  const says = verb !== null && analysis.lexicon.cues.byVerb.has(verb.lemma) && AFTERWARDS.has(preposition!);
+  // "reached no deal on Tuesday after ten hours of talks"
+  const isMeasured = AFTERWARDS.has(preposition!) && /^(?:hours?|minutes)$/.test(analysis.tokens.lower[first + 1] ?? "");
+  // "days after the meeting"
+  return SAME_DAY.has(preposition!) || isMeasured || (says && !COUNTS.test(analysis.tokens.lower[first - 2] ?? ""));
+}
+
+const COUNTS = /^(?:days?|weeks?|months?|years?)$/;
 
 /** "traveled to a country for talks": the place may stand between the verb and the noun. */
 const placeStart = (frame: NounFrame): number =>

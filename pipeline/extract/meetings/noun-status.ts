@@ -6,6 +6,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { ownTail } from "./edition.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "./passage.ts";
+import { newDate } from "./postponement.ts";
 import { AHEAD, DURING } from "./prepositions.ts";
 import { statusOf } from "./status.ts";
 import { spanOf } from "../token-range.ts";
@@ -20,29 +21,35 @@ export function nounStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame)
   return { value, spans, method: `status.${frame.relation}:${verb === null ? "inferred" : "stated"}` };
 }
 
+const ARGUMENTS: ReadonlySet<string> = new Set(["subject", "object"]);
+const NONE = new Set(["no", "neither", "without"]);
+
 function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const { verb } = frame;
+  // "No meeting is planned."
+  if (NONE.has(analysis.tokens.lower[frame.first]!)) return null;
   const tail = ownTail(analysis, frame);
-  const carriers = analysis.lexicon.events.carriers;
+  const carried = verb === null ? undefined : carries(analysis, verb);
+  if (carried === "cancelled" && newDate(analysis, chunks, verb) !== null)
+    return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
   // "the talks planned for Friday were called off": what became of them counts.
-  if (frame.relation === "subject" && verb !== null && isCalledOff(analysis, verb)) return statusOf(analysis, chunks, verb, "cancelled");
-  if (tail !== null && carriers.has(tail.lemma)) return tail.form === "infinitive" ? "scheduled" : carriers.get(tail.lemma)!;
+  if (verb !== null && ((ARGUMENTS.has(frame.relation) && carried === "cancelled") || isLeft(analysis, frame)))
+    return statusOf(analysis, chunks, verb, "cancelled");
+  const told = tail === null ? undefined : carries(analysis, tail);
+  if (told !== undefined) return tail!.form === "infinitive" ? "scheduled" : told;
   if (frame.relation === "none" || verb === null) return frame.use === "light" ? null : standingStatus(frame);
   if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
   // "talks expected to be held in May": the infinitive tells.
   const governed = chunks.verbs.find((other) => other.form === "infinitive" && chunks.verbs[other.governor] === verb);
-  if (frame.relation === "subject" && governed !== undefined && carriers.has(governed.lemma))
-    return statusOf(analysis, chunks, governed, carriers.get(governed.lemma)!);
-  const base = carriers.get(verb.lemma);
-  if (base === undefined) return frame.relation === "subject" ? statusOf(analysis, chunks, verb, "held") : null;
-  const calledOff = analysis.tokens.lower[verb.last] === "off";
-  if (verb.lemma === "call" && !calledOff) return null;
-  return statusOf(analysis, chunks, verb, base);
+  const sequel = governed === undefined ? undefined : carries(analysis, governed);
+  if (frame.relation === "subject" && sequel !== undefined) return statusOf(analysis, chunks, governed!, sequel);
+  if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
+  return statusOf(analysis, chunks, verb, carried);
 }
 
-function isCalledOff(analysis: Analysis, verb: VerbGroup): boolean {
-  if (analysis.lexicon.events.carriers.get(verb.lemma) !== "cancelled") return false;
-  return verb.lemma !== "call" || analysis.tokens.lower[verb.last] === "off";
+/** What a verb that carries a meeting says of it in the past tense; "called" alone calls nothing off. */
+function carries(analysis: Analysis, verb: VerbGroup): MeetingStatus | undefined {
+  return verb.lemma === "call" && analysis.tokens.lower[verb.last] !== "off" ? undefined : analysis.lexicon.events.carriers.get(verb.lemma);
 }
 
 /** A noun without a verb, as in a caption or an apposition. */
@@ -92,6 +99,15 @@ function isWished(analysis: Analysis, frame: NounFrame): boolean {
   );
 }
 
+const LEAVING = new Set(["withdraw", "pull", "back", "drop", "bow"]);
+const AWAY = new Set(["out", "of", "from", "away"]);
+/** Who arrives for talks has not held them yet. */
+const ARRIVING = new Set(["arrive", "depart", "leave", "head", "fly", "land", "return", "gather"]);
+
+/** "pulled out of a meeting", "withdrew from the talks". */
+const isLeft = (analysis: Analysis, { first, verb }: NounFrame): boolean =>
+  verb !== null && LEAVING.has(verb.lemma) && verb.last < first && analysis.tokens.lower.slice(verb.last, first).every((form) => AWAY.has(form));
+
 function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const preposition = frame.preposition!;
   if (AHEAD.has(preposition)) return "scheduled";
@@ -99,5 +115,6 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (frame.effects.has("later")) return "scheduled";
   const verb = frame.verb!;
   const future = statusOf(analysis, chunks, verb, "held");
+  if (preposition === "for" && ARRIVING.has(verb.lemma) && verb.last <= frame.first) return future === null ? null : "scheduled";
   return future === "scheduled" ? "scheduled" : "held";
 }

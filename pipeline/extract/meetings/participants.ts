@@ -73,6 +73,18 @@ const DELEGATES = new Set([
   "members",
 ]);
 
+/** Both together, each person and party once. */
+export function addParticipants(one: Participants, other: Participants): Participants {
+  const names = new Set(one.people.map((person) => person.name));
+  const codes = new Set(one.parties.map((party) => party.value));
+  return {
+    people: [...one.people, ...other.people.filter((person) => !names.has(person.name))],
+    parties: [...one.parties, ...other.parties.filter((party) => !codes.has(party.value))],
+    portfolios: [...new Set([...one.portfolios, ...other.portfolios])].toSorted(),
+    level: MEETING_LEVELS[Math.min(MEETING_LEVELS.indexOf(one.level), MEETING_LEVELS.indexOf(other.level))]!,
+  };
+}
+
 /** The same for expressions already resolved. */
 export function joinReferents(referents: readonly Referent[]): Participants {
   const people = new Map<string, Referent>();
@@ -101,6 +113,10 @@ function partyOf(referent: Referent, code: string): Told<string> {
   const source = own ?? referent;
   return { value: code, spans: source.spans, method: `party.${source.kind}:${source.stated ? "stated" : "inferred"}` };
 }
+
+/** A state named by nothing but its name: no person, office or body of it. */
+export const isPlainState = (who: Referent): boolean =>
+  who.kind === "government" && who.level === null && who.role === null && who.members.length === 0;
 
 /** Whether it is an organisation whose members are states, or its leaders or ministers, which meets and agrees as a body. */
 export function isBodyOfStates(analysis: Analysis, who: Referent): boolean {

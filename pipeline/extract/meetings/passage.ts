@@ -49,6 +49,8 @@ export interface MeetingPassage {
   readonly definite: boolean;
   /** It may join a meeting but never make one: inside a quotation, a title, or a mere mention. */
   readonly linkOnly: boolean;
+  /** It names one of those present and not all: "at the summit, A said…". */
+  readonly partial: boolean;
   /** "a separate meeting", "another round": never one told before. */
   readonly separate: boolean;
   /** "last held in…", "the previous summit": an earlier edition of the meeting spoken of. */

@@ -20,6 +20,14 @@ export function placeIn(analysis: Analysis, chunks: Chunks, from: number, limit:
   return [...places, buildingIn(analysis, chunks, from, to)].reduce<ToldPlace | null>(together, null);
 }
 
+/** "In Oslo, the ministers met": the place that opens the sentence, right before the subject at token `subject`. */
+export function placeBefore(analysis: Analysis, chunks: Chunks, subject: number): ToldPlace | null {
+  const { first } = chunks.sentence;
+  if (!LOCATIVES.has(analysis.tokens.lower[first]!)) return null;
+  const end = clauseEnd(analysis, chunks, first, subject);
+  return subject - end < 2 ? placeIn(analysis, chunks, first, end) : null;
+}
+
 const SUBORDINATORS = new Set([
   "as",
   "while",

@@ -3,6 +3,8 @@
 /** The clause happened at the meeting, or after it: it was held, or will be when the clause will happen. */
 export const DURING: ReadonlySet<string> = new Set([
   "during",
+  "beside",
+  "out of",
   "at",
   "in",
   "after",
@@ -21,4 +23,4 @@ export const DURING: ReadonlySet<string> = new Set([
 /** The meeting is still to come when the clause happens. */
 export const AHEAD: ReadonlySet<string> = new Set(["before", "ahead of", "prior to", "until", "pending"]);
 /** What was done then was done on the meeting's day. */
-export const SAME_DAY: ReadonlySet<string> = new Set(["during", "at", "in", "with", "for", "on"]);
+export const SAME_DAY: ReadonlySet<string> = new Set(["during", "beside", "at", "in", "with", "for", "on"]);

@@ -47,7 +47,7 @@ function otherEdition(meeting: DocumentMeeting, passage: MeetingPassage): boolea
 
 /** People of whom neither side has all of the other's, or a small talk beside a larger meeting. */
 function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.people.length === 0 || meeting.people.size === 0) return false;
+  if (passage.people.length === 0 || meeting.people.size === 0 || passage.partial) return false;
   const names = new Set(passage.people.map((person) => person.name));
   const inMeeting = passage.people.filter((person) => meeting.people.has(person.name)).length;
   const inPassage = [...meeting.people.keys()].filter((name) => names.has(name)).length;
@@ -56,7 +56,7 @@ function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean
 }
 
 function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.parties.length === 0 || meeting.parties.size === 0) return false;
+  if (passage.parties.length === 0 || meeting.parties.size === 0 || passage.partial) return false;
   const mine = new Set(passage.parties.map((party) => party.value));
   // A talk of two is not the talk of three it is told beside, unless it points back to it.
   if (!passage.definite && mine.size > 1 && meeting.parties.size > 1 && mine.size !== meeting.parties.size) return true;
@@ -86,6 +86,8 @@ function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
   const planned = isPlan(passage.status.value);
   // "ahead of the talks" may look back on talks since held; what was held is no mere plan.
   if (passage.definite && planned) return false;
+  // What is called off had been planned.
+  if (passage.status.value === "cancelled") return statuses.length > 0 && statuses.every((status) => status === "held");
   return statuses.length > 0 && statuses.every((status) => isPlan(status) !== planned);
 }
 

@@ -7,7 +7,7 @@ const DAYS_OF_A_WEEK = 7;
 
 /** The passage with its date and status in step with the day of the document; unchanged without one. */
 export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
-  return published === null ? passage : heldByDate(ahead(passage, published), published, isBody);
+  return published === null ? passage : heldByDate(over(ahead(passage, published), published), published, isBody);
 }
 
 /** "agreed to meet at the end of September", told in July: the next September, not the last. A year that the text gives is never changed. */
@@ -30,6 +30,13 @@ function shifted(date: EdtfDate, move: (day: number) => number): EdtfDate | null
   const length = lengths[date.date_precision];
   const text = length === undefined ? `${first}/${last}` : first.slice(0, length);
   return { ...date, date: text, date_start: first, date_end: last };
+}
+
+/** "began talks on Tuesday", told on Wednesday: what began on a day that is over was held. */
+function over(passage: MeetingPassage, published: string): MeetingPassage {
+  const { date, status } = passage;
+  const past = date !== null && date.value.date_end !== null && date.value.date_end < published;
+  return status?.value === "ongoing" && past ? { ...passage, status: { ...status, value: "held" } } : passage;
 }
 
 /** "the 2010 summit", "a call between A and B last July": no verb says so, but its day is past. */

@@ -4,11 +4,11 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 
-/** Verbs and adjectives that, over an infinitive, make it a plan. */
-const PLANNING = new Set(
-  "set due schedule expect plan slate agree be go poise prepare decide arrange promise accept intend scheduled expected slated poised about going prepared travel arrive head fly come".split(
-    " ",
-  ),
+/** Verbs and adjectives that, over an infinitive, say that it was arranged. */
+const PLANNING = new Set("set due schedule expect plan slate be scheduled expected planned slated due supposed".split(" "));
+/** Those that make it a plan of their subject. */
+const PROMISING = new Set(
+  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come".split(" "),
 );
 /** Those that make it a wish, an offer, a demand or a refusal: no meeting. */
 const WISHING = new Set(
@@ -22,13 +22,24 @@ const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "co
 /** The status that verb group `index` gives to a meeting it reports; `base` is what it says in the past tense. Null when it reports none. */
 export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
   if (base === "cancelled") return verb.negated || verb.tense === "conditional" ? null : "cancelled";
-  if (verb.negated || isConditional(text, chunks, verb)) return null;
+  if (verb.negated || isConditional(text, chunks, verb) || isHoped(text, chunks, verb)) return null;
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
   if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb, base);
   if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
   if (verb.form === "gerund") return isUnreal(chunks, verb) ? null : base;
   if (verb.tense === "present" && verb.progressive) return "ongoing";
   return base;
+}
+
+/** Verbs whose that-clause tells a wish, a doubt or a denial: "hopes that they will meet". */
+const HOPING = new Set("hope wish want demand propose suggest recommend request deny doubt imagine urge insist pray fear".split(" "));
+
+/** Whether such a verb governs the clause of this one, with nothing but its subject between. */
+function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  const before = verb.form === "finite" ? chunks.verbs.findLast((other) => other.last <= verb.first && other.form !== "participle") : undefined;
+  if (before === undefined || before.negated || !HOPING.has(before.lemma)) return false;
+  for (let at = before.last; at < verb.first; at++) if (text.tokens.lower[at] === ",") return false;
+  return true;
 }
 
 /** "agreed to start talks": a course that was settled, and no certain meeting unless a day or a place is told. */
@@ -46,10 +57,15 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   const head = text.tokens.lower[governor.head]!;
   if (WISHING.has(governor.lemma) || WISHING.has(head)) return null;
   if (governor.negated) return null;
-  if (PLANNING.has(governor.lemma) || PLANNING.has(head)) return "scheduled";
+  // "was to have met", "had been due to meet": a plan that was not carried out.
+  if (isPlanning(text, governor) && (verb.perfect || (governor.perfect && governor.tense === "past"))) return "cancelled";
+  if (isPlanning(text, governor) || PROMISING.has(governor.lemma) || PROMISING.has(head)) return "scheduled";
   if (governor.lemma === "continue" || governor.lemma === "begin" || governor.lemma === "start") return base;
   return null;
 }
+
+const isPlanning = (text: TaggedText, governor: VerbGroup): boolean =>
+  PLANNING.has(governor.lemma) || PLANNING.has(text.tokens.lower[governor.head]!);
 
 function mainVerbBefore(chunks: Chunks, verb: VerbGroup): VerbGroup | undefined {
   return chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");

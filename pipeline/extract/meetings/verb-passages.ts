@@ -6,19 +6,20 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
+import { datesIn } from "../dates-in.ts";
 import type { Referent } from "../mention.ts";
-
-import type { NounFrame } from "./noun-frame.ts";
-import { isBodyOfStates, joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
-import { phraseEnd } from "./phrase.ts";
-import type { MeetingPassage, Told } from "./passage.ts";
-import { placeIn, together } from "./place.ts";
-import { isAgreedCourse, statusOf } from "./status.ts";
-import { dateOf } from "./when.ts";
 import { spanOf } from "../token-range.ts";
+import { namesMeetingOf, sharesDayWith } from "./adjunct.ts";
+import { forumOf } from "./forum.ts";
+import { interlocutor, nextInterlocutors } from "./interlocutor.ts";
+import { nounFormat, type NounFrame } from "./noun-frame.ts";
+import { nounParticipants } from "./noun-participants.ts";
+import { addParticipants, isBodyOfStates, isPlainState, joinReferents, whoIs, type Participants } from "./participants.ts";
+import type { MeetingPassage, Told } from "./passage.ts";
+import { placeBefore, placeIn, together } from "./place.ts";
+import { isAgreedCourse, statusOf } from "./status.ts";
+import { dateOf, told } from "./when.ts";
 
-/** How far behind the verb "with" may stand. */
-const WITH_REACH = 14;
 const PHONE = new Set(["phone", "telephone", "telephoned", "phoned", "call"]);
 const VIDEO = new Set(["video", "videoconference", "videolink", "virtually", "online", "teleconference"]);
 const PERSONAL = new Set(["in-person", "face-to-face"]);
@@ -34,95 +35,109 @@ export function verbPassages(
   return chunks.verbs.flatMap((verb) => {
     const entry = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
     if (entry === undefined || frames.some((frame) => frame.relation === "object" && frame.verb === verb)) return [];
-    const passage = passageOf(analysis, chunks, verb, entry.frame, entry.format, frames, index, cast);
-    return passage === null ? [] : [passage];
+    const clause = { analysis, chunks, verb, frames, index, ...entry };
+    const passage = passageOf(clause, cast);
+    return passage === null ? [] : [passage, ...nextPassages(clause, passage)];
   });
 }
 
-function passageOf(
-  analysis: Analysis,
-  chunks: Chunks,
-  verb: VerbGroup,
-  frame: MeetingFrame,
-  format: MeetingFormat,
-  frames: readonly NounFrame[],
-  index: number,
-  cast: Participants | null,
-): MeetingPassage | null {
+/** A meeting verb with all that its passages are read from. */
+interface Clause {
+  readonly analysis: Analysis;
+  readonly chunks: Chunks;
+  readonly verb: VerbGroup;
+  readonly frame: MeetingFrame;
+  readonly format: MeetingFormat;
+  readonly frames: readonly NounFrame[];
+  readonly index: number;
+}
+
+function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | null {
+  const { analysis, chunks, verb, frame, frames, index } = clause;
   if (frame === "with" && verb.lemma === "sit" && analysis.tokens.lower[verb.last] !== "down") return null;
   const status = statusOf(analysis, chunks, verb, "held");
   if (status === null) return null;
+  const named = frames.filter((noun) => namesMeetingOf(noun, verb));
   const other = interlocutor(analysis, chunks, verb, frame);
   const subject = findSubject(analysis, chunks, verb);
   const who = subject === null ? null : whoIs(analysis, subject);
   const partner = other === null ? null : whoIs(analysis, other);
-  const end = Math.max(verb.last, other?.last ?? 0);
-  const told = formatOf(analysis, chunks, verb, end, format, spanOf(analysis, verb));
-  const remote = told !== null && told.value !== "in_person" && told.method.endsWith(":stated");
-  if (cast === null && !fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
-  const named = cast ?? joinReferents([who, partner].filter((referent) => referent !== null));
-  if (named.parties.length + named.people.length < 2 && !isBody(analysis, who)) return null;
+  const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
+  const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
+  const format = formatOf(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
+  const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
+  const joined = joinReferents([who, partner].filter((referent) => referent !== null));
+  const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
+  if (cast === null && further.every((phrase) => phrase.named.parties.length === 0)) {
+    if (other !== null && partner === null) return null;
+    if (!fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
+  }
+  if (present.parties.length + present.people.length < 2 && !isBody(analysis, who)) return null;
   const span = spanOf(analysis, verb);
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const limit = next?.first ?? chunks.sentence.last;
-  const date = dateOf(analysis, chunks, verb.first, end, verb, frames);
-  const place = together(placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit));
+  const events = frames.filter((noun) => !sharesDayWith(noun, verb));
+  const date = dateOf(analysis, chunks, verb.first, end, verb, events);
+  const place = [
+    placeBefore(analysis, chunks, subject?.first ?? verb.first),
+    placeIn(analysis, chunks, verb.last, limit),
+    placeIn(analysis, chunks, end, limit),
+  ].reduce(together);
   return {
     sentence: index,
     first: verb.first,
     last: verb.last,
     span,
     status: { value: status, spans: [span], method: "status.verb:stated" },
-    people: named.people,
-    parties: named.parties,
-    portfolios: named.portfolios,
-    level: named.level,
+    ...present,
     date,
     offset: null,
     place,
-    forum: null,
-    format: told,
+    forum: named.map((noun) => forumOf(analysis, noun.first, noun.last)).find((forum) => forum !== null) ?? null,
+    format,
     definite: false,
+    partial: false,
     linkOnly: date === null && place === null && isAgreedCourse(chunks, verb),
     separate: holdsSeparately(analysis, verb),
     earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
 }
 
-/** Who is met: the object, or the phrase behind "with". */
-function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frame: MeetingFrame): TokenRange | null {
-  if (frame === "gather") return null;
-  const withAt = withAfter(analysis, chunks, verb, frame === "discuss-with" ? WITH_REACH : 6);
-  if (withAt >= 0 && frame !== "receive") return rangeFrom(analysis, chunks, withAt + 1);
-  if (frame === "with" || frame === "discuss-with") return null;
-  if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
-  return chunks.nounAt(verb.last)?.first === verb.last ? rangeFrom(analysis, chunks, verb.last) : null;
-}
-
-function withAfter(analysis: Analysis, chunks: Chunks, verb: VerbGroup, reach: number): number {
-  const limit = Math.min(chunks.sentence.last, verb.last + reach);
-  for (let at = verb.last; at < limit; at++) {
-    if (analysis.tokens.lower[at] === "with") return at;
-    const next = chunks.verbAt(at);
-    if (next !== null && next.form === "finite") return -1;
-  }
-  return -1;
-}
-
-function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
-  return analysis.tokens.lower[verb.last] === "by" ? rangeFrom(analysis, chunks, verb.last + 1) : null;
-}
-
-function rangeFrom(analysis: Analysis, chunks: Chunks, from: number): TokenRange | null {
-  const last = phraseEnd(analysis, chunks, from, chunks.sentence.last);
-  return last > from ? { first: from, last } : null;
+/** The meetings of one verb after its first: those who hold it stay, the partner, his day and place are others. */
+function nextPassages({ analysis, chunks, verb, frame }: Clause, first: MeetingPassage): readonly MeetingPassage[] {
+  if (frame === "gather") return [];
+  const other = interlocutor(analysis, chunks, verb, frame);
+  const subject = findSubject(analysis, chunks, verb);
+  const who = subject === null ? null : whoIs(analysis, subject);
+  if (other === null || who === null) return [];
+  return nextInterlocutors(analysis, chunks, other.last).flatMap((range) => {
+    const partner = whoIs(analysis, range);
+    if (partner === null || !fitsFrame(analysis, frame, verb, who, partner)) return [];
+    const span = spanOf(analysis, range);
+    const own = datesIn(analysis, range.last, Math.min(range.last + 4, chunks.sentence.last)).find((mention) => mention.date !== null);
+    return [
+      {
+        ...first,
+        ...joinReferents([who, partner]),
+        first: range.first,
+        last: range.last,
+        span,
+        date: own === undefined ? first.date : told(own, own.date!),
+        place: placeIn(analysis, chunks, range.last, chunks.sentence.last),
+        separate: true,
+      },
+    ];
+  });
 }
 
 /** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
 function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
+  if (who !== null && isCrowd(analysis, who)) return false;
   if (frame === "gather" || (frame === "meet" && partner === null))
     return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
-  if (who === null || partner === null || !canMeet(who) || !canMeet(partner)) return false;
+  if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
+  // "Chile met Norway in the final": states meet with one another, teams meet one another.
+  if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
   // One party alone holds no meeting between parties.
   const parties = new Set([...who.parties, ...partner.parties]).size;
   return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && partner.level === "leader")));
@@ -131,10 +146,20 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
 /** An organisation of states meets as a body: "the G7 met". */
 const isBody = (analysis: Analysis, who: Referent | null): boolean => who !== null && isBodyOfStates(analysis, who);
 
+const CROWDS = new Set(
+  "troops forces soldiers ships warships planes protesters demonstrators fans supporters activists workers residents voters students police guards rescuers".split(
+    " ",
+  ),
+);
+
+/** Troops assemble and fans gather, but not to talk. */
+const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
+  who.kind !== "person" && who.spans.some(({ end }) => CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()));
+
 /** Persons, groups, bodies, and officials who are named by nothing but their state. */
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
 
-function formatOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, end: number, format: MeetingFormat, span: Span): Told<MeetingFormat> | null {
+function formatOf({ analysis, chunks, verb, format }: Clause, end: number): Told<MeetingFormat> | null {
   const limit = Math.min(chunks.sentence.last, end + 6);
   for (let at = verb.first; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;
@@ -144,7 +169,7 @@ function formatOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, end: numb
     if (PERSONAL.has(form) || (form === "in" && analysis.tokens.lower[at + 1] === "person"))
       return { value: "in_person", spans: [word], method: "format.word:stated" };
   }
-  return format === "unknown" ? null : { value: format, spans: [span], method: "format.verb:inferred" };
+  return format === "unknown" ? null : { value: format, spans: [spanOf(analysis, verb)], method: "format.verb:inferred" };
 }
 
 /** "The last time they met", "they last met". */

@@ -2,7 +2,7 @@
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
-import { datesIn } from "../dates-in.ts";
+import { dateAt, datesIn } from "../dates-in.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Told } from "./passage.ts";
 
@@ -53,6 +53,8 @@ export function told(mention: DateMention, date: EdtfDate): Told<EdtfDate> {
 function isBound(analysis: Analysis, chunks: Chunks, date: DateMention): boolean {
   for (let at = date.first - 1; at >= Math.max(chunks.sentence.first, date.first - BARRIER_REACH); at--) {
     if (BARRIERS.has(analysis.tokens.lower[at]!)) return true;
+    // "since 2019 on Tuesday": the barrier holds the date right behind it.
+    if (dateAt(analysis, at) !== undefined) return false;
     if (analysis.tokens.lower[at] === "," || chunks.verbAt(at)?.form === "finite") return false;
   }
   return false;
@@ -71,7 +73,8 @@ function cost(
   events: ReadonlyArray<{ readonly first: number; readonly last: number }>,
 ): number {
   const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
-  let sum = 0;
+  // At equal distance the day behind its event goes first.
+  let sum = date.first >= last ? 0 : 1;
   for (let at = from; at < to; at++) sum += analysis.tokens.lower[at] === "," ? OVER_COMMA : 1;
   for (const verb of chunks.verbs) {
     if (verb.first === own?.first || verb.first < from || verb.last > to) continue;

@@ -28,6 +28,7 @@ const SCHEDULED = [
   "Chile and Norway will hold a summit in Oslo on Friday.",
   "Kenyan Foreign Minister Daniel Otieno said the leaders of Chile and Norway will meet in Oslo in May.",
   "Chile and Norway agreed to hold talks in Oslo next week.",
+  `${RIVAS} arrived in Oslo on Tuesday for talks with ${HOLM}.`,
 ];
 test.each(SCHEDULED)("scheduled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["scheduled"]));
 
@@ -41,6 +42,12 @@ test.each([
   "The meeting between Chile and Norway was called off on Tuesday.",
   "Chile cancelled a meeting with Norway on Tuesday.",
   "Chile called off talks with Norway on Tuesday.",
+  "Chile called off talks with Norway planned for Friday.",
+  "Planned talks between Chile and Norway have been called off.",
+  `${RIVAS} pulled out of a meeting with ${HOLM} scheduled for Friday.`,
+  `${RIVAS} was to have met ${HOLM} on Tuesday.`,
+  `${RIVAS} had been due to meet ${HOLM} on Tuesday.`,
+  `${RIVAS} was to meet ${HOLM} on Friday, but the meeting was cancelled.`,
 ])("cancelled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["cancelled"]));
 
 const NONE: ReadonlyArray<readonly [string, string]> = [
@@ -62,10 +69,19 @@ const NONE: ReadonlyArray<readonly [string, string]> = [
   ["possible", `${RIVAS} could meet ${HOLM} in Oslo.`],
   ["wished", `${RIVAS} wants to meet ${HOLM}.`],
   ["wished", `${RIVAS} is ready to meet ${HOLM}.`],
+  ["hoped", "Kenya hopes that Chile and Norway will meet in Oslo."],
+  ["denied", `${RIVAS} denied that he had met ${HOLM}.`],
+  ["none", "No meeting between Chile and Norway is planned."],
   ["failed", `${HOLM} failed to meet ${RIVAS}.`],
   ["supposed", "There is no prospect of talks between Chile and Norway."],
 ];
 test.each(NONE)("no meeting (%s): %s", (_, sentence) => expect(meetingsIn(sentence)).toEqual([]));
+
+test("what began on a day that is over was held, what began today goes on", () => {
+  const facts = (text: string) => meetingsIn(text).map((row) => row.status);
+  expect(facts("Chile and Norway began talks in Oslo on Tuesday.")).toEqual(["held"]);
+  expect(facts("Chile and Norway began talks in Oslo on Wednesday.")).toEqual(["ongoing"]);
+});
 
 test("a plan for a day that lies ahead is scheduled, whatever the tense", () => {
   expect(meetingsIn("The summit between Chile and Norway takes place in Oslo on May 3, 2024.")).toEqual([

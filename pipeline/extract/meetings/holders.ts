@@ -1,0 +1,80 @@
+/** Who holds a meeting told by a noun: its possessor, the subject of the verb that carries it, or those whom its clause is about. */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { findSubject } from "../clauses/subject.ts";
+import type { Referent } from "../mention.ts";
+import { resolveReference } from "../reference/index.ts";
+import type { NounFrame } from "./noun-frame.ts";
+import { isPlainState, whoIs } from "./participants.ts";
+import { phraseEnd } from "./phrase.ts";
+import { DURING } from "./prepositions.ts";
+
+/** "a meeting chaired by A", "a summit attended by B". */
+export const LED: ReadonlySet<string> = new Set(["attended", "chaired", "hosted", "led", "convened", "headed", "mediated", "moderated"]);
+/** Who only gives the room for a talk of others. */
+const HOSTING = new Set(["host", "broker", "facilitate", "sponsor", "organize", "organise", "arrange"]);
+/** What is done at a meeting, and who does it takes part. */
+const AT = new Set(["at", "during"]);
+
+/** The holders; `others` are those whom phrases behind the noun name. */
+export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: readonly Referent[]): readonly (Referent | null)[] {
+  const subject = frame.verb === null ? null : findSubject(analysis, chunks, frame.verb);
+  if (frame.owner >= 0) {
+    // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
+    const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
+    const fits = own !== null && (own.kind === "group") === (analysis.tokens.lower[frame.owner] === "their");
+    return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
+  }
+  const possessor = others.length === 0 ? null : possessorIn(analysis, frame.first, frame.last);
+  if (possessor !== null) return [possessor];
+  if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb)];
+  if (subject === null || frame.verb === null || frame.relation === "none") return [];
+  const holder = whoIs(analysis, subject);
+  if (frame.relation === "object") return isMereHost(holder, frame.verb, others) ? [] : [holder];
+  if (!DURING.has(frame.preposition!)) return [];
+  if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
+  // "The minister's trip will end with a meeting with…": the trip's owner meets.
+  if (others.length > 0) return [holder ?? possessorIn(analysis, subject.first, subject.last)];
+  return speakers(analysis, chunks, frame, holder);
+}
+
+/** "Norway hosted talks between A and B": a state that hosts others is no party by that. */
+const isMereHost = (holder: Referent | null, verb: VerbGroup, others: readonly Referent[]): boolean =>
+  holder !== null && isPlainState(holder) && HOSTING.has(verb.lemma) && others.flatMap((other) => other.parties).length > 1;
+
+/** "In a call, A told B that…": who speaks and whom he speaks to; "at the summit, A said…": who speaks there. */
+function speakers(analysis: Analysis, chunks: Chunks, frame: NounFrame, holder: Referent | null): readonly (Referent | null)[] {
+  const verb = frame.verb!;
+  const addressee = addresseeOf(analysis, chunks, verb);
+  if (addressee !== null && holder !== null) return [holder, addressee];
+  return isAttendance(frame) && holder?.kind === "person" ? [holder] : [];
+}
+
+/** "At the summit, A said…" names one of those present, and no others. */
+export const isAttendance = (frame: NounFrame): boolean =>
+  frame.relation === "preposition" && AT.has(frame.preposition!) && frame.definite && frame.owner < 0 && frame.verb?.tense === "past";
+
+/** The person or body right behind a verb of saying: "told the Chilean president that". */
+function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
+  if (!analysis.lexicon.cues.byVerb.has(verb.lemma) || verb.passive || chunks.nounAt(verb.last)?.first !== verb.last) return null;
+  const last = phraseEnd(analysis, chunks, verb.last, chunks.sentence.last);
+  const who = last > verb.last ? whoIs(analysis, { first: verb.last, last }) : null;
+  return who !== null && who.parties.length > 0 && (who.kind === "person" || who.kind === "group") ? who : null;
+}
+
+/** "The summit was attended by A and B". */
+function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
+  if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by") return null;
+  const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
+  return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
+}
+
+/** The person or state whose "'s" stands inside a noun phrase. */
+function possessorIn(analysis: Analysis, first: number, last: number): Referent | null {
+  for (let at = first + 1; at < last; at++) {
+    const form = analysis.tokens.lower[at]!;
+    if (form === "'s" || (form === "'" && analysis.tokens.lower[at - 1]!.endsWith("s"))) return resolveReference(analysis, first, at);
+  }
+  return null;
+}

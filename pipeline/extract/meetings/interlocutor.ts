@@ -1,0 +1,100 @@
+/** Whom a meeting verb takes: its object, the phrase behind "with" or "by", and those whom one verb meets one after another. */
+import type { MeetingFrame } from "../../lexicon/events.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
+import { phraseEnd } from "./phrase.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+
+/** How far behind the verb "with" may stand. */
+const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receive: 6, gather: 6, call: 6, "discuss-with": 14 };
+/** Who speaks "at a news conference with" somebody does not talk to him. */
+const STAGES = new Set(["conference", "briefing", "ceremony", "rally", "event", "appearance", "interview", "panel", "podium"]);
+
+/** Who is met: the object, or the phrase behind "with". */
+export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frame: MeetingFrame): TokenRange | null {
+  if (frame === "gather") return null;
+  const withAt = withAfter(analysis, chunks, verb, REACH[frame]);
+  if (withAt >= 0 && frame !== "receive" && frame !== "call") return rangeFrom(analysis, chunks, withAt + 1);
+  if (frame === "with" || frame === "discuss-with") return null;
+  if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
+  const object = chunks.nounAt(verb.last)?.first === verb.last ? rangeFrom(analysis, chunks, verb.last) : null;
+  return frame === "call" && object !== null && !isCalled(analysis, object) ? null : object;
+}
+
+/** "met A on Monday and B on Tuesday", "met A, then B": those met after the first, each parted from him by a time, a place or an order. */
+export function nextInterlocutors(analysis: Analysis, chunks: Chunks, from: number): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let at = partedFrom(analysis, chunks, from);
+  while (at >= 0) {
+    const range = rangeFrom(analysis, chunks, at);
+    if (range === null || !namesPerson(analysis, range) || chunks.verbAt(range.last)?.form === "finite") break;
+    ranges.push(range);
+    at = partedFrom(analysis, chunks, range.last);
+  }
+  return ranges;
+}
+
+const ORDERS = new Set(["then", "later", "afterwards", "separately"]);
+const LINKS = new Set([",", "and"]);
+
+/** Where the next partner begins, behind the time or place of the one before and a comma or "and"; -1 when none does. */
+function partedFrom(analysis: Analysis, chunks: Chunks, from: number): number {
+  const { lower } = analysis.tokens;
+  let parted = false;
+  let linked = false;
+  let at = from;
+  while (at < chunks.sentence.last) {
+    const date = dateAt(analysis, at);
+    const place = mentionAt(analysis, at);
+    if (date !== undefined && date.first === at) {
+      parted = true;
+      at = date.last;
+    } else if (place !== null && place.kind === "place" && place.first === at) {
+      parted = true;
+      at = place.last;
+    } else if (LINKS.has(lower[at]!)) {
+      linked = true;
+      at++;
+    } else if (ORDERS.has(lower[at]!)) {
+      parted = true;
+      at++;
+    } else if (analysis.tags[at] === "ADP" && (lower[at] !== "with" || linked)) at++;
+    else break;
+  }
+  return parted && linked && at < chunks.sentence.last && chunks.nounAt(at)?.first === at ? at : -1;
+}
+
+const namesPerson = (analysis: Analysis, range: TokenRange): boolean =>
+  mentionsIn(analysis, range.first, range.last).some(({ kind }) => kind === "person" || kind === "office" || kind === "group");
+
+/** "called A on Tuesday", not "called A a liar": nothing is said of the person behind the call. */
+function isCalled(analysis: Analysis, { first, last }: TokenRange): boolean {
+  const person = mentionsIn(analysis, first, last).findLast((mention) => mention.kind === "person" || mention.kind === "office");
+  if (person === undefined || person.last < last) return false;
+  const next = analysis.tags[last];
+  return (
+    dateAt(analysis, last) !== undefined || next === "ADP" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(analysis.tokens.lower[last] ?? "")
+  );
+}
+
+function withAfter(analysis: Analysis, chunks: Chunks, verb: VerbGroup, reach: number): number {
+  const limit = Math.min(chunks.sentence.last, verb.last + reach);
+  for (let at = verb.last; at < limit; at++) {
+    if (analysis.tokens.lower[at] === "with") return at;
+    const next = chunks.verbAt(at);
+    if ((next !== null && next.form === "finite") || STAGES.has(analysis.tokens.lower[at]!)) return -1;
+  }
+  return -1;
+}
+
+function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
+  return analysis.tokens.lower[verb.last] === "by" ? rangeFrom(analysis, chunks, verb.last + 1) : null;
+}
+
+function rangeFrom(analysis: Analysis, chunks: Chunks, from: number): TokenRange | null {
+  const last = phraseEnd(analysis, chunks, from, chunks.sentence.last);
+  return last > from ? { first: from, last } : null;
+}

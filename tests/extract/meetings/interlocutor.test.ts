@@ -1,0 +1,49 @@
+/** Whom a meeting verb takes, and those it takes one after another. */
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Prime Minister Kari Holm";
+const RIVAS = "Chilean President Pedro Rivas";
+const QUISPE = "Peruvian President Ana Quispe";
+const facts = (text: string) => meetingsIn(text).map(({ parties, people, date, city }) => [parties, people, date, city]);
+
+test("partners with days of their own are met apart", () => {
+  expect(facts(`${RIVAS} met ${QUISPE} in Lima on Monday and ${HOLM} in Oslo on Tuesday.`)).toEqual([
+    ["CHL PER", "Pedro Rivas, Ana Quispe", "2024-03-11", "Lima"],
+    ["CHL NOR", "Pedro Rivas, Kari Holm", "2024-03-12", "Oslo"],
+  ]);
+});
+
+test("partners in an order of their own are met apart, on one day", () => {
+  expect(facts(`On Tuesday ${RIVAS} met with ${QUISPE}, then with ${HOLM}.`).map(([parties, , date]) => [parties, date])).toEqual([
+    ["CHL PER", "2024-03-12"],
+    ["CHL NOR", "2024-03-12"],
+  ]);
+});
+
+test("partners in one list are met together", () => {
+  expect(facts(`${RIVAS} met ${QUISPE} and ${HOLM} on Tuesday.`).map(([parties]) => parties)).toEqual(["CHL NOR PER"]);
+});
+
+test("another clause has a subject of its own", () => {
+  expect(facts(`${RIVAS} met ${QUISPE} on Monday and ${HOLM} praised the plan.`).map(([parties]) => parties)).toEqual(["CHL PER"]);
+});
+
+test.each([
+  `${HOLM} called ${RIVAS} on Tuesday.`,
+  `${HOLM} called ${RIVAS} to congratulate him on Tuesday.`,
+  `On Tuesday, ${HOLM} called ${RIVAS} and thanked him.`,
+])("a call: %s", (sentence) => expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", format: "phone" })]));
+
+test.each([
+  ["names him", `${HOLM} called ${RIVAS} a liar on Tuesday.`],
+  ["names him in quotation marks", `${HOLM} called ${RIVAS} "a friend" on Tuesday.`],
+  ["asks for something", `${HOLM} called on ${RIVAS} to free the crew.`],
+])("no call, it %s", (_, sentence) => expect(meetingsIn(sentence)).toEqual([]));
+
+test.each([
+  ["speaks beside him", `${HOLM}, speaking at a joint news conference with ${RIVAS}, praised the plan.`],
+  ["meets a demand", "Chile and Norway have met their climate targets."],
+  ["meets in a match", "Chile meets Norway in Paris on Friday."],
+  ["musters troops", "Chilean and Norwegian troops assembled near Arica on Tuesday."],
+])("no meeting, it %s", (_, sentence) => expect(meetingsIn(sentence)).toEqual([]));
