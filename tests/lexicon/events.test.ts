@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([
-  ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "gather"]],
+  ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "gather", "call"]],
   ["meeting-verbs", "format", MEETING_FORMATS],
   ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint"]],
   ["meeting-nouns", "format", MEETING_FORMATS],
