@@ -28,8 +28,8 @@ const foreignLibraries = (home) =>
 const noNode = { group: ["node:*"], message: "Stages are pure: files, threads and processes are reached at the edges only." };
 /** What the tables look like (schemas/dataset.ts) is no part of what composes the stages (pipeline/dataset.ts). */
 const folders = (names, message) => ({ group: [...names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]), "!**/schemas/*.ts"], message });
-const EDGES = ["files", "release", "publish", "verify", "explain", "diff", "cache"];
-const ABOVE = ["dataset", "read-judgements", "reader", "annotate", "cli", "worker", "workers", ...EDGES];
+const EDGES = ["files", "disk", "release", "publish", "verify", "explain", "diff", "cache"];
+const ABOVE = ["collection", "dataset", "steps", "read-judgements", "reader", "annotate", "cli", "worker", "workers", ...EDGES];
 
 /** An override replaces the options of its rule as a whole, so each restates the full list. */
 const layer = (files, home, ...patterns) => ({
@@ -76,6 +76,7 @@ export default defineConfig({
     layer(["pipeline/text/**"], "pipeline/text", noNode, oneWay(...STAGES, "lexicon", "tagger", "dates")),
     // Hashing is pure.
     layer(["pipeline/text/digest.ts"], "pipeline/text", oneWay(...STAGES, "lexicon", "tagger", "dates")),
+    layer(["pipeline/spool/**"], "pipeline/spool", noNode, oneWay(...STAGES, "text", "lexicon", "tagger", "dates")),
     layer(["pipeline/tagger/**"], "pipeline/tagger", noNode, oneWay(...STAGES, "lexicon", "dates")),
     layer(["pipeline/lexicon/**"], "pipeline/lexicon", noNode, oneWay(...STAGES, "tagger", "dates")),
     layer(["pipeline/dates/**"], "pipeline/dates", noNode, oneWay(...STAGES)),

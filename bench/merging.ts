@@ -1,11 +1,14 @@
 /** `make bench`, second part: the processor time and the memory of merging many drafts, in a process of its own. Fails when it takes more than it may. */
-import { appendFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { appendFileSync, mkdtempSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readLexiconFiles } from "../pipeline/files/read-lexicon-files.ts";
 import { indexCountries } from "../pipeline/lexicon/country-index.ts";
 import { rowsOf } from "../pipeline/lexicon/lexicon.ts";
-import { merge } from "../pipeline/merge/index.ts";
+import { valuesOf } from "../pipeline/collection.ts";
+import { diskSpool } from "../pipeline/disk/disk-spool.ts";
+import { merge, NO_HISTORY, type MergeInput } from "../pipeline/merge/index.ts";
 import { DRAFTS_OF_DOCUMENT, generateReports } from "./generated/reports.ts";
 
 const { values: options } = parseArgs({
@@ -17,20 +20,26 @@ const RESULTS = "bench/results/merging.jsonl";
 const MOST = { seconds: 60, megabytes: 1000 };
 
 const countries = indexCountries(rowsOf(readLexiconFiles("seeds/lexicon"), "countries"));
-const { documents, drafts } = generateReports(Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT));
+const documents = Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT);
+const drafts = documents * DRAFTS_OF_DOCUMENT;
+const spool = diskSpool(join(mkdtempSync(join(tmpdir(), "parley-bench-")), "spool"));
+const inputs = spool.sorter<MergeInput>();
+for (const input of generateReports(documents)) inputs.add(input.row.document_id, input);
 const before = process.cpuUsage();
-const { rows } = merge(documents, drafts, countries);
+let meetings = 0;
+for (const record of merge(() => valuesOf(inputs), countries, NO_HISTORY, spool)) if (record?.table === "meetings") meetings++;
 const { user, system } = process.cpuUsage(before);
 const seconds = (user + system) / 1e6;
-// The drafts themselves and the program count too.
+spool.close();
+// The program counts too.
 const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
 
 console.log(
-  `\nmerging ${drafts.length} drafts of ${documents.length} documents into ${rows.meetings.length} meetings: ${seconds.toFixed(1)} s of processor time, ${megabytes.toFixed(0)} MB at most`,
+  `\nmerging ${drafts} drafts of ${documents} documents into ${meetings} meetings: ${seconds.toFixed(1)} s of processor time, ${megabytes.toFixed(0)} MB at most`,
 );
 if (options.record) {
   const facts = { day: new Date().toISOString().slice(0, 10), cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  appendFileSync(RESULTS, `${JSON.stringify({ ...facts, drafts: drafts.length, seconds: Math.round(seconds), megabytes: Math.round(megabytes) })}\n`);
+  appendFileSync(RESULTS, `${JSON.stringify({ ...facts, drafts, seconds: Math.round(seconds), megabytes: Math.round(megabytes) })}\n`);
 }
 if (seconds > MOST.seconds || megabytes > MOST.megabytes) {
   console.error(`merging takes more than ${MOST.seconds} s or ${MOST.megabytes} MB`);

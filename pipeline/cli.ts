@@ -45,12 +45,12 @@ program
       day: publicationDay(process.env),
       signal: interrupt.signal,
     });
-    const { published, rejects, unmet } = result;
+    const { published, rejected, rejects, unmet } = result;
     for (const line of unmet) process.stderr.write(`parley: judgement not followed: ${line}\n`);
     process.stdout.write(
-      options.json ? `${JSON.stringify({ ...published, inputs: result.inputs, rejects, unmet })}\n` : summary(result, options.out),
+      options.json ? `${JSON.stringify({ ...published, inputs: result.inputs, rejected, rejects, unmet })}\n` : summary(result, options.out),
     );
-    if (rejects.length > options.maxRejects * result.inputs) process.exitCode = 3;
+    if (rejected > options.maxRejects * result.inputs) process.exitCode = 3;
   });
 
 program

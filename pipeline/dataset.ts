@@ -1,121 +1,106 @@
-/** The journey from readings to tables: collect, merge, and decode every row at the last seam. */
-import type { Dataset, TableName } from "../schemas/dataset.ts";
+/** The journey from readings to tables: merge, and decode every row at the last seam. */
+import { TABLES, type Dataset, type TableName } from "../schemas/dataset.ts";
 import { decodeRow } from "../schemas/decode-row.ts";
 import type { Reject } from "../schemas/reject.ts";
+import { addReject, valuesOf, type Collection } from "./collection.ts";
 import type { CountryIndex } from "./lexicon/country-index.ts";
-import { merge, NO_HISTORY, type History, type Merged, type MergeResult } from "./merge/index.ts";
-import { isRefusal, type Outcome, type Reading } from "./reading.ts";
+import type { Identity } from "./merge/identity/registered-id.ts";
+import { merge, NO_HISTORY, type History, type MergedRecord, type MergeEnd } from "./merge/index.ts";
+import { cursor } from "./spool/sorted.ts";
+import type { Sorter, Spool, Step } from "./spool/spool.ts";
 
-/** All that was read in one run, in any order. */
-export interface Collection {
-  readonly readings: readonly Reading[];
-  readonly rejects: readonly Reject[];
-  /** Every input with the hash of its bytes, where it had any, sorted by source. */
-  readonly inputs: ReadonlyArray<{ readonly source: string; readonly sha256: string }>;
+/** The tables of a release but `ids`, which publishing adds, for it knows the release. */
+export type BuiltTables = { readonly [N in Exclude<TableName, "ids">]: () => Iterable<Dataset[N][number]> };
+
+/** Tables, each sorted by its key, and what publishing needs to know besides. */
+export interface BuiltDataset extends MergeEnd {
+  readonly tables: BuiltTables;
+  /** What identifies each record, by id. */
+  readonly identities: () => Iterable<Identity>;
 }
 
-/** Sorts outcomes into accepted and rejected ones. Of two inputs that claim one id, the first by source has it. */
-export function collect(outcomes: ReadonlyArray<Outcome | Reject>): Collection {
-  const readings = new Map<string, Reading>();
-  const rejects: Reject[] = [];
-  const inputs: { source: string; sha256: string }[] = [];
-  for (const outcome of outcomes.toSorted((a, b) => compareText(sourceOf(a), sourceOf(b)))) {
-    if (!("sha256" in outcome)) {
-      rejects.push(outcome);
-      continue;
-    }
-    if (outcome.sha256 !== null) inputs.push({ source: sourceOf(outcome), sha256: outcome.sha256 });
-    if (isRefusal(outcome)) {
-      rejects.push(outcome.reject);
-      continue;
-    }
-    const first = readings.get(outcome.row.document_id);
-    if (first === undefined) readings.set(outcome.row.document_id, outcome);
-    else rejects.push(sameId(outcome, first));
+/** Merges a collection into tables, step by step. A record that fails its schema becomes a reject, and what hangs on it goes with it. */
+export function* buildDataset(
+  collection: Collection,
+  countries: CountryIndex,
+  spool: Spool,
+  history: History = NO_HISTORY,
+): Generator<Step, BuiltDataset> {
+  const sieve = openSieve(spool);
+  const records = merge(collection.readings, countries, history, spool);
+  let next = records.next();
+  for (; !next.done; next = records.next()) {
+    if (next.value !== null) sieve.add(next.value);
+    yield null;
   }
-  return { readings: [...readings.values()], rejects, inputs };
-}
-
-function sourceOf(outcome: Outcome | Reject): string {
-  if (!("sha256" in outcome)) return outcome.source;
-  return isRefusal(outcome) ? outcome.reject.source : outcome.source;
-}
-
-const sameId = (outcome: Reading, first: Reading): Reject => ({
-  stage: "clean",
-  source: outcome.source,
-  document_id: outcome.row.document_id,
-  reason: "duplicate_id",
-  detail: `${first.source} has the same id: give each article an id of its own`,
-});
-
-/** The tables of a release but `ids`, which publishing adds, for it knows the release; and what it needs to do so. */
-export interface BuiltDataset extends Omit<MergeResult, "rows"> {
-  readonly tables: Omit<Dataset, "ids">;
-}
-
-/** Merges a collection into tables, each sorted by its key. */
-export function buildDataset(collection: Collection, countries: CountryIndex, history: History = NO_HISTORY): BuiltDataset {
-  const { readings } = collection;
-  const { rows: merged, ...rest } = merge(
-    readings.map(({ row, cells }) => ({ row, cells })),
-    readings.flatMap(({ drafts }) => drafts),
-    countries,
-    history,
-  );
-  const { rows, rejects } = sift(merged, new Map(readings.map(({ row }) => [row.document_id, row.source])));
-  const tables = {
-    ...rows,
-    countries: [...countries.rows.values()].toSorted((a, b) => compareText(a.code, b.code)),
-    rejects: [...collection.rejects, ...rejects].toSorted((a, b) => compareText(rejectKey(a), rejectKey(b))),
+  if (sieve.hasRejects()) sourceRejects(sieve.rejects, collection);
+  const { tables, identities } = sieve;
+  return {
+    ...next.value,
+    tables: {
+      ...tables,
+      countries: () => [...countries.rows.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+      rejects: () => valuesOf(collection.rejects),
+    },
+    identities: () => valuesOf(identities),
   };
-  return { tables, ...rest };
 }
 
-const rejectKey = ({ source, stage, reason, detail }: Reject): string => [source, stage, reason, detail].join("\u0000");
+/** Rejects of records know a document; its source is looked up at the end. */
+function sourceRejects(rejects: Sorter<Omit<Reject, "source">>, { readings, rejects: all }: Collection): void {
+  const rejectsOf = cursor(rejects.sorted());
+  for (const reject of rejectsOf("")) addReject(all, { ...reject, source: "merge" });
+  for (const { row } of readings()) for (const reject of rejectsOf(row.document_id)) addReject(all, { ...reject, source: row.source });
+}
 
-/** Decodes every merged row. A record that fails becomes a reject, and what hangs on it goes with it. */
-function sift(merged: Merged, sources: ReadonlyMap<string, string>): { readonly rows: Merged; readonly rejects: readonly Reject[] } {
-  const rejects: Reject[] = [];
+const MERGED = ["documents", "meetings", "agreements", "statements", "actors", "participants", "evidence", "conflicts", "links"] as const;
+type MergedTable = (typeof MERGED)[number];
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Takes records in an order in which those come first that others name. */
+function openSieve(spool: Spool) {
+  const sorters = Object.fromEntries(MERGED.map((table) => [table, spool.sorter<object>()])) as Readonly<Record<MergedTable, Sorter<object>>>;
+  const rejects = spool.sorter<Omit<Reject, "source">>();
+  const identities = spool.sorter<Identity>();
+  let rejected = false;
   const lost = new Set<string>();
-  const keep = <T extends object>(table: TableName, id: keyof T & string, rows: readonly T[]): readonly T[] =>
-    rows.filter((row) => {
-      const decoded = decodeRow(table, row);
-      if (decoded.ok) return true;
-      const key = String(row[id]);
-      lost.add(key);
-      const document = merged.evidence.find((evidence) => evidence.record_id === key)?.document_id ?? null;
-      rejects.push({
-        stage: "merge",
-        source: (document === null ? undefined : sources.get(document)) ?? "merge",
-        document_id: document,
-        reason: "schema",
-        detail: `${table} ${key}: ${decoded.fault}`,
-      });
-      return false;
-    });
-  const documents = keep("documents", "document_id", merged.documents);
-  const meetings = keep("meetings", "meeting_id", merged.meetings);
-  const agreements = keep("agreements", "agreement_id", merged.agreements);
-  const statements = keep("statements", "statement_id", merged.statements);
-  const actors = keep("actors", "actor_id", merged.actors);
-  const held = (id: string | null): boolean => id !== null && lost.has(id);
-  const rows: Merged = {
-    documents,
-    meetings,
-    agreements: agreements.map((row) => (held(row.meeting_id) ? { ...row, meeting_id: null } : row)),
-    statements: statements.map((row) => ({
-      ...row,
-      meeting_id: held(row.meeting_id) ? null : row.meeting_id,
-      speaker_id: held(row.speaker_id) ? null : row.speaker_id,
-    })),
-    actors,
-    participants: keep("participants", "actor_id", merged.participants).filter((row) => !held(row.meeting_id) && !held(row.actor_id)),
-    evidence: keep("evidence", "evidence_id", merged.evidence).filter((row) => !held(row.record_id) && !held(row.document_id)),
-    conflicts: keep("conflicts", "record_id", merged.conflicts).filter((row) => !held(row.record_id) && !held(row.document_id)),
-    links: keep("links", "record_id", merged.links).filter((row) => !held(row.record_id)),
+  const held = (id: unknown): boolean => typeof id === "string" && lost.has(id);
+  const fits = (table: TableName, row: object, id: string, document_id: string | null): boolean => {
+    const decoded = decodeRow(table, row);
+    if (decoded.ok) return true;
+    rejected = true;
+    rejects.add(document_id ?? "", { stage: "merge", document_id, reason: "schema", detail: `${table} ${id}: ${decoded.fault}` });
+    return false;
   };
-  return { rows, rejects };
+  const addHanging = (table: MergedTable, id: string, rows: readonly object[]): void => {
+    for (const row of rows) {
+      const isHeld = held((row as Cells)["actor_id"]) || held((row as Cells)["document_id"]);
+      if (!isHeld && fits(table, row, String((row as Cells)[id]), null)) sorters[table].add(keyOf(table, row), row);
+    }
+  };
+  const add = ({ table, row, evidence, conflicts, links, participants, identity }: MergedRecord): void => {
+    const first = evidence.reduce<(typeof evidence)[number] | null>(
+      (best, one) => (best === null || one.evidence_id < best.evidence_id ? one : best),
+      null,
+    );
+    if (!fits(table, row, identity.id, first?.document_id ?? null)) {
+      lost.add(identity.id);
+      return;
+    }
+    identities.add(identity.id, identity);
+    const cleared = Object.entries(row).filter(([name, value]) => REFERENCES.has(name) && held(value));
+    sorters[table].add(identity.id, cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) });
+    addHanging("evidence", "evidence_id", evidence);
+    addHanging("conflicts", "record_id", conflicts);
+    addHanging("links", "record_id", links);
+    addHanging("participants", "actor_id", participants);
+  };
+  const tables = Object.fromEntries(MERGED.map((table) => [table, () => valuesOf(sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
+  return { add, tables, identities, rejects, hasRejects: () => rejected };
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Columns that name a record which may be lost. */
+const REFERENCES = new Set(["meeting_id", "speaker_id"]);
+
+/** The key under which a row is sorted; keys are ASCII but for the values of conflicts, which come last. */
+const keyOf = (table: MergedTable, row: object): string => TABLES[table].key.map((column) => String((row as Cells)[column])).join("\t");

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { buildDataset, collect, type Collection } from "../pipeline/dataset.ts";
+import { collector, valuesOf, type Collection } from "../pipeline/collection.ts";
+import { buildDataset } from "../pipeline/dataset.ts";
+import { memorySpool } from "../pipeline/spool/memory-spool.ts";
 import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/reading.ts";
-import { isReject } from "../schemas/reject.ts";
+import { finished } from "../pipeline/steps.ts";
+import type { Dataset } from "../schemas/dataset.ts";
+import { isReject, type Reject } from "../schemas/reject.ts";
 import { lexicon } from "./support/cleaned.ts";
 import { tagger } from "./support/drafts.ts";
 
@@ -19,7 +23,21 @@ function reading(source: string, body: string, fields: Readonly<Record<string, s
   return outcome;
 }
 const refusal = (source: string): Outcome => readUnit(unit(source, ""), lexicon, tagger);
-const build = (collection: Collection) => buildDataset(collection, lexicon.countries).tables;
+/** What is collected, as lists. */
+function collect(outcomes: readonly (Outcome | Reject)[]) {
+  const { add, finish } = collector(memorySpool());
+  for (const outcome of outcomes) add(outcome);
+  const collection = finish();
+  return {
+    ...collection,
+    lists: { readings: [...collection.readings()], rejects: [...valuesOf(collection.rejects)], inputs: [...collection.inputs()] },
+  };
+}
+/** All tables as lists. */
+function build(collection: Collection): Omit<Dataset, "ids"> {
+  const { tables } = finished(buildDataset(collection, lexicon.countries, memorySpool()));
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows()]])) as unknown as Omit<Dataset, "ids">;
+}
 
 const one = reading("one.txt", NEWS, { id: "a" });
 const two = reading(
@@ -31,9 +49,9 @@ const LOST = { stage: "ingest", source: "gone.gz", document_id: null, reason: "t
 
 test("accepted and rejected add up to the inputs, in the order of their sources", () => {
   const outcomes = [two, refusal("empty.txt"), LOST, one];
-  const { readings, rejects, inputs } = collect(outcomes);
+  const { readings, rejects, inputs } = collect(outcomes).lists;
   expect(readings.length + rejects.length).toBe(outcomes.length);
-  expect(readings.map(({ source }) => source)).toEqual(["one.txt", "two.txt"]);
+  expect(readings.map(({ source }) => source).toSorted()).toEqual(["one.txt", "two.txt"]);
   expect(rejects.map(({ source }) => source)).toEqual(["empty.txt", "gone.gz"]);
   expect(inputs.map(({ source }) => source)).toEqual(["empty.txt", "one.txt", "two.txt"]);
 });
@@ -45,7 +63,7 @@ test("of two inputs with one id, the first by source has it, whatever the order 
     [one, copy],
     [copy, one],
   ]) {
-    const { readings, rejects } = collect(outcomes);
+    const { readings, rejects } = collect(outcomes).lists;
     expect(readings).toEqual([one]);
     expect(rejects).toEqual([
       expect.objectContaining({ stage: "clean", source: "zeta.txt", reason: "duplicate_id", document_id: one.row.document_id }),

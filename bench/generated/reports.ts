@@ -1,5 +1,5 @@
 /** Documents with drafts, for measuring the merge: invented events, each told by several documents, one in ten of them a copy. */
-import type { MergeDocument } from "../../pipeline/merge/index.ts";
+import type { MergeInput } from "../../pipeline/merge/index.ts";
 import { makeId, sha256 } from "../../pipeline/text/digest.ts";
 import type { AgreementDraft, Draft, DraftEvidence, DraftPerson, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { EdtfDate } from "../../schemas/edtf-date.ts";
@@ -18,23 +18,17 @@ export const DRAFTS_OF_DOCUMENT = 3 + STATEMENTS;
 const COPIES = 10;
 const SENTENCE = 120;
 
-export interface Reports {
-  readonly documents: readonly MergeDocument[];
-  readonly drafts: readonly Draft[];
-}
-
 /** `count` documents, all different but for the copies, the same on every machine. */
-export function generateReports(count: number): Reports {
-  const documents: MergeDocument[] = [];
-  const drafts: Draft[] = [];
+export function* generateReports(count: number): Generator<MergeInput> {
+  let before = "";
   for (let number = 0; number < count; number++) {
     const isCopy = number % COPIES === COPIES - 1;
     const event = eventOf(Math.floor(number / REPORTS));
-    const text = isCopy ? documents.at(-1)!.row.text : generateArticle(number).text;
-    documents.push(documentOf(number, event.day, text));
-    drafts.push(...draftsOf(documents.at(-1)!.row.document_id, event, random(isCopy ? number - 1 : number)));
+    const text = isCopy ? before : generateArticle(number).text;
+    before = text;
+    const row = documentOf(number, event.day, text);
+    yield { row, cells: [], drafts: draftsOf(row.document_id, event, random(isCopy ? number - 1 : number)) };
   }
-  return { documents, drafts };
 }
 
 interface Event {
@@ -58,28 +52,25 @@ function eventOf(number: number): Event {
 const two = (value: number): string => String(value).padStart(2, "0");
 const nameOf = (source: Random): string => `${source.pick(GIVEN_NAMES)} ${source.pick(NAME_STEMS)}${source.pick(NAME_ENDINGS)}`;
 
-function documentOf(number: number, published: string, text: string): MergeDocument {
+function documentOf(number: number, published: string, text: string): MergeInput["row"] {
   const source = `r${number}.json`;
   return {
-    row: {
-      document_id: makeId("d", source),
-      source,
-      sha256: sha256(`${number} ${text}`),
-      title: null,
-      publisher: null,
-      byline: null,
-      dateline_place: null,
-      published,
-      published_basis: "metadata",
-      language: "en",
-      in_scope: true,
-      n_chars: text.length,
-      n_words: text.split(" ").length,
-      text,
-      duplicate_of: null,
-      similarity: null,
-    },
-    cells: [],
+    document_id: makeId("d", source),
+    source,
+    sha256: sha256(`${number} ${text}`),
+    title: null,
+    publisher: null,
+    byline: null,
+    dateline_place: null,
+    published,
+    published_basis: "metadata",
+    language: "en",
+    in_scope: true,
+    n_chars: text.length,
+    n_words: text.split(" ").length,
+    text,
+    duplicate_of: null,
+    similarity: null,
   };
 }
 

@@ -3,23 +3,26 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Reject } from "../../schemas/reject.ts";
 import { cacheFolder, pruneCache } from "../cache/cache-folder.ts";
-import { buildDataset, collect } from "../dataset.ts";
+import { collector, valuesOf, type Collector, type Note } from "../collection.ts";
+import { buildDataset } from "../dataset.ts";
 import { rowSources } from "../export/row-batches.ts";
 import { findInputs, type Inputs } from "../files/find-inputs.ts";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import { readUnits } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
-import { publish, reserve, type Published } from "../publish/index.ts";
+import { publish, reserve, spoolFolder, type Published } from "../publish/index.ts";
 import type { Lock } from "../publish/lock.ts";
 import { readSuccession } from "../publish/last-release.ts";
 import type { ReaderOptions } from "../reader.ts";
 import type { Outcome } from "../reading.ts";
+import { diskSpool } from "../disk/disk-spool.ts";
 import { sha256 } from "../text/digest.ts";
 import { processUnits } from "../workers.ts";
 import { codeHash } from "./code-hash.ts";
 import { failure } from "./failure.ts";
 import { findJudgements } from "./find-judgements.ts";
+import { inSteps } from "./in-steps.ts";
 import { startProgress } from "./progress.ts";
 import { CODE_VERSION } from "./version.ts";
 
@@ -40,8 +43,12 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly published: Published;
   readonly inputs: number;
+  /** How many inputs were rejected, and the first of them. */
+  readonly rejected: number;
   readonly rejects: readonly Reject[];
-  readonly notes: ReadonlyArray<{ readonly source: string; readonly note: string }>;
+  /** How many remarks there are on accepted inputs, and the first of them. */
+  readonly noted: number;
+  readonly notes: readonly Note[];
   /** Judgements that could not be followed, one line each. */
   readonly unmet: readonly string[];
 }
@@ -68,36 +75,50 @@ async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock):
   const [codeSha256, lexiconSha256] = [codeHash(), hashOf(lexiconFiles)];
   const cache = options.cache ? cacheFolder(options.out, codeSha256, lexiconSha256) : null;
   const { last, register } = await readSuccession(options.out);
-  const outcomes = await read(inputs, options, cache, judged.inputs);
-  const collection = collect(outcomes);
-  const { tables: dataset, identities, mergedInto, unmet } = buildDataset(collection, countries, { register, judgements: judged.judgements });
-  const furniture: Record<string, number> = {};
-  for (const reading of collection.readings) {
-    for (const [kind, count] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + count;
-  }
-  const published = await publish(
-    options.out,
-    {
-      tables: rowSources(dataset),
-      build: {
-        inputs: collection.inputs,
-        furniture,
-        codeVersion: CODE_VERSION,
-        codeSha256,
-        lexiconSha256,
-        judgements: { sha256: judged.sha256, total: judged.judgements.length, unmet },
+  const spool = diskSpool(spoolFolder(options.out));
+  try {
+    const collected = collector(spool);
+    await read(inputs, options, cache, judged.inputs, collected);
+    const collection = collected.finish();
+    const work = buildDataset(collection, countries, spool, { register, judgements: judged.judgements });
+    const { tables, identities, mergedInto, unmet } = await inSteps(work, options.signal);
+    const published = await publish(
+      options.out,
+      {
+        tables: rowSources(tables),
+        build: {
+          inputs: [...collection.inputs()],
+          furniture: collection.furniture,
+          codeVersion: CODE_VERSION,
+          codeSha256,
+          lexiconSha256,
+          judgements: { sha256: judged.sha256, total: judged.judgements.length, unmet },
+        },
+        day: options.day,
+        identities: [...identities()],
+        mergedInto,
+        follows: last,
       },
-      day: options.day,
-      identities,
-      mergedInto,
-      follows: last,
-    },
-    lock,
-  );
-  if (cache !== null) await pruneCache(cache);
-  const notes = collection.readings.flatMap(({ source, notes: remarks }) => remarks.map((note) => ({ source, note })));
-  const lines = unmet.map(({ line, reason }) => `${judged.path} line ${line}: ${reason}`);
-  return { published, inputs: outcomes.length, rejects: dataset.rejects, notes, unmet: lines };
+      lock,
+    );
+    if (cache !== null) await pruneCache(cache);
+    const { first: rejects, count: rejected } = firstOf(valuesOf(collection.rejects));
+    const { first: notes, count: noted } = firstOf(collection.notes());
+    const lines = unmet.map(({ line, reason }) => `${judged.path} line ${line}: ${reason}`);
+    return { published, inputs: collected.count(), rejected, rejects, noted, notes, unmet: lines };
+  } finally {
+    spool.close();
+  }
+}
+
+/** What a person can still read; the tables have all. */
+const SHOWN = 100;
+
+function firstOf<T>(values: Iterable<T>): { readonly first: readonly T[]; readonly count: number } {
+  const first: T[] = [];
+  let count = 0;
+  for (const value of values) if (++count <= SHOWN) first.push(value);
+  return { first, count };
 }
 
 async function read(
@@ -105,9 +126,9 @@ async function read(
   options: BuildOptions,
   cache: string | null,
   except: ReadonlySet<string>,
-): Promise<ReadonlyArray<Outcome | Reject>> {
+  { add, count }: Collector,
+): Promise<void> {
   const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
-  const outcomes: (Outcome | Reject)[] = [];
   const progress = startProgress("reading", null);
   const module = new URL("../reader.js", import.meta.url).href;
   const units = readUnits(inputs, SOURCE_FORMATS, except);
@@ -118,13 +139,12 @@ async function read(
       options: { lexiconFolder: options.lexiconFolder, cacheFolder: cache } satisfies ReaderOptions,
       signal: options.signal,
     })) {
-      outcomes.push(outcome);
-      progress.advance(outcomes.length);
+      add(outcome);
+      progress.advance(count());
     }
   } finally {
     progress.stop();
   }
-  return outcomes;
 }
 
 function hashOf(files: ReadonlyMap<string, string>): string {

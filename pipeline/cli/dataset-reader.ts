@@ -1,13 +1,16 @@
 /** The tables of a folder of articles, read in this thread: for a handful of articles that are our own. */
 import type { Dataset } from "../../schemas/dataset.ts";
-import { isReject, type Reject } from "../../schemas/reject.ts";
-import { buildDataset, collect } from "../dataset.ts";
+import { isReject } from "../../schemas/reject.ts";
+import { collector } from "../collection.ts";
+import { buildDataset } from "../dataset.ts";
 import { findInputs } from "../files/find-inputs.ts";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import { readUnits } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
-import { readUnit, type Outcome } from "../reading.ts";
+import { memorySpool } from "../spool/memory-spool.ts";
+import { readUnit } from "../reading.ts";
+import { finished } from "../steps.ts";
 import { createWinkTagger } from "../tagger/wink.ts";
 import { failure } from "./failure.ts";
 import { findJudgements } from "./find-judgements.ts";
@@ -19,10 +22,12 @@ export function datasetReader(lexiconFolder: string): (folder: string) => Promis
   return async (folder) => {
     const found = findInputs([folder]);
     if (!found.ok) throw failure(found.fault, 2);
-    const outcomes: (Outcome | Reject)[] = [];
-    for await (const unit of readUnits(found.value, SOURCE_FORMATS)) outcomes.push(isReject(unit) ? unit : readUnit(unit, lexicon, tagger));
+    const spool = memorySpool();
+    const { add, finish } = collector(spool);
+    for await (const unit of readUnits(found.value, SOURCE_FORMATS)) add(isReject(unit) ? unit : readUnit(unit, lexicon, tagger));
     const folders = found.value.roots.map((root) => root.folder);
     const { judgements } = findJudgements(folders, undefined);
-    return buildDataset(collect(outcomes), lexicon.countries, { register: [], judgements }).tables;
+    const { tables } = finished(buildDataset(finish(), lexicon.countries, spool, { register: [], judgements }));
+    return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows()]])) as unknown as Omit<Dataset, "ids">;
   };
 }

@@ -6,7 +6,7 @@ const SHOWN = 5;
 
 /** What a build made and where it lies, as lines for a person. */
 export function summary(result: BuildResult, out: string): string {
-  const { published, rejects, notes, inputs } = result;
+  const { published, rejected, rejects, noted, notes, inputs } = result;
   const { rows } = published;
   const counts = [
     `${rows.documents} documents`,
@@ -19,9 +19,9 @@ export function summary(result: BuildResult, out: string): string {
     `${published.isNew ? "Published" : "Nothing new: already published as"} ${published.release} from ${inputs} inputs, verified.`,
     `  ${counts.join(", ")}`,
     ...rejects.slice(0, SHOWN).map((reject) => `  rejected ${reject.source}: ${reject.reason}, ${reject.detail}`),
-    ...more(rejects.length, "rejects, all in csv/rejects.csv"),
+    ...more(rejected, "rejects, all in csv/rejects.csv"),
     ...notes.slice(0, SHOWN).map(({ source, note }) => `  note ${source}: ${note}`),
-    ...more(notes.length, "notes"),
+    ...more(noted, "notes"),
     `  tables: ${display(published.dir)}/csv (also arrow, parquet, excel); ${display(out)}/latest points to it`,
     "",
   ].join("\n");

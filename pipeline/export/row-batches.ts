@@ -29,8 +29,24 @@ export async function* inBatches(batches: RowBatches, size: number = BATCH_ROWS)
   if (held.length > 0) yield held;
 }
 
-/** The sources of a dataset that is in memory. */
-export function rowSources(dataset: Omit<Dataset, "ids">): RowSources {
-  const sources = Object.entries(dataset).map(([name, rows]) => [name, (): RowBatches => [rows as RowBatch]]);
+/** Rows handed on at once. */
+const SOURCE_ROWS = 1024;
+
+type TableRows = { readonly [N in BuiltTable]: () => Iterable<Dataset[N][number]> };
+
+/** The sources of tables that give their rows one by one. */
+export function rowSources(tables: TableRows): RowSources {
+  const sources = Object.entries(tables).map(([name, rows]) => [name, () => inRuns(rows() as Iterable<ExportRow>)]);
   return Object.fromEntries(sources) as RowSources;
+}
+
+function* inRuns(rows: Iterable<ExportRow>): Generator<RowBatch> {
+  let run: ExportRow[] = [];
+  for (const row of rows) {
+    run.push(row);
+    if (run.length < SOURCE_ROWS) continue;
+    yield run;
+    run = [];
+  }
+  if (run.length > 0) yield run;
 }

@@ -1,18 +1,27 @@
 /** Which drafts of one table are one record, and why. */
+import type { Draft } from "../../schemas/draft.ts";
+import type { Placed } from "./records/placed.ts";
+
+/** Two drafts that are alike enough to be one record, by number; clustering decides, the highest score first. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
 
 /** Two drafts whose likeness joined their records. */
 export interface Join {
-  /** Numbers of the drafts. */
+  /** Places among the members. */
   readonly a: number;
   readonly b: number;
   /** What spoke for it, each as a name and a figure. */
   readonly grounds: readonly string[];
 }
 
-export interface Clusters {
-  /** Numbers of drafts, ascending, in the order of their first ones. */
-  readonly clusters: readonly (readonly number[])[];
-  /** One join fewer than drafts in each cluster. */
+/** The drafts of one record in canonical order. */
+export interface Cluster<D extends Draft = Draft> {
+  readonly members: readonly Placed<D>[];
+  /** One join fewer than members. */
   readonly joins: readonly Join[];
 }
 
@@ -21,3 +30,15 @@ export const JUDGED = "judgement";
 
 /** A figure of a ground, with its sign. */
 export const ground = (name: string, value: number): string => `${name} ${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(2)}`;
+
+/** Clusters from sets of places among `drafts`, and joins between such places. */
+export function toClusters<D extends Draft>(
+  drafts: readonly Placed<D>[],
+  sets: readonly (readonly number[])[],
+  joins: readonly Join[],
+): Cluster<D>[] {
+  const place = new Map(sets.flatMap((set, cluster) => set.map((draft, at) => [draft, { cluster, at }] as const)));
+  const joined = sets.map((): Join[] => []);
+  for (const { a, b, grounds } of joins) joined[place.get(a)!.cluster]!.push({ a: place.get(a)!.at, b: place.get(b)!.at, grounds });
+  return sets.map((set, at) => ({ members: set.map((draft) => drafts[draft]!), joins: joined[at]! }));
+}

@@ -11,116 +11,135 @@ import type { Participant } from "../../schemas/participant.ts";
 import type { Statement } from "../../schemas/statement.ts";
 import type { CountryNames } from "./country-names.ts";
 import { findDuplicates, type Duplicate } from "./duplicates/find-duplicates.ts";
-import type { Identities, Identity, RegisteredId } from "./identity/registered-id.ts";
+import type { Identity, RegisteredId } from "./identity/registered-id.ts";
 import type { Judgement, UnmetJudgement } from "./judgements/judgement.ts";
+import type { Afterthoughts, Made } from "./make-records.ts";
 import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
 import { mergeStatements } from "./merge-statements.ts";
-import { compareText } from "./order.ts";
-import { actorMentions } from "./people/actor-mentions.ts";
+import { actorMentions, mentionKey, type ActorMention } from "./people/actor-mentions.ts";
 import { buildDirectory } from "./people/actor-directory.ts";
 import { participantRows } from "./people/participant-rows.ts";
+import { placeMeetings, placeSayings, type MeetingPlace } from "./place-drafts.ts";
 import { documentEvidence } from "./records/document-evidence.ts";
+import type { Unranked } from "./records/placed.ts";
 import { precedents } from "./precedents.ts";
-import { placeDrafts } from "./records/placed.ts";
+import { cursor } from "../spool/sorted.ts";
+import type { Spool, Step } from "../spool/spool.ts";
 
 /** What the merge reads of a document. */
-export type MergeDocument = Pick<Document, "row" | "cells">;
+export interface MergeInput extends Pick<Document, "row" | "cells"> {
+  readonly drafts: readonly Draft[];
+}
 
-/** Merged rows, each table sorted by its key. */
-export interface Merged {
-  readonly documents: readonly DocumentRow[];
-  readonly meetings: readonly Meeting[];
-  readonly agreements: readonly Agreement[];
-  readonly statements: readonly Statement[];
-  readonly actors: readonly Actor[];
-  readonly participants: readonly Participant[];
+/** A record with all that hangs on it. Of the rows that name others, those named come first. */
+export type MergedRecord = (
+  | { readonly table: "documents"; readonly row: DocumentRow }
+  | { readonly table: "actors"; readonly row: Actor }
+  | { readonly table: "meetings"; readonly row: Meeting }
+  | { readonly table: "agreements"; readonly row: Agreement }
+  | { readonly table: "statements"; readonly row: Statement }
+) & {
   readonly evidence: readonly Evidence[];
   readonly conflicts: readonly Conflict[];
   readonly links: readonly Link[];
-}
+  readonly participants: readonly Participant[];
+  /** What goes into the register of ids. */
+  readonly identity: Identity;
+};
 
-/** Merged rows, what goes into the register of ids, and the judgements that could not be followed, by line. */
-export interface MergeResult extends Identities {
-  readonly rows: Merged;
+/** What is known when the last record has been made: the judgements that could not be followed, by line, and ids whose record is now part of another. */
+export interface MergeEnd {
   readonly unmet: readonly UnmetJudgement[];
+  readonly mergedInto: ReadonlyMap<string, string>;
 }
 
 /** What came before this build. */
 export interface History {
   /** Every id of earlier releases. */
-  readonly register: readonly RegisteredId[];
+  readonly register: Iterable<RegisteredId>;
   readonly judgements: readonly Judgement[];
 }
 
 /** The history of a first build. */
 export const NO_HISTORY: History = { register: [], judgements: [] };
 
-/** Merges the drafts of all documents. The order of documents, drafts and register leaves no trace in the result. */
-export function merge(
-  documents: readonly MergeDocument[],
-  drafts: readonly Draft[],
+/** What hangs on a record that has nothing of the kind. */
+const ALONE = { evidence: [], conflicts: [], links: [], participants: [] } as const;
+
+/**
+ * Merges the drafts of all documents, which `inputs` gives in the order of their ids, as often as it is asked. Memory holds names of
+ * actors and some bytes for each draft, no documents: the rest lies in the spool. The order of drafts and register leaves no trace.
+ */
+export function* merge(
+  inputs: () => Iterable<MergeInput>,
   countries: CountryNames,
-  { register, judgements }: History = NO_HISTORY,
-): MergeResult {
-  const duplicates = findDuplicates(documents.map(({ row }) => row));
-  const ofTable = <T extends Draft["table"]>(table: T) =>
-    placeDrafts(
-      drafts.filter((draft): draft is Extract<Draft, { readonly table: T }> => draft.table === table),
-      duplicates,
-    );
-  const placed = { meetings: ofTable("meetings"), agreements: ofTable("agreements"), statements: ofTable("statements") };
-  const before = precedents(register, judgements, new Map(documents.map(({ row }) => [row.document_id, row.source])));
-  const directory = buildDirectory(actorMentions(Object.values(placed).flat(), countries), countries, register);
-  const meetings = mergeMeetings(placed.meetings, before, countries);
-  const agreements = mergeAgreements(placed.agreements, before, meetings.idOf);
-  const statements = mergeStatements(placed.statements, before, meetings.idOf, directory, countries);
-  const made = [meetings, agreements, statements];
-  const built = [...meetings.built, ...agreements.built, ...statements.built];
-  const evidence = [...documents.flatMap(({ row, cells }) => documentEvidence(row, cells)), ...built.flatMap((record) => record.evidence)];
-  const conflicts = built.flatMap((record) => record.conflicts);
-  const participants = meetings.built.flatMap(({ row, people }) => participantRows(row.meeting_id, people, directory));
-  const filled = documents.map(({ row }) => withDuplicate(row, duplicates.get(row.document_id)));
-  const rows: Merged = {
-    documents: sortById(filled, "document_id"),
-    meetings: sortById(rowsOf(meetings.built), "meeting_id"),
-    agreements: sortById(rowsOf(agreements.built), "agreement_id"),
-    statements: sortById(rowsOf(statements.built), "statement_id"),
-    actors: directory.rows,
-    participants: sortBy(participants, (row) => `${row.meeting_id} ${row.actor_id}`),
-    evidence: sortById(evidence, "evidence_id"),
-    conflicts: sortBy(conflicts, (row) => [row.table, row.record_id, row.column, row.document_id, row.value].join("\t")),
-    links: sortBy(
-      made.flatMap(({ links }) => links),
-      (row) => [row.table, row.record_id, row.mention, row.other].join("\t"),
-    ),
-  };
-  const identified: readonly Identities[] = [...made, directory];
+  { register, judgements }: History,
+  spool: Spool,
+): Generator<MergedRecord | Step, MergeEnd> {
+  const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
+  const duplicates = yield* findDuplicates(rowsOf(inputs()), spool);
+  const duplicateOf = cursor(duplicates.sorted());
+  for (const { row, cells } of inputs()) {
+    const identity = { id: row.document_id, table: "documents", anchors: [] } as const;
+    const [duplicate] = duplicateOf(row.document_id);
+    yield { ...ALONE, table: "documents", row: withDuplicate(row, duplicate), evidence: documentEvidence(row, cells), identity };
+  }
+  const before = precedents(register, judgements, rowsOf(inputs()));
+  const mentions = spool.sorter<readonly ActorMention[]>();
+  const mention = (entry: Unranked): void => mentions.add(mentionKey(entry), actorMentions(entry.draft, countries));
+  const placedMeetings = yield* placeMeetings(draftsOf(inputs()), duplicates, mention, spool);
+  const directory = buildDirectory(inOrder(mentions.sorted()), countries, before.register("actors"));
+  const identities = new Map(directory.identities.map((identity) => [identity.id, identity]));
+  for (const row of directory.rows) yield { ...ALONE, table: "actors", row, identity: identities.get(row.actor_id)! };
+  const places = spool.sorter<MeetingPlace>();
+  for (const made of mergeMeetings(placedMeetings, before, countries, after, spool)) {
+    if (made === null) {
+      yield null;
+      continue;
+    }
+    const { row, people } = made.built;
+    for (const { draft } of made.members) places.add(draft.document_id, { key: draft.key, id: row.meeting_id });
+    yield { ...record("meetings", made), participants: participantRows(row.meeting_id, people, directory) };
+  }
+  const sayings = yield* placeSayings(draftsOf(inputs()), duplicates, places, spool);
+  for (const made of mergeAgreements(sayings.agreements, before, after, spool)) yield made && record("agreements", made);
+  for (const made of mergeStatements(sayings.statements, before, directory, countries, after, spool)) yield made && record("statements", made);
   return {
-    rows,
-    identities: [...documentIdentities(documents), ...identified.flatMap(({ identities }) => identities)],
-    mergedInto: new Map(identified.flatMap(({ mergedInto }) => [...mergedInto])),
-    unmet: made.flatMap(({ unmet }) => unmet).sort((a, b) => a.line - b.line),
+    unmet: after.unmet.sort((a, b) => a.line - b.line),
+    mergedInto: new Map([...after.mergedInto, ...directory.mergedInto]),
   };
 }
 
-/** A document keeps the id it comes with. */
-const documentIdentities = (documents: readonly MergeDocument[]): Identity[] =>
-  documents.map(({ row }) => ({ id: row.document_id, table: "documents", anchors: [] }));
-
-function rowsOf<R>(built: readonly { readonly row: R }[]): R[] {
-  return built.map(({ row }) => row);
+function* rowsOf(inputs: Iterable<MergeInput>): Generator<DocumentRow> {
+  for (const { row } of inputs) yield row;
 }
+
+function* draftsOf(inputs: Iterable<MergeInput>) {
+  for (const { row, drafts } of inputs) yield { document_id: row.document_id, drafts };
+}
+
+function* inOrder(sorted: Iterable<{ readonly value: readonly ActorMention[] }>): Generator<ActorMention> {
+  for (const { value } of sorted) yield* value;
+}
+
+interface Built<Row> {
+  readonly row: Row;
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const record = <T, Row>(table: T, { built, links, identity }: Made<any, Built<Row>>) => ({
+  table,
+  row: built.row,
+  evidence: built.evidence,
+  conflicts: built.conflicts,
+  links,
+  participants: [],
+  identity,
+});
 
 function withDuplicate(row: DocumentRow, duplicate: Duplicate | undefined): DocumentRow {
   if (duplicate === undefined) return { ...row, duplicate_of: null, similarity: null };
   return { ...row, duplicate_of: duplicate.original, similarity: Math.round(Math.min(1, duplicate.similarity) * 1e4) / 1e4 };
-}
-
-const sortById = <K extends string, T extends Readonly<Record<K, string>>>(rows: readonly T[], id: K): T[] =>
-  rows.toSorted((a, b) => compareText(a[id], b[id]));
-
-function sortBy<T>(rows: readonly T[], key: (row: T) => string): T[] {
-  const keyed = rows.map((row) => ({ row, key: key(row) }));
-  return keyed.sort((a, b) => compareText(a.key, b.key)).map((entry) => entry.row);
 }

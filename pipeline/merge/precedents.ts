@@ -1,24 +1,40 @@
 /** What is settled before a merge begins: ids of earlier releases, and what people have judged. */
+import type { DocumentRow } from "../../schemas/document.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import type { RegisteredId } from "./identity/registered-id.ts";
 import type { Judgement } from "./judgements/judgement.ts";
-import { referents } from "./judgements/referents.ts";
+import { referents, sourceOf } from "./judgements/referents.ts";
 import { NO_RULINGS, rulingsOf, type Rulings } from "./judgements/rulings.ts";
-import type { Placed } from "./records/placed.ts";
+import type { Drafts } from "./records/placed.ts";
 
 export interface Precedents {
-  readonly register: readonly RegisteredId[];
+  /** The registered ids of one table. */
+  readonly register: (table: RegisteredId["table"]) => Iterable<RegisteredId>;
   /** The judgements on the drafts of one table. */
-  readonly rulingsOn: (table: Draft["table"], drafts: readonly Placed[]) => Rulings;
+  readonly rulingsOn: (table: Draft["table"], drafts: Pick<Drafts, "size" | "slim">) => Rulings;
 }
 
-/** Prepares precedents; `sources` names the documents, for judgements that point into one. */
-export function precedents(register: readonly RegisteredId[], judgements: readonly Judgement[], sources: ReadonlyMap<string, string>): Precedents {
+/** Prepares precedents; the documents are walked for those into which judgements point. */
+export function precedents(register: Iterable<RegisteredId>, judgements: readonly Judgement[], documents: Iterable<DocumentRow>): Precedents {
+  const sources = judgedSources(judgements, documents);
+  const ofTable = function* (table: RegisteredId["table"]): Generator<RegisteredId> {
+    for (const entry of register) if (entry.table === table) yield entry;
+  };
   return {
-    register,
+    register: ofTable,
     rulingsOn: (table, drafts) => {
       const mine = judgements.filter((judgement) => judgement.table === table);
-      return mine.length === 0 ? NO_RULINGS : rulingsOf(mine, drafts.length, referents(drafts, register, sources));
+      if (mine.length === 0) return NO_RULINGS;
+      const references = new Set(mine.flatMap(({ a, b }) => (b === null ? [a] : [a, b])));
+      return rulingsOf(mine, drafts.size, referents(references, drafts.slim.all(), ofTable(table), sources));
     },
   };
+}
+
+/** Document id → source, of the documents that judgements name. */
+function judgedSources(judgements: readonly Judgement[], documents: Iterable<DocumentRow>): ReadonlyMap<string, string> {
+  const named = new Set(judgements.flatMap(({ a, b }) => [sourceOf(a), b === null ? null : sourceOf(b)]));
+  const sources = new Map<string, string>();
+  if (judgements.length > 0) for (const { document_id, source } of documents) if (named.has(source)) sources.set(document_id, source);
+  return sources;
 }

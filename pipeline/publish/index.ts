@@ -46,10 +46,15 @@ export interface Published {
   readonly rows: Readonly<Record<TableName, number>>;
 }
 
-/** Makes the output folder and takes its lock. Throws an error of one line when another run holds it: a run asks first, before it reads anything. */
+/** Where a run may keep what is too large for memory; a later run sweeps it away when this one is killed. */
+export const spoolFolder = (out: string): string => join(out, temporaryName(pid, "spool"));
+
+/** Makes the output folder, takes its lock, and removes what dead runs left. Throws an error of one line when another run holds it: a run asks first, before it reads anything. */
 export async function reserve(out: string): Promise<Lock> {
   await makeFolder(out);
-  return acquireLock(out);
+  const lock = await acquireLock(out);
+  await sweep(out);
+  return lock;
 }
 
 /** Publishes under the lock of `out`: the one that `held` is, or its own. Throws an error of one line when another run holds it, the disk fails, or the staged release does not verify; then nothing has changed. */
@@ -57,7 +62,6 @@ export async function publish(out: string, publication: Publication, held?: Lock
   const lock = held ?? (await reserve(out));
   const staging = join(out, temporaryName(pid, "staging"));
   try {
-    await sweep(out);
     await mkdir(staging);
     return await publishStaged(out, staging, publication, lock);
   } finally {

@@ -1,6 +1,6 @@
 /** Generated corpora for the properties of the merge. */
 import * as fc from "fast-check";
-import type { MergeDocument } from "../../pipeline/merge/index.ts";
+import type { MergeDocument } from "./merge-all.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import { agreement, date, document, evidence, meeting, person, statement } from "./drafts.ts";
 

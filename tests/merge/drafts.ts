@@ -2,9 +2,9 @@
 import type { AgreementDraft, DraftEvidence, DraftPerson, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { EdtfDate } from "../../schemas/edtf-date.ts";
 import type { CountryNames } from "../../pipeline/merge/country-names.ts";
-import { merge as mergeAll, type Merged, type MergeDocument } from "../../pipeline/merge/index.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import { makeId, sha256 } from "../../pipeline/text/digest.ts";
+import { mergeAll, type Merged, type MergeDocument } from "./merge-all.ts";
 
 export const COUNTRIES: CountryNames = {
   rows: new Map([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Merged } from "../../pipeline/merge/index.ts";
+import type { Merged } from "./merge-all.ts";
 import { decodeRow } from "../../schemas/decode-row.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { Draft } from "../../schemas/draft.ts";

@@ -1,13 +1,14 @@
 /** What holds from release to release, over generated corpora and over one large invented one. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { merge, NO_HISTORY, type History, type MergeResult } from "../../pipeline/merge/index.ts";
+import { NO_HISTORY, type History } from "../../pipeline/merge/index.ts";
 import type { RegisteredId } from "../../pipeline/merge/identity/registered-id.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import { corpus, type Corpus } from "./corpus.ts";
+import { mergeAll, type MergeResult } from "./merge-all.ts";
 import { COUNTRIES, agreement, date, document, idOf, meeting, person, statement } from "./drafts.ts";
 
-const build = ({ documents, drafts }: Corpus, history: History = NO_HISTORY): MergeResult => merge(documents, drafts, COUNTRIES, history);
+const build = ({ documents, drafts }: Corpus, history: History = NO_HISTORY): MergeResult => mergeAll(documents, drafts, COUNTRIES, history);
 
 /** The register after a release, as the `ids` table carries it. */
 function registerAfter({ identities, mergedInto }: MergeResult, before: readonly RegisteredId[], age: number): readonly RegisteredId[] {

@@ -6,8 +6,9 @@ import { sha256 } from "../../pipeline/text/digest.ts";
 import { inventedDataset } from "./invented-dataset.ts";
 
 export function publication(extra: Parameters<typeof inventedDataset>[0] = {}, day = "2024-03-06"): Publication {
+  const tables = Object.entries(inventedDataset(extra)).map(([name, rows]) => [name, () => rows] as const);
   return {
-    tables: rowSources(inventedDataset(extra)),
+    tables: rowSources(Object.fromEntries(tables) as unknown as Parameters<typeof rowSources>[0]),
     build: {
       inputs: [{ source: "one.txt", sha256: sha256("one") }],
       furniture: { related_links: 2 },

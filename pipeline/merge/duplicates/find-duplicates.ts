@@ -1,9 +1,12 @@
 /** Copies and rewrites among documents. */
 import type { DocumentRow } from "../../../schemas/document.ts";
+import { remembered } from "../../spool/sorted.ts";
+import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { candidateOriginals } from "./candidates.ts";
 import { coverage } from "./coverage.ts";
 import { fingerprint, type Fingerprint } from "./fingerprint.ts";
-import { byPrecedence } from "./precedence.ts";
+import { packPrint, unpackPrint, type PackedPrint } from "./packed-print.ts";
+import { precedenceKey } from "./precedence.ts";
 
 /** The document of which another is a copy or a rewrite, and the share of the copy that is found in it. */
 export interface Duplicate {
@@ -18,21 +21,54 @@ const DRIFTED = 0.5;
 /** A text shorter than this (weight of its words, in halves) is no evidence of anything. */
 const MIN_WEIGHT = 20;
 
+interface Candidate {
+  readonly id: string;
+  readonly print: PackedPrint;
+}
+
+/** Fingerprints that are at hand: originals of many copies are asked for again and again. */
+const REMEMBERED = 512;
+
 /** The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not matter. */
-export function findDuplicates(documents: readonly DocumentRow[]): ReadonlyMap<string, Duplicate> {
-  const ordered = byPrecedence(documents);
-  const prints = ordered.map((row) => fingerprint(row.text));
-  const candidates = candidateOriginals(prints);
-  const roots = Int32Array.from(ordered, (_, index) => index);
-  const found = new Map<string, Duplicate>();
-  for (const [at, print] of prints.entries()) {
-    if (print.total < MIN_WEIGHT) continue;
-    const best = bestOriginal(at, candidates[at]!, prints, roots);
+export function* findDuplicates(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, Sorter<Duplicate>> {
+  const { shelf, candidatesOf } = yield* rank(documents, spool);
+  const roots = Int32Array.from({ length: shelf.size() }, (_, index) => index);
+  const printOf = remembered((at) => unpackPrint(shelf.at(at).print), REMEMBERED);
+  const found = spool.sorter<Duplicate>();
+  for (let at = 0; at < roots.length; at++) {
+    yield null;
+    const candidates = candidatesOf(at);
+    if (candidates.length === 0 || printOf(at).total < MIN_WEIGHT) continue;
+    const best = bestOriginal(at, candidates, printOf, roots);
     if (best === null) continue;
     roots[at] = best.at;
-    found.set(ordered[at]!.document_id, { original: ordered[best.at]!.document_id, similarity: best.similarity });
+    found.add(shelf.at(at).id, { original: shelf.at(best.at).id, similarity: best.similarity });
   }
   return found;
+}
+
+interface Ranked {
+  /** In order of precedence. */
+  readonly shelf: Stored<Candidate>;
+  readonly candidatesOf: (at: number) => readonly number[];
+}
+
+/** Puts the documents into order of precedence, and finds which of them to compare. */
+function* rank(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, Ranked> {
+  const ranked = spool.sorter<Candidate & { readonly keys: readonly number[] }>();
+  for (const row of documents) {
+    const print = fingerprint(row.text);
+    ranked.add(precedenceKey(row), { id: row.document_id, keys: [...print.keys], print: packPrint(print) });
+    yield null;
+  }
+  const shelf = spool.shelf<Candidate>();
+  const buckets = spool.sorter<number>();
+  for (const { value } of ranked.sorted()) {
+    for (const key of value.keys) buckets.add(String(key), shelf.size());
+    shelf.add({ id: value.id, print: value.print });
+    yield null;
+  }
+  return { shelf, candidatesOf: candidateOriginals(buckets, spool) };
 }
 
 interface Match {
@@ -41,11 +77,11 @@ interface Match {
 }
 
 /** The best original of document `at`: directly, or through a copy of it that lies between. */
-function bestOriginal(at: number, candidates: readonly number[], prints: readonly Fingerprint[], roots: Int32Array): Match | null {
+function bestOriginal(at: number, candidates: readonly number[], printOf: (at: number) => Fingerprint, roots: Int32Array): Match | null {
   const direct = new Map<number, number>();
   const toRoot = (root: number): number => {
     let value = direct.get(root);
-    if (value === undefined) direct.set(root, (value = coverage(prints[at]!, prints[root]!)));
+    if (value === undefined) direct.set(root, (value = coverage(printOf(at), printOf(root))));
     return value;
   };
   let best: Match | null = null;
@@ -53,7 +89,7 @@ function bestOriginal(at: number, candidates: readonly number[], prints: readonl
     const root = roots[candidate]!;
     let similarity = toRoot(root);
     if (similarity < THRESHOLD && candidate !== root && similarity >= DRIFTED) {
-      similarity = coverage(prints[at]!, prints[candidate]!) >= THRESHOLD ? similarity : 0;
+      similarity = coverage(printOf(at), printOf(candidate)) >= THRESHOLD ? similarity : 0;
     } else if (similarity < THRESHOLD) similarity = 0;
     if (similarity > (best?.similarity ?? 0)) best = { at: root, similarity };
   }

@@ -11,7 +11,8 @@ interface Place {
 
 const ANCHOR = /^(?<document>d_[0-9a-z]+):(?<start>\d+):(?<end>\d+)(?::\d+)?$/;
 
-function placeOf(anchor: string): Place | null {
+/** The span that an anchor names; null for the names of an actor. */
+export function placeOf(anchor: string): Place | null {
   const groups = ANCHOR.exec(anchor)?.groups;
   return groups === undefined ? null : { document: groups["document"]!, start: Number(groups["start"]), end: Number(groups["end"]) };
 }

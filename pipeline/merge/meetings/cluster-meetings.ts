@@ -1,42 +1,65 @@
 /** Which meeting drafts are one meeting. */
 import type { MeetingDraft } from "../../../schemas/draft.ts";
-import { blocksOf } from "../blocks.ts";
-import { JUDGED, type Clusters, type Join } from "../clusters.ts";
+import { blocksOf, type BlockMember } from "../blocks.ts";
+import { JUDGED, toClusters, type Cluster, type Join, type Link } from "../clusters.ts";
+import { componentsOf, linkKey, type Component } from "../components.ts";
 import { partings, type Guard } from "../judgements/partings.ts";
-import { NO_RULINGS, type Rulings } from "../judgements/rulings.ts";
-import type { Placed } from "../records/placed.ts";
+import type { Rulings } from "../judgements/rulings.ts";
+import type { Drafts } from "../records/placed.ts";
+import { remembered } from "../../spool/sorted.ts";
+import type { Sorter, Spool, Step } from "../../spool/spool.ts";
 import { unionFind, type UnionFind } from "../union-find.ts";
 import { meetingKeys } from "./block-keys.ts";
-import { collapse, type Node } from "./collapse.ts";
+import { collapse, nodeFacts, type Nodes } from "./collapse.ts";
 import { THRESHOLDS, grounds, score } from "./features.ts";
-import { joinFacts, meetingFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
+import { meetingFacts, joinFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 import { mustNot } from "./must-not.ts";
 
-/** The clusters of drafts, given in canonical order, as ascending numbers, and what joined them. What a person has judged goes before every rule. */
-export function clusterMeetings(drafts: readonly Placed<MeetingDraft>[], rulings: Rulings = NO_RULINGS): Clusters {
+/** The clusters of all drafts, and what joined them. What a person has judged goes before every rule. */
+export function* clusterMeetings(drafts: Drafts<MeetingDraft>, rulings: Rulings, spool: Spool): Generator<Cluster<MeetingDraft> | Step> {
   const judged = new Set([...rulings.joins.flat(), ...rulings.partings.flatMap(({ a, b }) => [...a, ...b])]);
+  const nodes = yield* collapse(drafts, judged, spool);
+  const links = yield* findLinks(drafts, nodes, spool);
+  const bound = function* (): Generator<readonly number[]> {
+    yield* rulings.joins;
+    for (const [draft, node] of nodes.nodeOf.entries()) if (draft !== node) yield [node, draft];
+  };
+  for (const component of componentsOf(drafts, links, bound(), spool)) {
+    if (component === null) yield null;
+    else yield* clustersIn(component, nodes.nodeOf, rulings);
+  }
+}
+
+/** The clusters of one component. Its links number the first drafts of nodes. */
+function clustersIn({ drafts, links }: Component<MeetingDraft, MeetingLink>, nodeOf: Int32Array, rulings: Rulings): Cluster<MeetingDraft>[] {
   const all = drafts.map(meetingFacts);
-  const nodes = collapse(all, judged);
-  const nodeOf = new Map(nodes.flatMap(({ drafts: members }, node) => members.map((draft) => [draft, node] as const)));
-  const toNodes = (members: readonly number[]): readonly number[] => members.map((draft) => nodeOf.get(draft)!);
+  const nodes = new Map<number, number[]>();
+  for (const [at, { rank }] of drafts.entries()) {
+    const node = nodes.get(nodeOf[rank]!);
+    if (node === undefined) nodes.set(nodeOf[rank]!, [at]);
+    else node.push(at);
+  }
+  const members = [...nodes.values()];
+  const placeOf = new Map(members.flatMap((node, place) => node.map((at) => [drafts[at]!.rank, place] as const)));
+  const toNodes = (ranks: readonly number[]): number[] => ranks.flatMap((rank) => placeOf.get(rank) ?? []);
   const state: State = {
-    sets: unionFind(nodes.length),
-    facts: nodes.map((node) => node.facts),
+    sets: unionFind(members.length),
+    facts: members.map((node) => nodeFacts(node.map((at) => all[at]!))),
     guard: partings(rulings.partings.map(({ a, b }) => ({ a: toNodes(a), b: toNodes(b) }))),
     joins: [],
   };
-  for (const members of rulings.joins.map(toNodes)) for (const node of members.slice(1)) force(state, members[0]!, node);
-  const links = findLinks(nodes.map((node) => node.facts));
-  for (const link of links) if (link.strong) join(state, link.a, link.b);
-  joinNameless(state, links);
-  const clusters = state.sets.sets().map((set) => set.flatMap((node) => nodes[node]!.drafts).sort((a, b) => a - b));
-  return { clusters, joins: joinsOf(all, nodes, state.joins) };
+  for (const joined of rulings.joins.map(toNodes)) for (const node of joined.slice(1)) force(state, joined[0]!, node);
+  const between = links.map((link) => ({ ...link, a: placeOf.get(drafts[link.a]!.rank)!, b: placeOf.get(drafts[link.b]!.rank)! }));
+  for (const link of between) if (link.strong) join(state, link.a, link.b);
+  joinNameless(state, between);
+  const sets = state.sets.sets().map((set) => set.flatMap((node) => members[node]!).sort((a, b) => a - b));
+  return toClusters(drafts, sets, joinsOf(all, members, state.joins));
 }
 
 /** The drafts of a node join its first one by saying the same; nodes join by their first drafts. */
-function joinsOf(all: readonly MeetingFacts[], nodes: readonly Node[], joined: readonly NodeJoin[]): Join[] {
-  const same = nodes.flatMap(({ drafts: [first, ...rest] }) => rest.map((b) => ({ a: first!, b, judged: false })));
-  const others = joined.map(({ a, b, judged }) => ({ a: nodes[a]!.drafts[0]!, b: nodes[b]!.drafts[0]!, judged }));
+function joinsOf(all: readonly MeetingFacts[], nodes: readonly (readonly number[])[], joined: readonly NodeJoin[]): Join[] {
+  const same = nodes.flatMap(([first, ...rest]) => rest.map((b) => ({ a: first!, b, judged: false })));
+  const others = joined.map(({ a, b, judged }) => ({ a: nodes[a]![0]!, b: nodes[b]![0]!, judged }));
   return [...same, ...others].map(({ a, b, judged }) => ({ a, b, grounds: judged ? [JUDGED] : grounds(all[a]!, all[b]!) }));
 }
 
@@ -55,35 +78,45 @@ interface NodeJoin {
   readonly judged: boolean;
 }
 
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
+interface MeetingLink extends Link {
   /** Whether names or a named format carry it; else only day, parties and level. */
   readonly strong: boolean;
 }
 
-/** All pairs of a shared block that score high enough and may be one, best first. */
-function findLinks(all: readonly MeetingFacts[]): Link[] {
-  const members = all.map((facts, index) => ({ index, keys: meetingKeys(facts), day: facts.days.from, topic: facts.topics[0] ?? "" }));
-  const links = new Map<number, Link>();
+/** Facts that are at hand while blocks are compared. */
+const REMEMBERED = 4096;
+
+/** All pairs of nodes of a shared block that score high enough and may be one. */
+function* findLinks(drafts: Drafts<MeetingDraft>, { nodeOf, draftsOf }: Nodes, spool: Spool): Generator<Step, Sorter<MeetingLink>> {
+  const factsOf = remembered((node) => nodeFacts(draftsOf(node).map((draft) => meetingFacts(drafts.slim.at(draft)))), REMEMBERED);
+  const members = spool.sorter<BlockMember>();
+  for (const placed of drafts.slim.all()) {
+    yield null;
+    if (nodeOf[placed.rank] !== placed.rank) continue;
+    const facts = meetingFacts(placed);
+    const member = { index: placed.rank, day: String(facts.days.from), topic: facts.topics[0] ?? "" };
+    for (const key of new Set(meetingKeys(facts))) members.add(key, member);
+  }
+  const links = spool.sorter<MeetingLink>();
   for (const block of blocksOf(members)) {
-    for (const [at, a] of block.entries()) {
-      for (const b of block.slice(at + 1)) addLink(all, a, b, links);
+    yield null;
+    const facts = block.map(factsOf);
+    for (let i = 0; i < block.length; i++) {
+      for (let j = i + 1; j < block.length; j++) {
+        const link = findLink(facts[i]!, facts[j]!, block[i]!, block[j]!);
+        if (link !== null) links.add(linkKey(link), link);
+      }
     }
   }
-  return [...links.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return links;
 }
 
-function addLink(all: readonly MeetingFacts[], a: number, b: number, links: Map<number, Link>): void {
-  const [x, y] = [all[a]!, all[b]!];
-  if (mustNot(x, y) !== null) return;
-  const key = a * all.length + b;
-  if (links.has(key)) return;
+function findLink(x: MeetingFacts, y: MeetingFacts, a: number, b: number): MeetingLink | null {
+  if (mustNot(x, y) !== null) return null;
   const value = score(x, y);
   const strong = isStrong(x, y);
   const enough = strong ? value >= THRESHOLDS.strong : value >= THRESHOLDS.weak && x.date === y.date;
-  if (enough) links.set(key, { a, b, score: value, strong });
+  return enough ? { a, b, score: value, strong } : null;
 }
 
 /** Without names on both sides something else must tell which meeting it is: the forum, an unusual format, the offices. */
@@ -119,7 +152,7 @@ function unite(state: State, x: number, y: number): void {
 }
 
 /** A set without names joins the one set with names that it fits; when several fit it stays alone. Then the nameless join each other. */
-function joinNameless(state: State, links: readonly Link[]): void {
+function joinNameless(state: State, links: readonly MeetingLink[]): void {
   const weak = links.filter((link) => !link.strong);
   const fits = new Map<number, Set<number>>();
   for (const link of weak) {

@@ -1,32 +1,54 @@
-/** Drafts that say the same are compared once. */
-import type { MeetingFacts } from "./meeting-facts.ts";
+/** Drafts that say the same are compared once: one summit in a thousand papers is one node. */
+import type { MeetingDraft } from "../../../schemas/draft.ts";
+import { sha256 } from "../../text/digest.ts";
+import type { Drafts } from "../records/placed.ts";
+import { groupsOf } from "../../spool/sorted.ts";
+import type { Spool, Step } from "../../spool/spool.ts";
+import { meetingFacts, type MeetingFacts } from "./meeting-facts.ts";
 
-/** Drafts that say the same in all compared cells, of different documents: one summit in a thousand papers is compared once. */
-export interface Node {
-  readonly drafts: readonly number[];
-  readonly facts: MeetingFacts;
+/** Drafts that say the same in all compared cells, of different documents. A node is known by the number of its first draft. */
+export interface Nodes {
+  /** The number of each draft's node. */
+  readonly nodeOf: Int32Array;
+  /** The drafts of a node, ascending. */
+  readonly draftsOf: (node: number) => readonly number[];
 }
 
-/** The nodes of all drafts, in their order. Drafts that a judgement names stay single, so that it can tell them apart. */
-export function collapse(all: readonly MeetingFacts[], judged: ReadonlySet<number>): Node[] {
-  const groups = new Map<string, number[]>();
-  const seen = new Map<string, number>();
-  for (const [index, facts] of all.entries()) {
-    const said = signature(facts);
-    const [document] = facts.documents;
-    const times = seen.get(`${document} ${said}`) ?? 0;
-    seen.set(`${document} ${said}`, times + 1);
-    const key = judged.has(index) ? String(index) : `${times} ${said}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+/** The nodes of all drafts. Drafts that a judgement names stay single, so that it can tell them apart. */
+export function* collapse(drafts: Drafts<MeetingDraft>, judged: ReadonlySet<number>, spool: Spool): Generator<Step, Nodes> {
+  const said = spool.sorter<number>();
+  let document = "";
+  let times = new Map<string, number>();
+  for (const placed of drafts.slim.all()) {
+    if (placed.draft.document_id !== document) times = new Map();
+    document = placed.draft.document_id;
+    const hash = sha256(signature(meetingFacts(placed)));
+    const before = times.get(hash) ?? 0;
+    times.set(hash, before + 1);
+    said.add(judged.has(placed.rank) ? String(placed.rank) : `${before} ${hash}`, placed.rank);
+    yield null;
   }
-  return [...groups.values()].map((drafts) => {
-    const members = drafts.map((index) => all[index]!);
-    const documents = new Set(members.flatMap((member) => [...member.documents]));
-    const roots = new Set(members.flatMap((member) => [...member.roots]));
-    return { drafts, facts: { ...members[0]!, documents, roots } };
-  });
+  const nodeOf = new Int32Array(drafts.size);
+  const next = new Int32Array(drafts.size).fill(-1);
+  for (const { values } of groupsOf(said.sorted())) {
+    for (const [at, draft] of values.entries()) {
+      nodeOf[draft] = values[0]!;
+      next[draft] = values[at + 1] ?? -1;
+    }
+  }
+  const draftsOf = (node: number): number[] => {
+    const all: number[] = [];
+    for (let draft = node; draft >= 0; draft = next[draft]!) all.push(draft);
+    return all;
+  };
+  return { nodeOf, draftsOf };
+}
+
+/** What the drafts of one node say together. */
+export function nodeFacts(members: readonly MeetingFacts[]): MeetingFacts {
+  const documents = new Set(members.flatMap((member) => [...member.documents]));
+  const roots = new Set(members.flatMap((member) => [...member.roots]));
+  return { ...members[0]!, documents, roots };
 }
 
 function signature(facts: MeetingFacts): string {

@@ -2,8 +2,8 @@
 import type { ActorKind } from "../../../schemas/actor.ts";
 import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
 import type { CountryNames } from "../country-names.ts";
-import { compareText } from "../order.ts";
-import type { Placed } from "../records/placed.ts";
+import { documentKey, placeKey, type Unranked } from "../records/placed.ts";
+import { numberKey } from "../../spool/sort-key.ts";
 import { stems } from "../words.ts";
 
 export interface ActorMention {
@@ -37,19 +37,13 @@ export function codeMention(code: string, countries: CountryNames): ActorMention
   return { kind: entry?.kind === "organisation" ? "organisation" : "state", name: entry?.name ?? code, role: null, country: code, code };
 }
 
-/** All mentions of actors, oldest first: originals before copies, then by day, document and place in the text. */
-export function actorMentions(drafts: readonly Placed[], countries: CountryNames): ActorMention[] {
-  const ordered = [...drafts].sort(
-    (a, b) =>
-      Number(a.isCopy) - Number(b.isCopy) ||
-      compareText(a.draft.published ?? "9999", b.draft.published ?? "9999") ||
-      compareText(a.draft.document_id, b.draft.document_id) ||
-      (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0) ||
-      compareText(a.draft.table, b.draft.table) ||
-      a.rank - b.rank,
-  );
-  return ordered.flatMap(({ draft }) => mentionsOf(draft, countries).map((mention) => ({ ...mention, day: draft.published })));
-}
+/** The key by which the mentions of drafts sort, oldest first: originals before copies, then by day, document and place in the text. */
+export const mentionKey = (entry: Unranked): string =>
+  [documentKey(entry), numberKey(entry.anchor?.start ?? 0), entry.draft.table, placeKey(entry)].join(" ");
+
+/** The actors whom a draft mentions, on the day of its document. */
+export const actorMentions = (draft: Draft, countries: CountryNames): ActorMention[] =>
+  mentionsOf(draft, countries).map((mention) => ({ ...mention, day: draft.published }));
 
 function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
   if (draft.table === "statements") {

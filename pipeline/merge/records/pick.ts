@@ -43,6 +43,12 @@ export function pickText<D extends Draft>(
   return best === undefined ? { value: null, dissent: [] } : { value: best.value, dissent: dissentOf(best, others) };
 }
 
+/** The merged meeting to which most independent documents count a saying. */
+export function pickMeeting<D extends Draft>(members: readonly Placed<D>[]): string | null {
+  const meetings = new Map(members.map(({ draft, meeting }) => [draft, meeting]));
+  return pickText(members, "meeting_id", (draft) => meetings.get(draft) ?? null).value;
+}
+
 /** The value by the newest document; on one day the first of `preference`. A document without a day counts as the oldest. */
 export function pickNewest<D extends Draft, T extends string>(
   members: readonly Placed<D>[],

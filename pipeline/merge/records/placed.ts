@@ -2,6 +2,8 @@
 import type { Draft, DraftEvidence } from "../../../schemas/draft.ts";
 import { compareText } from "../order.ts";
 import type { Duplicate } from "../duplicates/find-duplicates.ts";
+import { numberKey } from "../../spool/sort-key.ts";
+import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 
 export interface Placed<D extends Draft = Draft> {
   readonly draft: D;
@@ -14,6 +16,8 @@ export interface Placed<D extends Draft = Draft> {
   readonly anchor: DraftEvidence | null;
   /** How many earlier drafts of the table stand on the same span. */
   readonly ordinal: number;
+  /** The merged meeting to which a saying belongs; null for none, and for meetings. */
+  readonly meeting: string | null;
 }
 
 const KEY_COLUMNS = { meetings: "meeting_id", agreements: "agreement_id", statements: "statement_id" } as const;
@@ -23,29 +27,65 @@ export function keyColumn(draft: Draft): (typeof KEY_COLUMNS)[Draft["table"]] {
   return KEY_COLUMNS[draft.table];
 }
 
-/** Sorts the drafts of one table into their canonical order, whatever order they come in. */
-export function placeDrafts<D extends Draft>(drafts: readonly D[], duplicates: ReadonlyMap<string, Duplicate>): Placed<D>[] {
-  const entries = drafts.map((draft) => {
-    const duplicate = duplicates.get(draft.document_id);
-    return { draft, root: duplicate?.original ?? draft.document_id, isCopy: duplicate !== undefined, anchor: anchorOf(draft) };
-  });
-  entries.sort(
-    (a, b) =>
-      Number(a.isCopy) - Number(b.isCopy) ||
-      compareText(a.draft.published ?? "9999", b.draft.published ?? "9999") ||
-      compareText(a.draft.document_id, b.draft.document_id) ||
-      (a.anchor?.start ?? 0) - (b.anchor?.start ?? 0) ||
-      (a.anchor?.end ?? 0) - (b.anchor?.end ?? 0) ||
-      a.draft.key.length - b.draft.key.length ||
-      compareText(a.draft.key, b.draft.key),
-  );
+/** A placed draft but for its rank, which only all drafts of the table give. */
+export type Unranked<D extends Draft = Draft> = Omit<Placed<D>, "rank">;
+
+/** Places the drafts that one document has for one table. `meetingOf` gives the merged meeting of a draft's own. */
+export function placeDocument<D extends Draft>(
+  drafts: readonly D[],
+  duplicate: Duplicate | undefined,
+  meetingOf: (draft: D) => string | null = () => null,
+): Unranked<D>[] {
+  const entries = drafts.map((draft) => ({
+    draft,
+    root: duplicate?.original ?? draft.document_id,
+    isCopy: duplicate !== undefined,
+    anchor: anchorOf(draft),
+    ordinal: 0,
+    meeting: meetingOf(draft),
+  }));
   const seen = new Map<string, number>();
-  return entries.map((entry, rank) => {
-    const span = `${entry.draft.document_id} ${entry.anchor?.start} ${entry.anchor?.end}`;
-    const ordinal = seen.get(span) ?? 0;
-    seen.set(span, ordinal + 1);
-    return { ...entry, rank, ordinal };
-  });
+  return entries
+    .map((entry) => ({ entry, key: canonicalKey(entry) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ entry }) => {
+      const span = `${entry.anchor?.start} ${entry.anchor?.end}`;
+      const ordinal = seen.get(span) ?? 0;
+      seen.set(span, ordinal + 1);
+      return { ...entry, ordinal };
+    });
+}
+
+/** The canonical order of drafts as a key: originals before copies, older documents before newer, then document id and text order. */
+export const canonicalKey = (entry: Unranked): string => `${documentKey(entry)} ${placeKey(entry)}`;
+
+/** The part of the canonical key that all drafts of a document share. */
+export const documentKey = ({ draft, isCopy }: Unranked): string => `${Number(isCopy)} ${draft.published ?? "9999"} ${draft.document_id}`;
+
+/** The part of the canonical key within a document. */
+export const placeKey = ({ draft, anchor }: Unranked): string =>
+  [numberKey(anchor?.start ?? 0), numberKey(anchor?.end ?? 0), numberKey(draft.key.length), draft.key].join(" ");
+
+/** The drafts of one table in canonical order, twice: whole, and as far as they are compared. */
+export interface Drafts<D extends Draft = Draft> {
+  readonly size: number;
+  readonly whole: () => Iterable<Placed<D>>;
+  /** Without evidence. */
+  readonly slim: Stored<Placed<D>>;
+}
+
+/** Gives the placed drafts of one table their ranks. */
+export function* rankDrafts<D extends Draft>(unranked: Sorter<Unranked<D>>, spool: Spool): Generator<Step, Drafts<D>> {
+  const slim = spool.shelf<Placed<D>>();
+  for (const { value } of unranked.sorted()) {
+    slim.add({ ...value, draft: { ...value.draft, evidence: [] }, rank: slim.size() });
+    yield null;
+  }
+  const whole = function* (): Generator<Placed<D>> {
+    let rank = 0;
+    for (const { value } of unranked.sorted()) yield { ...value, rank: rank++ };
+  };
+  return { size: slim.size(), whole, slim };
 }
 
 /** What a record stands on when no evidence is of the key itself: the clause of a saying, the words that say that a meeting takes place. */

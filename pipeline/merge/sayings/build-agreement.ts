@@ -9,7 +9,7 @@ import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
-import { pickNewest, pickText } from "../records/pick.ts";
+import { pickMeeting, pickNewest, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
 import type { RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
@@ -26,12 +26,8 @@ const KIND_ORDER: readonly AgreementKind[] = ["signed", "agreed", "reaffirmed", 
 /** What ends or questions an agreement is later news than the agreement, when one day's documents differ. */
 const STATUS_ORDER: readonly AgreementStatus[] = ["ended", "disputed", "concluded", "not_reached", "planned"];
 
-/** Consolidates drafts, given in canonical order, into one agreement; `meetingOf` gives a draft's merged meeting. */
-export function buildAgreement(
-  members: readonly Placed<AgreementDraft>[],
-  { id: agreement_id, curated }: RecordMaking<Agreement>,
-  meetingOf: (draft: AgreementDraft) => string | null,
-): BuiltAgreement {
+/** Consolidates drafts, given in canonical order, into one agreement. */
+export function buildAgreement(members: readonly Placed<AgreementDraft>[], { id: agreement_id, curated }: RecordMaking<Agreement>): BuiltAgreement {
   const drafts = members.map(({ draft }) => draft);
   const people = joinPeople(drafts.map((draft) => draft.signatories));
   const primary = primaryOf(members).draft;
@@ -46,7 +42,7 @@ export function buildAgreement(
   const parties = sortedUnique(drafts.flatMap((draft) => draft.parties));
   const row: Agreement = {
     agreement_id,
-    meeting_id: pickText(members, "meeting_id", meetingOf).value,
+    meeting_id: pickMeeting(members),
     kind,
     status: picked.status.value,
     instrument: picked.instrument.value,

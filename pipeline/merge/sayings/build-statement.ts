@@ -9,7 +9,7 @@ import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
-import { pickText } from "../records/pick.ts";
+import { pickMeeting, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
 import type { RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
@@ -20,17 +20,11 @@ export interface BuiltStatement {
   readonly conflicts: readonly Conflict[];
 }
 
-/** What the merge knows of a draft beyond the draft itself. */
-export interface StatementLinks {
-  readonly meetingOf: (draft: StatementDraft) => string | null;
-  readonly actorOf: (draft: StatementDraft) => string | null;
-}
-
-/** Consolidates drafts, given in canonical order, into one statement. A person goes before the body for which the person speaks. */
+/** Consolidates drafts, given in canonical order, into one statement. A person goes before the body for which the person speaks; `actorOf` gives the speaker's actor. */
 export function buildStatement(
   members: readonly Placed<StatementDraft>[],
   { id: statement_id, curated }: RecordMaking<Statement>,
-  links: StatementLinks,
+  actorOf: (draft: StatementDraft) => string | null,
 ): BuiltStatement {
   const persons = members.filter(({ draft }) => draft.speaker_type === "person");
   const speaking = persons.length > 0 ? persons : members;
@@ -39,12 +33,12 @@ export function buildStatement(
   const { cells: date } = picked.date;
   const row: Statement = {
     statement_id,
-    meeting_id: pickText(members, "meeting_id", links.meetingOf).value,
+    meeting_id: pickMeeting(members),
     speaker: speakerName(speaking, primary),
     speaker_type: primary.speaker_type,
     speaker_role: picked.speaker_role.value,
     speaker_country: picked.speaker_country.value,
-    speaker_id: links.actorOf(primary),
+    speaker_id: actorOf(primary),
     kind: primary.kind,
     content: primary.content,
     quote: [...primary.quote],

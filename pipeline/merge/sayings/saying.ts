@@ -29,11 +29,11 @@ const SIGNED = "signed";
 const FAILED = "not_reached";
 
 /** An agreement as a saying. */
-export function agreementSaying(placed: Placed<AgreementDraft>, meeting: string | null): Saying {
+export function agreementSaying(placed: Placed<AgreementDraft>): Saying {
   const { draft } = placed;
   const failed = draft.status === FAILED ? ` ${FAILED}` : "";
   return {
-    ...common(placed, meeting),
+    ...common(placed),
     content: readContent(draft.content, false),
     who: sortedUnique([...draft.parties, ...draft.other_parties]),
     sort: (draft.kind === SIGNED ? SIGNED : "agreed") + failed,
@@ -43,10 +43,10 @@ export function agreementSaying(placed: Placed<AgreementDraft>, meeting: string 
 }
 
 /** A statement as a saying; `speaker` is the key of the actor, or the words that name a speaker who is none. */
-export function statementSaying(placed: Placed<StatementDraft>, meeting: string | null, speaker: string): Saying {
+export function statementSaying(placed: Placed<StatementDraft>, speaker: string): Saying {
   const { draft } = placed;
   return {
-    ...common(placed, meeting),
+    ...common(placed),
     content: readContent(draft.content, draft.kind === "direct"),
     who: [speaker],
     sort: draft.speaker_type,
@@ -55,7 +55,7 @@ export function statementSaying(placed: Placed<StatementDraft>, meeting: string 
   };
 }
 
-function common({ draft, root, isCopy, anchor }: Placed<AgreementDraft | StatementDraft>, meeting: string | null) {
+function common({ draft, root, isCopy, anchor, meeting }: Placed<AgreementDraft | StatementDraft>) {
   const days = dayRange(draft.date);
   const known = weeksOf(days);
   return {

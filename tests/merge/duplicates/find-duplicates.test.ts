@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { findDuplicates } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
+import { findDuplicates, type Duplicate } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
+import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
+import { finished } from "../../../pipeline/steps.ts";
 import { document, idOf } from "../drafts.ts";
 
 const ORIGINAL = [
@@ -34,7 +36,15 @@ const readout = (who: string, land: string, adjective: string, place: string): s
     `They agreed to stay in close contact. Minister Aasen thanked Minister ${who} for the invitation to visit ${place}.`,
   ].join("\n\n");
 
-const duplicatesOf = (...documents: ReturnType<typeof document>[]) => findDuplicates(documents.map(({ row }) => row));
+const duplicatesOf = (...documents: ReturnType<typeof document>[]): ReadonlyMap<string, Duplicate> => {
+  const found = finished(
+    findDuplicates(
+      documents.map(({ row }) => row),
+      memorySpool(),
+    ),
+  );
+  return new Map(Array.from(found.sorted(), ({ key, value }) => [key, value]));
+};
 
 test("a rewrite with the same names, numbers and order is found, with the better kept text as the original", () => {
   const found = duplicatesOf(document("a-rewrite", "2031-03-05", REWRITE), document("b-original", "2031-03-05", ORIGINAL));

@@ -1,5 +1,7 @@
 /** A thousand copies of invented reports, spoiled as copies are: each must find its original, and no other. */
 import { expect, test } from "vitest";
+import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
+import { finished } from "../../../pipeline/steps.ts";
 import { findDuplicates } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
 import { document, idOf } from "../drafts.ts";
 
@@ -63,7 +65,8 @@ test("1,000 copies with typos, cuts and sentences changed about: precision 1, re
     document(`original ${number}`, "2031-03-01", sentences.join(" ")).row,
     ...Array.from({ length: COPIES }, (_, copy) => document(`copy ${number} ${copy}`, "2031-03-02", copyOf(sentences, number * 1000 + copy)).row),
   ]);
-  const found = findDuplicates(rows);
+  const sorted = finished(findDuplicates(rows, memorySpool())).sorted();
+  const found = new Map(Array.from(sorted, ({ key, value }) => [key, value]));
   let right = 0;
   for (let number = 0; number < ORIGINALS; number++) {
     expect(found.has(idOf(`original ${number}`))).toBe(false);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Judgement } from "../../../pipeline/merge/judgements/judgement.ts";
-import { merge, type MergeResult } from "../../../pipeline/merge/index.ts";
+import { mergeAll, type MergeResult } from "../merge-all.ts";
 import type { RegisteredId } from "../../../pipeline/merge/identity/registered-id.ts";
 import { decodeRow } from "../../../schemas/decode-row.ts";
 import type { Draft } from "../../../schemas/draft.ts";
@@ -44,7 +44,7 @@ const judge = (decision: Judgement["decision"], a: string, b: string | null, cel
   cells,
 });
 const build = (judgements: readonly Judgement[], register: readonly RegisteredId[] = []): MergeResult =>
-  merge(DOCUMENTS, DRAFTS, COUNTRIES, { register, judgements });
+  mergeAll(DOCUMENTS, DRAFTS, COUNTRIES, { register, judgements });
 const registered = ({ identities, mergedInto }: MergeResult, before: readonly RegisteredId[] = []): readonly RegisteredId[] => [
   ...identities.map((identity): RegisteredId => ({ ...identity, status: "active", age: 0 })),
   ...before.filter(({ id }) => mergedInto.has(id)).map((entry): RegisteredId => ({ ...entry, status: "merged" })),

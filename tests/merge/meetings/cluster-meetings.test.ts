@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { clusterMeetings } from "../../../pipeline/merge/meetings/cluster-meetings.ts";
 import { FEATURES } from "../../../pipeline/merge/meetings/features.ts";
 import { MUST_NOTS } from "../../../pipeline/merge/meetings/must-not.ts";
-import { placeDrafts } from "../../../pipeline/merge/records/placed.ts";
+import { NO_RULINGS } from "../../../pipeline/merge/judgements/rulings.ts";
+import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import type { MeetingDraft } from "../../../schemas/draft.ts";
 import { date, idOf, meeting, person } from "../drafts.ts";
+import { rankedDrafts, withoutSteps } from "../merge-all.ts";
 
 const RUUD = person("Ingrid Ruud", "NOR", "Defence Minister");
 const AASEN = person("Nils Aasen", "NOR", "Foreign Minister");
@@ -16,10 +18,9 @@ const DAY = { date: date("2031-03-04"), level: "minister" as const };
 
 /** Clusters as sorted lists of "document key". */
 function clusters(...drafts: MeetingDraft[]): string[][] {
-  const placed = placeDrafts(drafts, new Map());
   const names = new Map(["a", "b", "c", "d"].map((name) => [idOf(name), name]));
-  return clusterMeetings(placed)
-    .clusters.map((cluster) => cluster.map((index) => `${names.get(placed[index]!.draft.document_id)} ${placed[index]!.draft.key}`).sort())
+  return withoutSteps(clusterMeetings(rankedDrafts(drafts), NO_RULINGS, memorySpool()))
+    .map(({ members }) => members.map(({ draft }) => `${names.get(draft.document_id)} ${draft.key}`).sort())
     .sort();
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { pickDate } from "../../../pipeline/merge/records/pick-date.ts";
 import { pickNewest, pickText } from "../../../pipeline/merge/records/pick.ts";
-import { placeDrafts } from "../../../pipeline/merge/records/placed.ts";
 import type { MeetingDraft } from "../../../schemas/draft.ts";
+import { placeDrafts } from "../merge-all.ts";
 import { date, evidence, idOf, meeting } from "../drafts.ts";
 
 const place = (...drafts: MeetingDraft[]) => placeDrafts(drafts, new Map([[idOf("copy"), { original: idOf("a"), similarity: 0.9 }]]));

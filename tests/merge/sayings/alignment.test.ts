@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { placeDrafts } from "../../../pipeline/merge/records/placed.ts";
 import { alignSayings } from "../../../pipeline/merge/sayings/alignment.ts";
 import { statementSaying } from "../../../pipeline/merge/sayings/saying.ts";
 import { statement } from "../drafts.ts";
+import { placeDrafts } from "../merge-all.ts";
 
 const sayings = (name: string, ...contents: string[]) =>
-  placeDrafts(
-    contents.map((content, at) => statement(`s${at + 1}`, "Ada Salcedo", content, { in: name })),
-    new Map(),
-  ).map((placed) => statementSaying(placed, null, "Ada Salcedo"));
+  placeDrafts(contents.map((content, at) => statement(`s${at + 1}`, "Ada Salcedo", content, { in: name }))).map((placed) =>
+    statementSaying(placed, "Ada Salcedo"),
+  );
 
 test("aligned pairs ascend on both sides, and what the copy left out is passed over", () => {
   const original = sayings("a", "ports will stay open", "quotas must fall by half", "Lima trusts the court", "fleets should turn back");

@@ -2,32 +2,30 @@ import { expect, test } from "vitest";
 import { clusterSayings } from "../../../pipeline/merge/sayings/cluster-sayings.ts";
 import { AGREEMENT_RULES, STATEMENT_RULES } from "../../../pipeline/merge/sayings/rules.ts";
 import { agreementSaying, statementSaying } from "../../../pipeline/merge/sayings/saying.ts";
-import { placeDrafts } from "../../../pipeline/merge/records/placed.ts";
 import type { AgreementDraft, StatementDraft } from "../../../schemas/draft.ts";
+import type { Cluster } from "../../../pipeline/merge/clusters.ts";
+import type { Placed } from "../../../pipeline/merge/records/placed.ts";
+import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
+import { NO_RULINGS } from "../../../pipeline/merge/judgements/rulings.ts";
+import { rankedDrafts, withoutSteps } from "../merge-all.ts";
 import { agreement, date, idOf, statement } from "../drafts.ts";
 
 const DAY = { published: "2031-03-05", date: date("2031-03-04") };
 const COPY_OF_A = new Map([[idOf("copy"), { original: idOf("a"), similarity: 0.8 }]]);
 
-const keysOf = (clusters: readonly (readonly number[])[], keys: readonly string[]): string[][] =>
-  clusters.map((cluster) => cluster.map((index) => keys[index]!).sort()).sort();
+const keysOf = (clusters: Iterable<Cluster | null>): string[][] =>
+  withoutSteps(clusters)
+    .map(({ members }) => members.map(({ draft }) => draft.key).sort())
+    .sort();
 
 function agreements(drafts: AgreementDraft[], meetings: Readonly<Record<string, string>> = {}, copies = new Map()): string[][] {
-  const placed = placeDrafts(drafts, copies);
-  const sayings = placed.map((one) => agreementSaying(one, meetings[one.draft.key] ?? null));
-  return keysOf(
-    clusterSayings(sayings, AGREEMENT_RULES).clusters,
-    placed.map(({ draft }) => draft.key),
-  );
+  const ranked = rankedDrafts(drafts, copies, ({ key }) => meetings[key] ?? null);
+  return keysOf(clusterSayings(ranked, agreementSaying, AGREEMENT_RULES, NO_RULINGS, memorySpool()));
 }
 
 function statements(drafts: StatementDraft[], copies = new Map()): string[][] {
-  const placed = placeDrafts(drafts, copies);
-  const sayings = placed.map((one) => statementSaying(one, null, one.draft.speaker));
-  return keysOf(
-    clusterSayings(sayings, STATEMENT_RULES).clusters,
-    placed.map(({ draft }) => draft.key),
-  );
+  const toSaying = (placed: Placed<StatementDraft>) => statementSaying(placed, placed.draft.speaker);
+  return keysOf(clusterSayings(rankedDrafts(drafts, copies), toSaying, STATEMENT_RULES, NO_RULINGS, memorySpool()));
 }
 
 test("a lead and a later paragraph that quote the same words are one undertaking", () => {

@@ -1,0 +1,99 @@
+/** Gathers what was read in one run, in any order and of any size. */
+import type { Sorter, Spool } from "./spool/spool.ts";
+import type { Reject } from "../schemas/reject.ts";
+import { isRefusal, type Outcome, type Reading } from "./reading.ts";
+
+/** An input with the hash of its bytes. */
+export interface ReadInput {
+  readonly source: string;
+  readonly sha256: string;
+}
+
+/** A remark on an accepted input. */
+export interface Note {
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Accepted and rejected inputs. */
+export interface Collection {
+  /** Accepted ones in the order of their document ids. */
+  readonly readings: () => Iterable<Reading>;
+  readonly rejects: Sorter<Reject>;
+  /** Every input that had bytes, by source. */
+  readonly inputs: () => Iterable<ReadInput>;
+  /** By source. */
+  readonly notes: () => Iterable<Note>;
+  /** Pieces of page furniture taken out of the texts, by kind. */
+  readonly furniture: Readonly<Record<string, number>>;
+}
+
+export interface Collector {
+  readonly add: (outcome: Outcome | Reject) => void;
+  /** How many were added. */
+  readonly count: () => number;
+  /** Of two inputs that claim one id, the first by source has it. */
+  readonly finish: () => Collection;
+}
+
+/** A collector that keeps what it is given in `spool`. */
+export function collector(spool: Spool): Collector {
+  const byId = spool.sorter<Reading>();
+  const rejects = spool.sorter<Reject>();
+  const inputs = spool.sorter<ReadInput>();
+  let count = 0;
+  const add = (outcome: Outcome | Reject): void => {
+    count++;
+    if (!("sha256" in outcome)) return addReject(rejects, outcome);
+    const source = isRefusal(outcome) ? outcome.reject.source : outcome.source;
+    if (outcome.sha256 !== null) inputs.add(source, { source, sha256: outcome.sha256 });
+    if (isRefusal(outcome)) addReject(rejects, outcome.reject);
+    else byId.add(`${outcome.row.document_id} ${source}`, outcome);
+  };
+  const finish = (): Collection => {
+    const notes = spool.sorter<Note>();
+    const furniture: Record<string, number> = {};
+    for (const [reading, first] of withFirst(byId)) {
+      if (reading !== first) {
+        addReject(rejects, sameId(reading, first));
+        continue;
+      }
+      for (const note of reading.notes) notes.add(reading.source, { source: reading.source, note });
+      for (const [kind, pieces] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + pieces;
+    }
+    return { readings: () => accepted(byId), rejects, inputs: () => valuesOf(inputs), notes: () => valuesOf(notes), furniture };
+  };
+  return { add, count: () => count, finish };
+}
+
+/** Adds a reject under the key by which the table is sorted. */
+export function addReject(rejects: Sorter<Reject>, reject: Reject): void {
+  const { source, stage, reason, detail } = reject;
+  rejects.add([source, stage, reason, detail].join("\u0000"), reject);
+}
+
+/** The values of a sorter. */
+export function* valuesOf<T>(sorter: Sorter<T>): Generator<T> {
+  for (const { value } of sorter.sorted()) yield value;
+}
+
+function* accepted(byId: Sorter<Reading>): Generator<Reading> {
+  for (const [reading, first] of withFirst(byId)) if (reading === first) yield reading;
+}
+
+/** Each reading with the first, by source, of its id. */
+function* withFirst(byId: Sorter<Reading>): Generator<readonly [Reading, Reading]> {
+  let first: Reading | null = null;
+  for (const reading of valuesOf(byId)) {
+    if (first?.row.document_id !== reading.row.document_id) first = reading;
+    yield [reading, first];
+  }
+}
+
+const sameId = (outcome: Reading, first: Reading): Reject => ({
+  stage: "clean",
+  source: outcome.source,
+  document_id: outcome.row.document_id,
+  reason: "duplicate_id",
+  detail: `${first.source} has the same id: give each article an id of its own`,
+});

@@ -1,0 +1,58 @@
+/** Values by number: the newest in memory, the others in a file, with eight bytes of memory for each. */
+import { closeSync, openSync, readSync } from "node:fs";
+import type { Shelf } from "../spool/spool.ts";
+import { writeAll } from "./lines.ts";
+
+const FIRST_OFFSETS = 1024;
+/** Most values are read at once with this much. */
+const USUAL_BYTES = 8 * 1024;
+
+/** A shelf that holds at most about `heldChars` characters, and asks `newFile` for its path; what it opens is closed by what it hands to `onClose`. */
+export function diskShelf<T>(newFile: () => string, heldChars: number, onClose: (close: () => void) => void): Shelf<T> {
+  let held: string[] = [];
+  let chars = 0;
+  let file = -1;
+  /** Where each value begins in the file, and the end. */
+  let offsets = new Float64Array(FIRST_OFFSETS);
+  let stored = 0;
+  const usual = Buffer.alloc(USUAL_BYTES);
+  const flush = (): void => {
+    if (file < 0) {
+      file = openSync(newFile(), "wx+");
+      onClose(() => closeSync(file));
+    }
+    const chunks = held.map((json) => Buffer.from(json));
+    if (stored + chunks.length + 1 > offsets.length) {
+      const grown = new Float64Array(2 * (stored + chunks.length + 1));
+      grown.set(offsets);
+      offsets = grown;
+    }
+    for (const { length } of chunks) {
+      offsets[stored + 1] = offsets[stored]! + length;
+      stored++;
+    }
+    writeAll(file, Buffer.concat(chunks));
+    held = [];
+    chars = 0;
+  };
+  const at = (number: number): T => {
+    if (number >= stored) return JSON.parse(held[number - stored]!) as T;
+    const length = offsets[number + 1]! - offsets[number]!;
+    const bytes = length <= USUAL_BYTES ? usual : Buffer.alloc(length);
+    for (let read = 0; read < length;) read += readSync(file, bytes, read, length - read, offsets[number]! + read);
+    return JSON.parse(bytes.toString("utf8", 0, length)) as T;
+  };
+  return {
+    add: (value) => {
+      const json = JSON.stringify(value);
+      held.push(json);
+      chars += json.length;
+      if (chars >= heldChars) flush();
+    },
+    at,
+    *all() {
+      for (let number = 0; number < stored + held.length; number++) yield at(number);
+    },
+    size: () => stored + held.length,
+  };
+}

@@ -1,0 +1,32 @@
+/** A spool on disk: what is added waits in memory up to a limit, then goes into a file. A small run never touches the disk. */
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Spool } from "../spool/spool.ts";
+import { diskShelf } from "./disk-shelf.ts";
+import { diskSorter } from "./disk-sorter.ts";
+
+export interface DiskSpool extends Spool {
+  /** Removes its folder. */
+  readonly close: () => void;
+}
+
+/** Characters that one sorter or shelf holds before it writes. */
+const HELD_CHARS = 8 * 1024 * 1024;
+
+/** Opens a spool in `folder`, which is made when it is first needed. */
+export function diskSpool(folder: string, heldChars: number = HELD_CHARS): DiskSpool {
+  let files = 0;
+  const open: (() => void)[] = [];
+  const newFile = (): string => {
+    if (files === 0) mkdirSync(folder, { recursive: true });
+    return join(folder, String(files++));
+  };
+  return {
+    sorter: () => diskSorter(newFile, heldChars),
+    shelf: () => diskShelf(newFile, heldChars, (close) => void open.push(close)),
+    close: () => {
+      for (const close of open.splice(0)) close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** Walks over what a sorter gives: groups of one key, and two sorted streams side by side. */
+import type { Keyed } from "./spool.ts";
+
+export interface Group<T> {
+  readonly key: string;
+  readonly values: readonly T[];
+}
+
+/** The runs of values with one key. */
+export function* groupsOf<T>(sorted: Iterable<Keyed<T>>): Generator<Group<T>> {
+  let key = "";
+  let values: T[] = [];
+  for (const next of sorted) {
+    if (values.length > 0 && next.key !== key) {
+      yield { key, values };
+      values = [];
+    }
+    key = next.key;
+    values.push(next.value);
+  }
+  if (values.length > 0) yield { key, values };
+}
+
+/** A function that gives the values of a key; keys must be asked for in ascending order. */
+export function cursor<T>(sorted: Iterable<Keyed<T>>): (key: string) => readonly T[] {
+  const groups = groupsOf(sorted);
+  let group = groups.next();
+  return (key) => {
+    while (!group.done && group.value.key < key) group = groups.next();
+    return !group.done && group.value.key === key ? group.value.values : [];
+  };
+}
+
+/** The first value of each run with one key. */
+export function* distinct<T>(sorted: Iterable<Keyed<T>>): Generator<T> {
+  let before: string | null = null;
+  for (const { key, value } of sorted) {
+    if (key !== before) yield value;
+    before = key;
+  }
+}
+
+/** A function that remembers its last `size` results, so that neighbours in a block are read once. */
+export function remembered<T>(load: (number: number) => T, size: number): (number: number) => T {
+  const held = new Map<number, T>();
+  return (number) => {
+    const known = held.get(number);
+    if (known !== undefined) return known;
+    const value = load(number);
+    held.set(number, value);
+    if (held.size > size) held.delete(held.keys().next().value!);
+    return value;
+  };
+}

@@ -1,0 +1,36 @@
+/** What a run needs of a store that may be larger than memory: on disk (pipeline/disk), or in memory for a handful of articles. Values are plain data, as JSON keeps it. */
+
+export interface Keyed<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/** Code-unit order, which depends on no locale. */
+export const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** Takes values in any order and gives them sorted. */
+export interface Sorter<T> {
+  readonly add: (key: string, value: T) => void;
+  /** Everything added, by key in code-unit order; what shares a key in the order in which it was added. May be asked again. */
+  readonly sorted: () => Iterable<Keyed<T>>;
+}
+
+/** Values by number, in the order in which they were added. */
+export interface Stored<T> {
+  readonly at: (number: number) => T;
+  readonly all: () => Iterable<T>;
+  readonly size: () => number;
+}
+
+/** Keeps values by number. */
+export interface Shelf<T> extends Stored<T> {
+  readonly add: (value: T) => void;
+}
+
+/** Long work is done in steps: between two of them others may have their turn, or stop it. */
+export type Step = null;
+
+export interface Spool {
+  readonly sorter: <T>() => Sorter<T>;
+  readonly shelf: <T>() => Shelf<T>;
+}

@@ -1,0 +1,105 @@
+/** The merge done to its end, with its tables in memory. */
+import type { Actor } from "../../schemas/actor.ts";
+import type { Agreement } from "../../schemas/agreement.ts";
+import type { Conflict } from "../../schemas/conflict.ts";
+import type { Document, DocumentRow } from "../../schemas/document.ts";
+import type { Draft } from "../../schemas/draft.ts";
+import type { Evidence } from "../../schemas/evidence.ts";
+import type { Link } from "../../schemas/link.ts";
+import type { Meeting } from "../../schemas/meeting.ts";
+import type { Participant } from "../../schemas/participant.ts";
+import type { Statement } from "../../schemas/statement.ts";
+import type { CountryNames } from "../../pipeline/merge/country-names.ts";
+import type { Duplicate } from "../../pipeline/merge/duplicates/find-duplicates.ts";
+import type { Identity } from "../../pipeline/merge/identity/registered-id.ts";
+import { merge, NO_HISTORY, type History, type MergeEnd } from "../../pipeline/merge/index.ts";
+import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
+import { canonicalKey, placeDocument, rankDrafts, type Drafts, type Placed, type Unranked } from "../../pipeline/merge/records/placed.ts";
+import type { Spool } from "../../pipeline/spool/spool.ts";
+import { finished } from "../../pipeline/steps.ts";
+
+export type MergeDocument = Pick<Document, "row" | "cells">;
+
+export interface Merged {
+  readonly documents: readonly DocumentRow[];
+  readonly meetings: readonly Meeting[];
+  readonly agreements: readonly Agreement[];
+  readonly statements: readonly Statement[];
+  readonly actors: readonly Actor[];
+  readonly participants: readonly Participant[];
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+  readonly links: readonly Link[];
+}
+
+export interface MergeResult extends MergeEnd {
+  /** Sorted by key. */
+  readonly rows: Merged;
+  readonly identities: readonly Identity[];
+}
+
+const byText = <T>(rows: readonly T[], key: (row: T) => string): T[] => rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+/** Merges documents and drafts given in any order. */
+export function mergeAll(
+  documents: readonly MergeDocument[],
+  drafts: readonly Draft[],
+  countries: CountryNames,
+  history: History = NO_HISTORY,
+  spool: Spool = memorySpool(),
+): MergeResult {
+  const inputs = byText(documents, ({ row }) => row.document_id).map((document) => ({
+    ...document,
+    drafts: drafts.filter(({ document_id }) => document_id === document.row.document_id),
+  }));
+  const found: Record<string, { readonly [column: string]: unknown }[]> = {};
+  const put = (table: string, rows: readonly object[]): void => void (found[table] ??= []).push(...(rows as never[]));
+  const identities: Identity[] = [];
+  const work = merge(() => inputs, countries, history, spool);
+  let next = work.next();
+  for (; !next.done; next = work.next()) {
+    if (next.value === null) continue;
+    const { table, row, identity, evidence, conflicts, links, participants } = next.value;
+    put(table, [row]);
+    put("evidence", evidence);
+    put("conflicts", conflicts);
+    put("links", links);
+    put("participants", participants);
+    identities.push(identity);
+  }
+  const sorted = (table: string, ...key: readonly string[]) =>
+    byText(found[table] ?? [], (row) => key.map((column) => String(row[column])).join("\t"));
+  const rows = {
+    documents: sorted("documents", "document_id"),
+    meetings: sorted("meetings", "meeting_id"),
+    agreements: sorted("agreements", "agreement_id"),
+    statements: sorted("statements", "statement_id"),
+    actors: sorted("actors", "actor_id"),
+    participants: sorted("participants", "meeting_id", "actor_id"),
+    evidence: sorted("evidence", "evidence_id"),
+    conflicts: sorted("conflicts", "table", "record_id", "column", "document_id", "value"),
+    links: sorted("links", "table", "record_id", "mention", "other"),
+  } as unknown as Merged;
+  return { rows, identities, ...next.value };
+}
+
+/** The drafts of one table in canonical order. */
+export function rankedDrafts<D extends Draft>(
+  drafts: readonly D[],
+  duplicates: ReadonlyMap<string, Duplicate> = new Map(),
+  meetingOf: (draft: D) => string | null = () => null,
+): Drafts<D> {
+  const spool = memorySpool();
+  const unranked = spool.sorter<Unranked<D>>();
+  for (const id of new Set(drafts.map(({ document_id }) => document_id))) {
+    const own = drafts.filter(({ document_id }) => document_id === id);
+    for (const entry of placeDocument(own, duplicates.get(id), meetingOf)) unranked.add(canonicalKey(entry), entry);
+  }
+  return finished(rankDrafts(unranked, spool));
+}
+
+/** The same as a list. */
+export const placeDrafts = <D extends Draft>(...given: Parameters<typeof rankedDrafts<D>>): Placed<D>[] => [...rankedDrafts(...given).whole()];
+
+/** What a generator of steps gives. */
+export const withoutSteps = <T>(items: Iterable<T | null>): T[] => [...items].filter((item) => item !== null);
