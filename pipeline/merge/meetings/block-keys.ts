@@ -20,10 +20,10 @@ function partyKeys(parties: readonly string[]): string[] {
   return parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `p ${a} ${b}`));
 }
 
-/** Names come in either order: both ends serve. */
+/** Names come in either order: both ends serve, by how they sound. */
 function personKeys(facts: MeetingFacts): string[] {
-  return facts.people.slice(0, FEW_PEOPLE).flatMap(({ parts }) => {
-    const ends = new Set([parts[0], parts.at(-1)]);
+  return facts.people.slice(0, FEW_PEOPLE).flatMap(({ sounds }) => {
+    const ends = new Set([sounds[0], sounds.at(-1)]);
     return [...ends].filter((part) => part !== undefined && part.length > 1).map((part) => `n ${part}`);
   });
 }

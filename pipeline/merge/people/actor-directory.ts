@@ -2,6 +2,7 @@
 import type { Actor } from "../../../schemas/actor.ts";
 import type { CountryNames } from "../country-names.ts";
 import { makeId } from "../../text/digest.ts";
+import { fold } from "../../text/fold.ts";
 import { assignIds } from "../identity/assign-ids.ts";
 import type { Identities, RegisteredId } from "../identity/registered-id.ts";
 import { compareText, sortedUnique } from "../order.ts";
@@ -9,19 +10,21 @@ import type { ActorMention } from "./actor-mentions.ts";
 import { bodyKey } from "./body-key.ts";
 import { groupPersons } from "./group-persons.ts";
 import { toPerson } from "./person.ts";
-import { actorRow, addMention, startProfile, type Profile } from "./profile.ts";
+import { actorRow, addMention, splitProfile, startProfile, type Profile } from "./profile.ts";
+
+/** What tells which actor is meant; the office only between two people of one name. */
+type Named = Pick<ActorMention, "kind" | "name" | "country" | "code"> & { readonly role?: string | null };
 
 export interface ActorDirectory extends Identities {
   /** Sorted by id. */
   readonly rows: readonly Actor[];
   /** The actor's id; null for someone whom no draft mentions. */
-  readonly idOf: (mention: Pick<ActorMention, "kind" | "name" | "country" | "code">) => string | null;
+  readonly idOf: (mention: Named) => string | null;
 }
 
 /** Builds the directory from all mentions, oldest first: the oldest form of a name makes the id, so that it stays when newer documents come. */
 export function buildDirectory(mentions: Iterable<ActorMention>, countries: CountryNames, register: Iterable<RegisteredId> = []): ActorDirectory {
-  const keyOf = (mention: Pick<ActorMention, "kind" | "name" | "country" | "code">): string => actorKey(mention, countries);
-  const profiles = profilesOf(mentions, keyOf);
+  const { profiles, keyOf } = profilesOf(mentions, countries);
   const keys = [...profiles.keys()];
   const persons = keys.filter((key) => profiles.get(key)!.kind === "person");
   const sets = groupPersons(persons.map((key) => profiles.get(key)!)).map((set) => set.map((at) => persons[at]!));
@@ -39,30 +42,46 @@ export function buildDirectory(mentions: Iterable<ActorMention>, countries: Coun
   );
   return {
     rows: rows.sort((a, b) => compareText(a.actor_id, b.actor_id)),
-    idOf: lookUp(idOfKey, countries),
+    idOf: lookUp(idOfKey, keyOf),
     identities: ids.map((id, at) => ({ id, table: "actors", anchors: sortedUnique(identified[at]!.anchors) })),
     mergedInto,
   };
 }
 
 /** A function of its own, so that it keeps the ids alive and not every profile. */
-function lookUp(idOfKey: ReadonlyMap<string, string>, countries: CountryNames): ActorDirectory["idOf"] {
-  return (mention) => idOfKey.get(actorKey(mention, countries)) ?? null;
+function lookUp(idOfKey: ReadonlyMap<string, string>, keyOf: (mention: Named) => string): ActorDirectory["idOf"] {
+  return (mention) => idOfKey.get(keyOf(mention)) ?? null;
 }
 
-/** The profiles of all names, by key, in the order in which they are first mentioned. */
-function profilesOf(mentions: Iterable<ActorMention>, keyOf: (mention: ActorMention) => string): ReadonlyMap<string, Profile> {
-  const profiles = new Map<string, Profile>();
+/** Before what tells the second bearer of a name from the first. */
+const NAMESAKE = "\tother\t";
+
+/** The profiles of all actors, by key, in the order in which their names are first mentioned, and which key a mention has. */
+function profilesOf(mentions: Iterable<ActorMention>, countries: CountryNames) {
+  const byName = new Map<string, Profile>();
   for (const mention of mentions) {
-    const key = keyOf(mention);
-    const profile = profiles.get(key) ?? startProfile(mention);
+    const key = actorKey(mention, countries);
+    const profile = byName.get(key) ?? startProfile(mention);
     addMention(profile, mention);
-    profiles.set(key, profile);
+    byName.set(key, profile);
   }
-  return profiles;
+  const profiles = new Map<string, Profile>();
+  const others = new Map<string, string>();
+  for (const [key, profile] of byName) {
+    for (const [at, one] of splitProfile(profile).entries()) {
+      const own = at === 0 ? key : `${key}${NAMESAKE}${[...one.roles.keys()][0]}`;
+      profiles.set(own, one);
+      if (at > 0) for (const office of one.roles.keys()) others.set(`${key}\t${office}`, own);
+    }
+  }
+  const keyOf = (mention: Named): string => {
+    const key = actorKey(mention, countries);
+    return others.get(`${key}\t${fold(mention.role ?? "")}`) ?? key;
+  };
+  return { profiles, keyOf };
 }
 
-function actorKey({ kind, name, country, code }: Pick<ActorMention, "kind" | "name" | "country" | "code">, countries: CountryNames): string {
+function actorKey({ kind, name, country, code }: Named, countries: CountryNames): string {
   if (code !== null) return [kind, code].join("\t");
   const words = kind === "person" ? [...toPerson({ name, role: null, country: null }).parts].sort().join(" ") : bodyKey(name, country, countries);
   return [kind, words, country ?? ""].join("\t");

@@ -13,7 +13,8 @@ export interface ActorMention {
   readonly country: string | null;
   /** Code of a state or an organisation that has one; it is the whole identity then. */
   readonly code: string | null;
-  /** Day of the document that has the mention; absent or null when it is not known. */
+  /** The document that has the mention and its day; absent or null when they are not known. */
+  readonly document?: string;
   readonly day?: string | null;
 }
 
@@ -41,9 +42,9 @@ export function codeMention(code: string, countries: CountryNames): ActorMention
 export const mentionKey = (entry: Unranked): string =>
   [documentKey(entry), numberKey(entry.anchor?.start ?? 0), entry.draft.table, placeKey(entry)].join(" ");
 
-/** The actors whom a draft mentions, on the day of its document. */
+/** The actors whom a draft mentions, with its document and the day. */
 export const actorMentions = (draft: Draft, countries: CountryNames): ActorMention[] =>
-  mentionsOf(draft, countries).map((mention) => ({ ...mention, day: draft.published }));
+  mentionsOf(draft, countries).map((mention) => ({ ...mention, document: draft.document_id, day: draft.published }));
 
 function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
   if (draft.table === "statements") {

@@ -8,7 +8,8 @@ export function participantRows(meeting_id: string, people: readonly JoinedPerso
   const rows = new Map<string, Participant>();
   for (const { name, role, country } of people) {
     const actor_id =
-      directory.idOf({ kind: "person", name, country, code: null }) ?? directory.idOf({ kind: "person", name, country: null, code: null });
+      directory.idOf({ kind: "person", name, role, country, code: null }) ??
+      directory.idOf({ kind: "person", name, role, country: null, code: null });
     if (actor_id !== null && !rows.has(actor_id)) rows.set(actor_id, { meeting_id, actor_id, name, role, country });
   }
   return [...rows.values()];

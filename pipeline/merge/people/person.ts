@@ -1,14 +1,17 @@
 /** Persons as documents name them, and when two names mean one person. */
 import type { DraftPerson } from "../../../schemas/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { stems } from "../words.ts";
+import { looseSoundOf, soundOf } from "./transliteration.ts";
 
 /** A named person with the parts of the name ready for comparison. */
 export interface Person {
   readonly name: string;
   readonly role: string | null;
   readonly country: string | null;
-  /** Folded parts of the name, in order. */
+  /** Folded parts of the name, in order, and how each sounds. */
   readonly parts: readonly string[];
+  readonly sounds: readonly string[];
   /** All parts as one word, so that "Min-jae" and "Minjae" are one. */
   readonly joined: string;
 }
@@ -18,19 +21,22 @@ export function toPerson(person: DraftPerson): Person {
   const parts = fold(person.name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-  return { name: person.name, role: person.role, country: person.country, parts, joined: parts.join("") };
+  return { name: person.name, role: person.role, country: person.country, parts, sounds: parts.map(soundOf), joined: parts.join("") };
 }
 
 /**
  * Whether two names mean one person: the same parts in any order, a surname or a name without its middle parts inside a fuller one,
- * initials for parts, or one letter off in one part with the same office. People of different countries are never one.
+ * initials for parts; for people of one country also the same sounds by other rules of spelling, and with the same office one letter
+ * off in one part, or vowels that scripts do not write. People of different countries are never one.
  */
 export function samePerson(a: Person, b: Person): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (a.joined === b.joined) return true;
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
   if (short.parts.length === 0) return false;
-  return isInside(short.parts, long.parts) || (short.parts.length === long.parts.length && isMisspelled(short, long));
+  if (isInside(short.parts, long.parts)) return true;
+  if (a.country === null || a.country !== b.country) return false;
+  return isInside(short.sounds, long.sounds) || (sameOffice(a.role, b.role) && (isMisspelled(a, b) || soundsLoosely(a, b)));
 }
 
 /** Whether each part of the shorter name is a part, or the initial of a part, of the longer; a single part must be its first or last. */
@@ -52,20 +58,27 @@ const isInitial = (initial: string, part: string): boolean => initial.length ===
 const MISSPELLED_MIN = 4;
 
 function isMisspelled(a: Person, b: Person): boolean {
-  if (a.country === null || a.country !== b.country || !sameOffice(a.role, b.role)) return false;
+  if (a.parts.length !== b.parts.length) return false;
   const different = a.parts.flatMap((part, at) => (part === b.parts[at] ? [] : [at]));
   if (different.length !== 1) return false;
   const [x, y] = [a.parts[different[0]!]!, b.parts[different[0]!]!];
   return Math.min(x.length, y.length) >= MISSPELLED_MIN && isOneLetterOff(x, y);
 }
 
-function sameOffice(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const [x, y] = [officeWords(a), officeWords(b)];
-  return [...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word));
+/** A name of one part is too little to go by. */
+function soundsLoosely(a: Person, b: Person): boolean {
+  if (a.parts.length < 2 || a.parts.length !== b.parts.length) return false;
+  const sounds = (person: Person): string => person.parts.map(looseSoundOf).sort().join(" ");
+  return sounds(a) === sounds(b);
 }
 
-const officeWords = (role: string): ReadonlySet<string> => new Set(fold(role).split(/[^\p{L}]+/u));
+/** An office with less said is the same: "minister" and "defense minister". */
+function sameOffice(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [x, y] = [new Set(stems(a)), new Set(stems(b))];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  return short.size > 0 && [...short].every((word) => long.has(word));
+}
 
 /** Whether one insertion, deletion or substitution turns one word into the other. */
 export function isOneLetterOff(a: string, b: string): boolean {

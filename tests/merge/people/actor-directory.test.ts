@@ -47,6 +47,64 @@ test("people of one name and two countries are two", () => {
   expect(buildDirectory([mention("Ana Berg", "NOR"), mention("Ana Berg", "CHL")], COUNTRIES).rows).toHaveLength(2);
 });
 
+/** Mentions of one name, each by its office, document and day. */
+const borne = (...mentions: ReadonlyArray<readonly [role: string | null, document: string, day: string | null]>) =>
+  mentions.map(([role, document, day]) => ({ ...mention("Ana Berg", "NOR", role), document, day }));
+
+test("people of one name and country whose offices nobody holds together are two, each with its own", () => {
+  const mentions = borne(
+    ["Defence Minister", "a", "2031-03-04"],
+    ["Ambassador to Kenya", "b", "2031-03-05"],
+    ["Defense Minister", "c", "2031-03-09"],
+    [null, "d", "2031-03-09"],
+    ["Ambassador", "e", "2031-04-01"],
+  );
+  const { rows, idOf } = buildDirectory(mentions, COUNTRIES);
+  expect(rows.map(({ roles }) => roles.join(", ")).toSorted()).toEqual([
+    "Ambassador to Kenya (2031-03-05), Ambassador (2031-04-01)",
+    "Defence Minister (2031-03-04), Defense Minister (2031-03-09)",
+  ]);
+  const [minister, ambassador] = [idOf(mentions[0]!), idOf(mentions[1]!)];
+  expect(minister).not.toBe(ambassador);
+  expect(mentions.map(idOf)).toEqual([minister, ambassador, minister, minister, ambassador]);
+  expect(buildDirectory(mentions.slice(0, 1), COUNTRIES).rows[0]!.actor_id).toBe(minister);
+});
+
+test("a short form goes to the namesake whose office it has", () => {
+  const mentions = [...borne(["Defence Minister", "a", "2031-03-04"], ["Ambassador", "b", "2031-03-05"]), mention("A. Berg", "NOR", "ambassador")];
+  const { rows, idOf } = buildDirectory(mentions, COUNTRIES);
+  expect(rows).toHaveLength(2);
+  expect(idOf(mentions[2]!)).toBe(idOf(mentions[1]!));
+});
+
+test.each([
+  ["a career", borne(["Defence Minister", "a", "2031-03-04"], ["Ambassador", "b", "2031-09-05"])],
+  ["what one document says of one person", borne(["Defence Minister", "a", "2031-03-04"], ["Ambassador", "a", "2031-03-04"])],
+  ["a former office", borne(["Defence Minister", "a", "2031-03-04"], ["former Ambassador", "b", "2031-03-05"])],
+  ["a head of government with a ministry", borne(["Prime Minister", "a", "2031-03-04"], ["Defence Minister", "b", "2031-03-05"])],
+  ["one ministry under two names", borne(["Minister of External Affairs", "a", "2031-03-04"], ["Foreign Minister", "b", "2031-03-05"])],
+  ["less said of one office", borne(["Minister", "a", "2031-03-04"], ["Foreign Minister", "b", "2031-03-05"])],
+  ["titles of no post", borne(["top diplomat", "a", "2031-03-04"], ["Foreign Minister", "b", "2031-03-05"], ["negotiator", "c", "2031-03-05"])],
+])("%s makes no namesake", (_what, mentions) => {
+  expect(buildDirectory(mentions, COUNTRIES).rows).toHaveLength(1);
+});
+
+test("spellings of one name by other rules are one actor; with vowels of their own only in one office", () => {
+  const count = (...mentions: ReturnType<typeof mention>[]) => buildDirectory(mentions, COUNTRIES).rows.length;
+  expect(count(mention("Dmitriy Khorlov", "NOR"), mention("Dmitry Horlov", "NOR"))).toBe(1);
+  const [mohamed, muhammad] = [mention("Mohamed Sabry", "KEN", "Minister of Trade"), mention("Muhammad Sabri", "KEN", "Trade Minister")];
+  expect(count(mohamed, muhammad)).toBe(1);
+  expect(count(mohamed, { ...muhammad, role: "Ambassador" })).toBe(2);
+  expect(count(mohamed, { ...muhammad, country: "CHL" })).toBe(2);
+});
+
+test("a name one letter off in the same office, however that is spelled, is one actor", () => {
+  const [right, wrong] = [mention("Tomas Parra", "CHL", "Defense Minister"), mention("Tomas Perra", "CHL", "Defence Minister")];
+  const { rows } = buildDirectory([right, wrong], COUNTRIES);
+  expect(rows).toMatchObject([{ name: "Tomas Parra", aliases: ["Tomas Perra"] }]);
+  expect(buildDirectory([right, { ...wrong, role: "Foreign Minister" }], COUNTRIES).rows).toHaveLength(2);
+});
+
 test("the id of an actor comes from the oldest form", () => {
   const old = buildDirectory([mention("Ruud Ingrid")], COUNTRIES).rows[0]!.actor_id;
   expect(buildDirectory([mention("Ruud Ingrid"), mention("Ingrid Ruud")], COUNTRIES).rows[0]!.actor_id).toBe(old);
