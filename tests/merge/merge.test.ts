@@ -83,6 +83,28 @@ test("reports of one meeting in two documents are one row with both as evidence"
   ]);
 });
 
+test("of two spellings of a name the first is taken, and the other is a conflict with no evidence", () => {
+  const spelled = (name: string, published: string, forms: readonly [string, string]) =>
+    meeting("m1", {
+      in: name,
+      published,
+      date: date("2031-03-04"),
+      parties: ["CHL", "NOR"],
+      people: [person(forms[0], "NOR", "Defence Minister"), person(forms[1], "CHL", "Minister of Defense")],
+      evidence: forms.map((form, at) => evidence("participants", form, 40 * (at + 1))),
+    });
+  const reports = [spelled("first", "2031-03-05", ["Ingrid Ruud", "Tomás Parra"]), spelled("second", "2031-03-06", ["Ruud", "Tomas Perra"])];
+  const merged = merge(documents, reports, COUNTRIES);
+  expect(merged.meetings).toMatchObject([{ participants: ["Ingrid Ruud", "Tomás Parra"], n_documents: 2 }]);
+  expect(merged.conflicts).toMatchObject([{ column: "participants", value: "Tomas Perra", document_id: idOf("second") }]);
+  expect(
+    merged.evidence
+      .filter(({ column }) => column === "participants")
+      .map(({ text }) => text)
+      .toSorted(),
+  ).toEqual(["Ingrid Ruud", "Ruud", "Tomás Parra"]);
+});
+
 test("agreements join by what they say, and hang on the merged meeting", () => {
   const merged = merge(documents, drafts, COUNTRIES);
   expect(merged.agreements).toHaveLength(1);

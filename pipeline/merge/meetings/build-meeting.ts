@@ -6,6 +6,7 @@ import { MEETING_LEVELS, type Meeting, type MeetingFormat, type MeetingStatus } 
 import type { CountryNames } from "../country-names.ts";
 import { sortedUnique } from "../order.ts";
 import { joinPeople, type JoinedPerson } from "../people/join-people.ts";
+import { otherSpellings } from "../people/other-spellings.ts";
 import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
@@ -66,7 +67,13 @@ export function buildMeeting(
     row,
     people,
     evidence: evidenceRows("meetings", meeting_id, row, members, curated),
-    conflicts: conflictRows("meetings", meeting_id, picked, members, curated),
+    conflicts: conflictRows(
+      "meetings",
+      meeting_id,
+      { ...picked, participants: otherSpellings(drafts, (draft) => draft.people, people) },
+      members,
+      curated,
+    ),
   };
 }
 

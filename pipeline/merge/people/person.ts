@@ -39,6 +39,12 @@ export function samePerson(a: Person, b: Person): boolean {
   return isInside(short.sounds, long.sounds) || (sameOffice(a.role, b.role) && (isMisspelled(a, b) || soundsLoosely(a, b)));
 }
 
+/** Whether two names of one person differ in more than order and in what is left out. */
+export function isOtherSpelling(a: Person, b: Person): boolean {
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  return a.joined !== b.joined && !isInside(short.parts, long.parts) && samePerson(a, b);
+}
+
 /** Whether each part of the shorter name is a part, or the initial of a part, of the longer; a single part must be its first or last. */
 function isInside(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 1) return short[0]!.length > 1 && (short[0] === long.at(-1) || short[0] === long[0]);

@@ -5,6 +5,7 @@ import type { AgreementDraft } from "../../../schemas/draft.ts";
 import type { Evidence } from "../../../schemas/evidence.ts";
 import { sortedUnique } from "../order.ts";
 import { joinPeople, type JoinedPerson } from "../people/join-people.ts";
+import { otherSpellings } from "../people/other-spellings.ts";
 import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
@@ -60,6 +61,12 @@ export function buildAgreement(members: readonly Placed<AgreementDraft>[], { id:
     row,
     people,
     evidence: evidenceRows("agreements", agreement_id, row, members, curated),
-    conflicts: conflictRows("agreements", agreement_id, picked, members, curated),
+    conflicts: conflictRows(
+      "agreements",
+      agreement_id,
+      { ...picked, signatories: otherSpellings(drafts, (draft) => draft.signatories, people) },
+      members,
+      curated,
+    ),
   };
 }

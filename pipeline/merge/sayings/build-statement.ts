@@ -1,10 +1,11 @@
 /** One row of `statements` from the drafts that are one statement. */
 import type { Conflict } from "../../../schemas/conflict.ts";
-import type { StatementDraft } from "../../../schemas/draft.ts";
+import type { DraftPerson, StatementDraft } from "../../../schemas/draft.ts";
 import type { Evidence } from "../../../schemas/evidence.ts";
 import type { Statement } from "../../../schemas/statement.ts";
 import { sortedUnique } from "../order.ts";
-import { joinPeople } from "../people/join-people.ts";
+import { joinPeople, type JoinedPerson } from "../people/join-people.ts";
+import { otherSpellings } from "../people/other-spellings.ts";
 import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
@@ -29,12 +30,21 @@ export function buildStatement(
   const persons = members.filter(({ draft }) => draft.speaker_type === "person");
   const speaking = persons.length > 0 ? persons : members;
   const primary = primaryOf(speaking).draft;
-  const picked = { ...pickCells(speaking), date: pickDate(members) };
+  const speaker = speakerOf(speaking, primary);
+  const picked = {
+    ...pickCells(speaking),
+    speaker: otherSpellings(
+      speaking.map(({ draft }) => draft),
+      (draft) => personOf(draft),
+      speaker,
+    ),
+    date: pickDate(members),
+  };
   const { cells: date } = picked.date;
   const row: Statement = {
     statement_id,
     meeting_id: pickMeeting(members),
-    speaker: speakerName(speaking, primary),
+    speaker: speaker[0]?.name ?? primary.speaker,
     speaker_type: primary.speaker_type,
     speaker_role: picked.speaker_role.value,
     speaker_country: picked.speaker_country.value,
@@ -70,9 +80,11 @@ function pickCells(speaking: readonly Placed<StatementDraft>[]) {
   };
 }
 
-/** The fullest name of a person; of a body the name that the published wording has. */
-function speakerName(members: readonly Placed<StatementDraft>[], primary: StatementDraft): string {
-  if (primary.speaker_type !== "person") return primary.speaker;
-  const lists = members.map(({ draft }) => [{ name: draft.speaker, role: draft.speaker_role, country: draft.speaker_country }]);
-  return joinPeople(lists)[0]?.name ?? primary.speaker;
+/** A person under the fullest name; none for a body, whose name is that of the published wording. */
+function speakerOf(members: readonly Placed<StatementDraft>[], primary: StatementDraft): readonly JoinedPerson[] {
+  return primary.speaker_type === "person" ? joinPeople(members.map(({ draft }) => personOf(draft))).slice(0, 1) : [];
 }
+
+const personOf = (draft: StatementDraft): readonly DraftPerson[] => [
+  { name: draft.speaker, role: draft.speaker_role, country: draft.speaker_country },
+];
