@@ -33,9 +33,18 @@ export function overlap(a: DayRange, b: DayRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** The days that both ranges hold. */
-export function intersect(a: DayRange, b: DayRange): DayRange {
+/** The days that both ranges hold; where they share none, as in a corrected report, those from the first to the last of both. */
+export function together(a: DayRange, b: DayRange): DayRange {
+  if (!overlap(a, b)) return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** Days between a date and the one that a corrected report has instead. */
+const CORRECTION = 7;
+
+/** Whether one range may be the correction of the other. */
+export function mayCorrect(a: DayRange, b: DayRange): boolean {
+  return Math.max(a.from, b.from) - Math.min(a.to, b.to) <= CORRECTION;
 }
 
 /** The number of the ISO week (Monday to Sunday) that holds a day. */

@@ -16,6 +16,8 @@ export interface Duplicate {
 
 /** From this share on a document is no work of its own. Machine rewrites keep .8 and more, two reports on one event stay under .6. */
 const THRESHOLD = 0.65;
+/** Two notes of a few sentences on one event share its names and little else to tell whether one was made from the other: they must share nearly all. */
+const SHORT = { sentences: 3, threshold: 0.85 } as const;
 /** A rewrite of a rewrite drifts away from the first text. */
 const DRIFTED = 0.5;
 /** A text shorter than this (weight of its words, in halves) is no evidence of anything. */
@@ -78,6 +80,8 @@ interface Match {
 
 /** The best original of document `at`: directly, or through a copy of it that lies between. */
 function bestOriginal(at: number, candidates: readonly number[], printOf: (at: number) => Fingerprint, roots: Int32Array): Match | null {
+  const isShort = printOf(at).ends.length <= SHORT.sentences;
+  const [threshold, drifted] = isShort ? [SHORT.threshold, SHORT.threshold] : [THRESHOLD, DRIFTED];
   const direct = new Map<number, number>();
   const toRoot = (root: number): number => {
     let value = direct.get(root);
@@ -88,9 +92,9 @@ function bestOriginal(at: number, candidates: readonly number[], printOf: (at: n
   for (const candidate of candidates) {
     const root = roots[candidate]!;
     let similarity = toRoot(root);
-    if (similarity < THRESHOLD && candidate !== root && similarity >= DRIFTED) {
-      similarity = coverage(printOf(at), printOf(candidate)) >= THRESHOLD ? similarity : 0;
-    } else if (similarity < THRESHOLD) similarity = 0;
+    if (similarity < threshold && candidate !== root && similarity >= drifted) {
+      similarity = coverage(printOf(at), printOf(candidate)) >= threshold ? similarity : 0;
+    } else if (similarity < threshold) similarity = 0;
     if (similarity > (best?.similarity ?? 0)) best = { at: root, similarity };
   }
   return best;

@@ -6,12 +6,12 @@ import type { MeetingFacts } from "./meeting-facts.ts";
 const FEW_PARTIES = 4;
 const FEW_PEOPLE = 6;
 
-/** (Party pair, week), (forum, week) and (part of a person's name, week); the weeks of its date, or those around the document's day. */
+/** (Party pair, week), (forum, week) and (part of a person's name, week), by the weeks of its date or those around the document's day; and the document of which its own is a copy. */
 export function meetingKeys(facts: MeetingFacts): string[] {
   const weeks = facts.date === null ? weeksAround(facts.published) : weeksOf(facts.days);
   const names = [...partyKeys(facts.parties), ...facts.forums.map((forum) => `f ${forum}`), ...personKeys(facts)];
   const times = weeks.length === 0 ? ["undated"] : weeks.map(String);
-  return names.flatMap((name) => times.map((time) => `${name} ${time}`));
+  return [...names.flatMap((name) => times.map((time) => `${name} ${time}`)), ...Array.from(facts.roots, (root) => `r ${root}`)];
 }
 
 function partyKeys(parties: readonly string[]): string[] {

@@ -93,7 +93,7 @@ function* findLinks(drafts: Drafts<MeetingDraft>, { nodeOf, draftsOf }: Nodes, s
   for (const placed of drafts.slim.all()) {
     yield null;
     if (nodeOf[placed.rank] !== placed.rank) continue;
-    const facts = meetingFacts(placed);
+    const facts = draftsOf(placed.rank).length > 1 ? factsOf(placed.rank) : meetingFacts(placed);
     const member = { index: placed.rank, day: String(facts.days.from), topic: facts.topics[0] ?? "" };
     for (const key of new Set(meetingKeys(facts))) members.add(key, member);
   }

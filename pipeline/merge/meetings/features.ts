@@ -1,5 +1,6 @@
 /** What speaks for and against two drafts being one meeting: every feature and weight that the merge knows. */
 import { ground } from "../clusters.ts";
+import { overlap } from "../days.ts";
 import { matchPeople } from "../people/match-people.ts";
 import { sameForum, type MeetingFacts } from "./meeting-facts.ts";
 
@@ -53,9 +54,10 @@ function compareParties(a: MeetingFacts, b: MeetingFacts): number {
   return likeness === 1 ? 1 : likeness - 0.5;
 }
 
-/** The same day says much, the same month little, an undated report nothing. */
+/** The same day says much, the same month little, an undated report nothing; another day speaks against it. */
 function compareDates(a: MeetingFacts, b: MeetingFacts): number {
   if (a.date === null || b.date === null) return 0;
+  if (!overlap(a.days, b.days)) return -0.8;
   const longest = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   if (a.date === b.date) return longest <= 31 ? 1 : 0.5;
   return longest <= 1 ? 0.6 : longest <= 31 ? 0.25 : 0;

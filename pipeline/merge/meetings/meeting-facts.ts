@@ -1,8 +1,8 @@
 /** What the merge compares of a meeting: of one draft, or of all drafts joined so far. */
 import type { MeetingDraft } from "../../../schemas/draft.ts";
-import { dayRange, intersect, type DayRange } from "../days.ts";
+import { dayRange, together, type DayRange } from "../days.ts";
 import { sortedUnique } from "../order.ts";
-import { samePerson, toPerson, type Person } from "../people/person.ts";
+import { samePersonThere, toPerson, type Person } from "../people/person.ts";
 import type { Placed } from "../records/placed.ts";
 import { stems } from "../words.ts";
 
@@ -58,10 +58,10 @@ export function joinFacts(a: MeetingFacts, b: MeetingFacts): MeetingFacts {
   return {
     documents: new Set([...a.documents, ...b.documents]),
     roots: new Set([...a.roots, ...b.roots]),
-    days: intersect(a.days, b.days),
+    days: together(a.days, b.days),
     date: a.date ?? b.date,
     parties: sortedUnique([...a.parties, ...b.parties]),
-    people: [...a.people, ...b.people.filter((person) => !a.people.some((other) => samePerson(person, other)))],
+    people: [...a.people, ...b.people.filter((person) => !a.people.some((other) => samePersonThere(person, other)))],
     forums: sortedUnique([...a.forums, ...b.forums]),
     formats: sortedUnique([...a.formats, ...b.formats]),
     level: a.level === "unknown" ? b.level : a.level,

@@ -1,5 +1,5 @@
 /** What forbids two meetings to be one, however alike they look: the list is the whole truth about it. */
-import { overlap } from "../days.ts";
+import { mayCorrect, overlap } from "../days.ts";
 import { matchPeople } from "../people/match-people.ts";
 import { sameForum, type MeetingFacts } from "./meeting-facts.ts";
 
@@ -10,7 +10,7 @@ export interface MustNot {
 
 /** Cheapest first. */
 export const MUST_NOTS: readonly MustNot[] = [
-  { name: "disjoint_dates", forbids: (a, b) => !overlap(a.days, b.days) },
+  { name: "disjoint_dates", forbids: (a, b) => !overlap(a.days, b.days) && !isCorrected(a, b) },
   // A document that has two drafts holds two meetings apart.
   { name: "same_document", forbids: (a, b) => sharesDocument(a, b) },
   { name: "other_format", forbids: (a, b) => inPersonAgainstRemote(a, b) || inPersonAgainstRemote(b, a) },
@@ -23,6 +23,14 @@ export const MUST_NOTS: readonly MustNot[] = [
 export function mustNot(a: MeetingFacts, b: MeetingFacts): string | null {
   for (const rule of MUST_NOTS) if (rule.forbids(a, b)) return rule.name;
   return null;
+}
+
+/** A copy with another day for the same people, parties and place corrects the original: both days are of one meeting. */
+function isCorrected(a: MeetingFacts, b: MeetingFacts): boolean {
+  if (![...a.roots].some((root) => b.roots.has(root)) || a.people.length === 0) return false;
+  const { shared, onlyFirst, onlySecond } = matchPeople(a.people, b.people);
+  const isSame = shared > 0 && onlyFirst + onlySecond === 0 && a.parties.join() === b.parties.join() && a.city === b.city;
+  return isSame && mayCorrect(a.days, b.days);
 }
 
 function sharesDocument(a: MeetingFacts, b: MeetingFacts): boolean {

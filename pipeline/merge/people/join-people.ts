@@ -1,6 +1,6 @@
 /** The people of one record, merged over its documents. */
 import type { DraftPerson } from "../../../schemas/draft.ts";
-import { fullerName, samePerson, toPerson, type Person } from "./person.ts";
+import { fullerName, samePersonThere, toPerson, type Person } from "./person.ts";
 
 /** A person under the fullest name, with the first office and country that a document gives. */
 export interface JoinedPerson {
@@ -13,7 +13,7 @@ export interface JoinedPerson {
 export function joinPeople(lists: readonly (readonly DraftPerson[])[]): JoinedPerson[] {
   const joined: Person[] = [];
   for (const person of lists.flat().map(toPerson)) {
-    const at = joined.findIndex((other) => samePerson(other, person));
+    const at = joined.findIndex((other) => samePersonThere(other, person));
     if (at < 0) joined.push(person);
     else joined[at] = join(joined[at]!, person);
   }

@@ -1,5 +1,5 @@
 /** How two lists of people stand to one another. */
-import { samePerson, type Person } from "./person.ts";
+import { samePersonThere, type Person } from "./person.ts";
 
 export interface PeopleMatch {
   /** People that both lists name. */
@@ -18,7 +18,7 @@ export function matchPeople(first: readonly Person[], second: readonly Person[])
   let shared = 0;
   for (const person of first) {
     for (const at of free) {
-      if (!samePerson(person, second[at]!)) continue;
+      if (!samePersonThere(person, second[at]!)) continue;
       free.delete(at);
       sharedCountries.add(person.country).add(second[at]!.country);
       shared++;

@@ -39,10 +39,20 @@ export function samePerson(a: Person, b: Person): boolean {
   return isInside(short.sounds, long.sounds) || (sameOffice(a.role, b.role) && (isMisspelled(a, b) || soundsLoosely(a, b)));
 }
 
+/**
+ * Whether two names at one event mean one person: there a spelling of its own needs no office on both sides, for few of one country
+ * are near.
+ */
+export function samePersonThere(a: Person, b: Person): boolean {
+  if (samePerson(a, b)) return true;
+  if (a.country === null || a.country !== b.country || (a.role !== null && b.role !== null)) return false;
+  return isMisspelled(a, b) || soundsLoosely(a, b);
+}
+
 /** Whether two names of one person differ in more than order and in what is left out. */
 export function isOtherSpelling(a: Person, b: Person): boolean {
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
-  return a.joined !== b.joined && !isInside(short.parts, long.parts) && samePerson(a, b);
+  return a.joined !== b.joined && !isInside(short.parts, long.parts) && samePersonThere(a, b);
 }
 
 /** Whether each part of the shorter name is a part, or the initial of a part, of the longer; a single part must be its first or last. */

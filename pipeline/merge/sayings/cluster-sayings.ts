@@ -2,7 +2,7 @@
 import type { AgreementDraft, StatementDraft } from "../../../schemas/draft.ts";
 import { JUDGED, toClusters, type Cluster, type Join } from "../clusters.ts";
 import { componentsOf, type Component } from "../components.ts";
-import { intersect, overlap, type DayRange } from "../days.ts";
+import { mayCorrect, overlap, together, type DayRange } from "../days.ts";
 import { partings } from "../judgements/partings.ts";
 import type { Rulings } from "../judgements/rulings.ts";
 import type { Drafts, Placed } from "../records/placed.ts";
@@ -48,7 +48,7 @@ function clustersIn<D extends AgreementDraft | StatementDraft>(
   const guard = partings(rulings.partings.map(({ a, b }) => ({ a: toPlaces(a), b: toPlaces(b) })));
   const joins: Join[] = [];
   const unite = (x: number, y: number, { a, b, grounds }: Join): void => {
-    const both = { days: intersect(joined[x]!.days, joined[y]!.days), meeting: joined[x]!.meeting ?? joined[y]!.meeting };
+    const both = { days: together(joined[x]!.days, joined[y]!.days), meeting: joined[x]!.meeting ?? joined[y]!.meeting };
     const root = sets.union(x, y);
     joined[root] = both;
     guard.joined(root, x, y);
@@ -62,12 +62,15 @@ function clustersIn<D extends AgreementDraft | StatementDraft>(
   }
   for (const { a, b, score, why } of links) {
     const [x, y] = [sets.find(a), sets.find(b)];
-    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, rules)) unite(x, y, { a, b, grounds: GROUNDS[why](score) });
+    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, why, rules)) unite(x, y, { a, b, grounds: GROUNDS[why](score) });
   }
   return toClusters(drafts, sets.sets(), joins);
 }
 
-function mayJoin(a: Joined, b: Joined, rules: SayingRules): boolean {
+/** A copy may correct the day of its original. */
+const FITS = { sameWords: overlap, copy: mayCorrect, likeness: overlap } as const;
+
+function mayJoin(a: Joined, b: Joined, why: SayingLink["why"], rules: SayingRules): boolean {
   const sameMeeting = a.meeting === null || b.meeting === null || a.meeting === b.meeting;
-  return overlap(a.days, b.days) && (rules.acrossMeetings || sameMeeting);
+  return FITS[why](a.days, b.days) && (rules.acrossMeetings || sameMeeting);
 }

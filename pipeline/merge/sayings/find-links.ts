@@ -4,7 +4,7 @@ import { sha256 } from "../../text/digest.ts";
 import { blocksOf, type BlockMember } from "../blocks.ts";
 import { ground, type Link } from "../clusters.ts";
 import { linkKey } from "../components.ts";
-import { overlap } from "../days.ts";
+import { mayCorrect } from "../days.ts";
 import type { Drafts, Placed } from "../records/placed.ts";
 import { groupsOf, remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step } from "../../spool/spool.ts";
@@ -94,7 +94,7 @@ function* linkCopies(byRoot: Sorter<Reported>, sayingOf: SayingOf, rules: Saying
       for (const [copy, original] of alignSayings(copied.map(sayingOf), originals.map(sayingOf))) {
         const [a, b] = [originals[original]!, copied[copy]!];
         const [x, y] = [sayingOf(a), sayingOf(b)];
-        if (overlap(x.days, y.days) && (rules.acrossMeetings || x.sort === y.sort)) add({ a, b, score: 2, why: "copy" });
+        if (mayCorrect(x.days, y.days) && (rules.acrossMeetings || x.sort === y.sort)) add({ a, b, score: 2, why: "copy" });
       }
     }
   }

@@ -74,6 +74,14 @@ test("another report of the same event is no copy", () => {
   expect(duplicatesOf(document("a", "2031-03-05", ORIGINAL), document("b", "2031-03-05", OTHER_REPORT)).size).toBe(0);
 });
 
+test("short notes on one event are no copies of one another unless they are nearly the same", () => {
+  const planned =
+    "Norwegian Foreign Minister Nils Aasen will meet his Chilean counterpart Berta Quiroz in Oslo on March 4, the ministry in Oslo said on Sunday.";
+  const held = "Norwegian Foreign Minister Nils Aasen met Chilean Foreign Minister Berta Quiroz in Oslo on Tuesday and discussed fishing quotas.";
+  expect(duplicatesOf(document("a", "2031-03-02", planned), document("b", "2031-03-05", held)).size).toBe(0);
+  expect(duplicatesOf(document("a", "2031-03-02", planned), document("b", "2031-03-05", planned.replace("Sunday", "Monday"))).size).toBe(1);
+});
+
 test("readouts of two calls made from one template are no copies of one another", () => {
   const first = document("a", "2031-03-05", readout("Wanjiru Otieno", "Kenya", "Kenyan", "Nairobi"));
   const second = document("b", "2031-03-05", readout("Ada Salcedo", "Peru", "Peruvian", "Lima"));

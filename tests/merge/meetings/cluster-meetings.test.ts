@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Duplicate } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
 import { clusterMeetings } from "../../../pipeline/merge/meetings/cluster-meetings.ts";
 import { FEATURES } from "../../../pipeline/merge/meetings/features.ts";
 import { MUST_NOTS } from "../../../pipeline/merge/meetings/must-not.ts";
@@ -17,9 +18,12 @@ const PARTIES = { parties: ["CHL", "NOR"], published: "2031-03-05" };
 const DAY = { date: date("2031-03-04"), level: "minister" as const };
 
 /** Clusters as sorted lists of "document key". */
-function clusters(...drafts: MeetingDraft[]): string[][] {
+const clusters = (...drafts: MeetingDraft[]): string[][] => clustersAmong(drafts);
+
+/** The same where some documents are copies. */
+function clustersAmong(drafts: readonly MeetingDraft[], copies?: ReadonlyMap<string, Duplicate>): string[][] {
   const names = new Map(["a", "b", "c", "d"].map((name) => [idOf(name), name]));
-  return withoutSteps(clusterMeetings(rankedDrafts(drafts), NO_RULINGS, memorySpool()))
+  return withoutSteps(clusterMeetings(rankedDrafts(drafts, copies), NO_RULINGS, memorySpool()))
     .map(({ members }) => members.map(({ draft }) => `${names.get(draft.document_id)} ${draft.key}`).sort())
     .sort();
 }
@@ -109,6 +113,25 @@ test("an undated report joins by people within the week of its document", () => 
   const told = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [AASEN, QUIROZ] });
   expect(clusters(told, meeting("m1", { in: "b", ...PARTIES, people: [AASEN, QUIROZ] }))).toHaveLength(1);
   expect(clusters(told, meeting("m1", { in: "b", ...PARTIES, published: "2032-01-01", people: [AASEN, QUIROZ] }))).toHaveLength(2);
+});
+
+test("a copy with another day corrects its original; another report with another day tells of a second meeting", () => {
+  const people = [AASEN, QUIROZ];
+  const first = meeting("m1", { in: "a", ...PARTIES, ...DAY, people });
+  const corrected = meeting("m1", { in: "b", ...PARTIES, ...DAY, date: date("2031-03-10"), published: "2031-03-11", people });
+  const later = meeting("m1", { in: "c", ...PARTIES, ...DAY, date: date("2031-03-04"), people });
+  const isCopy = new Map([[idOf("b"), { original: idOf("a"), similarity: 0.95 }]]);
+  expect(clustersAmong([first, corrected, later], isCopy)).toEqual([["a m1", "b m1", "c m1"]]);
+  expect(clusters(first, corrected)).toHaveLength(2);
+  const elsewhere = meeting("m1", { in: "b", ...PARTIES, ...DAY, date: date("2031-03-05"), people, city: "Lima" });
+  expect(clustersAmong([first, elsewhere], isCopy)).toHaveLength(2);
+});
+
+test("a spelling of its own is the same person at one meeting, also where one report gives no office", () => {
+  const told = meeting("m1", { in: "a", ...PARTIES, ...DAY, people: [AASEN, person("Mohamed Sabry", "CHL", "Trade Minister")] });
+  const spelled = meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, person("Muhammad Sabri", "CHL")] });
+  expect(clusters(told, spelled)).toHaveLength(1);
+  expect(clusters(told, meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, person("Mahmud Sabri", "CHL")] }))).toHaveLength(2);
 });
 
 test("features and rules have names of their own", () => {
