@@ -2,7 +2,7 @@
 import { fold } from "../text/fold.ts";
 import { indexPhrases, type PhraseIndex } from "./phrases.ts";
 
-export type NameKind = "country" | "organisation" | "forum" | "body" | "place" | "venue";
+export type NameKind = "country" | "organisation" | "forum" | "movement" | "body" | "place" | "venue";
 
 /** What a listed name stands for. A name may stand for a place and, as a metonym, for the government that sits there. */
 export interface NameEntry {

@@ -9,6 +9,7 @@ const CLASSES = [
   "institution",
   "lowering",
   "modifier",
+  "movement",
   "opener",
   "particle",
   "parties",

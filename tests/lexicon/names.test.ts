@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { lexicon, lexiconRows } from "../support/cleaned.ts";
 import { named } from "../support/analysed.ts";
 
@@ -54,6 +54,48 @@ test("the countries hold all members of the United Nations and some others, with
   }
 });
 
+/** States whose adjective is that of a larger namesake: "Dominican". */
+const SHARED_ADJECTIVE = new Set(["DMA", "VAT"]);
+/** States whose capital bears their name. */
+const NAMED_AS_CAPITAL = new Set(["MCO", "SGP", "SMR"]);
+/** Brussels stands for the European Union, and Victoria for too much else. */
+const CAPITAL_FOR_ANOTHER = new Set(["BEL", "SYC"]);
+
+test("every state has a name, an adjective, a capital, and a capital that stands for its government", () => {
+  const states = [...lexicon.countries.rows.values()].filter((row) => row.kind === "state").map((row) => row.code);
+  const codesIn = (list: string, column: string, holds: (row: Readonly<Record<string, string>>) => boolean): ReadonlySet<string> =>
+    new Set(
+      lexiconRows(list)
+        .filter(holds)
+        .map((row) => row[column]!),
+    );
+  const lacking = (codes: ReadonlySet<string>, ...excepted: readonly ReadonlySet<string>[]): readonly string[] =>
+    states.filter((code) => !codes.has(code) && !excepted.some((set) => set.has(code)));
+  const capitals = codesIn("places", "country", (row) => row["capital"] === "true");
+  expect(lacking(codesIn("country-names", "code", (row) => row["kind"] === "name"))).toEqual([]);
+  expect(
+    lacking(
+      codesIn("country-names", "code", (row) => row["kind"] === "adjective"),
+      SHARED_ADJECTIVE,
+    ),
+  ).toEqual([]);
+  expect(lacking(capitals, NAMED_AS_CAPITAL)).toEqual([]);
+  expect(
+    lacking(
+      codesIn("metonyms", "code", () => true),
+      NAMED_AS_CAPITAL,
+      CAPITAL_FOR_ANOTHER,
+    ),
+  ).toEqual([]);
+});
+
+test("the numbers of Correlates of War and Gleditsch-Ward are there for every member, and differ where the two systems do", () => {
+  const states = [...lexicon.countries.rows.values()].filter((row) => row.kind === "state");
+  expect(states.filter((row) => row.cow === null || row.gwn === null).map((row) => row.code)).toEqual(["PSE", "VAT"]);
+  const differing = states.filter((row) => row.cow !== row.gwn).map((row) => `${row.code} ${String(row.cow)} ${String(row.gwn)}`);
+  expect(differing.toSorted()).toEqual(["DEU 255 260", "KIR 946 970", "NRU 970 971", "SRB 345 340", "TON 955 972", "TUV 947 973", "YEM 679 678"]);
+});
+
 test("every code that a lexicon uses is in the countries", () => {
   for (const [name, column] of [
     ["country-names", "code"],
@@ -95,4 +137,11 @@ test.each(lexiconRows("bodies").map((row) => [row["form"]!, row["example"]!]))("
 
 test.each(lexiconRows("metonyms").map((row) => [row["form"]!, row["code"]!, row["example"]!]))("the metonym in: %s", (form, code, example) => {
   expect(named(example, "body")).toContain(`${form} = ${form} (${code})`);
+});
+
+test("every list has its source note", () => {
+  const notes = readFileSync(new URL("../../docs/lexicons.md", import.meta.url), "utf8");
+  const noted = [...notes.matchAll(/^\| `([a-z-]+)\.csv` \|/gm)].map((match) => match[1]!);
+  const files = readdirSync(new URL("../../seeds/lexicon/", import.meta.url)).map((file) => file.replace(".csv", ""));
+  expect(noted).toEqual(files.toSorted());
 });

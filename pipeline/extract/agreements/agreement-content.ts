@@ -3,6 +3,7 @@ import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { findSubject } from "../clauses/subject.ts";
 import { contentEnd } from "../clauses/content-span.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
@@ -27,6 +28,7 @@ const NAMING = new Set<AgreementComplement>(["instrument", "deal", "proposal"]);
 const LONGEST_NAME = 12;
 const COMMITMENTS = new Set(["commitment", "commitments", "pledge", "pledges", "resolve", "determination", "support", "vow", "promise"]);
 const STATEMENTS = new Set(["statement", "declaration", "communique"]);
+const POINTING = new Set(["this", "these", "those", "it", "them"]);
 const QUESTIONS = new Set(["how", "what", "when", "where", "whether", "which", "who"]);
 const AT = new Set(["at", "during", "in", "after", "following"]);
 
@@ -44,7 +46,16 @@ export function agreementContent(
 ): AgreementContent | null {
   const at = behindParticle(analysis, verb.last, particle);
   const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
-  return first >= Math.min(limit, chunks.sentence.last) ? null : contentAt(analysis, chunks, first, complements, frames, limit);
+  const end = Math.min(limit, chunks.sentence.last, verb.form === "gerund" ? frontedEnd(analysis, chunks, verb) : chunks.sentence.last);
+  return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
+}
+
+/** "After signing a treaty with A, the minister left": the comma before the main clause ends the content. */
+function frontedEnd(analysis: Analysis, chunks: Chunks, gerund: VerbGroup): number {
+  const main = chunks.verbs.find((verb) => verb.form === "finite");
+  if (main === undefined || main.first < gerund.first) return chunks.sentence.last;
+  for (let at = gerund.last; at < main.first; at++) if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
+  return chunks.sentence.last;
 }
 
 /** What is agreed from token `first` on, if it is of a kind that is taken. */
@@ -57,13 +68,20 @@ export function contentAt(
   limit: number,
 ): AgreementContent | null {
   const form = formAt(analysis, chunks, first);
-  if (form === null || !fits(analysis, chunks, first, form, takes)) return null;
+  if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
   const last = withoutMarks(
     analysis,
     first,
     trimDay(analysis, first, form, trimOccasion(analysis, frames, first, Math.min(limit, contentEnd(analysis, chunks, first)))),
   );
   return last > first + 1 ? { first, last, form } : null;
+}
+
+/** "agreed on this point", "issued the following statement": nothing is said of what it is. */
+function refersBack(analysis: Analysis, first: number): boolean {
+  const { lower } = analysis.tokens;
+  const at = OPENING.has(lower[first]!) ? first + 1 : first;
+  return POINTING.has(lower[at]!) && analysis.tags[at + 1] !== "VERB" && lower[at + 2] !== "of" ? true : lower[at] === "the" && lower[at + 1] === "following";
 }
 
 /** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
@@ -79,7 +97,7 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementFo
   const form = analysis.tokens.lower[at]!;
   if (form === "that") return "that";
   if (form === "to") return "to";
-  if (OPENING.has(form)) return "np";
+  if (OPENING.has(form) || form === "for") return "np";
   const group = chunks.nounAt(at);
   if (group === null) return form === "there" ? "clause" : QUESTIONS.has(form) ? "np" : null;
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.form === "finite");

@@ -17,6 +17,8 @@ export interface DocumentAgreement {
   readonly instrument: Told<string> | null;
   readonly people: readonly Referent[];
   readonly parties: readonly Told<string>[];
+  /** Movements without a code. */
+  readonly others: readonly Told<string>[];
   readonly portfolios: readonly string[];
   readonly date: Told<EdtfDate> | null;
   /** Who relays it: the ministry or minister in whose words it is told. */

@@ -22,6 +22,7 @@ export interface ReadVerb {
 const NAMING = ["np", "instrument", "deal"] as const;
 /** Verbs whose passive settles anything, not only what is called a treaty: "32 projects were approved". */
 const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
+const DASHES = new Set(["--", "\u2014", "\u2013"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
 
 /** What a passive says was agreed; null when it reports no agreement. */
@@ -72,6 +73,10 @@ function complementBehind(analysis: Analysis, chunks: Chunks, verb: VerbGroup, f
       at = date.last;
       continue;
     }
+    if (DASHES.has(lower[at]!)) {
+      at = behindDash(analysis, at, limit);
+      continue;
+    }
     if (INTRODUCING.has(lower[at]!)) {
       const content = contentAt(analysis, chunks, at, ["any"], frames, limit);
       if (content !== null) return content;
@@ -81,4 +86,10 @@ function complementBehind(analysis: Analysis, chunks: Chunks, verb: VerbGroup, f
     at = Math.max(phrase, at + 1);
   }
   return null;
+}
+
+/** Behind the dash that closes the aside opened at `dash`; `limit` when none does. */
+function behindDash(analysis: Analysis, dash: number, limit: number): number {
+  for (let at = dash + 1; at < limit; at++) if (analysis.tokens.lower[at] === analysis.tokens.lower[dash]) return at + 1;
+  return limit;
 }

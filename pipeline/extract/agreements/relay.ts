@@ -3,13 +3,12 @@ import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { whoIs } from "../meetings/participants.ts";
-import type { Referent } from "../mention.ts";
 import { tokenRangeOf } from "../token-range.ts";
+import { sideIn, type Side } from "./side.ts";
 
 export interface Relay {
   /** Whose words they are; null for the outlet's. */
-  readonly who: Referent | null;
+  readonly side: Side | null;
   /** Whether the words are someone's at all, known or not. */
   readonly reported: boolean;
   /** One past the last token of the reported words. */
@@ -22,8 +21,8 @@ export function relayOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, att
   for (const { content, source } of attributions) {
     const span = content.find((candidate) => candidate.start <= start && start < candidate.end);
     if (span === undefined) continue;
-    const who = source === null ? null : whoIs(analysis, source);
-    return { who, reported: true, limit: tokenRangeOf(analysis.tokens, span).last };
+    const side = source === null ? null : sideIn(analysis, chunks, source);
+    return { side, reported: true, limit: tokenRangeOf(analysis.tokens, span).last };
   }
-  return { who: null, reported: false, limit: chunks.sentence.last };
+  return { side: null, reported: false, limit: chunks.sentence.last };
 }

@@ -50,9 +50,10 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       instrument: named,
       people: parties.people,
       parties: parties.parties,
+      others: parties.others,
       portfolios: parties.portfolios,
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
-      reporter: relay.who?.name ?? null,
+      reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
     },
   ];
 }

@@ -36,7 +36,7 @@ export function agreementDraft(
     instrument: agreement.instrument?.value ?? null,
     content,
     parties: agreement.parties.map((party) => party.value).toSorted(),
-    other_parties: [],
+    other_parties: agreement.others.map((other) => other.value).toSorted(),
     signatories: agreement.people.map(draftPerson),
     evidence: [
       ...make.cell("content", content, [agreement.content], "agreement.complement:stated"),
@@ -45,6 +45,7 @@ export function agreementDraft(
       ...make.told("instrument", agreement.instrument),
       ...dateEvidence(make, date),
       ...agreement.parties.flatMap((party) => make.told("parties", party)),
+      ...agreement.others.flatMap((other) => make.told("other_parties", other)),
       ...agreement.people.flatMap((person) => personEvidence(make, "signatories", person)),
       ...topics.flatMap(({ topic, span }) => make.cell("topics", topic, [span], "topic.phrase:inferred")),
     ],

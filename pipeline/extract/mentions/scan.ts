@@ -62,7 +62,7 @@ function readListed(words: Words, at: number, match: PhraseMatch<NameEntry>): Fi
   if (!caseFits(entry, text) || !fitsArticle(words, entry, at)) return null;
   if ((entry.kind === "place" || entry.kind === "venue") && entry.metonymOf === null && isInsideName(words, at, last)) return null;
   if (entry.kind === "body") return null;
-  const kind = entry.kind === "forum" ? "organisation" : entry.kind === "venue" ? "place" : entry.kind;
+  const kind = entry.kind === "forum" || entry.kind === "movement" ? "organisation" : entry.kind === "venue" ? "place" : entry.kind;
   return makeFind(kind, at, last, nameOf(words, entry, text), { country: entry.code, adjectival: entry.adjectival, entry });
 }
 

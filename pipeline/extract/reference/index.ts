@@ -65,6 +65,8 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   if (persons.length > 1) return resolveList(analysis, head) ?? referentOf(analysis, persons[0]!);
   if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
   const final = heads.at(-1);
+  const pair = final?.kind === "office" ? resolveTitlePair(analysis, head, final) : null;
+  if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
 }
@@ -81,6 +83,16 @@ function resolveWithTitles(analysis: Analysis, head: TokenRange, heads: readonly
   const members = parts.flatMap((part) => (part!.members.length > 0 ? part!.members : [part!]));
   const distinct = members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index);
   return distinct.length > 1 ? groupOf(distinct, { parties: [...new Set(parts.flatMap((part) => part!.parties))].toSorted() }) : null;
+}
+
+/** "the Secretary and Foreign Minister": two titles, the first of them told by its last word alone; null for anything else. */
+function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Mention): Referent | null {
+  let at = head.first;
+  while (at < final.first && (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null)) at++;
+  if (at >= final.first) return null;
+  const one = holderByWord(analysis, { first: head.first, last: at });
+  const other = one === null ? null : resolveTitle(analysis, final, { first: at + 1, last: head.last });
+  return one === null || other === null || one.country === other.country ? null : groupOf([one, other]);
 }
 
 /** The "and" between a person and a title that is not the person's own. */

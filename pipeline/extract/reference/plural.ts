@@ -21,6 +21,7 @@ const SENTENCES_BACK = 30;
 /** The set that an expression at `range` goes back to, as a group under its own words; null when nothing before it, or in the lead, will do. */
 export function resolvePlural(analysis: Analysis, range: TokenRange, demand: Demand): Referent | null {
   const set =
+    (demand.title === null ? null : setBefore(analysis, range, demand, true, true)) ??
     setBefore(analysis, range, demand, true) ??
     setAfter(analysis, range, demand) ??
     (demand.of === "parties" ? setBefore(analysis, range, demand, false) : null);
@@ -88,15 +89,18 @@ export function fitsTitle(person: Mention, title: Mention): boolean {
   return person.level === title.level;
 }
 
+/** "the ministers" are people named, or holders of a title, rather than the states that happen to stand nearer. */
+const tellsPeople = (set: PluralSet): boolean => set.persons.length > 1 || set.title !== null;
+
 /** The nearest set before the expression; in an earlier sentence its first one, whose subject it mostly is. */
-function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salient: boolean): PluralSet | null {
+function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salient: boolean, people = false): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const sets = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
-      (set) => (set.salient || !salient) && satisfies(analysis, set, demand),
+      (set) => (set.salient || !salient) && (!people || tellsPeople(set)) && satisfies(analysis, set, demand),
     );
-    const telling = demand.of === "parties" ? sets : sets.filter((other) => other.persons.length > 1 || other.title !== null);
+    const telling = demand.of === "parties" ? sets : sets.filter(tellsPeople);
     const set = index === here ? (telling.at(-1) ?? sets.at(-1)) : (telling[0] ?? sets[0]);
     if (set !== undefined) return widened(sets, set);
   }

@@ -43,7 +43,7 @@ test.each([
   ["what an organisation affirms alone", "NATO pledged support for Norway."],
   ["what a parliament approves at home", "Norwegian lawmakers approved a trade agreement with Chile."],
   ["a passive without parties", "An agreement on cod was reached."],
-  ["a movement at home", "The government and rebels in Norway signed a cease-fire."],
+  ["movements of no state", "Rebels and militias signed a cease-fire."],
 ])("no agreement of parties (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
 
 test("parties that the content is about are no parties of the agreement", () => {
@@ -84,3 +84,26 @@ test.each([
   "pledged to send six radar ships to Norway",
   "agreed to free the crew",
 ])("what one party agrees to or vows alone is no agreement: Chile %s", (words) => expect(agreementsIn(`Chile ${words}.`)).toEqual([]));
+
+/** [sentence, parties, movements]. */
+test.each([
+  ["The Norwegian government and Arctic separatists signed a cease-fire.", ["NOR"], ["Arctic separatists"]],
+  ["The Taliban and Norway signed an agreement on aid.", ["NOR"], ["Taliban"]],
+  ["The government of Chile signed a peace accord with the rebels.", ["CHL"], ["rebels"]],
+  ["Norway and Hamas agreed to a three-day truce.", ["NOR"], ["Hamas"]],
+  ["Talks in Nairobi resulted in a cease-fire between Chile and rebel forces.", ["CHL"], ["rebel forces"]],
+])("a movement that settles with a state is another party: %s", (text, parties, other_parties) => {
+  const drafts = agreementDrafts(text);
+  expect(drafts).toEqual([expect.objectContaining({ parties, other_parties })]);
+  expect(evidenceOf(drafts[0]!, "other_parties")).toHaveLength(1);
+});
+
+test("a third party joins behind “with”, and borders in the content are no parties", () => {
+  expect(agreementsIn("Chile and Norway signed a treaty with Kenya.").map((row) => row.parties)).toEqual(["CHL KEN NOR"]);
+  expect(agreementsIn("Chile and Norway signed a treaty on the sea between Kenya and Cyprus.").map((row) => row.parties)).toEqual(["CHL NOR"]);
+});
+
+test("“the ministers” are those named, not the states that stand nearer", () => {
+  const text = `${HOLM} met ${RIVAS} in Oslo on Tuesday. They said the treaty between Kenya and Uganda was void. The foreign ministers agreed to share radar data.`;
+  expect(agreementsIn(text).map((row) => row.parties)).toEqual(["CHL NOR"]);
+});

@@ -1,0 +1,46 @@
+/** One side of an agreement as a phrase names it: states, organisations, persons, and movements beside them. */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import { joinReferents, whoIs, type Participants } from "../meetings/participants.ts";
+import type { Told } from "../meetings/passage.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { isMerePlace, mentionsIn } from "../reference/mentions-in.ts";
+import { movementsIn, type Movement } from "../reference/movements.ts";
+import { groupOf, referentOf } from "../reference/referent.ts";
+
+export interface Side {
+  readonly who: Referent | null;
+  readonly others: readonly Told<string>[];
+}
+
+/** Those who agree, with the movements among them. */
+export interface Cast extends Participants {
+  readonly others: readonly Told<string>[];
+}
+
+/** Whom tokens `[first, last)` name. */
+export function sideIn(analysis: Analysis, chunks: Chunks, range: TokenRange): Side {
+  const movements = movementsIn(analysis, chunks, range.first, range.last);
+  if (movements.length === 0) return { who: whoIs(analysis, range), others: [] };
+  const others = movements.map(({ name, span }) => ({ value: name, spans: [span], method: "party.movement:stated" }));
+  return { who: besides(analysis, range, movements), others };
+}
+
+/** The states and persons of a phrase that names a movement too; a state's adjective before the movement is no party. */
+function besides(analysis: Analysis, { first, last }: TokenRange, movements: readonly Movement[]): Referent | null {
+  const inMovement = (mention: Mention): boolean => movements.some((movement) => mention.first >= movement.first && mention.last <= movement.last);
+  const members = mentionsIn(analysis, first, last)
+    .filter((mention) => mention.country !== null && !isMerePlace(mention) && !inMovement(mention))
+    .flatMap((mention) => referentOf(analysis, mention) ?? []);
+  return members.length === 0 ? null : groupOf(members);
+}
+
+/** The cast of several sides: at least one state or organisation, and two in all; null when they are fewer. */
+export function castOf(sides: readonly (Side | null)[]): Cast | null {
+  const present = sides.filter((side) => side !== null);
+  const joined = joinReferents(present.flatMap(({ who }) => who ?? []));
+  const others = new Map(present.flatMap((side) => side.others.map((other) => [other.value, other] as const)));
+  if (joined.parties.length === 0 || joined.parties.length + others.size < 2) return null;
+  return { ...joined, others: [...others.values()] };
+}
