@@ -54,7 +54,8 @@ export function agreementContent(
 function frontedEnd(analysis: Analysis, chunks: Chunks, gerund: VerbGroup): number {
   const main = chunks.verbs.find((verb) => verb.form === "finite");
   if (main === undefined || main.first < gerund.first) return chunks.sentence.last;
-  for (let at = gerund.last; at < main.first; at++) if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
+  for (let at = gerund.last; at < main.first; at++)
+    if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
   return chunks.sentence.last;
 }
 
@@ -81,7 +82,9 @@ export function contentAt(
 function refersBack(analysis: Analysis, first: number): boolean {
   const { lower } = analysis.tokens;
   const at = OPENING.has(lower[first]!) ? first + 1 : first;
-  return POINTING.has(lower[at]!) && analysis.tags[at + 1] !== "VERB" && lower[at + 2] !== "of" ? true : lower[at] === "the" && lower[at + 1] === "following";
+  return POINTING.has(lower[at]!) && analysis.tags[at + 1] !== "VERB" && lower[at + 2] !== "of"
+    ? true
+    : lower[at] === "the" && lower[at + 1] === "following";
 }
 
 /** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */

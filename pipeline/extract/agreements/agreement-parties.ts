@@ -67,7 +67,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
   const several = castOf([side, partnerAt(analysis, chunks, verb.last), third]);
   if (several !== null || who === null) return several;
-  if (isBodyOfStates(analysis, who) ? DECIDING.has(entry.kind) : entry.status === "ended" && who.parties.length === 1) return plain(joinReferents([who]));
+  if (isBodyOfStates(analysis, who) ? DECIDING.has(entry.kind) : entry.status === "ended" && who.parties.length === 1)
+    return plain(joinReferents([who]));
   if (who.parties.length !== 1 || !CONSENTING.has(verb.lemma)) return null;
   return castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]);
 }
