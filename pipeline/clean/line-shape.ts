@@ -19,7 +19,7 @@ export function countWords(line: string, limit: number): number {
   while (at < line.length && words < limit) {
     const blank = line.indexOf(" ", at);
     const end = blank < 0 ? line.length : blank;
-    if (WORD.test(line.slice(at, Math.min(end, at + 40)))) words++;
+    if (holdsWord(line, at, Math.min(end, at + 40))) words++;
     at = end + 1;
   }
   return words;
@@ -29,7 +29,17 @@ export function countWords(line: string, limit: number): number {
 export const opensWithCapital = (line: string): boolean => CAPITAL.test(line.slice(0, 4));
 
 /** Whether a token is a word or number rather than a mark. */
-export const isWord = (tokens: Tokens, at: number): boolean => WORD.test(tokens.lower[at] ?? "");
+export const isWord = (tokens: Tokens, at: number): boolean => at < tokens.count && holdsWord(tokens.text, tokens.start[at]!, tokens.end[at]!);
+
+/** Whether `[start, end)` of a text holds a letter or digit; most often the first character settles it. */
+function holdsWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return WORD.test(text.slice(at, end));
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
+  }
+  return false;
+}
 
 /** Words this short stay in lower case in a headline set in title case. */
 const LONG_WORD = /^\p{L}{4,}/u;

@@ -37,10 +37,22 @@ export function normalize(body: string): Traced {
     } else {
       if (blankFrom >= 0 && out.length() > lineStart) out.push(BLANK, blankFrom, at);
       blankFrom = -1;
-      at = pushCluster(text, at, out);
+      const end = plainEnd(text, at);
+      if (end > at) out.run(text, at, end);
+      at = end > at ? end : pushCluster(text, at, out);
     }
   }
   return out.build();
+}
+
+/** Past the ASCII characters from `at` on that stay as they are, single blanks between them included. What a mark may follow is left out. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while (code <= 0x7e && code >= BLANK && (code !== BLANK || text.charCodeAt(end + 1) > BLANK)) code = text.charCodeAt(++end);
+  if (code !== BLANK && !isLineBreak(code) && end < text.length) end--;
+  while (end > at && text.charCodeAt(end - 1) === BLANK) end--;
+  return Math.max(at, end);
 }
 
 const isLineBreak = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;

@@ -11,6 +11,8 @@ export interface Traced {
 export interface TracedBuilder {
   /** Appends UTF-16 unit `code`, which stands for `[from, to)`. */
   readonly push: (code: number, from: number, to: number) => void;
+  /** Appends `[start, end)` of the given text, each unit for itself. */
+  readonly run: (given: string, start: number, end: number) => void;
   /** Appends `[start, end)` of another traced text. */
   readonly copy: (source: Traced, start: number, end: number) => void;
   readonly length: () => number;
@@ -37,6 +39,14 @@ export function tracedBuilder(size: number): TracedBuilder {
       from[length] = start;
       to[length] = end;
       length++;
+    },
+    run: (given, start, end) => {
+      reserve(end - start);
+      for (let at = start; at < end; at++, length++) {
+        codes[length] = given.charCodeAt(at);
+        from[length] = at;
+        to[length] = at + 1;
+      }
     },
     copy: (source, start, end) => {
       reserve(end - start);

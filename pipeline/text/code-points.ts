@@ -1,9 +1,12 @@
 /** Conversion of UTF-16 offsets, which JavaScript counts, to code points, which everything published counts. */
 
+const ASTRAL = /[\ud800-\udbff]/;
+
 export type OffsetMap = (utf16: number) => number;
 
 /** A map from UTF-16 offsets of `text` to code-point offsets; the identity when the text has no astral character. */
 export function codePointOffsets(text: string): OffsetMap {
+  if (!ASTRAL.test(text)) return (utf16) => utf16;
   const astral: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -12,7 +15,6 @@ export function codePointOffsets(text: string): OffsetMap {
       i++;
     }
   }
-  if (astral.length === 0) return (utf16) => utf16;
   return (utf16) => utf16 - countBelow(astral, utf16);
 }
 

@@ -1,5 +1,5 @@
 /** The tokenizer: words, numbers, clitics and marks with their offsets; never a character lost but white space. */
-import { fold } from "./fold.ts";
+import { foldedForm } from "./folded-forms.ts";
 
 /** Columns of tokens, by index. Offsets are UTF-16 of `text`. */
 export interface Tokens {
@@ -51,33 +51,47 @@ const classAt = (text: string, at: number): number => {
 
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === JOINER;
 
+/** 1 for what is a word's own and folds to itself: small letters and digits. */
+const IS_PLAIN = ASCII_CLASS.map((kind, code) => (kind === DIGIT || (code >= 97 && code <= 122) ? 1 : 0));
+
 /** Clitics that are words of their own: "Japan's", "we've". */
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
 
-/** Splits `text` into tokens. `abbreviations` are folded forms that keep their full stop ("gen.", "jan."). Linear in the length of the text. */
+let latest: { readonly tokens: Tokens; readonly abbreviations: ReadonlySet<string> } | null = null;
+
+/**
+ * Splits `text` into tokens. `abbreviations` are folded forms that keep their full stop ("gen.", "jan."). Linear in the length of the text.
+ * The stages read one text one after the other, so the tokens of the latest text are kept for the next who asks.
+ */
 export function tokenize(text: string, abbreviations: ReadonlySet<string>): Tokens {
+  if (latest?.tokens.text !== text || latest.abbreviations !== abbreviations) latest = { tokens: split(text, abbreviations), abbreviations };
+  return latest.tokens;
+}
+
+function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const lower: string[] = [];
-  const push = (start: number, end: number): void => {
-    starts.push(start);
-    ends.push(end);
-    lower.push(fold(text.slice(start, end)));
-  };
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
-    if (kind === SPACE) at++;
-    else if (isWordClass(kind)) at = pushWord(text, at, abbreviations, push);
-    else if (kind === APOSTROPHE && cliticEnd(text, at) > at) at = pushRange(at, cliticEnd(text, at), push);
-    else at = pushRange(at, markEnd(text, at), push);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const end = tokenEnd(text, at, kind, abbreviations);
+    starts.push(at);
+    ends.push(end);
+    lower.push(foldedForm(text, at, end));
+    at = end;
   }
   return { text, count: starts.length, start: Int32Array.from(starts), end: Int32Array.from(ends), lower };
 }
 
-function pushRange(start: number, end: number, push: (start: number, end: number) => void): number {
-  push(start, end);
-  return end;
+function tokenEnd(text: string, at: number, kind: number, abbreviations: ReadonlySet<string>): number {
+  if (isWordClass(kind)) return wordEnd(text, at, abbreviations);
+  const clitic = kind === APOSTROPHE ? cliticEnd(text, at) : at;
+  return clitic > at ? clitic : markEnd(text, at);
 }
 
 /** The end of a clitic that starts with the apostrophe at `at`, directly after a word; `at` when there is none. */
@@ -99,17 +113,18 @@ function markEnd(text: string, at: number): number {
   return (first === "`" || first === "'") && end - at > 2 ? at + 2 : end;
 }
 
-function pushWord(text: string, from: number, abbreviations: ReadonlySet<string>, push: (start: number, end: number) => void): number {
+function wordEnd(text: string, from: number, abbreviations: ReadonlySet<string>): number {
   let end = from;
   while (end < text.length) {
+    if (IS_PLAIN[text.charCodeAt(end)] === 1) {
+      end++;
+      continue;
+    }
     const kind = classAt(text, end);
-    if (isWordClass(kind)) end++;
-    else if (joins(text, from, end, kind)) end++;
-    else break;
+    if (kind === SPACE || (!isWordClass(kind) && !joins(text, from, end, kind))) break;
+    end++;
   }
-  if (text[end] === "." && keepsStop(text, from, end, abbreviations)) end++;
-  push(from, end);
-  return end;
+  return text[end] === "." && keepsStop(text, from, end, abbreviations) ? end + 1 : end;
 }
 
 /** Whether the mark at `at` stands inside the word that began at `from`. */
@@ -148,5 +163,5 @@ function keepsStop(text: string, from: number, at: number, abbreviations: Readon
     return letter !== letter.toLowerCase() || at - 2 >= from;
   }
   if (at - from > 12) return false;
-  return abbreviations.has(`${fold(text.slice(from, at))}.`);
+  return abbreviations.has(`${foldedForm(text, from, at)}.`);
 }
