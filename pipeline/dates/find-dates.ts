@@ -10,7 +10,7 @@ import type { Match } from "./grammar/rule.ts";
 import { join } from "./joins.ts";
 import { modify } from "./modifiers.ts";
 import type { Period } from "./period.ts";
-import { readMention } from "./read-mention.ts";
+import { readMention, type Meaning } from "./read-mention.ts";
 import { direct } from "./tense.ts";
 import type { View } from "./view.ts";
 
@@ -42,7 +42,7 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
       const read = readMention(match.reading, { anchor, reference, stretch, event: null });
       if (match.reading.base?.kind !== "same") reference = read.period ?? reference;
       if (read.period?.unit === "quarter" || read.period?.unit === "half") stretch = isComparison(match) ? stretch : read.period;
-      mentions.push({ ...placeOf(atoms, match), ...read.mention });
+      mentions.push(mentionAt(atoms, match, read.mention));
     }
   });
   return mentions;
@@ -107,11 +107,10 @@ function longest(view: View, at: number): Match | null {
   return best;
 }
 
-function placeOf(atoms: Atoms, match: Match): Pick<DateMention, "first" | "last" | "start" | "end"> {
-  return {
-    first: atoms.token[match.first]!,
-    last: atoms.token[match.last - 1]! + 1,
-    start: atoms.start[match.first]!,
-    end: atoms.end[match.last - 1]!,
-  };
+function mentionAt(atoms: Atoms, match: Match, { type, value, date, method, relative, conflict, reading }: Meaning): DateMention {
+  const first = atoms.token[match.first]!;
+  const last = atoms.token[match.last - 1]! + 1;
+  const start = atoms.start[match.first]!;
+  const end = atoms.end[match.last - 1]!;
+  return { first, last, start, end, type, value, date, method, relative, conflict, reading };
 }

@@ -8,7 +8,8 @@ import type { Base, Origin, Reading } from "./reading.ts";
 import { resolve, type Anchors } from "./resolve.ts";
 import { timexValue, unresolvedValue } from "./timex-value.ts";
 
-type Meaning = Omit<DateMention, "first" | "last" | "start" | "end">;
+/** What an expression means, wherever it stands. */
+export type Meaning = Omit<DateMention, "first" | "last" | "start" | "end">;
 
 /** The meaning of a reading seen from its anchors, and the period that a later "the following day" counts from. */
 export function readMention(reading: Reading, anchors: Anchors): { readonly mention: Meaning; readonly period: Period | null } {

@@ -49,14 +49,15 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
   };
   const ofTokens = (range: TokenRange): Pair => pair(spanOf(analysis, range));
   return {
-    entities: analysis.mentions.map((mention) => ({ ...place(mention), kind: mention.kind, name: mention.name, country: mention.country })),
-    timex: analysis.dates.map(({ type, value, date, ...span }) => ({
-      ...place(span),
-      type,
-      value,
-      edtf: date?.date ?? null,
-      basis: date?.date_basis ?? null,
-    })),
+    entities: analysis.mentions.map((mention) => {
+      const { start, end } = place(mention);
+      return { start, end, kind: mention.kind, name: mention.name, country: mention.country };
+    }),
+    timex: analysis.dates.map((mention) => {
+      const { start, end } = place(mention);
+      const { type, value, date } = mention;
+      return { start, end, type, value, edtf: date?.date ?? null, basis: date?.date_basis ?? null };
+    }),
     quotes: attributions.map((attribution) => ({
       kind: attribution.kind,
       content: attribution.content.map(pair),

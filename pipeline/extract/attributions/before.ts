@@ -34,12 +34,12 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
     if (!closed && quoteFollows === null && (!endsInside || title) && match.verb !== null) return null;
     const pre = quotedStart(text, chunks, quotation.first, floor);
     const content = [trimmed(text, { first: pre, last: quotation.last })];
-    if (quoteFollows === null) return { ...parts, content, rule: "before" };
+    if (quoteFollows === null) return reading(parts, content, "before");
     const after = withOpenQuotation(
       text,
       trimmed(text, { first: quoteFollows.first, last: Math.max(quoteFollows.last, sentenceRest(text, chunks, quoteFollows.last)) }),
     );
-    return { ...parts, content: [...content, after], rule: "around" };
+    return reading(parts, [...content, after], "around");
   }
   const runsOn = quoteFollows !== null && opensSmall(text, quoteFollows.first) && isSubjectLike(text, chunks, skipLeading(text, floor), lead);
   return readPlainBefore(text, chunks, match, lead, floor, closed || runsOn, complement.first, parts);
@@ -56,6 +56,10 @@ function describesSource(text: TaggedText, chunks: Chunks, match: CueMatch): boo
 }
 
 type Parts = Pick<Reading, "addressee" | "occasion" | "reporter" | "match">;
+
+function reading({ addressee, occasion, reporter, match }: Parts, content: readonly TokenRange[], rule: Reading["rule"]): Reading {
+  return { match, content, addressee, occasion, reporter, rule };
+}
 
 /** Content without a quotation directly before the cue. */
 function readPlainBefore(
@@ -75,14 +79,14 @@ function readPlainBefore(
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
   const post = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
-  if (match.verb === null && post.first >= post.last) return { ...parts, content: [pre], rule: "before" };
+  if (match.verb === null && post.first >= post.last) return reading(parts, [pre], "before");
   if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
     const parted = post.first < post.last && (isSeparator(text, rest) || quotationFrom(text, rest) !== null);
     const joined = parted && (isUnfinished(text, chunks, pre) || goesOn(text, chunks, post.first));
-    return joined ? { ...parts, content: [pre, post], rule: "around" } : { ...parts, content: [pre], rule: "before" };
+    return joined ? reading(parts, [pre, post], "around") : reading(parts, [pre], "before");
   }
   if (post.first >= post.last || !hasFiniteVerb(chunks, post)) return null;
-  return { ...parts, content: [pre, withOpenQuotation(text, post)], rule: "around" };
+  return reading(parts, [pre, withOpenQuotation(text, post)], "around");
 }
 
 /** Where ", adding that…" begins behind token `at`, else the sentence's end. */

@@ -6,7 +6,7 @@ import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
-import { findSubject, type Subject } from "../clauses/subject.ts";
+import { asSubject, findSubject, type Subject } from "../clauses/subject.ts";
 
 /** A cue in its sentence: tokens `[first, last)`, who speaks, and for verbs their group. */
 export interface CueMatch {
@@ -109,7 +109,7 @@ function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | n
   if (group === null || group.first !== at + 2) return null;
   const phrase = nounPhraseFrom(text, chunks, group);
   const source = at === chunks.sentence.first ? withoutClause(text, chunks, phrase) : phrase;
-  return { cue, first: at, last: at + 2, verb: null, source: { ...source, rule: "inverted", pronoun: null } };
+  return { cue, first: at, last: at + 2, verb: null, source: asSubject(source, "inverted", null) };
 }
 
 /** "According to Holm, the plan for the valley is dead": what looks like an apposition is the subject of the clause unless a comma closes it. */

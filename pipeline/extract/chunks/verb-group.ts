@@ -104,14 +104,24 @@ function readGroup(text: TaggedText, start: number, sentence: Sentence, before: 
   const forms = parts.map((part) => tokens.lower[part]!);
   const first = leadingAdverbs(text, start, sentence.first, before.at(-1)?.last ?? sentence.first);
   const negated = forms.some((form) => form.endsWith("n't") || form === "cannot") || holdsNegation(text, first, last);
+  const verb = forms.at(-1)!;
+  const helper = forms.at(-2) ?? "";
+  const helped = BE.has(helper) || helper === "'s";
+  const ing = isGerund(verb);
+  const { form, tense } = isInfinitive ? INFINITIVE : formOf(text, parts[0]!, forms, before);
   return {
     first,
     last,
     head,
-    lemma: verbLemma(forms.at(-1)!, text.lexicon.verbForms),
+    lemma: verbLemma(verb, text.lexicon.verbForms),
+    form,
+    tense,
+    perfect: forms.some((part, index) => index < forms.length - 1 && HAVE.has(part)),
+    progressive: ing && helped,
+    passive: helped && !ing && isParticiple(text, verb),
     negated,
     simple: parts.length === 1,
-    ...shapeOf(text, parts, forms, isInfinitive, before),
+    modal: MODALS.has(forms[0]!) ? forms[0]! : null,
     governor: isInfinitive ? governorOf(text, start, before) : -1,
   };
 }
@@ -151,28 +161,20 @@ function isParticiple(text: TaggedText, form: string): boolean {
   return form.endsWith("ed") || participles.has(form) || pasts.has(form);
 }
 
-type Shape = Pick<VerbGroup, "form" | "tense" | "perfect" | "progressive" | "passive" | "modal">;
+type Form = Pick<VerbGroup, "form" | "tense">;
 
-function shapeOf(text: TaggedText, parts: readonly number[], forms: readonly string[], isInfinitive: boolean, before: readonly VerbGroup[]): Shape {
+const INFINITIVE: Form = { form: "infinitive", tense: null };
+const GERUND: Form = { form: "gerund", tense: null };
+
+const isGerund = (verb: string): boolean => verb.endsWith("ing") && verb.length > 4;
+
+/** The form of a group that no "to" opens. */
+function formOf(text: TaggedText, at: number, forms: readonly string[], before: readonly VerbGroup[]): Form {
   const lead = forms[0]!;
   const verb = forms.at(-1)!;
-  const helper = forms.at(-2) ?? "";
-  const modal = MODALS.has(lead) ? lead : null;
-  const ing = verb.endsWith("ing") && verb.length > 4;
-  const helped = BE.has(helper) || helper === "'s";
-  const common = {
-    modal,
-    perfect: forms.slice(0, -1).some((form) => HAVE.has(form)),
-    progressive: ing && helped,
-    passive: helped && !ing && isParticiple(text, verb),
-  };
-  if (isInfinitive) return { ...common, form: "infinitive", tense: null };
-  if (lead === "having" || lead === "being" || (forms.length === 1 && ing)) return { ...common, form: "gerund", tense: null };
-  if (forms.length > 1 || isAuxiliary(verb)) {
-    const nonFinite = lead === "be" || lead === "been";
-    return { ...common, form: nonFinite ? "infinitive" : "finite", tense: nonFinite ? null : tenseOf(lead) };
-  }
-  return { ...common, ...bareShape(text, parts[0]!, verb, before) };
+  if (lead === "having" || lead === "being" || (forms.length === 1 && isGerund(verb))) return GERUND;
+  if (forms.length === 1 && !isAuxiliary(verb)) return bareForm(text, at, verb, before);
+  return lead === "be" || lead === "been" ? INFINITIVE : { form: "finite", tense: tenseOf(lead) };
 }
 
 function tenseOf(lead: string): Tense {
@@ -182,12 +184,12 @@ function tenseOf(lead: string): Tense {
 }
 
 /** The form of a verb without auxiliaries. */
-function bareShape(text: TaggedText, at: number, verb: string, before: readonly VerbGroup[]): Pick<VerbGroup, "form" | "tense"> {
+function bareForm(text: TaggedText, at: number, verb: string, before: readonly VerbGroup[]): Form {
   const { participles, pasts } = text.lexicon.verbForms;
   if (participles.has(verb)) return { form: "participle", tense: null };
   if (pasts.has(verb) || verb.endsWith("ed")) return { form: "finite", tense: "past" };
   const isBase = verbLemma(verb, text.lexicon.verbForms) === verb;
-  if (isBase && coordinatesInfinitive(text, at, before)) return { form: "infinitive", tense: null };
+  if (isBase && coordinatesInfinitive(text, at, before)) return INFINITIVE;
   return { form: "finite", tense: "present" };
 }
 

@@ -15,6 +15,15 @@ export interface Subject extends NounPhrase {
   readonly pronoun: number | null;
 }
 
+/** A noun phrase as a subject. Every key is written out: a spread that adds keys costs a hundred times as much. */
+export const asSubject = ({ first, last, head }: NounPhrase, rule: SubjectRule, pronoun: number | null): Subject => ({
+  first,
+  last,
+  head,
+  rule,
+  pronoun,
+});
+
 const RELATIVES = new Set(["who", "which", "that"]);
 /** Verbs whose object, not whose subject, does what their infinitive says. */
 const OBJECT_CONTROL = new Set(
@@ -49,7 +58,7 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
   if (group !== null && group.last === at) {
     const phrase = fullNounGroup(text, chunks, group);
-    return overRelative(text, chunks, phrase, verb) ?? { ...phrase, rule: "adjacent", pronoun: null };
+    return overRelative(text, chunks, phrase, verb) ?? asSubject(phrase, "adjacent", null);
   }
   if (isQuoteOrComma(text, before) && mayInvert(text, verb, before)) {
     const after = inverted(text, chunks, verb);
@@ -64,7 +73,7 @@ function beforeRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subj
   for (let at = verb.first - 2; at > chunks.sentence.first; at--) {
     if (text.tokens.lower[at] !== "who" || text.tokens.lower[at - 1] === ",") continue;
     const subject = relative(text, chunks, at);
-    return subject === null || chunks.verbAt(subject.first - 1) !== null ? null : { ...subject, rule: "adjacent", pronoun: null };
+    return subject === null || chunks.verbAt(subject.first - 1) !== null ? null : asSubject(subject, "adjacent", null);
   }
   return null;
 }
@@ -75,7 +84,7 @@ function overRelative(text: TaggedText, chunks: Chunks, phrase: NounPhrase, verb
   if (inner === null || inner === verb || inner.form !== "finite" || text.lexicon.cues.byVerb.has(inner.lemma)) return null;
   if (text.tokens.lower[inner.first - 1] !== "who") return null;
   const subject = relative(text, chunks, inner.first - 1);
-  return subject === null ? null : { ...subject, rule: "adjacent", pronoun: null };
+  return subject === null ? null : asSubject(subject, "adjacent", null);
 }
 
 /** Over "in Oslo" back to where an object of the verb, or its first adverbial, begins. */
@@ -97,7 +106,7 @@ function relative(text: TaggedText, chunks: Chunks, at: number): Subject | null 
   let before = at - 1;
   while (before >= chunks.sentence.first && (text.tags[before] === "PUNCT" || text.tags[before] === "ADP")) before--;
   const group = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
-  return group === null ? null : { ...fullNounGroup(text, chunks, group), rule: "relative", pronoun: at };
+  return group === null ? null : asSubject(fullNounGroup(text, chunks, group), "relative", at);
 }
 
 /** "…," said the minister: the noun group directly after the verb. */
@@ -109,7 +118,7 @@ function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | 
   // A noun group with a verb of its own behind it is the subject of that verb.
   const next = chunks.verbs.find((other) => other.first >= phrase.last);
   if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
-  return { ...phrase, rule: "inverted", pronoun: null };
+  return asSubject(phrase, "inverted", null);
 }
 
 /** "said Holm and Rivas": a name behind "and" speaks too, unless a verb of its own follows. */
@@ -163,7 +172,7 @@ function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, re
   if (governor === undefined) return null;
   if (OBJECT_CONTROL.has(governor.lemma) && !governor.passive) {
     const object = chunks.nouns.findLast((noun) => noun.first >= governor.last && noun.last <= verb.first);
-    if (object !== undefined) return { ...fullNounGroup(text, chunks, object), rule: "object", pronoun: null };
+    if (object !== undefined) return asSubject(fullNounGroup(text, chunks, object), "object", null);
   }
   const subject = subjectOf(text, chunks, index - 1, reach - 1);
   return subject === null ? null : { ...subject, rule: "shared" };
@@ -174,7 +183,7 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
   const verb = chunks.verbs[index]!;
   const before = verb.first - 1;
   const own = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
-  if (own !== null && own.last === verb.first) return { ...fullNounGroup(text, chunks, own), rule: "adjacent", pronoun: null };
+  if (own !== null && own.last === verb.first) return asSubject(fullNounGroup(text, chunks, own), "adjacent", null);
   const main = mainVerb(text, chunks, verb);
   if (main >= 0) {
     const subject = subjectOf(text, chunks, main, reach - 1);

@@ -16,8 +16,17 @@ export function makeReferent(kind: Referent["kind"], name: string, more: Partial
 /** Whom a mention of a person, country, organisation or body names by itself; null for places, offices and groups. */
 export function referentOf(analysis: Analysis, mention: Mention): Referent | null {
   const { role, country, level, portfolio } = mention;
-  const common = { country, level, portfolio, role, parties: country === null ? [] : [country], spans: [{ start: mention.start, end: mention.end }] };
-  if (mention.kind === "person") return makeReferent("person", mention.name, { ...common, stated: mention.name === wordsOf(analysis, mention) });
+  const stated = mention.kind !== "person" || mention.name === wordsOf(analysis, mention);
+  const common = {
+    country,
+    level,
+    portfolio,
+    role,
+    parties: country === null ? [] : [country],
+    spans: [{ start: mention.start, end: mention.end }],
+    stated,
+  };
+  if (mention.kind === "person") return makeReferent("person", mention.name, common);
   if (mention.kind === "organisation") return makeReferent("organisation", mention.name, common);
   if (mention.kind === "body" || mention.metonym) return makeReferent("government", mention.name, common);
   if (mention.kind !== "country" || country === null) return null;
