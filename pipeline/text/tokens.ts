@@ -85,7 +85,7 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
     lower.push(foldedForm(text, at, end));
     at = end;
   }
-  return { text, count: starts.length, start: Int32Array.from(starts), end: Int32Array.from(ends), lower };
+  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), lower };
 }
 
 function tokenEnd(text: string, at: number, kind: number, abbreviations: ReadonlySet<string>): number {

@@ -24,13 +24,17 @@ export function chunkSentence(text: TaggedText, sentence: Sentence): Chunks {
     sentence,
     nouns,
     verbs,
-    nounAt: (token) => nouns[nounOf[token - sentence.first] ?? -1] ?? null,
-    verbAt: (token) => verbs[verbOf[token - sentence.first] ?? -1] ?? null,
+    nounAt: (token) => nounOf[token - sentence.first] ?? null,
+    verbAt: (token) => verbOf[token - sentence.first] ?? null,
   };
 }
 
-function cover(sentence: Sentence, groups: ReadonlyArray<{ readonly first: number; readonly last: number }>): Int32Array {
-  const of = new Int32Array(sentence.last - sentence.first).fill(-1);
-  groups.forEach((group, index) => of.fill(index, group.first - sentence.first, group.last - sentence.first));
+/** By token of the sentence the group that covers it. */
+function cover<Group extends { readonly first: number; readonly last: number }>(sentence: Sentence, groups: readonly Group[]): readonly (Group | null)[] {
+  const of: (Group | null)[] = [];
+  for (const group of groups) {
+    while (of.length < group.first - sentence.first) of.push(null);
+    while (of.length < group.last - sentence.first) of.push(group);
+  }
   return of;
 }

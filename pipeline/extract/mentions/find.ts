@@ -25,6 +25,8 @@ export interface Find {
   readonly parts: readonly { readonly start: number; readonly end: number; readonly code: string; readonly name: string }[];
 }
 
+const NONE: readonly never[] = [];
+
 /** A find with everything unsaid left blank. */
 export function makeFind(kind: Find["kind"], first: number, last: number, name: string, more: Partial<Find> = {}): Find {
   return {
@@ -32,16 +34,15 @@ export function makeFind(kind: Find["kind"], first: number, last: number, name: 
     first,
     last,
     name,
-    country: null,
-    countries: [],
-    adjectival: false,
-    portfolio: null,
-    entry: null,
-    office: null,
-    body: null,
-    sure: false,
-    parts: [],
-    ...more,
+    country: more.country ?? null,
+    countries: more.countries ?? NONE,
+    adjectival: more.adjectival ?? false,
+    portfolio: more.portfolio ?? null,
+    entry: more.entry ?? null,
+    office: more.office ?? null,
+    body: more.body ?? null,
+    sure: more.sure ?? false,
+    parts: more.parts ?? NONE,
   };
 }
 

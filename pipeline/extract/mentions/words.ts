@@ -41,24 +41,35 @@ export interface Words {
 
 /** Prepares the tokens for the readers: one look at each character. */
 export function prepareWords(input: MentionInput): Words {
-  const { tokens, sentences } = input;
+  const { tokens, sentences, lexicon } = input;
   const sentenceOf = new Int32Array(tokens.count);
   for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
   const shapes = new Uint8Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) shapes[at] = shapeAt(tokens, at);
-  const classes = Int32Array.from(tokens.lower, (word) => input.lexicon.words.bitsOf(word));
-  return { input, tokens, lexicon: input.lexicon, shapes, classes, sentenceOf, owner: Array.from({ length: tokens.count }, () => null) };
+  const classes = new Int32Array(tokens.count);
+  const owner: (Find | null)[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    shapes[at] = shapeAt(tokens, at);
+    classes[at] = lexicon.words.bitsOf(tokens.lower[at]!);
+    owner.push(null);
+  }
+  return { input, tokens, lexicon, shapes, classes, sentenceOf, owner };
 }
 
 /** The shape of a token; most begin with a small ASCII letter, which settles it. */
 function shapeAt(tokens: Tokens, at: number): Shape {
-  const code = tokens.text.charCodeAt(tokens.start[at]!);
-  const hasMark = tokens.lower[at]!.length > 2;
-  if (code >= 97 && code <= 122 && !(hasMark && BOUND_ARTICLE_MARK.test(tokens.lower[at]!))) return LOWER;
-  return shapeOf(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+  const { text } = tokens;
+  const start = tokens.start[at]!;
+  const end = tokens.end[at]!;
+  const code = text.charCodeAt(start);
+  if (code >= 97 && code <= 122 && !isJoiner(text.charCodeAt(start + 1)) && !isJoiner(text.charCodeAt(start + 2))) return LOWER;
+  if (code >= 65 && code <= 90 && end - start > 1 && isSmall(text.charCodeAt(end - 1))) return CAPITAL;
+  return shapeOf(text.slice(start, end));
 }
 
-const BOUND_ARTICLE_MARK = /^[a-z]{1,2}[-']/;
+/** A hyphen or apostrophe, which can bind an article to a name. */
+const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 const LETTER = /\p{L}/u;
 /** "al-Amin", "d'Estaing": a lower-case article bound to a capital. */
 const BOUND_ARTICLE = /^(?:al|el|as|ad|ar|an|ul|d|l)[-'\u2019]\p{Lu}/u;

@@ -10,7 +10,18 @@ export const wordsOf = (analysis: Analysis, { first, last }: TokenRange): string
 
 /** A referent with everything unsaid left blank. */
 export function makeReferent(kind: Referent["kind"], name: string, more: Partial<Referent>): Referent {
-  return { kind, name, role: null, country: null, level: null, portfolio: null, parties: [], members: [], spans: [], stated: true, ...more };
+  return {
+    kind,
+    name: more.name ?? name,
+    role: more.role ?? null,
+    country: more.country ?? null,
+    level: more.level ?? null,
+    portfolio: more.portfolio ?? null,
+    parties: more.parties ?? [],
+    members: more.members ?? [],
+    spans: more.spans ?? [],
+    stated: more.stated ?? true,
+  };
 }
 
 /** Whom a mention of a person, country, organisation or body names by itself; null for places, offices and groups. */
