@@ -1,7 +1,7 @@
 /** Clean: from an article as given to a document whose text every offset refers to. */
 import { codePointLength } from "../text/code-points.ts";
 import { makeId } from "../text/digest.ts";
-import { tokenize, type Tokens } from "../text/tokens.ts";
+import { joinTokens, type Tokens } from "../text/tokens.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Removal } from "../../schemas/document.ts";
 import type { RawArticle } from "../../schemas/raw-article.ts";
@@ -51,9 +51,9 @@ export function clean(article: RawArticle, lexicon: Lexicon): Document | Reject 
   const document_id = makeId("d", article.id ?? article.source);
   const source = unwrap(normalize(article.body));
   const { page, removals } = runCleaners({ article, lexicon, paragraphs: paragraphsOf(source.text, lexicon) });
-  const { traced, regions } = assemble(source, page.paragraphs);
+  const { traced, regions, pieces } = assemble(source, page.paragraphs);
   const { text } = traced;
-  const tokens = tokenize(text, lexicon.abbreviations);
+  const tokens = joinTokens(text, pieces, lexicon.abbreviations);
   if (countWords(tokens) === 0) return noText(article, document_id, removals);
   const { cells, ...fields } = readFields(article, text, regions, lexicon);
   const day = publicationDay(article.published, () => readDatedText(tokens, regions, lexicon));

@@ -14,10 +14,25 @@ export interface Label {
 /** Longer than any line of furniture, headline, caption or credit. */
 const HEAD = 900;
 
+/** The tokens within the first characters of a paragraph, so that a long one costs no more than a short one. */
+function headOf(tokens: Tokens): Tokens {
+  if (tokens.text.length <= HEAD) return tokens;
+  let count = 0;
+  while (count < tokens.count && tokens.end[count]! <= HEAD) count++;
+  return {
+    text: tokens.text.slice(0, HEAD),
+    count,
+    start: tokens.start.subarray(0, count),
+    end: tokens.end.subarray(0, count),
+    lower: tokens.lower.slice(0, count),
+  };
+}
+
 /** One paragraph: its text, where it starts in the normalised text, and its labels in text order. */
 export interface Paragraph {
   readonly text: string;
-  /** The tokens of its first characters; of all of it unless it is long. */
+  readonly tokens: Tokens;
+  /** The tokens of its first characters; all of them unless it is long. */
   readonly head: Tokens;
   readonly start: number;
   readonly labels: readonly Label[];
@@ -29,9 +44,10 @@ export interface Page {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A paragraph with the tokens of its head. */
+/** A paragraph with its tokens. */
 export function paragraph(text: string, start: number, labels: readonly Label[], lexicon: Lexicon): Paragraph {
-  return { text, start, labels, head: tokenize(text.slice(0, HEAD), lexicon.abbreviations) };
+  const tokens = tokenize(text, lexicon.abbreviations);
+  return { text, start, labels, tokens, head: headOf(tokens) };
 }
 
 /** The paragraphs of a normalised text: its non-empty lines. */

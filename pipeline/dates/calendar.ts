@@ -37,10 +37,16 @@ export function monthLength(year: number, month: number): number {
   return monthStart(year, month + 1) - monthStart(year, month);
 }
 
+/** The civil date of the day asked for last: the rules ask for one day many times over. */
+let latest = { of: NaN, date: { year: 0, month: 0, day: 0 } };
+
 /** The civil date of a day number. */
 export function civilOf(day: Day): CivilDate {
-  const date = new Date(day * DAY_IN_MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  if (latest.of !== day) {
+    const date = new Date(day * DAY_IN_MILLISECONDS);
+    latest = { of: day, date: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() } };
+  }
+  return latest.date;
 }
 
 /** The day of the week: 1 for Monday to 7 for Sunday. */

@@ -38,22 +38,28 @@ export interface Lexicon {
 /** Indexes the lexicon files: file name without extension → its CSV text. Throws an Error that names the file when one is missing or no CSV. */
 export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const abbreviations: ReadonlySet<string> = new Set(rowsOf(files, "abbreviations").map((row) => row["form"]!));
+  const names = indexNames(
+    {
+      countryNames: rowsOf(files, "country-names"),
+      organisations: rowsOf(files, "organisations"),
+      bodies: rowsOf(files, "bodies"),
+      places: rowsOf(files, "places"),
+      venues: rowsOf(files, "venues"),
+      metonyms: rowsOf(files, "metonyms"),
+    },
+    abbreviations,
+  );
+  const offices = indexOffices(rowsOf(files, "offices"), rowsOf(files, "portfolios"), abbreviations);
   return {
     abbreviations,
     countries: indexCountries(rowsOf(files, "countries")),
-    names: indexNames(
-      {
-        countryNames: rowsOf(files, "country-names"),
-        organisations: rowsOf(files, "organisations"),
-        bodies: rowsOf(files, "bodies"),
-        places: rowsOf(files, "places"),
-        venues: rowsOf(files, "venues"),
-        metonyms: rowsOf(files, "metonyms"),
-      },
-      abbreviations,
-    ),
-    offices: indexOffices(rowsOf(files, "offices"), rowsOf(files, "portfolios"), abbreviations),
-    words: indexWordClasses(rowsOf(files, "name-words"), rowsOf(files, "groups"), rowsOf(files, "sources")),
+    names,
+    offices,
+    words: indexWordClasses([rowsOf(files, "name-words"), rowsOf(files, "groups"), rowsOf(files, "sources")], {
+      "opens-name": names.openers,
+      "opens-title": offices.titles.openers,
+      "opens-field": offices.portfolios.openers,
+    }),
     dates: indexDates((name) => rowsOf(files, name), abbreviations),
     furniture: indexFurniture(rowsOf(files, "furniture"), abbreviations),
     regions: indexRegions(rowsOf(files, "regions"), abbreviations),

@@ -18,6 +18,8 @@ export interface PhraseMatch<T> {
 export interface PhraseIndex<T> {
   /** The longest phrase that starts at token `at`, or null. */
   readonly longestAt: (tokens: Tokens, at: number) => PhraseMatch<T> | null;
+  /** The folded forms that a phrase can begin with. */
+  readonly openers: Iterable<string>;
 }
 
 /** Indexes phrases; a later entry of the same phrase replaces an earlier one. */
@@ -35,7 +37,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>, abbrevi
     }
     node.value = value;
   }
-  return { longestAt: (tokens, at) => longest(root, tokens, at) };
+  return { longestAt: (tokens, at) => longest(root, tokens, at), openers: [...root.next.keys()] };
 }
 
 function longest<T>(root: Node<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {

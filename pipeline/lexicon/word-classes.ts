@@ -20,10 +20,16 @@ const CLASSES = [
   "suffix",
 ] as const;
 
-export type WordClass = (typeof CLASSES)[number];
+/** Words that a listed name, title or field of office can begin with: most words begin none, and need not be looked up in those lists. */
+const OPENERS = ["opens-name", "opens-title", "opens-field"] as const;
+
+export type Opener = (typeof OPENERS)[number];
+export type WordClass = (typeof CLASSES)[number] | Opener;
 
 /** The bit of each class, so that the classes of a word are one number. */
-export const CLASS_BITS = Object.fromEntries(CLASSES.map((name, index) => [name, 1 << index])) as Readonly<Record<WordClass, number>>;
+export const CLASS_BITS = Object.fromEntries([...CLASSES, ...OPENERS].map((name, index) => [name, 1 << index])) as Readonly<
+  Record<WordClass, number>
+>;
 
 export interface WordClasses {
   /** The classes of a folded word, as bits. */
@@ -34,14 +40,18 @@ export interface WordClasses {
 
 type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
 
-/** Indexes the rows (`form`, `kind`) of name-words.csv, groups.csv and sources.csv; forms are listed folded. Throws an Error that names an unknown class. */
-export function indexWordClasses(...files: readonly Rows[]): WordClasses {
+/**
+ * Indexes the rows (`form`, `kind`) of name-words.csv, groups.csv and sources.csv, whose forms are listed folded, and the openers of other lists.
+ * Throws an Error that names an unknown class.
+ */
+export function indexWordClasses(files: readonly Rows[], openers: Readonly<Record<Opener, Iterable<string>>>): WordClasses {
   const bits = new Map<string, number>();
-  for (const row of files.flat()) {
-    const bit = CLASS_BITS[row["kind"] as WordClass];
-    if (bit === undefined) throw new Error(`word class ${row["kind"]!} of "${row["form"]!}" is unknown: use one of ${CLASSES.join(", ")}`);
-    bits.set(row["form"]!, (bits.get(row["form"]!) ?? 0) | bit);
+  const add = (form: string, kind: WordClass): void => void bits.set(form, (bits.get(form) ?? 0) | CLASS_BITS[kind]);
+  for (const { kind, form } of files.flat()) {
+    if (!CLASSES.some((name) => name === kind)) throw new Error(`word class ${kind!} of "${form!}" is unknown: use one of ${CLASSES.join(", ")}`);
+    add(form!, kind as WordClass);
   }
+  for (const opener of OPENERS) for (const form of openers[opener]) add(form, opener);
   const bitsOf = (word: string): number => bits.get(word) ?? 0;
   return { bitsOf, is: (word, kind) => (bitsOf(word) & CLASS_BITS[kind]) !== 0 };
 }

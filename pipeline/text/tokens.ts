@@ -68,6 +68,29 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   return latest.tokens;
 }
 
+/** Pieces of a text whose tokens are known, each at its offset; between two of them stands white space. */
+export interface ReadPiece {
+  readonly tokens: Tokens;
+  readonly at: number;
+}
+
+/** The tokens of a text that is put together from pieces already read: the same as those of the text itself, without reading it again. */
+export function joinTokens(text: string, pieces: readonly ReadPiece[], abbreviations: ReadonlySet<string>): Tokens {
+  const count = pieces.reduce((sum, { tokens }) => sum + tokens.count, 0);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const lower: string[] = [];
+  for (const { tokens, at } of pieces) {
+    for (let index = 0; index < tokens.count; index++) {
+      start[lower.length] = tokens.start[index]! + at;
+      end[lower.length] = tokens.end[index]! + at;
+      lower.push(tokens.lower[index]!);
+    }
+  }
+  latest = { tokens: { text, count, start, end, lower }, abbreviations };
+  return latest.tokens;
+}
+
 function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];

@@ -30,7 +30,10 @@ export function chunkSentence(text: TaggedText, sentence: Sentence): Chunks {
 }
 
 /** By token of the sentence the group that covers it. */
-function cover<Group extends { readonly first: number; readonly last: number }>(sentence: Sentence, groups: readonly Group[]): readonly (Group | null)[] {
+function cover<Group extends { readonly first: number; readonly last: number }>(
+  sentence: Sentence,
+  groups: readonly Group[],
+): readonly (Group | null)[] {
   const of: (Group | null)[] = [];
   for (const group of groups) {
     while (of.length < group.first - sentence.first) of.push(null);

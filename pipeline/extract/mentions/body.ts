@@ -13,6 +13,9 @@ interface Core {
 }
 
 const HEADS = new Set(["ministry", "department"]);
+/** Whether token `at` is the head of bodies named by their field: "Ministry of Trade". */
+export const isBodyHead = (words: Words, at: number): boolean => HEADS.has(wordAt(words, at));
+
 /** Bodies that are also everyday words: read only when something says whose they are. */
 const VAGUE = new Set(["armed_forces", "government", "central", "agency", "embassy", "delegation", "parliament"]);
 

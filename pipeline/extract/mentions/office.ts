@@ -52,7 +52,7 @@ export function readOffice(words: Words, at: number): OfficeReading | null {
 /** Rank words, field and head; the longest reading wins, the listed title before a built one. */
 function readCore(words: Words, at: number, depth: number): Core | null {
   const { titles } = words.lexicon.offices;
-  const listed = titles.longestAt(words.tokens, at);
+  const listed = isA(words, at, "opens-title") ? titles.longestAt(words.tokens, at) : null;
   let best: Core | null =
     listed === null ? null : { last: listed.last, entry: listed.value, portfolio: listed.value.portfolio, lowered: false, fielded: false };
   const field = readField(words, at);
@@ -71,7 +71,7 @@ function readCore(words: Words, at: number, depth: number): Core | null {
 /** A field of office: "foreign", "foreign and defense", "trade and industry". */
 export function readField(words: Words, at: number): { readonly last: number; readonly portfolio: string } | null {
   const { portfolios } = words.lexicon.offices;
-  const one = portfolios.longestAt(words.tokens, at);
+  const one = isA(words, at, "opens-field") ? portfolios.longestAt(words.tokens, at) : null;
   if (one === null) return null;
   const joined = wordAt(words, one.last) === "and" || wordAt(words, one.last) === ",";
   const two = joined ? portfolios.longestAt(words.tokens, one.last + 1) : null;

@@ -1,7 +1,8 @@
 /** First reading: listed names, bodies and offices, left to right, the longest first. */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
 import type { PhraseMatch } from "../../lexicon/phrases.ts";
-import { readBody } from "./body.ts";
+import { isBodyHead, readBody } from "./body.ts";
 import { countriesOfOffice } from "./country-of.ts";
 import { makeFind, place, type Find } from "./find.ts";
 import { readHyphenated } from "./hyphenated.ts";
@@ -22,7 +23,18 @@ export function scanNames(words: Words): void {
   }
 }
 
+/** The classes of words that can begin a listed name, a body or an office. */
+const BEGINNING =
+  CLASS_BITS["opens-name"] |
+  CLASS_BITS["opens-title"] |
+  CLASS_BITS["opens-field"] |
+  CLASS_BITS.modifier |
+  CLASS_BITS.status |
+  CLASS_BITS.ranking |
+  CLASS_BITS.lowering;
+
 function readAt(words: Words, at: number): Find | null {
+  if ((words.classes[at]! & BEGINNING) === 0 && !isBodyHead(words, at)) return readHyphenated(words, at);
   const match = words.lexicon.names.longestAt(words.tokens, at);
   const name = match === null ? null : readListed(words, at, match);
   const body = readBody(words, at, match);

@@ -2,7 +2,8 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { personsAfter, personsBefore } from "./persons.ts";
+import { officeHead } from "./office-head.ts";
+import { firstOf, personsAfter, personsBefore } from "./persons.ts";
 import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -32,7 +33,7 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
   const holds = (person: Mention): boolean => isHolder(person, title);
-  return personsBefore(analysis, title.first).find(holds) ?? personsAfter(analysis, title.last).find(holds) ?? null;
+  return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
 }
 
 function isHolder(person: Mention, title: Mention): boolean {
@@ -41,15 +42,9 @@ function isHolder(person: Mention, title: Mention): boolean {
   if (title.portfolio !== null && person.portfolio !== title.portfolio) return false;
   // A counterpart has a rank and a field, and no title said.
   if (person.role === null) return person.level !== null && person.level === title.level && title.country !== null;
-  const [wanted, held] = [headOf(title.role), headOf(person.role)];
+  const [wanted, held] = [officeHead(title.role), officeHead(person.role)];
   if (wanted === held) return isFormer(title.role) === isFormer(person.role);
   return title.portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister") && person.level === "minister";
-}
-
-/** The word of an office that says what it is: "minister" of "Minister of Foreign Affairs". */
-function headOf(role: string): string {
-  const [core] = role.toLowerCase().split(/ (?:of|for|to|at) /);
-  return core!.split(" ").at(-1)!;
 }
 
 const isFormer = (role: string): boolean => /\bformer\b/i.test(role);

@@ -7,7 +7,8 @@ import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural, resolveTitles } from "./plural.ts";
-import { isSubject, personsBefore } from "./persons.ts";
+import { officeHead } from "./office-head.ts";
+import { firstOf, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
 import { byMemory, groupOf, makeReferent, referentOf, wordsOf } from "./referent.ts";
@@ -17,9 +18,28 @@ export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
 
 /** Whom tokens `[first, last)` (a name, a pronoun, a noun group) refer to, from what stands before them; null when the document does not tell. */
 export function resolveReference(analysis: Analysis, first: number, last: number): Referent | null {
+  const resolved = resolvedOf(analysis);
+  const key = first * LONGEST_TEXT + last;
+  const known = resolved.get(key);
+  if (known !== undefined) return known;
   const range = trimmed(analysis, { first, last });
-  if (range.first >= range.last) return null;
-  return resolvePronoun(analysis, range) ?? resolveNamed(analysis, range);
+  const referent = range.first >= range.last ? null : (resolvePronoun(analysis, range) ?? resolveNamed(analysis, range));
+  resolved.set(key, referent);
+  return referent;
+}
+
+/** More tokens than any text has. */
+const LONGEST_TEXT = 2 ** 26;
+
+const resolvedIn = new WeakMap<Analysis, Map<number, Referent | null>>();
+
+/** What has been resolved in a document: statements, meetings and agreements ask for the same expressions. */
+function resolvedOf(analysis: Analysis): Map<number, Referent | null> {
+  const known = resolvedIn.get(analysis);
+  if (known !== undefined) return known;
+  const resolved = new Map<number, Referent | null>();
+  resolvedIn.set(analysis, resolved);
+  return resolved;
 }
 
 function resolvePronoun(analysis: Analysis, range: TokenRange): Referent | null {
@@ -185,14 +205,6 @@ const LONGEST_TITLE = 3;
 function holderByWord(analysis: Analysis, head: TokenRange): Referent | null {
   if (analysis.tokens.lower[head.first] !== "the" || head.last - head.first > LONGEST_TITLE || head.last - head.first < 2) return null;
   const word = analysis.tokens.lower[headNoun(analysis, head)]!;
-  const holder = personsBefore(analysis, head.first).find((person) => person.role !== null && officeWord(person.role) === word);
-  return holder === undefined ? null : byMemory(analysis, referentOf(analysis, holder)!, head);
+  const holder = firstOf(personsBefore(analysis, head.first), (person) => person.role !== null && officeHead(person.role) === word);
+  return holder === null ? null : byMemory(analysis, referentOf(analysis, holder)!, head);
 }
-
-/** "secretary" of "Secretary of State", "commissioner" of "trade and industry commissioner". */
-const officeWord = (role: string): string =>
-  role
-    .toLowerCase()
-    .split(/ (?:of|for|to|at) /)[0]!
-    .split(" ")
-    .at(-1)!;

@@ -1,33 +1,43 @@
 /** The persons of a document around a point, and which of them a clause is about. */
 import type { Analysis } from "../analysis.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Mention } from "../mention.ts";
 import { indexFrom, mentionsIn } from "./mentions-in.ts";
 
 const FAR = 400;
 
 /** Mentions of persons before token `at`, the nearest first, as far back as a reader would remember. */
-export function personsBefore(analysis: Analysis, at: number): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let index = indexFrom(analysis, at) - 1; index >= 0 && found.length < FAR; index--) {
+export function* personsBefore(analysis: Analysis, at: number): Generator<Mention> {
+  let count = 0;
+  for (let index = indexFrom(analysis, at) - 1; index >= 0 && count < FAR; index--) {
     const mention = analysis.mentions[index]!;
-    if (mention.kind === "person" && mention.last <= at) found.push(mention);
+    if (mention.kind !== "person" || mention.last > at) continue;
+    count++;
+    yield mention;
   }
-  return found;
 }
 
 /** Mentions of persons from token `at` on, the nearest first, no farther than they are looked for before it. */
-export function personsAfter(analysis: Analysis, at: number): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let index = indexFrom(analysis, at); index < analysis.mentions.length && found.length < FAR; index++) {
+export function* personsAfter(analysis: Analysis, at: number): Generator<Mention> {
+  let count = 0;
+  for (let index = indexFrom(analysis, at); index < analysis.mentions.length && count < FAR; index++) {
     const mention = analysis.mentions[index]!;
-    if (mention.kind === "person" && mention.first >= at) found.push(mention);
+    if (mention.kind !== "person" || mention.first < at) continue;
+    count++;
+    yield mention;
   }
-  return found;
+}
+
+/** The first of these mentions that fits, or null. */
+export function firstOf(mentions: Iterable<Mention>, fits: (mention: Mention) => boolean): Mention | null {
+  for (const mention of mentions) if (fits(mention)) return mention;
+  return null;
 }
 
 /** Whether a mention lies in quotation marks. */
 export function isQuoted(analysis: Analysis, mention: Mention): boolean {
-  return analysis.quotations.some((quotation) => quotation.start <= mention.start && mention.end <= quotation.end);
+  const quotation = quotationAt(analysis.quotations, mention.first);
+  return quotation !== null && mention.end <= quotation.end;
 }
 
 /** Whether a mention is the subject of a verb: one follows it, or a verb of saying stands before it. */

@@ -69,7 +69,8 @@ function holders(analysis: Analysis, title: Mention, codes: readonly string[], b
     codes.includes(mention.country) &&
     fitsTitle(mention, title) &&
     (fields.length === 0 || fields.includes(mention.portfolio ?? ""));
-  for (const mention of [...personsBefore(analysis, before).filter(fitting), ...personsAfter(analysis, before).filter(fitting)]) {
+  for (const mention of [...personsBefore(analysis, before), ...personsAfter(analysis, before)]) {
+    if (!fitting(mention)) continue;
     const key = `${mention.country!} ${mention.portfolio ?? mention.role ?? ""}`;
     if (!seen.has(key)) seen.set(key, mention);
   }

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
-import { isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
+import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
 
@@ -22,8 +22,8 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     const chosen = chooseSubject(analysis, persons);
     if (chosen !== null) return byMemory(analysis, referentOf(analysis, chosen)!, range);
   }
-  const [nearest] = personsBefore(analysis, range.first);
-  return nearest === undefined ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
+  const nearest = firstOf(personsBefore(analysis, range.first), () => true);
+  return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
 }
 
 function chooseSubject(analysis: Analysis, persons: readonly Mention[]): Mention | null {
