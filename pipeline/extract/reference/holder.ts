@@ -32,19 +32,24 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
 
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
-  const holds = (person: Mention): boolean => isHolder(person, title);
+  const holds = holderTest(title);
   return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
 }
 
-function isHolder(person: Mention, title: Mention): boolean {
-  if (title.role === null) return false;
-  if (title.country !== null && person.country !== title.country) return false;
-  if (title.portfolio !== null && person.portfolio !== title.portfolio) return false;
-  // A counterpart has a rank and a field, and no title said.
-  if (person.role === null) return person.level !== null && person.level === title.level && title.country !== null;
-  const [wanted, held] = [officeHead(title.role), officeHead(person.role)];
-  if (wanted === held) return isFormer(title.role) === isFormer(person.role);
-  return title.portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister") && person.level === "minister";
+/** Whether a person holds the office of a title; the title is read once for all persons. */
+function holderTest({ role, country, portfolio, level }: Mention): (person: Mention) => boolean {
+  if (role === null) return () => false;
+  const wanted = officeHead(role);
+  const former = isFormer(role);
+  const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister");
+  return (person) => {
+    if (country !== null && person.country !== country) return false;
+    if (portfolio !== null && person.portfolio !== portfolio) return false;
+    // A counterpart has a rank and a field, and no title said.
+    if (person.role === null) return person.level !== null && person.level === level && country !== null;
+    if (officeHead(person.role) === wanted) return isFormer(person.role) === former;
+    return general && person.level === "minister";
+  };
 }
 
 const isFormer = (role: string): boolean => /\bformer\b/i.test(role);
