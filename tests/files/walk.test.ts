@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { inputFolder, readAll, summary } from "../support/input-folder.ts";
 
@@ -42,6 +43,19 @@ test("several inputs are read once each, their sources relative to what was name
   expect(summary(await readAll(x, y))).toEqual(["A.txt: 4", "a.txt: 1", "c.txt: 3", "deep/b.txt: 2"]);
   expect(summary(await readAll(x))).toEqual(["a.txt: 1", "deep/b.txt: 2"]);
   expect(summary(await readAll(join(x, "deep/b.txt"), join(x, "a.txt")))).toEqual(["a.txt: 1", "b.txt: 2"]);
+});
+
+test("the same files in one folder or in any number of folders are the same inputs", async () => {
+  const names = ["a.txt", "b.txt", "deep/c.txt", "deep/d.txt", "e.txt"];
+  const whole = summary(await readAll(inputFolder(Object.fromEntries(names.map((name) => [name, `text of ${name}`])))));
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(...names.map(() => fc.nat(2))), fc.boolean(), async (places, backwards) => {
+      const folder = inputFolder(Object.fromEntries(names.map((name, at) => [`part${places[at]}/${name}`, `text of ${name}`])));
+      const parts = [...new Set(places)].map((part) => join(folder, `part${part}`));
+      expect(summary(await readAll(...(backwards ? parts.toReversed() : parts)))).toEqual(whole);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("a source that two folders have begins with what tells the folders apart, and no other source changes", async () => {

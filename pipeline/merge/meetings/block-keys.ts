@@ -1,4 +1,5 @@
 /** Under which keys a meeting looks for others. */
+import { soundOf } from "../people/transliteration.ts";
 import { weeksAround, weeksOf } from "../days.ts";
 import type { MeetingFacts } from "./meeting-facts.ts";
 
@@ -22,8 +23,8 @@ function partyKeys(parties: readonly string[]): string[] {
 
 /** Names come in either order: both ends serve, by how they sound. */
 function personKeys(facts: MeetingFacts): string[] {
-  return facts.people.slice(0, FEW_PEOPLE).flatMap(({ sounds }) => {
-    const ends = new Set([sounds[0], sounds.at(-1)]);
-    return [...ends].filter((part) => part !== undefined && part.length > 1).map((part) => `n ${part}`);
+  return facts.people.slice(0, FEW_PEOPLE).flatMap(({ parts }) => {
+    const ends = new Set([soundOf(parts[0] ?? ""), soundOf(parts.at(-1) ?? "")]);
+    return [...ends].filter((part) => part.length > 1).map((part) => `n ${part}`);
   });
 }

@@ -9,9 +9,8 @@ export interface Person {
   readonly name: string;
   readonly role: string | null;
   readonly country: string | null;
-  /** Folded parts of the name, in order, and how each sounds. */
+  /** Folded parts of the name, in order. */
   readonly parts: readonly string[];
-  readonly sounds: readonly string[];
   /** All parts as one word, so that "Min-jae" and "Minjae" are one. */
   readonly joined: string;
 }
@@ -21,7 +20,7 @@ export function toPerson(person: DraftPerson): Person {
   const parts = fold(person.name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-  return { name: person.name, role: person.role, country: person.country, parts, sounds: parts.map(soundOf), joined: parts.join("") };
+  return { name: person.name, role: person.role, country: person.country, parts, joined: parts.join("") };
 }
 
 /**
@@ -36,7 +35,7 @@ export function samePerson(a: Person, b: Person): boolean {
   if (short.parts.length === 0) return false;
   if (isInside(short.parts, long.parts)) return true;
   if (a.country === null || a.country !== b.country) return false;
-  return isInside(short.sounds, long.sounds) || (sameOffice(a.role, b.role) && (isMisspelled(a, b) || soundsLoosely(a, b)));
+  return isInside(short.parts.map(soundOf), long.parts.map(soundOf)) || (sameOffice(a.role, b.role) && (isMisspelled(a, b) || soundsLoosely(a, b)));
 }
 
 /**
