@@ -17,7 +17,7 @@ export interface Duplicate {
 /** From this share on a document is no work of its own. Machine rewrites keep .8 and more, two reports on one event stay under .6. */
 const THRESHOLD = 0.65;
 /** Two notes of a few sentences on one event share its names and little else to tell whether one was made from the other: they must share nearly all. */
-const SHORT = { sentences: 3, threshold: 0.85 } as const;
+const SHORT = { sentences: 3, threshold: 0.9 } as const;
 /** A rewrite of a rewrite drifts away from the first text. */
 const DRIFTED = 0.5;
 /** A text shorter than this (weight of its words, in halves) is no evidence of anything. */
