@@ -32,7 +32,8 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
   if (frame.relation === "object") return isMereHost(holder, frame.verb, others) ? [] : [holder];
-  if (!DURING.has(frame.preposition!)) return [];
+  // Those who meet on the sidelines of a summit hold another meeting.
+  if (!DURING.has(frame.preposition!) || frame.preposition === "beside") return [];
   if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
   // "The minister's trip will end with a meeting with…": the trip's owner meets.
   if (others.length > 0) return [holder ?? possessorIn(analysis, subject.first, subject.last)];

@@ -88,6 +88,8 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     partial: isAttendance(frame) && named.people.length < 2,
     linkOnly: status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
     separate: frame.effects.has("separate"),
+    clause: frame.verb?.first ?? null,
+    beside: frame.preposition === "beside",
     earlier: frame.effects.has("earlier"),
   };
 }

@@ -53,6 +53,10 @@ export interface MeetingPassage {
   readonly partial: boolean;
   /** "a separate meeting", "another round": never one told before. */
   readonly separate: boolean;
+  /** The first token of the verb whose clause tells it, or to whose clause it is added; null without one. */
+  readonly clause: number | null;
+  /** "on the sidelines of the summit": what its clause tells is another meeting. */
+  readonly beside: boolean;
   /** "last held in…", "the previous summit": an earlier edition of the meeting spoken of. */
   readonly earlier: boolean;
 }

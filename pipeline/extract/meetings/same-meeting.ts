@@ -26,7 +26,7 @@ export function likeness(meeting: DocumentMeeting, passage: MeetingPassage): num
 }
 
 function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.separate || otherEdition(meeting, passage)) return true;
+  if (passage.separate || otherEdition(meeting, passage) || meeting.passages.some((other) => liesBeside(passage, other))) return true;
   if (passage.date !== null && meeting.date !== null && !overlap(passage.date.value, meeting.date.value)) return true;
   if (passage.forum !== null && meeting.forum !== null && passage.forum.value !== meeting.forum.value) return true;
   return (
@@ -37,6 +37,11 @@ function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean
     otherTime(meeting, passage) ||
     otherCity(meeting, passage)
   );
+}
+
+/** "met on the sidelines of the summit" tells two meetings. */
+function liesBeside(a: MeetingPassage, b: MeetingPassage): boolean {
+  return a.beside !== b.beside && a.sentence === b.sentence && a.clause !== null && a.clause === b.clause;
 }
 
 /** "the talks" are never those of an earlier edition, unless their date says so. */

@@ -99,6 +99,8 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     partial: false,
     linkOnly: date === null && place === null && isAgreedCourse(chunks, verb),
     separate: holdsSeparately(analysis, verb),
+    clause: verb.first,
+    beside: false,
     earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
 }

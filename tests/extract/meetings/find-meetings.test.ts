@@ -56,3 +56,15 @@ test("the keys count the meetings in text order", () => {
     ["m2", "KEN", "PER"],
   ]);
 });
+
+test.each([
+  "The presidents of Chile and Norway met on the sidelines of the G20 summit in Nairobi on Thursday.",
+  "The presidents of Chile and Norway held talks on the margins of the G20 summit in Nairobi on Thursday.",
+  "On the sidelines of the G20 summit in Nairobi, the presidents of Chile and Norway met on Thursday.",
+])("a talk beside a summit is one meeting and the summit another: %s", (sentence) => {
+  expect(
+    meetingDrafts(sentence)
+      .map(({ parties, forum }) => [parties.join(), forum ?? "no forum"].join(" "))
+      .toSorted(),
+  ).toEqual(["CHL,NOR no forum", "GGT G20 summit"]);
+});
