@@ -62,7 +62,7 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
       kind: attribution.kind,
       content: attribution.content.map(pair),
       cue: attribution.cue === null ? [] : [ofTokens(attribution.cue)],
-      source: attribution.source === null ? [] : [ofTokens(attribution.source)],
+      source: [attribution.source, attribution.sourcePronoun].flatMap((range) => (range === null ? [] : [ofTokens(range)])),
       speaker: speakerOf(analysis, attribution),
       speech: attribution.speech,
     })),

@@ -30,7 +30,8 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
   const make = evidenceMaker(analysis.tokens.text);
   const found = findMeetings(analysis, chunks);
-  const attributions = findAttributions(analysis, chunks);
+  // What was not said is told of, but yields no record.
+  const attributions = findAttributions(analysis, chunks).filter(({ denied }) => !denied);
   const agreements = findAgreements(
     analysis,
     chunks,

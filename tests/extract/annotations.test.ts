@@ -47,6 +47,12 @@ test("quotes have their speaker by full name", () => {
   ]);
 });
 
+test("the source of a relative clause is the name with its pronoun", () => {
+  const text = "Norwegian Foreign Minister Kari Holm, who said the strait must stay open, left Oslo.";
+  const [quote] = annotations(cleaned(text, { published: PUBLISHED }), lexicon, tagger, ({ start, end }) => ({ start, end })).quotes;
+  expect(quote!.source.map(([start, end]) => text.slice(start, end))).toEqual(["Norwegian Foreign Minister Kari Holm", "who"]);
+});
+
 test("every span is handed to the one who places it", () => {
   const shifted = annotations(cleaned(TEXT, { published: PUBLISHED }), lexicon, tagger, ({ start, end }) => ({ start: start + 7, end: end + 7 }));
   expect(shifted.meetings[0]!.start).toBe(found.meetings[0]!.start + 7);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
 import { splitSentences } from "../../pipeline/text/sentences.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const read = (text: string) => {
   const tokens = tokenize(text, new Set(["mr."]));
@@ -51,7 +52,7 @@ test.each([['"'], ["\u201c"], ["\u201c\u201d"], ["a"], ["' "], ["\u201ca \u2018b
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
   const tokens = tokenize(text, new Set());
   const sentences = splitSentences(tokens);
-  const started = performance.now();
+  const started = cpuTime();
   findQuotations(tokens, sentences);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuTime() - started).toBeLessThan(2000);
 });

@@ -3,7 +3,8 @@ import type { Span } from "../../../schemas/span.ts";
 import type { SpeechAct } from "../../lexicon/cues.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 
-export type AttributionKind = "direct" | "mixed" | "indirect";
+/** `document`: a paragraph of a text that is itself somebody's statement. */
+export type AttributionKind = "direct" | "mixed" | "indirect" | "document";
 
 export interface AttributionCue extends TokenRange {
   /** "say", "play down", "according to". */
@@ -30,6 +31,8 @@ export interface Attribution {
   readonly reporter: TokenRange | null;
   /** Stands inside what another is reported to have said; that other one is its reporter. */
   readonly nested: boolean;
+  /** Not said: "declined to say", "did not mention". */
+  readonly denied: boolean;
   readonly act: SpeechAct | null;
   /** An act of saying or writing, or in quotation marks; others are beliefs and attitudes. */
   readonly speech: boolean;

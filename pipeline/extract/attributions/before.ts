@@ -27,7 +27,7 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const quotation = quotationBefore(text, lead);
   const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first) || describesSource(text, chunks, match);
   const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
-  const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: null, match };
+  const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: match.relay ?? null, match };
   if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
     const endsInside = INNER_END.test(text.tokens.lower[quotation.last - 2] ?? "") || isSeparator(text, lead - 1);
     const title = quotation.first > chunks.sentence.first && (quotation.last - quotation.first < SHORT_TITLE || complement.occasion === null);

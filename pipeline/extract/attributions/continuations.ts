@@ -74,6 +74,8 @@ function isLast(text: TaggedText, quotation: Quotation): boolean {
 
 /** Whether the quotation goes on with the draft: in the same paragraph, or at the start of the next after a quotation. */
 function continues(text: TaggedText, draft: Draft, quotation: Quotation): boolean {
+  // "Holm: “…” Rivas: “…”"
+  if (text.tokens.lower[quotation.first - 1] === ":") return false;
   const last = draft.content.at(-1)!;
   const from = text.sentences[text.sentenceOf[last.last - 1]!]!;
   const to = text.sentences[text.sentenceOf[quotation.first]!]!;

@@ -4,6 +4,9 @@ import type { Cue, CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { inTheWordsOf } from "./in-the-words-of.ts";
+import { findPassive } from "./passive.ts";
+import { findQuoting } from "./quoting.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { asSubject, findSubject, type Subject } from "../clauses/subject.ts";
@@ -15,6 +18,12 @@ export interface CueMatch {
   readonly last: number;
   readonly verb: VerbGroup | null;
   readonly source: Subject | null;
+  /** Who quotes the source: "the agency quoted Holm as saying". */
+  readonly relay?: NounPhrase;
+  /** The source is the agent of a passive, or nobody is named. */
+  readonly passive?: boolean;
+  /** Not said: "did not say", "declined to say". */
+  readonly denied?: boolean;
 }
 
 const QUOTE_ONLY: ReadonlySet<CueFrame> = new Set(["quote"]);
@@ -45,23 +54,36 @@ const UNREAL_MODALS = new Set(["could", "may", "might", "should", "must", "can",
 export function findCues(text: TaggedText, chunks: Chunks): readonly CueMatch[] {
   const cues: CueMatch[] = [];
   for (const verb of chunks.verbs) {
-    const match = verbCue(text, chunks, verb);
+    const last = cues.at(-1);
+    if (last !== undefined && verb.first < last.last) continue;
+    const match = findQuoting(text, chunks, verb) ?? findPassive(text, chunks, verb) ?? verbCue(text, chunks, verb);
     if (match !== null) cues.push(match);
   }
   for (let at = chunks.sentence.first; at + 1 < chunks.sentence.last; at++) {
-    const match = text.tokens.lower[at] === "according" && text.tokens.lower[at + 1] === "to" ? accordingTo(text, chunks, at) : null;
+    const according = text.tokens.lower[at] === "according" && text.tokens.lower[at + 1] === "to";
+    const match = according ? accordingTo(text, chunks, at) : inTheWordsOf(text, chunks, at);
     if (match !== null) cues.push(match);
   }
   return cues.toSorted((a, b) => a.first - b.first);
 }
 
 function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
-  if (!reports(text, chunks, verb) || quotationAt(text.quotations, verb.head) !== null) return null;
+  const denied = isDenied(chunks, verb);
+  if ((!denied && !reports(text, chunks, verb)) || quotationAt(text.quotations, verb.head) !== null) return null;
   const candidates = text.lexicon.cues.byVerb.get(verb.lemma);
-  if (candidates === undefined) return unlistedCue(text, chunks, verb);
+  if (candidates === undefined) return denied ? null : unlistedCue(text, chunks, verb);
   const cue = candidates.find((candidate) => candidate.particles.every((word, index) => text.tokens.lower[verb.last + index] === word));
   if (cue === undefined || cue.frames.has("source")) return null;
-  return { cue, first: verb.first, last: verb.last + cue.particles.length, verb, source: findSubject(text, chunks, verb) };
+  return { cue, first: verb.first, last: verb.last + cue.particles.length, verb, source: findSubject(text, chunks, verb), denied };
+}
+
+const DECLINING = new Set(["decline", "refuse"]);
+
+/** "did not say", "has not said", "declined to say": told of, but not said. */
+function isDenied(chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.passive) return false;
+  if (verb.form === "infinitive") return DECLINING.has(chunks.verbs[verb.governor]?.lemma ?? "");
+  return verb.form === "finite" && verb.negated && (verb.modal === null || !UNREAL_MODALS.has(verb.modal));
 }
 
 /** Whether the verb group tells that something was said, not that it was not, could be, or should be. */

@@ -5,6 +5,7 @@ import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { joinQuotations, type Draft } from "./continuations.ts";
 import { kindOf, quotedParts } from "./kind.ts";
+import { frontedOccasion } from "./occasion.ts";
 import { readSentence } from "./sentence-readings.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -28,7 +29,7 @@ export function findAttributions(
     if (!isBody(index) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
     for (const reading of readSentence(text, chunks[index]!)) {
       (reading.nested === true ? nested : drafts).push({
-        reading,
+        reading: reading.occasion === null ? { ...reading, occasion: frontedOccasion(text, chunks[index]!, reading.match) } : reading,
         source: reading.match.source,
         content: reading.content,
         sentence: index,
@@ -59,10 +60,17 @@ function toAttribution(text: TaggedText, draft: Draft): Attribution {
     occasion: reading?.occasion ?? null,
     reporter: reading?.reporter === undefined || reading.reporter === null ? null : { first: reading.reporter.first, last: reading.reporter.last },
     nested: reading?.nested === true,
-    act: cue?.act ?? null,
-    speech: cue === null || cue.speech || kind === "direct",
+    act: cue === null || isQuestion(text, draft, cue.lemma) ? null : cue.act,
+    denied: reading?.match.denied === true,
+    speech: reading?.match.denied !== true && (cue === null || cue.speech || kind === "direct"),
     joint: cue?.joint ?? false,
     sentence: draft.sentence,
     rule: draft.rule,
   };
+}
+
+/** "asked whether": a question is no request. */
+function isQuestion(text: TaggedText, { content }: Draft, lemma: string): boolean {
+  const [first] = content;
+  return lemma === "ask" && text.tags[first!.first] !== "PART" && text.tokens.lower[first!.first] !== "to";
 }

@@ -6,6 +6,7 @@ import { readAfter } from "./after.ts";
 import { leadOf, readBefore } from "./before.ts";
 import { isSeparator, trimmed } from "./borders.ts";
 import { findCues, type CueMatch } from "./cue-match.ts";
+import { readPassive } from "./passive.ts";
 import { isPlural } from "./plural.ts";
 import type { Reading } from "./reading.ts";
 
@@ -28,9 +29,9 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
       if (inner !== null) readings.push(inner);
       continue;
     }
-    const reading = readAfter(text, chunks, match, cues, limit);
-    if (reading !== null && (match.source !== null || startsQuoted(text, reading)))
-      readings.push(relay === undefined ? reading : { ...reading, reporter: relay.match.source });
+    const reading = readPassive(text, chunks, match, limit) ?? readAfter(text, chunks, match, cues, limit);
+    if (reading !== null && (match.source !== null || match.passive === true || startsQuoted(text, reading)))
+      readings.push({ ...reading, reporter: relay?.match.source ?? match.relay ?? null });
   }
   const relayed = new Set(readings.map((reading) => reading.reporter));
   const own = trailing.filter((reading) => !relayed.has(reading.match.source));
@@ -74,6 +75,7 @@ function readTrailing(text: TaggedText, chunks: Chunks, cues: readonly CueMatch[
   const trailing: Reading[] = [];
   let floor = afterDateline(text, chunks);
   for (const match of cues) {
+    if (match.passive === true) continue;
     const reading =
       match.verb === null && match.first === chunks.sentence.first ? readLeading(text, chunks, match) : readBefore(text, chunks, match, floor);
     if (reading === null) continue;

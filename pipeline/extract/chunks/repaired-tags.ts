@@ -28,6 +28,7 @@ function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolea
   if (before === "ADJ") return form === "say" && SUBJECT_PRONOUNS.has(next);
   if (before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
   if (form === "say" || form === "says") return true;
+  if (before === "NUM") return form.endsWith("s") && SUBJECT_PRONOUNS.has(next);
   // "Norway's foreign ministry blasts the plan": what a noun never has behind it.
   if (next === "that" || (ARTICLES.has(next) && form.endsWith("s"))) return agreesAsVerb(form, tokens.lower[at - 1]!);
   return form.endsWith("s") && (SUBJECT_PRONOUNS.has(next) || next === "\u201c");

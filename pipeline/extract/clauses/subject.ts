@@ -139,10 +139,23 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
       inRelative(text, chunks, candidate) !== inRelative(text, chunks, verb)
     )
       continue;
+    if (reportsOn(text, verb) && !reportsOn(text, candidate) && isReported(text, chunks, other)) continue;
     const subject = subjectOf(text, chunks, other, reach - 1);
     if (subject !== null && !inContactClause(chunks, candidate)) return { ...subject, rule: "shared" };
   }
   return null;
+}
+
+/** A verb that does nothing but report: "said", "suggested", not "threatened to". */
+function reportsOn(text: TaggedText, verb: VerbGroup): boolean {
+  const cue = text.lexicon.cues.byVerb.get(verb.lemma)?.find(({ particles }) => particles.length === 0);
+  return cue !== undefined && cue.frames.has("clause") && !cue.frames.has("to") && !cue.joint;
+}
+
+/** "Holm argued that the rebels had left but suggested…": the verb at `index` stands in the that-clause of one that reports. */
+function isReported(text: TaggedText, chunks: Chunks, index: number): boolean {
+  const main = chunks.verbs[index - 1];
+  return main !== undefined && main.form === "finite" && reportsOn(text, main) && text.tokens.lower[main.last] === "that";
 }
 
 /** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */
@@ -154,7 +167,14 @@ function inContactClause(chunks: Chunks, verb: VerbGroup): boolean {
 }
 
 function inRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  if (belongsToWhose(text, chunks, verb)) return true;
   return verb.first > chunks.sentence.first && RELATIVES.has(text.tokens.lower[verb.first - 1]!) && text.tokens.lower[verb.first - 1] !== "that";
+}
+
+/** "Holm, whose plans have failed": the subject of the verb stands behind "whose". */
+function belongsToWhose(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
+  return subject !== null && (text.tokens.lower[subject.first] === "whose" || text.tokens.lower[subject.first - 1] === "whose");
 }
 
 /** What is said inside quotation marks and what is told about it do not share a subject. */
@@ -180,6 +200,8 @@ function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, re
 
 /** A participle after a comma takes the subject of the main clause; directly after a noun it takes that noun; at the front, the subject that follows. */
 function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const author = authorOf(text, chunks, index, reach);
+  if (author !== null) return author;
   const verb = chunks.verbs[index]!;
   const before = verb.first - 1;
   const own = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
@@ -190,6 +212,22 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
     return subject === null ? null : { ...subject, rule: main > index ? "following" : "shared" };
   }
   return null;
+}
+
+const ISSUING = new Set(["issue", "release", "make", "publish", "send", "write", "deliver", "give", "post", "sign", "circulate"]);
+
+/** "Holm issued a statement saying": who issues a text speaks in it. */
+function authorOf(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const issued = chunks.verbs[index - 1];
+  if (issued === undefined || issued.form !== "finite" || issued.passive || !ISSUING.has(issued.lemma)) return null;
+  const { first } = chunks.verbs[index]!;
+  const own = first > chunks.sentence.first ? chunks.nounAt(first - 1) : null;
+  if (own === null || own.last !== first || fullNounGroup(text, chunks, own).first < issued.last) return null;
+  // "a letter to the council" ends in another noun.
+  const { head } = chunks.nounAt(issued.last) ?? own;
+  if (!text.lexicon.words.is(text.tokens.lower[head]!, "document")) return null;
+  const subject = subjectOf(text, chunks, index - 1, reach - 1);
+  return subject === null ? null : { ...subject, rule: "shared" };
 }
 
 /** The index of the verb of the main clause that a participle hangs on; -1 without one. */

@@ -7,7 +7,8 @@ import type { Attribution } from "../attributions/attribution.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Told } from "../meetings/passage.ts";
 import type { Referent } from "../mention.ts";
-import { partiesIn, resolveReference } from "../reference/index.ts";
+import { mentionAt, partiesIn } from "../reference/index.ts";
+import { resolveObject } from "../reference/object.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { findTopics } from "../topics.ts";
 import type { EvidenceMaker } from "./evidence.ts";
@@ -25,9 +26,9 @@ export interface StatementContext {
 export function statementDraft(analysis: Analysis, attribution: Attribution, context: StatementContext, make: EvidenceMaker): StatementDraft {
   const { speaker, date } = context;
   const content = joined(analysis, attribution.kind === "direct" ? attribution.quotes : attribution.content);
-  const reporter = nameOf(analysis, attribution.reporter);
-  const addressee = nameOf(analysis, attribution.addressee);
-  const occasion = wordsOf(analysis, attribution.occasion);
+  const reporter = nameOf(analysis, attribution.reporter, "");
+  const addressee = nameOf(analysis, attribution.addressee, speaker.name);
+  const occasion = isPlace(analysis, attribution.occasion) ? null : wordsOf(analysis, attribution.occasion);
   const cue = attribution.cue;
   const ranges = attribution.content.map((span) => tokenRangeOf(analysis.tokens, span));
   const topics = ranges.flatMap(({ first, last }) => findTopics(analysis, first, last)).slice(0, 3);
@@ -88,10 +89,22 @@ function wordsOf(analysis: Analysis, range: TokenRange | null): string | null {
   return analysis.tokens.text.slice(start, end).replace(/^(?:the|a|an)\s+/i, "") || null;
 }
 
+/** "Radio Oslo": the place is part of a longer name. */
+function isNamedAfterPlace(analysis: Analysis, range: TokenRange): boolean {
+  const mention = mentionAt(analysis, range.last - 1);
+  return mention?.kind === "place" && mention.first > range.first && analysis.tags[mention.first - 1] === "PROPN";
+}
+
+/** "said in Oslo": where, not on what occasion. */
+function isPlace(analysis: Analysis, range: TokenRange | null): boolean {
+  const mention = range === null ? null : mentionAt(analysis, range.first);
+  return mention !== null && range !== null && mention.last >= range.last && (mention.kind === "place" || mention.kind === "country");
+}
+
 /** A person's full name or a body's, where the expression has one; its words otherwise. */
-function nameOf(analysis: Analysis, range: TokenRange | null): string | null {
+function nameOf(analysis: Analysis, range: TokenRange | null, subject: string): string | null {
   if (range === null || range.last <= range.first) return null;
-  const referent = resolveReference(analysis, range.first, range.last);
+  const referent = resolveObject(analysis, range.first, range.last, subject);
   const named = referent !== null && (referent.kind === "person" || referent.kind === "government" || referent.kind === "organisation");
-  return named ? referent.name : wordsOf(analysis, range);
+  return named && !isNamedAfterPlace(analysis, range) ? referent.name : wordsOf(analysis, range);
 }

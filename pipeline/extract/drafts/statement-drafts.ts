@@ -8,10 +8,11 @@ import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/when.ts";
 import type { Referent } from "../mention.ts";
-import { resolveReference } from "../reference/index.ts";
+import { resolveObject } from "../reference/object.ts";
 import type { EvidenceMaker } from "./evidence.ts";
 import { whoIs } from "../meetings/participants.ts";
 import { meetingOfStatement } from "./link-meeting.ts";
+import { findOwnWords } from "./own-words.ts";
 import { documentDay } from "./meeting-day.ts";
 import { statementDraft } from "./statement-draft.ts";
 import { spanOf } from "../token-range.ts";
@@ -32,7 +33,7 @@ interface Said {
 const OFFICIAL: ReadonlySet<string> = new Set(["leader", "minister", "senior_official", "military"]);
 /** How many sentences on a speaker's day still holds. */
 const SAME_OCCASION = 3;
-const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "his", "her", "their"]);
+const PRONOUNS = new Set(["he", "she", "they", "both", "it", "we", "i", "you", "who", "his", "her", "their"]);
 
 /** The drafts of the statements of a document, in text order. */
 export function statementDrafts(
@@ -54,14 +55,41 @@ export function statementDrafts(
     const context = { key: `s${drafts.length + 1}`, speaker, meeting: at?.key ?? null, date };
     drafts.push(statementDraft(analysis, attribution, context, make));
   }
+  for (const { speaker, content, sentence } of findOwnWords(analysis, attributions)) {
+    const { published } = analysis.document.row;
+    const date = published === null ? null : { value: documentDay(published), spans: [content], method: "date.document:inferred" };
+    const context = { key: `s${drafts.length + 1}`, speaker, meeting: null, date };
+    drafts.push(statementDraft(analysis, { ...WITHOUT_CUE, content: [content], sentence }, context, make));
+  }
   return drafts;
 }
+
+/** A paragraph that nothing introduces: it is the statement. */
+const WITHOUT_CUE = {
+  kind: "document",
+  cue: null,
+  source: null,
+  sourcePronoun: null,
+  sourceHead: null,
+  quotes: [],
+  addressee: null,
+  occasion: null,
+  reporter: null,
+  nested: false,
+  denied: false,
+  act: null,
+  speech: true,
+  joint: false,
+  rule: "document",
+} as const;
 
 const isStatement = (attribution: Attribution): boolean => attribution.speech || attribution.kind === "direct";
 
 /** The speaker of an attribution; of a bare quotation, the speaker before. Null when the text does not tell. */
 function speakerOf(analysis: Analysis, attribution: Attribution, before: Said | undefined): Referent | null {
   const { source } = attribution;
+  // Nobody says who asked.
+  if (source === null && attribution.cue !== null) return null;
   if (source === null) return before !== undefined && before.speaker.kind === "person" ? { ...before.speaker, stated: false } : null;
   const referent = whoIs(analysis, source);
   if (referent === null || PRONOUNS.has(referent.name.toLowerCase())) return null;
@@ -85,7 +113,8 @@ function meetingAt(analysis: Analysis, attribution: Attribution, speaker: Refere
   );
   if (index >= 0) return meetings[index];
   // What one participant tells another was said when they met.
-  const addressee = attribution.addressee === null ? null : resolveReference(analysis, attribution.addressee.first, attribution.addressee.last);
+  const addressee =
+    attribution.addressee === null ? null : resolveObject(analysis, attribution.addressee.first, attribution.addressee.last, speaker.name);
   return addressee === null ? undefined : meetings.find(({ meeting }) => meeting.people.has(speaker.name) && meeting.people.has(addressee.name));
 }
 

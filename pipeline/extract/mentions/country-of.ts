@@ -79,6 +79,7 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   const link = wordAt(words, last);
   const serves = link === "to" && SERVING.has(wordAt(words, last - 1));
   if (link !== "of" && link !== "for" && link !== "at" && link !== "in" && !serves) return { codes: [], last };
+  if (link === "in" && POSTED.has(wordAt(words, last - 1))) return { codes: [], last };
   const codes: string[] = [];
   let end = last;
   let at = last + 1;
@@ -97,6 +98,9 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   }
   return { codes: [...new Set(codes)], last: end };
 }
+
+/** Those who stay where they do not belong: "a Western diplomat in Kabul". */
+const POSTED = new Set(["diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys", "representative", "representatives", "attache"]);
 
 /** Offices that belong to whom they serve; an ambassador to a state does not belong to it. */
 const SERVING = new Set(["adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel"]);

@@ -1,6 +1,6 @@
 /** Reads a run of words that could be a person's name: capitals, initials, particles, a suffix. */
 import { fold } from "../../text/fold.ts";
-import { ACRONYM, CAPITAL, isA, LOWER, opensSentence, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
+import { ACRONYM, CAPITAL, isA, isDeterminer, LOWER, opensSentence, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
 
 const MAX_WORDS = 6;
 /** Tags that the first word of a sentence has only when it is no name. */
@@ -34,13 +34,18 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   if (shape !== CAPITAL) return shape === ACRONYM && (isInitial(words, at) || isDoubleInitial(words, at));
   if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
   if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at)) return false;
-  if (isA(words, at, "institution") || isA(words, at, "body-noun")) return false;
+  if ((isA(words, at, "institution") || isA(words, at, "body-noun")) && !(mayBePlace && isPlainName(words, at + 1)) && !speaksAlone(words, at))
+    return false;
   const owner = words.owner[at];
   if (owner === null || owner === undefined) return true;
   const single = owner.last - owner.first === 1;
   if (owner.kind === "place" || owner.kind === "person") return single && (mayBePlace || isMiddle(words, at));
   return mayBePlace && single && owner.kind === "country" && !owner.adjectival && isPlainName(words, at + 1);
 }
+
+/** "Park said": a surname that is elsewhere a word for a body. */
+const speaksAlone = (words: Words, at: number): boolean =>
+  isA(words, at + 1, "speech") && words.shapes[at + 1] === LOWER && words.shapes[at - 1] !== CAPITAL && !isDeterminer(words, at - 1);
 
 /** A listed city between or after name words ("Ana Lima Duarte", "Jack London") belongs to the name. */
 const isMiddle = (words: Words, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
 import { partiesIn } from "./mentions-in.ts";
 import { resolvePlural } from "./plural.ts";
+import { resolveCountry } from "./pronoun.ts";
 import { makeReferent, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -35,6 +36,8 @@ const ONE_PARTY = new Set([
   "officials",
 ]);
 
+const STATES = new Set(["country", "nation", "kingdom", "republic"]);
+
 /** How many an expression says it is of; null when it does not. */
 export function sizeIn(analysis: Analysis, { first, last }: TokenRange): number | null {
   for (let at = first; at < last; at++) {
@@ -58,6 +61,7 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
       common(analysis, range, parties),
     );
   if (words.is(form, "parties") && (parties.length > 1 || parties.length === 0)) return sides(analysis, range, parties, size);
+  if (STATES.has(form) && parties.length === 0 && analysis.tokens.lower[range.first] === "the") return resolveCountry(analysis, range);
   if (words.is(form, "persons") || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1]))
     return resolvePlural(analysis, range, { size, of: "either", title: null });
   if (ONE_PARTY.has(form) && parties.length === 1)
@@ -70,9 +74,11 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
   return null;
 }
 
-/** The last noun of the head part. */
+const NEVER_HEAD = new Set(["PUNCT", "ADV", "VERB"]);
+
+/** The last noun of the head part: "communique" of "a joint communique issued". */
 export function headNoun(analysis: Analysis, { first, last }: TokenRange): number {
-  for (let at = last - 1; at > first; at--) if (analysis.tags[at] !== "PUNCT" && analysis.tags[at] !== "ADV") return at;
+  for (let at = last - 1; at > first; at--) if (!NEVER_HEAD.has(analysis.tags[at]!)) return at;
   return first;
 }
 

@@ -17,8 +17,20 @@ export interface PluralSet {
   readonly adjectival: boolean;
 }
 
-/** The sets of tokens `[first, last)` of one sentence, in text order. */
+const setsOf = new WeakMap<Analysis, Map<number, readonly PluralSet[]>>();
+
+/** The sets of tokens `[first, last)` of one sentence, in text order; those of a whole sentence are found once, however many expressions go back to it. */
 export function pluralSetsIn(analysis: Analysis, first: number, last: number): readonly PluralSet[] {
+  const sentence = analysis.sentences[analysis.sentenceOf[first] ?? -1];
+  if (sentence?.first !== first || sentence.last !== last) return findSets(analysis, first, last);
+  const known = setsOf.get(analysis) ?? new Map<number, readonly PluralSet[]>();
+  setsOf.set(analysis, known);
+  const sets = known.get(first) ?? findSets(analysis, first, last);
+  known.set(first, sets);
+  return sets;
+}
+
+function findSets(analysis: Analysis, first: number, last: number): readonly PluralSet[] {
   const mentions = mentionsIn(analysis, first, last);
   const persons = mentions.filter((mention) => mention.kind === "person");
   const parties = mentions.filter((mention) => isParty(mention));

@@ -8,16 +8,18 @@ import { pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
 
 const SENTENCES_BACK = 8;
+/** How far "the former" reaches back. */
+const PAIR_BACK = 5;
 const WOMAN = /woman\b|queen|princess|lady/i;
 const MAN = /(?<=[a-z])(?<!wo)man\b|(?:^|\s)(?:king|prince)\b/i;
 
 /** "he", "she", "him", "her": the last one who was subject of a verb of saying, else the last subject, else the last named. */
-export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: boolean): Referent | null {
+export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: boolean, except: string | null = null): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const persons = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
-      (mention) => mention.kind === "person" && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
+      (mention) => mention.kind === "person" && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
     );
     const chosen = chooseSubject(analysis, persons);
     if (chosen !== null) return byMemory(analysis, referentOf(analysis, chosen)!, range);
@@ -35,11 +37,20 @@ function chooseSubject(analysis: Analysis, persons: readonly Mention[]): Mention
 
 /** "it": the last body, organisation or state that a sentence was about. */
 export function resolveIt(analysis: Analysis, range: TokenRange): Referent | null {
+  return resolveThing(analysis, range, () => true);
+}
+
+/** "the country": the last state that a sentence was about. */
+export function resolveCountry(analysis: Analysis, range: TokenRange): Referent | null {
+  return resolveThing(analysis, range, (mention) => mention.kind === "country");
+}
+
+function resolveThing(analysis: Analysis, range: TokenRange, fits: (mention: Mention) => boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - 3); index--) {
     const sentence = analysis.sentences[index]!;
     const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
-      (mention) => isThing(mention) && !isForum(analysis, mention),
+      (mention) => isThing(mention) && !isForum(analysis, mention) && fits(mention),
     );
     const chosen = named.find((mention) => isSubject(analysis, mention)) ?? named.at(-1);
     if (chosen !== undefined) return byMemory(analysis, referentOf(analysis, chosen)!, range);
@@ -66,7 +77,7 @@ export function resolveRelative(analysis: Analysis, range: TokenRange): Referent
 /** "the former" and "the latter" of the last two. */
 export function resolveOfTwo(analysis: Analysis, range: TokenRange, latter: boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
-  for (let index = here; index >= Math.max(0, here - 2); index--) {
+  for (let index = here; index >= Math.max(0, here - PAIR_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const set = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).findLast((other) => other.persons.length === 2);
     const chosen = latter ? set?.persons[1] : set?.persons[0];

@@ -3,6 +3,7 @@ import { findAttributions } from "../../../pipeline/extract/attributions/index.t
 import type { TokenRange } from "../../../pipeline/extract/chunks/tagged-text.ts";
 import type { Tagger } from "../../../pipeline/tagger/tagger.ts";
 import { readText, wordsOf } from "../../support/read-text.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 /** Attributions as short rows: kind, cue, source, content, and whatever else a test names. */
 const rows = (document: string) => {
@@ -19,6 +20,7 @@ const rows = (document: string) => {
     reporter: words(found.reporter),
     act: found.act,
     joint: found.joint,
+    denied: found.denied,
   }));
 };
 
@@ -116,8 +118,6 @@ test("a group that speaks with one voice is one source", () => {
 test.each([
   ['Norway served as a "spear" and Chile as a "shield" in the plan.'],
   ['The so-called "two-plus-two" talks began in Oslo.'],
-  ["Holm did not say when the talks will resume."],
-  ["Holm declined to comment on the talks."],
   ["Holm thanked Rivas for the visit."],
   ["Holm believes the talks will resume."],
   ["Holm could say that the talks will resume."],
@@ -184,9 +184,9 @@ test.each([['"'], ["\u201c"], ["a"], ['"a, '], ["\u201ca\u201d said b. "], ["sai
   "one megabyte of %s takes linear time",
   (unit) => {
     const text = readText(unit.repeat(Math.ceil(1_000_000 / unit.length)), tagByForm);
-    const started = performance.now();
+    const started = cpuTime();
     findAttributions(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   },
   60_000,
 );
@@ -226,4 +226,40 @@ test.each([
   const found = rows(document);
   expect(found.map(({ content }) => content)).toEqual(contents);
   expect(new Set(found.map(({ source }) => source))).toEqual(new Set(["Holm"]));
+});
+
+test.each([
+  ["Holm did not say when the talks will resume.", "say", ["when the talks will resume"]],
+  ["Holm declined to comment on the talks.", "comment on", ["the talks"]],
+  ["Holm has not mentioned the raid.", "mention", ["the raid"]],
+])("told of, but not said: %s", (document, cue, content) => {
+  expect(rows(document)).toEqual([expect.objectContaining({ cue, content, denied: true })]);
+});
+
+test.each([
+  ["The plan was condemned by Ana Holm as a farce.", { cue: "condemn", source: "Ana Holm", content: ["The plan", "as a farce"] }],
+  ["It was announced by the ministry that the pass is closed.", { cue: "announce", source: "the ministry", content: ["the pass is closed"] }],
+  ["Holm was quoted by the agency as saying that the pass is closed.", { cue: "say", source: "Holm", reporter: "the agency" }],
+  ["The agency quoted Ana Holm as saying the pass is closed.", { cue: "say", source: "Ana Holm", reporter: "The agency" }],
+  ["Holm was asked whether the pass is closed.", { cue: "ask", source: null, addressee: "Holm", content: ["whether the pass is closed"] }],
+  ["Holm was asked by Rivas whether the pass is closed.", { cue: "ask", source: "Rivas", addressee: "Holm" }],
+  ['In the words of Holm, the plan is "a farce."', { cue: "in the words of", source: "Holm", kind: "mixed" }],
+  ['As Holm put it, "the plan is dead."', { cue: "put it", source: "Holm", kind: "direct" }],
+  ["Holm issued a statement condemning the raid.", { cue: "condemn", source: "Holm", content: ["the raid"] }],
+  ["In a statement on Monday, the ministry condemned the raid.", { source: "the ministry", occasion: "a statement" }],
+  ["Speaking at a press conference in Lima, Holm said the pass is closed.", { occasion: "a press conference in Lima" }],
+])("in other words: %s", (document, expected) => {
+  expect(rows(document)).toEqual([expect.objectContaining(expected)]);
+});
+
+test("who is asked answers with a saying of his own", () => {
+  expect(rows("Asked whether the pass is closed, Holm said it was.").map(({ source, content }) => [source, ...content])).toEqual([
+    [null, "whether the pass is closed"],
+    ["Holm", "it was"],
+  ]);
+});
+
+test("a second verb of reporting goes back over what the first reports", () => {
+  const found = rows("Holm argued that rebels had left the port, but suggested Rivas went too far.");
+  expect(found.map(({ source }) => source)).toEqual(["Holm", "Holm"]);
 });

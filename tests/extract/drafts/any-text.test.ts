@@ -6,6 +6,7 @@ import { decodeDraft } from "../../../schemas/draft.ts";
 import { isReject } from "../../../schemas/reject.ts";
 import { lexicon, rawArticle } from "../../support/cleaned.ts";
 import { PUBLISHED, tagger } from "../../support/drafts.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 const SENTENCES = [
   "Norwegian Foreign Minister Kari Holm met her Chilean counterpart Pedro Rivas in Oslo on Tuesday.",
@@ -54,9 +55,9 @@ function timeOf(piece: string, length: number): number {
   const document = clean(rawArticle(piece.repeat(Math.ceil(length / piece.length)), { published: PUBLISHED }), lexicon);
   if (isReject(document)) return 0;
   const runs = [0, 1].map(() => {
-    const start = performance.now();
+    const start = cpuTime();
     extract(document, lexicon, tagger);
-    return performance.now() - start;
+    return cpuTime() - start;
   });
   return Math.min(...runs);
 }
@@ -74,6 +75,9 @@ test.each([
   ["names", "Kari Holm "],
   ["titles and names", "Foreign Minister Kari Holm, "],
   ["countries", "Chile and Norway, "],
+  ["nested quotations", "\u201cHolm said, \u2018We \u201cwill\u201d wait,\u2019\u201d "],
+  ["one verb of saying", "said "],
+  ["sentences of saying", '"We will wait," he said. '],
 ])("one megabyte of %s takes time in proportion to its length", { timeout: 300_000 }, (_, piece) => {
   const ratios: number[] = [];
   do {

@@ -112,3 +112,34 @@ test("a bare quotation belongs to the one who spoke before", () => {
   expect(rows.map((row) => row.speaker)).toEqual(rows.map(() => "Kari Holm"));
   expect(rows.length).toBeGreaterThan(0);
 });
+
+test.each([
+  ["not said", `${HOLM} declined to say when the strait would close.`],
+  ["nobody who asks", `${HOLM} was asked whether the strait would close.`],
+  ["not said in quotation marks", `${HOLM} did not say "we will close the strait to every ship."`],
+])("no statement: %s", (_, text) => expect(statementsIn(text)).toEqual([]));
+
+test.each([
+  [
+    "a pronoun in the object is another",
+    `In a call with ${RIVAS}, ${HOLM} urged him to open the port.`,
+    { speaker: "Kari Holm", addressee: "Pedro Rivas" },
+  ],
+  ["a place is no occasion", `${HOLM} said in Oslo that the strait must stay open.`, { occasion: null }],
+  ["a foreign diplomat does not speak for his post", '"It is over," said one Western diplomat in Kabul.', { country: null, occasion: null }],
+  ["a broadcaster with a city in its name", `${HOLM} told Radio Oslo that the strait must stay open.`, { addressee: "Radio Oslo" }],
+  ["a text and who issued it", "A joint communique issued by Norway and Chile after the talks condemned the raid on the port.", { type: "document" }],
+  ["a state by its kind", "Norway wants a new pact. The country said it would send ships.", { speaker: "Norway" }],
+])("who speaks to whom, where: %s", (_, text, expected) => expect(statementsIn(text)).toEqual([expect.objectContaining(expected)]));
+
+test("both, the former and the latter are those named together before", () => {
+  const text = `${HOLM} and ${RIVAS} met in Oslo. Both condemned the raid. The former said it was vile. The latter said it was late.`;
+  expect(statementsIn(text).map((row) => row.speaker)).toEqual(["Kari Holm and Pedro Rivas", "Kari Holm", "Pedro Rivas"]);
+});
+
+test("two labels in one paragraph are two speakers", () => {
+  expect(statementsIn(`${HOLM}: "We will wait here." ${RIVAS}: "We will not wait."`).map(({ speaker, quote }) => [speaker, ...quote])).toEqual([
+    ["Kari Holm", "We will wait here."],
+    ["Pedro Rivas", "We will not wait."],
+  ]);
+});

@@ -1,0 +1,39 @@
+/** On what occasion something was said, told in front of the speaker: "In a statement on Monday, the ministry…", "Speaking at a briefing in Oslo, Holm…". */
+import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { isTime } from "../clauses/asides.ts";
+import type { CueMatch } from "./cue-match.ts";
+
+const OCCASIONS = new Set(
+  "conference briefing speech address statement letter interview message call post tweet remarks hearing debate talk talks meeting summit session forum ceremony appearance testimony broadcast editorial article communique release note memo lecture sermon visit assembly council parliament".split(
+    " ",
+  ),
+);
+const PREPOSITIONS = new Set(["in", "at", "during", "on", "through", "via", "to", "before", "addressing"]);
+const SPEAKING = new Set(["speaking", "writing", "testifying", "appearing", "addressing"]);
+
+/** The occasion in front of the cue's speaker; null when the sentence opens otherwise. */
+export function frontedOccasion(text: TaggedText, chunks: Chunks, match: CueMatch): TokenRange | null {
+  const { first } = chunks.sentence;
+  if (match.source === null || match.source.first <= first + 2 || text.tokens.lower[match.source.first - 1] !== ",") return null;
+  const opener = text.tokens.lower[first]!;
+  const speaks = SPEAKING.has(opener);
+  if (!speaks && !PREPOSITIONS.has(opener)) return null;
+  const at = speaks && PREPOSITIONS.has(text.tokens.lower[first + 1]!) ? first + 2 : first + 1;
+  const group = chunks.nounAt(at);
+  if (group === null || group.first !== at || group.last > match.source.first) return null;
+  if (opener !== "addressing" && !OCCASIONS.has(text.tokens.lower[group.head]!)) return null;
+  return { first: group.first, last: withPlace(text, chunks, group, match.source.first - 1) };
+}
+
+/** Over "in Oslo", "with state television": up to a day or the comma. */
+function withPlace(text: TaggedText, chunks: Chunks, group: NounGroup, limit: number): number {
+  let { last } = group;
+  while (last + 1 < limit && text.tags[last] === "ADP") {
+    const next = chunks.nounAt(last + 1);
+    if (next === null || next.first !== last + 1 || next.last > limit || isTime(text, next)) break;
+    last = next.last;
+  }
+  return last;
+}

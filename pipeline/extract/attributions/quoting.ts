@@ -1,0 +1,44 @@
+/** Sayings that someone else quotes: "was quoted by the agency as saying", "the agency quoted Holm as saying". */
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
+import { findSubject } from "../clauses/subject.ts";
+import type { CueMatch } from "./cue-match.ts";
+
+const QUOTING = new Set(["quote", "cite", "report"]);
+const SAYING = new Set(["saying", "telling"]);
+/** Tokens between the verb and "as saying". */
+const FARTHEST = 25;
+
+/** The saying that `verb` quotes, as a cue whose source is the one quoted; null when it quotes none. */
+export function findQuoting(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
+  if (!QUOTING.has(verb.lemma) || verb.form !== "finite" || verb.negated) return null;
+  const saying = sayingAfter(text, chunks, verb.last);
+  const cue = saying === null ? undefined : text.lexicon.cues.byLemma.get(text.tokens.lower[saying] === "telling" ? "tell" : "say");
+  if (saying === null || cue === undefined) return null;
+  const subject = findSubject(text, chunks, verb);
+  if (verb.passive) {
+    const relay = text.tokens.lower[verb.last] === "by" ? phraseAt(text, chunks, verb.last + 1) : null;
+    return { cue, first: verb.first, last: saying + 1, verb, source: subject, ...(relay === null ? {} : { relay }) };
+  }
+  const quoted = phraseAt(text, chunks, verb.last);
+  if (quoted === null || quoted.last > saying) return null;
+  const source = { ...quoted, rule: "object" as const, pronoun: null };
+  return { cue, first: saying, last: saying + 1, verb: chunks.verbAt(saying), source, ...(subject === null ? {} : { relay: subject }) };
+}
+
+/** The token of "saying" in the next "as saying" of the sentence, before any other finite verb. */
+function sayingAfter(text: TaggedText, chunks: Chunks, from: number): number | null {
+  const end = Math.min(chunks.sentence.last - 1, from + FARTHEST);
+  for (let at = from; at < end; at++) {
+    if (text.tokens.lower[at] === "as" && SAYING.has(text.tokens.lower[at + 1]!)) return at + 1;
+    if (chunks.verbAt(at)?.form === "finite") return null;
+  }
+  return null;
+}
+
+function phraseAt(text: TaggedText, chunks: Chunks, at: number): NounPhrase | null {
+  const group = chunks.nounAt(at);
+  return group === null || group.first !== at ? null : nounPhraseFrom(text, chunks, group);
+}
