@@ -20,7 +20,7 @@ test("sentences tagged in a run have the tags they have one by one", () => {
 
 test("a tagger that is made anew between sentences gives the same tags", () => {
   const { tokens, sentences } = read("The envoy from Zqarb warned Chile.\nZqarb will visit the port.\nTalks on Zqarb failed.\n".repeat(3));
-  const renewed = createWinkTagger(1);
+  const renewed = createWinkTagger(12);
   const tags = sentences.flatMap((sentence) => renewed.tag(tokens, sentence));
   expect(tags).toEqual(sentences.flatMap((sentence) => tagger.tag(tokens, sentence)));
   expect(tags.slice(3, 5)).toEqual(["PROPN", "VERB"]);
