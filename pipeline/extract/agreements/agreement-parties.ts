@@ -36,6 +36,8 @@ export interface Clause extends Scene {
   readonly content: AgreementContent;
   readonly namesInstrument: boolean;
   readonly relay: Relay;
+  /** A participle behind its noun: "a treaty signed by A and B". */
+  readonly reduced: boolean;
 }
 
 const AMONG = new Set(["with", "between", "among", "by"]);
@@ -55,13 +57,14 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const partner = namesInstrument && entry.parties !== "all" ? partnerIn(analysis, chunks, content) : null;
   if (entry.parties === "object") return castOf([partner]);
   if (entry.parties === "talks") return castOf([partner]) ?? talks(analysis, clause);
+  if (clause.reduced) return castOf([behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last)]);
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const side = subject === null ? null : sideIn(analysis, chunks, subject);
   const who = side?.who ?? null;
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
-    return talks(analysis, clause) ?? (subject !== null && isUnnamed(analysis, subject, who) ? nearMeeting(analysis, clause) : null);
+    return talks(analysis, clause) ?? (subject !== null && isUnnamed(analysis, subject, who) ? nearMeeting(analysis, clause, clause.verb) : null);
   }
   const plural = (who?.parties.length ?? 0) + side.others.length > 1;
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
@@ -81,7 +84,7 @@ function ofPassive(analysis: Analysis, clause: Clause, partner: Side | null): Ca
   const agent = behindVerb(analysis, chunks, verb);
   const other = partnerAt(analysis, chunks, verb.last);
   const told = castOf([agent, other, partner]) ?? (agent === null && other !== null ? castOf([other, relay.side]) : null);
-  return told ?? talks(analysis, clause) ?? (agent === null ? nearMeeting(analysis, clause) : null);
+  return told ?? talks(analysis, clause) ?? (agent === null ? nearMeeting(analysis, clause, clause.verb) : null);
 }
 
 const isWe = ({ tokens }: Analysis, { first, last }: Subject): boolean => last - first === 1 && tokens.lower[first] === "we";
@@ -101,7 +104,8 @@ function isUnnamed({ tokens, tags }: Analysis, { first, last, head }: Subject, w
   return last - first <= 4 && DEFINITE.has(tokens.lower[first]!) && tags[head] === "NOUN" && tokens.lower[head]!.endsWith("s");
 }
 
-function nearMeeting(analysis: Analysis, { meetings, index, verb }: Clause): Cast | null {
+/** The parties of the meeting at which something was agreed by people whom the sentence does not name. */
+export function nearMeeting(analysis: Analysis, { meetings, index }: Scene, verb: VerbGroup): Cast | null {
   return plain(partiesOfMeeting(meetings, index, verb.first, (code) => analysis.lexicon.countries.rows.get(code)?.kind === "organisation"));
 }
 
@@ -114,7 +118,7 @@ function talks(analysis: Analysis, clause: Clause): Cast | null {
   if (frame === undefined) return null;
   const { named } = nounParticipants(analysis, chunks, frame, verb.first > frame.first ? verb.first : chunks.sentence.last);
   const isBody = named.parties.length === 1 && analysis.lexicon.countries.rows.get(named.parties[0]!.value)?.kind === "organisation";
-  return named.parties.length > 1 || isBody ? plain(named) : own === undefined ? null : nearMeeting(analysis, clause);
+  return named.parties.length > 1 || isBody ? plain(named) : own === undefined ? null : nearMeeting(analysis, clause, clause.verb);
 }
 
 /** "signed by A and B", "reached between A and B". */

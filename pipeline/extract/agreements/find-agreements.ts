@@ -2,9 +2,12 @@
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
 import type { DocumentAgreement } from "./agreement.ts";
+import { failedTalks, mayFail } from "./failed-talks.ts";
+import { jointCourse } from "./joint-course.ts";
 import { issuersOf } from "./joint-statement.ts";
 import { relayOf } from "./relay.ts";
 import { verbAgreement } from "./verb-agreement.ts";
@@ -22,9 +25,15 @@ export function findAgreements(
   const issuers = issuersOf(analysis);
   return chunks.flatMap((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
-    const verbs = sentence.verbs.filter((verb) => analysis.lexicon.events.agreementVerbs.has(verb.lemma));
+    const told = (verb: VerbGroup): boolean => analysis.lexicon.events.agreementVerbs.has(verb.lemma);
+    const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb)) : sentence.verbs;
     if (verbs.length === 0) return [];
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, issuers };
-    return verbs.flatMap((verb) => verbAgreement(analysis, scene, verb, relayOf(analysis, sentence, verb, attributions)));
+    return verbs.flatMap((verb) => {
+      const relay = relayOf(analysis, sentence, verb, attributions);
+      const found = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
+      if (found.length > 0) return found;
+      return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
+    });
   });
 }

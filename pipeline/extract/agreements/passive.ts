@@ -25,17 +25,27 @@ const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
 const DASHES = new Set(["--", "\u2014", "\u2013"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
 
+/** "an agreement signed on Monday by A and B": the noun phrase before the participle; null when it names no instrument. */
+export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
+  const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple);
+  const end = analysis.tokens.lower[verb.first - 1] === "," ? verb.first - 1 : verb.first;
+  const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
+  if (group === null || group.last !== end) return null;
+  const noun = instrumentIn(analysis, group.first, group.last);
+  const entry = namingEntry(analysis, verb);
+  if (noun === null || noun.last !== group.last || entry === undefined) return null;
+  return { entry, content: { first: group.first, last: group.last, form: "np" }, denied: false };
+}
+
 /** What a passive says was agreed; null when it reports no agreement. */
 export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
   const subject = findSubject(analysis, chunks, verb);
   if (subject === null) return null;
   const { lower } = analysis.tokens;
   const opening = lower[subject.first]!;
-  const entries = analysis.lexicon.events.agreementVerbs
-    .get(verb.lemma)!
-    .filter((entry) => entry.particle.length === 0 && (entry.parties === "subject" || entry.parties === "all"));
+  const entries = plainEntries(analysis, verb);
   if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
-  const entry = entries.find(({ complements }) => NAMING.some((complement) => complements.includes(complement))) ?? entries[0];
+  const entry = namingEntry(analysis, verb) ?? entries[0];
   // "The agreement was signed": one already told.
   const refers = opening === "the" && subject.last - subject.first <= 2;
   if (refers || entry === undefined) return null;
@@ -46,6 +56,15 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
   return { entry, denied, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
 }
+
+/** The readings of a verb that need no particle and have its subject for a party. */
+function plainEntries({ lexicon }: Analysis, verb: VerbGroup): readonly AgreementVerb[] {
+  const entries = lexicon.events.agreementVerbs.get(verb.lemma)!;
+  return entries.filter((entry) => entry.particle.length === 0 && (entry.parties === "subject" || entry.parties === "all"));
+}
+
+const namingEntry = (analysis: Analysis, verb: VerbGroup): AgreementVerb | undefined =>
+  plainEntries(analysis, verb).find(({ complements }) => NAMING.some((complement) => complements.includes(complement)));
 
 /** "It was agreed that…" */
 function impersonal(

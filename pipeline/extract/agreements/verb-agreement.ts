@@ -3,6 +3,7 @@ import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { fullNounGroup } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { isConditional } from "../meetings/status.ts";
@@ -13,7 +14,7 @@ import { agreementContent, type AgreementContent } from "./agreement-content.ts"
 import { agreementParties, type Scene } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
-import { readPassive, type ReadVerb } from "./passive.ts";
+import { readPassive, readReduced, type ReadVerb } from "./passive.ts";
 import type { Relay } from "./relay.ts";
 
 /** "reached no deal" */
@@ -24,10 +25,13 @@ const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "our"]);
 /** The agreement that a verb group of the lexicon tells; none when it tells none. */
 export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
   const { chunks, frames, index } = scene;
-  if (verb.form === "participle" || repeatsVow(analysis, chunks, verb)) return [];
-  const status = isConditional(analysis, chunks, verb) ? null : agreementStatus(analysis, chunks, verb);
+  if (repeatsVow(analysis, chunks, verb)) return [];
+  const reduced = readReduced(analysis, chunks, verb);
+  if (reduced === null && verb.form === "participle") return [];
+  const status = reduced !== null ? "concluded" : isConditional(analysis, chunks, verb) ? null : agreementStatus(analysis, chunks, verb);
   if (status === null) return [];
-  const read = verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : readContent(analysis, chunks, verb, frames, relay.limit);
+  const read =
+    reduced ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : readContent(analysis, chunks, verb, frames, relay.limit));
   if (read === null) return [];
   const { entry, content } = read;
   const outcome = statusOf(status, read);
@@ -35,8 +39,15 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const named = noun === null ? null : instrumentName(analysis, content.first, noun, content.last);
   const namesInstrument = named !== null || entry.complements.includes("statement");
-  const parties = outcome === null ? null : agreementParties(analysis, { ...scene, verb, entry, content, namesInstrument, relay });
+  const parties =
+    outcome === null ? null : agreementParties(analysis, { ...scene, verb, entry, content, namesInstrument, relay, reduced: reduced !== null });
   if (outcome === null || parties === null) return [];
+  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
+  // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
+  if (reduced !== null || isRelative(analysis, chunks, verb)) {
+    const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
+    if (date === null || date.spans[0]!.start < start) return [];
+  }
   const span = spanOf(analysis, verb);
   return [
     {
@@ -52,10 +63,20 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       parties: parties.parties,
       others: parties.others,
       portfolios: parties.portfolios,
-      date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
+      date,
       reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
     },
   ];
+}
+
+/** "the memorandum between A and B in which they agreed…": what a relative clause recalls of an instrument. */
+function isRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  const subject = findSubject(analysis, chunks, verb);
+  const before = subject === null ? chunks.sentence.first : subject.first - 1;
+  if (before - 1 <= chunks.sentence.first || analysis.tokens.lower[before] !== "which" || analysis.tags[before - 1] !== "ADP") return false;
+  const group = chunks.nounAt(before - 2);
+  const antecedent = group === null ? null : fullNounGroup(analysis, chunks, group);
+  return antecedent !== null && instrumentIn(analysis, antecedent.first, antecedent.last) !== null;
 }
 
 /** What the verb says by its tense, and what it means: "has left the treaty" ends it, "no deal was reached" is none. */

@@ -39,6 +39,7 @@ function borderAt(text: TaggedText, chunks: Chunks, verb: VerbGroup, first: numb
 function coordinated(text: TaggedText, chunks: Chunks, verb: VerbGroup, first: number): number | null {
   let before = verb.first - 1;
   while (before > first && text.tags[before] === "ADV") before--;
+  if (text.tokens.lower[before] === ";") return before;
   if (text.tags[before] !== "CCONJ") return null;
   const inner = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.first < verb.first);
   if (inner !== undefined && (inner.tense === verb.tense || verb.tense !== "past")) return null;

@@ -60,6 +60,9 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     const phrase = fullNounGroup(text, chunks, group);
     return overRelative(text, chunks, phrase, verb) ?? asSubject(phrase, "adjacent", null);
   }
+  // "reiterated their support; affirmed the need": what follows a semicolon goes on with the subject before it.
+  const main = tokens.lower[before] === ";" ? ofMainClause(text, chunks, index, reach) : null;
+  if (main !== null) return main;
   if (isQuoteOrComma(text, before) && mayInvert(text, verb, before)) {
     const after = inverted(text, chunks, verb);
     if (after !== null) return after;
@@ -126,6 +129,13 @@ function withPartners(text: TaggedText, chunks: Chunks, phrase: NounPhrase): Nou
   const next = text.tokens.lower[phrase.last] === "and" ? chunks.nounAt(phrase.last + 1) : null;
   if (next === null || next.first !== phrase.last + 1 || next.kind !== "name" || chunks.verbAt(next.last)?.form === "finite") return phrase;
   return { ...phrase, last: next.last };
+}
+
+/** "…activities that undermine it; affirmed…": behind a semicolon the main clause goes on, whose verb is the first of the sentence. */
+function ofMainClause(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const main = chunks.verbs.findIndex((verb) => verb.form === "finite");
+  const subject = main >= 0 && main < index ? subjectOf(text, chunks, main, reach - 1) : null;
+  return subject?.rule === "adjacent" ? { ...subject, rule: "shared" } : null;
 }
 
 /** A coordinated verb shares the subject of the verb before it. */

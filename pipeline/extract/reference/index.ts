@@ -85,7 +85,7 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   if (persons.length > 1) return resolveList(analysis, head) ?? referentOf(analysis, persons[0]!);
   if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
   const final = heads.at(-1);
-  const pair = final?.kind === "office" ? resolveTitlePair(analysis, head, final) : null;
+  const pair = final?.kind === "office" || final?.kind === "group" ? resolveTitlePair(analysis, head, final) : null;
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
@@ -105,14 +105,25 @@ function resolveWithTitles(analysis: Analysis, head: TokenRange, heads: readonly
   return distinct.length > 1 ? groupOf(distinct, { parties: [...new Set(parts.flatMap((part) => part!.parties))].toSorted() }) : null;
 }
 
-/** "the Secretary and Foreign Minister": two titles, the first of them told by its last word alone; null for anything else. */
+/** "the Secretary and Foreign Minister", "the Deputy Secretary and the two vice ministers": two titles side by side; null for anything else. */
 function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Mention): Referent | null {
   let at = head.first;
   while (at < final.first && (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null)) at++;
   if (at >= final.first) return null;
-  const one = holderByWord(analysis, { first: head.first, last: at });
-  const other = one === null ? null : resolveTitle(analysis, final, { first: at + 1, last: head.last });
-  return one === null || other === null || one.country === other.country ? null : groupOf([one, other]);
+  const rest = { first: at + 1, last: head.last };
+  const one = holderByWord(analysis, { first: head.first, last: at }) ?? holderOf(analysis, { first: head.first, last: at });
+  const other = one === null ? null : final.kind === "office" ? resolveTitle(analysis, final, rest) : resolveGroup(analysis, final, rest);
+  if (one === null || other === null || other.parties.length === 0 || (one.country !== null && other.parties.includes(one.country))) return null;
+  const members = [one, ...(other.members.length > 0 ? other.members : [other])];
+  return groupOf(members, { parties: [...new Set([...one.parties, ...other.parties])].toSorted() });
+}
+
+/** The one person whose whole title fills a range: "the Deputy Secretary". */
+function holderOf(analysis: Analysis, range: TokenRange): Referent | null {
+  const title = mentionsIn(analysis, range.first, range.last).at(-1);
+  if (title?.kind !== "office" || title.last !== range.last) return null;
+  const holder = resolveTitle(analysis, title, range);
+  return holder?.kind === "person" ? holder : null;
 }
 
 /** The "and" between a person and a title that is not the person's own. */

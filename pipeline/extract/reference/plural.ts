@@ -94,18 +94,35 @@ export function fitsTitle(person: Mention, title: Mention): boolean {
 const tellsPeople = (set: PluralSet): boolean => set.persons.length > 1 || set.title !== null;
 
 /** The nearest set before the expression; in an earlier sentence its first one, whose subject it mostly is. */
-function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salient: boolean, people = false): PluralSet | null {
+function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salient: boolean, named = false): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
-    const sets = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
-      (set) => (set.salient || !salient) && (!people || tellsPeople(set)) && satisfies(analysis, set, demand),
-    );
-    const telling = demand.of === "parties" ? sets : sets.filter(tellsPeople);
+    const told = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first));
+    const sets = told
+      .map((set) => narrowed(set, demand))
+      .filter((set) => (set.salient || !salient) && (!named || tellsPeople(set)) && satisfies(analysis, set, demand));
+    const people = demand.of === "parties" ? sets : sets.filter(tellsPeople);
+    const worded = demand.title === null ? [] : people.filter((set) => bearsTitle(set, demand.title!));
+    const telling = worded.length > 0 ? worded : people;
     const set = index === here ? (telling.at(-1) ?? sets.at(-1)) : (telling[0] ?? sets[0]);
     if (set !== undefined) return widened(sets, set);
   }
   return null;
+}
+
+/** Whether the office of each of them ends in the word of the title: of a secretary and two ministers, "the ministers" are the two. */
+function bearsTitle({ persons }: PluralSet, { role }: Mention): boolean {
+  const word = role?.toLowerCase().split(" ").at(-1)?.replace(/s$/, "");
+  return word !== undefined && persons.length > 1 && persons.every((person) => person.role?.toLowerCase().includes(word) === true);
+}
+
+/** "the two vice ministers" of three people named together: those whose office it is. */
+function narrowed(set: PluralSet, { size, title }: Demand): PluralSet {
+  if (title === null || size === null || set.persons.length <= size) return set;
+  const persons = set.persons.filter((person) => fitsTitle(person, title));
+  if (persons.length !== size) return set;
+  return { ...set, persons, codes: [...new Set(persons.flatMap(({ country }) => country ?? []))].toSorted() };
 }
 
 /** A set of persons says more than the parties named in the same place. */

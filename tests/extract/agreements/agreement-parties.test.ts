@@ -107,3 +107,19 @@ test("“the ministers” are those named, not the states that stand nearer", ()
   const text = `${HOLM} met ${RIVAS} in Oslo on Tuesday. They said the treaty between Kenya and Uganda was void. The foreign ministers agreed to share radar data.`;
   expect(agreementsIn(text).map((row) => row.parties)).toEqual(["CHL NOR"]);
 });
+
+test("two titles side by side are both, though a third office is near", () => {
+  const text = `Deputy Secretary of State Ann B. Lee met Japanese Vice Foreign Minister Goro Abe and South Korean Vice Foreign Minister Kim Jong Su in Tokyo on Tuesday. The Deputy Secretary and the two vice foreign ministers agreed to share radar data.`;
+  expect(agreementsIn(text).map((row) => row.parties)).toEqual(["JPN KOR USA"]);
+});
+
+test("behind a semicolon the subject and its agreements go on", () => {
+  const rows = agreementsIn(
+    "Chile and Norway reiterated their support for rules that keep the sea open; affirmed the need for patrols; and pledged to share data.",
+  );
+  expect(rows.map(({ kind, content }) => [kind, content])).toEqual([
+    ["reaffirmed", "their support for rules that keep the sea open"],
+    ["affirmed", "the need for patrols"],
+    ["affirmed", "to share data"],
+  ]);
+});

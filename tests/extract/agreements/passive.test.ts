@@ -15,3 +15,15 @@ test.each([
   ["no agreement", "A boat was signed by sailors from Chile and Norway."],
   ["by nobody known", "A treaty was signed."],
 ])("no agreement of its own (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["Under an accord signed in May by Chile and Norway, both share radar data.", "an accord"],
+  ["A pact on cod was forgotten, and a deal reached on Tuesday between Chile and Norway was not.", "a deal"],
+])("a participle behind its noun tells an agreement of its own day: %s", (text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, parties: "CHL NOR" })]),
+);
+
+test.each([
+  ["without a day", "The accord signed by Chile and Norway is old."],
+  ["recalled by a relative clause", "On Tuesday, Kenya denounced the accord in which Chile and Norway agreed on cod."],
+])("an agreement only recalled is none (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
