@@ -33,6 +33,19 @@ const STEM_LENGTH = 6;
  * not count: "U.S." and "US" are one, as are "defence" and "defense".
  */
 export function stem(form: string): string {
+  const known = STEMS.get(form);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  const found = findStem(form);
+  STEMS.set(form, found);
+  return found;
+}
+
+/** Texts repeat their words: what was cut once is not cut again. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function findStem(form: string): string {
   const plain = fold(form).replace(/'s$/, "").replaceAll(/[.'-]/g, "");
   if (FUNCTION_WORDS.has(plain)) return "";
   if (plain.length <= 4) return plain;
