@@ -19,6 +19,8 @@ const LONGEST = 110;
 /** Only the first paragraphs can open with one. */
 const OPENING_PARAGRAPHS = 3;
 const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_)(?= |$|[\p{Lu}"\u201c])/u;
+/** "ACCRA, May 4 (Agency) The minister": some agencies write no dash. */
+const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
 /** "RIO DE JANEIRO"; a longer run of capitals is a headline. */
@@ -42,10 +44,10 @@ export const dateline: Cleaner = {
 /** The dateline that `text` opens with, or null. */
 export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
   const opening = text.slice(0, LONGEST);
-  const dash = DASH.exec(opening);
+  const dash = DASH.exec(opening) ?? BRACKET.exec(opening);
   if (dash === null) return null;
   const end = dash.index + dash[0].length;
-  const head = opening.slice(0, dash.index).trimEnd();
+  const head = opening.slice(0, dash[0].startsWith("(") ? end : dash.index).trimEnd();
   const agency = AGENCY.exec(head);
   const before = agency === null ? head : head.slice(0, agency.index);
   const parts = splitParts(before);

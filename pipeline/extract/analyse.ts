@@ -1,5 +1,6 @@
 /** Builds the analysis of one document: tokens, sentences, regions, quotations, tags, dates and names, in this order. */
 import { findDates } from "../dates/find-dates.ts";
+import { issuerOf } from "../lexicon/issuer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { tagText } from "../tagger/tag-text.ts";
 import type { Tagger } from "../tagger/tagger.ts";
@@ -23,8 +24,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
   const quotations = findQuotations(tokens, sentences);
   const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });
-  const { publisher } = document.row;
-  const issuer = publisher === null ? null : (lexicon.publishers.stateOf.get(publisher) ?? null);
+  const issuer = issuerOf(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
   return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
 }

@@ -1,4 +1,5 @@
 /** What a document has said of its persons: each bearer of a name, and who owns a bare surname at each point. */
+import type { TokenRange } from "./chunks/tagged-text.ts";
 import type { Find } from "./mentions/find.ts";
 
 /** A person of the document, filled while it is read. */
@@ -7,6 +8,8 @@ export interface Bearer {
   name: string;
   key: readonly string[];
   country: string | null;
+  /** What the country was inferred from, where no words say it of this person. */
+  home: TokenRange | null;
   office: Find["office"];
   portfolio: string | null;
   /** Token at which the person was first named with certainty. */
@@ -65,7 +68,7 @@ export function recall(memory: Memory, find: Find, key: readonly string[]): Bear
 
 /** Writes a surely named person down, or adds to what is known; returns the bearer, who now owns the bare surname. */
 export function remember(memory: Memory, find: Find, key: readonly string[], known: Bearer | null): Bearer {
-  const bearer = known ?? { name: find.name, key, country: null, office: null, portfolio: null, since: find.first };
+  const bearer = known ?? { name: find.name, key, country: null, home: null, office: null, portfolio: null, since: find.first };
   if (known === null) memory.bearers.push(bearer);
   else if (key.length > bearer.key.length || (key.length === bearer.key.length && find.name.length > bearer.name.length && fit(bearer, key) === 3)) {
     bearer.name = find.name;

@@ -1,5 +1,6 @@
 /** A stretch of text that names someone or something, and whom an expression refers to. */
 import type { MeetingLevel } from "../../schemas/meeting.ts";
+import type { Span } from "../../schemas/span.ts";
 import type { SpeakerType } from "../../schemas/statement.ts";
 
 export type MentionKind = "person" | "office" | "country" | "organisation" | "place" | "body" | "group";
@@ -15,6 +16,8 @@ export interface Mention {
   readonly name: string;
   /** Code of the state or organisation it belongs to, stands for, or lies in. */
   readonly country: string | null;
+  /** What the country was inferred from, where it is not said of it (UTF-16). */
+  readonly home: Span | null;
   /** The office as the document gives it, without its country: "Defense Minister". */
   readonly role: string | null;
   readonly level: MeetingLevel | null;
@@ -33,6 +36,8 @@ export interface Referent {
   readonly name: string;
   readonly role: string | null;
   readonly country: string | null;
+  /** What the country was inferred from, where it is not said. */
+  readonly home: Span | null;
   readonly level: MeetingLevel | null;
   readonly portfolio: string | null;
   /** Codes of all states and organisations that it stands for, sorted. */

@@ -67,6 +67,7 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["(Reuters) - ", "(Reuters) -", null],
   ["Oslo, 3 March 2020 – ", "Oslo, 3 March 2020 –", "Oslo"],
   ["UNITED NATIONS, March 3, 2020 (AFP) - ", "UNITED NATIONS, March 3, 2020 (AFP) -", "UNITED NATIONS"],
+  ["Accra, March 3 (GNA) ", "Accra, March 3 (GNA)", "Accra"],
   ["NAIROBI, Kenya (AP)_ ", "NAIROBI, Kenya (AP)_", "NAIROBI, Kenya"],
 ];
 test.each(DATELINES)("dateline: %s", (opening, region, place) => {
@@ -76,6 +77,7 @@ test.each(DATELINES)("dateline: %s", (opening, region, place) => {
 });
 
 const NO_DATELINES = [
+  "Ministers of the Group of 20 (G20) Norway and Ghana agreed on Tuesday to open an office.",
   "OFFICE OPENS IN ACCRA - Ministers agreed on Tuesday to share a sea.",
   "NATO -- Russia's old rival -- said nothing on Tuesday about the fisheries.",
   "UPDATE -- The foreign ministers agreed on Tuesday to open an office.",

@@ -58,6 +58,9 @@ export function statementDraft(analysis: Analysis, attribution: Attribution, con
     evidence: [
       ...evidence.cell("content", content, attribution.content, `statement.${attribution.rule}:stated`),
       ...evidence.cell("speaker", speaker.name, speaker.spans, `speaker.${speaker.kind}:${speaker.stated ? "stated" : "inferred"}`),
+      ...(speaker.country === null || speaker.home === null
+        ? []
+        : evidence.cell("speaker_country", speaker.country, [speaker.home], "country.home:inferred")),
       ...(cue === null ? [] : evidence.cell("cue", cue.lemma, [spanOf(analysis, cue)], "statement.cue:stated")),
       ...attribution.quotes.flatMap((span) =>
         evidence.cell("quote", analysis.tokens.text.slice(span.start, span.end).trim(), [span], "statement.quote:stated"),

@@ -47,6 +47,7 @@ function delegatesOf(analysis: Analysis, first: number, last: number): Referent 
     name,
     role: null,
     country: parties.length === 1 ? parties[0]! : null,
+    home: null,
     level,
     portfolio: null,
     parties,
@@ -111,7 +112,9 @@ function namesAll(group: Referent): boolean {
 function partyOf(referent: Referent, code: string): Told<string> {
   const own = referent.members.find((member) => member.parties.includes(code));
   const source = own ?? referent;
-  return { value: code, spans: source.spans, method: `party.${source.kind}:${source.stated ? "stated" : "inferred"}` };
+  const stated = source.stated && source.home === null;
+  const spans = source.home === null ? source.spans : [...source.spans, source.home];
+  return { value: code, spans, method: `party.${source.kind}:${stated ? "stated" : "inferred"}` };
 }
 
 /** A state named by nothing but its name: no person, office or body of it. */

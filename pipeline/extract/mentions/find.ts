@@ -1,6 +1,7 @@
 /** Something the readers found, before document memory has said whom a name belongs to. */
 import type { NameEntry } from "../../lexicon/name-index.ts";
 import type { MentionKind } from "../mention.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { OfficeReading } from "./office.ts";
 
 /** A find on tokens `[first, last)`. */
@@ -19,6 +20,8 @@ export interface Find {
   readonly office: OfficeReading | null;
   /** A body that is part of an office ("Foreign Ministry spokesman"), for the memory of "the ministry". */
   readonly body: Find | null;
+  /** What an inferred country was inferred from. */
+  readonly home: TokenRange | null;
   /** A person named with an office, an apposition, an honorific or in another sure way; a bare name is not. */
   readonly sure: boolean;
   /** The character spans and codes of the countries inside one hyphenated token. */
@@ -41,6 +44,7 @@ export function makeFind(kind: Find["kind"], first: number, last: number, name: 
     entry: more.entry ?? null,
     office: more.office ?? null,
     body: more.body ?? null,
+    home: more.home ?? null,
     sure: more.sure ?? false,
     parts: more.parts ?? NONE,
   };

@@ -1,44 +1,92 @@
-/** A leader or minister named without any country: the state the sentence or the document is about, where only one can be meant. */
+/** Office-holders and bodies named without any country: the state that the text around them means, where only one can be meant. */
 import type { Bearer } from "../memory.ts";
-import type { Find } from "./find.ts";
+import { findsOf, place, type Find } from "./find.ts";
+import { homeSigns, type Home, type HomeSigns } from "./home-signs.ts";
+import type { OfficeReading } from "./office.ts";
 import type { Words } from "./words.ts";
 
 /** By how much the first state must outweigh the next before the whole document decides. */
 const FACTOR = 3;
 
-/** Gives bearers of high office without a country a state that has no such office-holder of its own: leaders the only one around their first naming, others (ministers of a guest may stand there) the one the whole document is about. */
-export function inferCountries(words: Words, finds: readonly Find[], known: readonly Bearer[]): void {
+/** Gives those who hold an office of state without a country the one that they must serve: that of a rival of the same rank, and those said of others beside them, cannot be it. */
+export function inferCountries(words: Words, known: readonly Bearer[]): void {
   const { issuer } = words.input;
   // A government's own readout names its officers without their state.
   if (issuer != null) for (const bearer of known) if (bearer.country === null && bearer.office !== null) bearer.country = issuer;
-  const unknown = known.filter((bearer) => bearer.country === null && bearer.key.length > 1 && isHigh(bearer));
+  const unknown = known.filter((bearer) => bearer.country === null && bearer.key.length > 1 && serves(bearer.office));
   if (unknown.length === 0) return;
-  const counts = countStates(finds);
+  const signs = homeSigns(words);
   for (const bearer of unknown) {
-    const rivals = known.filter((other) => other !== bearer && sameRank(other, bearer));
+    const rivals = isHigh(bearer.office!) ? known.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
     if (rivals.some((other) => other.country === null)) continue;
-    const isFree = (code: string): boolean => !rivals.some((other) => other.country === code);
-    const sentence = words.sentenceOf[bearer.since]!;
-    const around = [...countStates(finds.filter((find) => isNear(words, find, sentence))).keys()];
-    const near = around.some(isFree)
-      ? around.filter(isFree)
-      : around.filter((code) => !rivals.some((other) => other.country === code && sameTitle(other, bearer)));
-    bearer.country = near.length === 1 && bearer.office!.level === "leader" ? near[0]! : outweighing([...counts].filter(([code]) => isFree(code)));
+    const home = homeOfBearer(signs, bearer, rivals);
+    if (home === null) continue;
+    bearer.country = home.code;
+    bearer.home = home;
   }
 }
 
-/** In the sentence of the first naming or the one before. */
-function isNear(words: Words, find: Find, sentence: number): boolean {
-  const own = words.sentenceOf[find.first]!;
-  return own === sentence || own === sentence - 1;
+/** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
+export function inferBodies(words: Words): void {
+  const bodies = findsOf(words.owner).filter((find) => (find.kind === "body" || find.body !== null) && find.country === null && isGoverning(find));
+  if (bodies.length === 0) return;
+  const signs = homeSigns(words);
+  for (const find of bodies) {
+    const home =
+      signs.place(find.first) ?? homeNear(signs, find.first, () => true) ?? datelineHome(signs, () => true) ?? outweighing(signs, () => true);
+    if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
+  }
 }
 
-function outweighing(counts: readonly (readonly [string, number])[]): string | null {
-  const [first, second] = counts.toSorted((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= FACTOR && first[1] >= FACTOR * (second?.[1] ?? 0) ? first[0] : null;
+function homeOfBearer(signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[]): Home | null {
+  const others = signs.others(bearer.since);
+  const isFree = (code: string): boolean => !others.has(code) && !rivals.some((other) => other.country === code);
+  const local = signs.place(bearer.since);
+  if (local !== null && isFree(local.code)) return local;
+  if (bearer.office!.level === "leader") {
+    const around = [...signs.near(bearer.since).values()];
+    const free = around.filter(({ code }) => isFree(code));
+    // A president and a prime minister can serve one state.
+    const near =
+      free.length > 0
+        ? free
+        : around.filter(({ code }) => !others.has(code) && !rivals.some((other) => other.country === code && sameTitle(other, bearer)));
+    if (near.length === 1) return near[0]!;
+  }
+  return homeNear(signs, bearer.since, isFree) ?? datelineHome(signs, isFree) ?? outweighing(signs, isFree);
 }
 
-const isHigh = ({ office }: Bearer): boolean => (office?.level === "leader" || office?.level === "minister") && office.country === null;
+/** Of the states around, the one of the dateline; else the only one left when that of a counterpart is taken away, or the subject of the passage. */
+function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolean): Home | null {
+  const around = [...signs.near(at).values()];
+  const free = around.filter(({ code }) => isFree(code));
+  const { dateline } = signs;
+  if (dateline !== null && free.some(({ code }) => code === dateline.code)) return dateline;
+  if (free.length === 1 && signs.others(at).size > 0 && around.length > 1) return free[0]!;
+  const subject = signs.subject(at);
+  return subject !== null && isFree(subject.code) && (dateline === null || !isFree(dateline.code)) ? subject : null;
+}
+
+/** A report from the capital of a state it also speaks of, with no other state near. */
+function datelineHome(signs: HomeSigns, isFree: (code: string) => boolean): Home | null {
+  const { dateline } = signs;
+  return dateline !== null && isFree(dateline.code) && (signs.counts.has(dateline.code) || signs.counts.size < 2) ? dateline : null;
+}
+
+function outweighing(signs: HomeSigns, isFree: (code: string) => boolean): Home | null {
+  const [first, second] = [...signs.counts.values()].filter(({ code }) => isFree(code)).toSorted((a, b) => b.count - a.count);
+  return first !== undefined && first.count >= FACTOR && first.count >= FACTOR * (second?.count ?? 0) ? first : null;
+}
+
+/** Offices that only a state has; an envoy, a chairman or a mere spokesman may be of an organisation or a movement. */
+const serves = (office: OfficeReading | null): boolean =>
+  office !== null && office.country === null && (isHigh(office) ? !OF_OTHERS.test(office.role) : OF_STATES.test(office.role));
+
+const isHigh = (office: OfficeReading): boolean => office.level === "leader" || office.level === "minister";
+
+const OF_OTHERS = /\bsecretary[- ]general\b|\bformer\b|^leader$/i;
+const OF_STATES =
+  /\b(?:presidential|government|ministry|cabinet|army|military|minister|ambassador|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
 
 /** Two who could not serve one state side by side. */
 const sameRank = (other: Bearer, bearer: Bearer): boolean =>
@@ -46,16 +94,7 @@ const sameRank = (other: Bearer, bearer: Bearer): boolean =>
   other.office.level === bearer.office!.level &&
   (bearer.office!.level === "leader" ? !/leader/i.test(other.office.role) : other.portfolio === bearer.portfolio);
 
-/** A president and a prime minister can serve one state. */
 const sameTitle = (other: Bearer, bearer: Bearer): boolean => other.office!.role.toLowerCase() === bearer.office!.role.toLowerCase();
 
-/** How often each state is named, by name, adjective or body. */
-function countStates(finds: readonly Find[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const find of finds) {
-    if (find.kind !== "country" && find.kind !== "body") continue;
-    const codes = find.countries.length > 0 ? find.countries : find.country === null ? [] : [find.country];
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
-}
+const isGoverning = (find: Find): boolean =>
+  /^(?:ministry|department|central|government|armed_forces|parliament)$/.test((find.body ?? find).entry?.detail ?? "");

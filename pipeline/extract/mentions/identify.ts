@@ -18,7 +18,7 @@ export type Identities = ReadonlyMap<Find, Identity>;
 export function identify(words: Words): Identities {
   const finds = findsOf(words.owner);
   const whole = learn(words, finds, emptyMemory());
-  inferCountries(words, finds, whole.memory.bearers);
+  inferCountries(words, whole.memory.bearers);
   const sofar = emptyMemory();
   const identities = new Map<Find, Identity>();
   const latest = new Map<Bearer, Find>();

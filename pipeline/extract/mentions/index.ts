@@ -4,6 +4,7 @@ import { recallBodies } from "./bodies-memory.ts";
 import { resolveCounterparts } from "./counterparts.ts";
 import { readRuns } from "./cued-persons.ts";
 import { findsOf } from "./find.ts";
+import { inferBodies } from "./home-country.ts";
 import { identify } from "./identify.ts";
 import { confirmListed } from "./listed-persons.ts";
 import { scanNames } from "./scan.ts";
@@ -21,5 +22,6 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   confirmListed(words);
   recallBodies(words);
   const identities = identify(words);
+  inferBodies(words);
   return findsOf(words.owner).flatMap((find) => toMentions(words, find, identities.get(find)));
 }

@@ -19,7 +19,7 @@ function readAfterOffice(words: Words, office: Find): boolean {
   const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
-    else addPerson(words, start, end, inherited(words, servingOf(words, office, end)));
+    else addPerson(words, start, end, inherited(words, servingOf(words, stacked(words, office), end)));
     return true;
   }
   return office.office!.plural ? readListAfterComma(words, office) : readAfterComma(words, office);
@@ -148,6 +148,13 @@ function startOfName(words: Words, mark: number): number {
     if (endOfName(words, from, false) === mark && mark - from >= 2) start = from;
   }
   return start;
+}
+
+/** "army spokesman Brigadier A": of two titles in a row the first is the office, the second a rank. */
+function stacked(words: Words, rank: Find): Find {
+  const before = words.owner[rank.first - 1] ?? null;
+  const leads = before?.kind === "office" && !before.office!.plural && sameSentence(words, rank.first - 1, rank.first);
+  return leads && rank.country === null ? before : rank;
 }
 
 /** An office without a country takes that of the person it is coordinated with, unless both could not serve one state. */

@@ -1,4 +1,5 @@
 /** Turns finds into the mentions that later layers read. */
+import type { Span } from "../../../schemas/span.ts";
 import type { Mention } from "../mention.ts";
 import type { Find } from "./find.ts";
 import type { Identity } from "./identify.ts";
@@ -25,6 +26,7 @@ function baseOf(words: Words, find: Find): Mention {
     end: words.tokens.end[find.last - 1]!,
     name: find.name,
     country: find.country,
+    home: homeOf(words, find.home),
     role: null,
     level: null,
     portfolio: find.portfolio,
@@ -32,6 +34,9 @@ function baseOf(words: Words, find: Find): Mention {
     metonym: false,
   };
 }
+
+const homeOf = (words: Words, home: Find["home"]): Span | null =>
+  home === null ? null : { start: words.tokens.start[home.first]!, end: words.tokens.end[home.last - 1]! };
 
 /** A state's or organisation's name used as an adjective: "U.S. forces", "EU officials". */
 const modifies = (words: Words, find: Find): boolean =>
@@ -48,6 +53,7 @@ function personMention(words: Words, find: Find, { bearer, office, portfolio }: 
     kind: "person",
     name: bearer.name,
     country: find.kind === "person" ? (find.country ?? bearer.country) : bearer.country,
+    home: find.kind === "person" && find.country !== null ? null : homeOf(words, bearer.home),
     role: office === null || office.use === "inferred" ? null : wholeRole(words, office),
     level: office?.level ?? null,
     portfolio: portfolio ?? null,

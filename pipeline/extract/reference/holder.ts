@@ -23,6 +23,7 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
   return makeReferent(known ? "person" : "anonymous", wordsOf(analysis, known ? withoutArticle(analysis, whole) : whole), {
     role: title.role,
     country,
+    home: title.home,
     level: title.level,
     portfolio: title.portfolio,
     parties: country === null ? [] : [country],

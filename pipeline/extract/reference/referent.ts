@@ -15,6 +15,7 @@ export function makeReferent(kind: Referent["kind"], name: string, more: Partial
     name: more.name ?? name,
     role: more.role ?? null,
     country: more.country ?? null,
+    home: more.home ?? null,
     level: more.level ?? null,
     portfolio: more.portfolio ?? null,
     parties: more.parties ?? [],
@@ -26,10 +27,11 @@ export function makeReferent(kind: Referent["kind"], name: string, more: Partial
 
 /** Whom a mention of a person, country, organisation or body names by itself; null for places, offices and groups. */
 export function referentOf(analysis: Analysis, mention: Mention): Referent | null {
-  const { role, country, level, portfolio } = mention;
+  const { role, country, home, level, portfolio } = mention;
   const stated = mention.kind !== "person" || mention.name === wordsOf(analysis, mention);
   const common = {
     country,
+    home,
     level,
     portfolio,
     role,

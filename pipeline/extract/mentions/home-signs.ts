@@ -1,0 +1,96 @@
+/** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
+import { findsOf, type Find } from "./find.ts";
+import { isA, isDeterminer, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
+
+/** A state, and what in the text tells it. */
+export interface Home {
+  readonly code: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface HomeSigns {
+  /** How often each state is named, by name, adjective or body, with its first naming. */
+  readonly counts: ReadonlyMap<string, Home & { readonly count: number }>;
+  /** The state of the dateline; null without one, and where it lies at a seat of international conferences. */
+  readonly dateline: Home | null;
+  /** The states named in a sentence and the one before it. */
+  readonly near: (at: number) => ReadonlyMap<string, Home>;
+  /** The state that the sentence before, or the sentence itself, has as its subject before token `at`. */
+  readonly subject: (at: number) => Home | null;
+  /** The states said of other office-holders behind token `at` in its sentence: "and her Chilean counterpart", "told French President A". */
+  readonly others: (at: number) => ReadonlySet<string>;
+  /** "In Lima, Foreign Minister A said": the state of the place that opens the sentence. */
+  readonly place: (at: number) => Home | null;
+}
+
+/** Conferences of all states meet there: who speaks from there may be of any. */
+const SEATS = new Set(["geneva", "vienna", "brussels", "new york", "united nations", "the hague", "strasbourg", "davos", "addis ababa"]);
+
+/** Reads the signs of a document, once for all that ask. */
+export function homeSigns(words: Words): HomeSigns {
+  const all = findsOf(words.owner);
+  const finds = all.filter((find) => regionAt(words, find.first) !== "dateline");
+  const bySentence = new Map<number, Find[]>();
+  for (const find of finds) {
+    const sentence = words.sentenceOf[find.first]!;
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [find]);
+    else list.push(find);
+  }
+  const around = (sentence: number): readonly Find[] => [...(bySentence.get(sentence - 1) ?? []), ...(bySentence.get(sentence) ?? [])];
+  const sentenceAt = (at: number): number => words.sentenceOf[at]!;
+  return {
+    counts: countStates(finds),
+    dateline: datelineOf(words, all),
+    near: (at) => countStates(around(sentenceAt(at))),
+    subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
+    others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
+    place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
+  };
+}
+
+const codesOf = (find: Find): readonly string[] => (find.countries.length > 0 ? find.countries : find.country === null ? [] : [find.country]);
+
+/** A person with an office, or the counterpart of one. */
+const isOther = (find: Find): boolean =>
+  find.office !== null && (find.kind === "person" || find.office.use === "counterpart" || find.office.use === "inferred");
+
+const homeAt = (code: string, { first, last }: Find): Home => ({ code, first, last });
+
+function countStates(finds: readonly Find[]): ReadonlyMap<string, Home & { readonly count: number }> {
+  const counts = new Map<string, Home & { readonly count: number }>();
+  for (const find of finds) {
+    if (find.kind !== "country" && find.kind !== "body") continue;
+    for (const code of codesOf(find)) {
+      const known = counts.get(code) ?? { ...homeAt(code, find), count: 0 };
+      counts.set(code, { ...known, count: known.count + 1 });
+    }
+  }
+  return counts;
+}
+
+/** The last place of the dateline: "RIYADH", "NICOSIA, Cyprus". */
+function datelineOf(words: Words, finds: readonly Find[]): Home | null {
+  const inside = finds.filter((find) => regionAt(words, find.first) === "dateline" && (find.kind === "place" || find.kind === "country"));
+  const seat = inside.some((find) => SEATS.has(words.tokens.lower.slice(find.first, find.last).join(" ")));
+  const find = inside.at(-1);
+  return find === undefined || seat || find.country === null ? null : homeAt(find.country, find);
+}
+
+/** The state with whose name or body a sentence opens. */
+function subjectOf(words: Words, finds: readonly Find[], before: number): Home | null {
+  const [find] = finds;
+  if (find === undefined || find.first >= before || find.adjectival || find.country === null) return null;
+  const opens = opensSentence(words, find.first) || (isDeterminer(words, find.first - 1) && opensSentence(words, find.first - 1));
+  const names = find.kind === "country" || find.kind === "body" || (find.kind === "person" && find.office !== null);
+  const acts = find.kind === "person" || isA(words, find.last, "speech") || ["VERB", "AUX", "ADV"].includes(tagAt(words, find.last));
+  return names && opens && acts ? homeAt(find.country, find) : null;
+}
+
+function placeOf(words: Words, first: number, at: number): Home | null {
+  if (wordAt(words, first) !== "in" && wordAt(words, first) !== "from") return null;
+  const place = words.owner[first + 1] ?? null;
+  if (place === null || place.country === null || (place.kind !== "place" && place.kind !== "country")) return null;
+  return wordAt(words, place.last) === "," && place.last < at ? homeAt(place.country, place) : null;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { analyse } from "../../../pipeline/extract/analyse.ts";
+import { createWinkTagger } from "../../../pipeline/tagger/wink.ts";
+import { analysed, named } from "../../support/analysed.ts";
+import { cleaned, lexicon } from "../../support/cleaned.ts";
+import { evidenceOf, statementDrafts } from "../../support/drafts.ts";
+
+const countryOf = (text: string, name: string): string | null | undefined =>
+  analysed(text).mentions.find((mention) => mention.kind === "person" && mention.name === name)?.country;
+
+/** [why, text, person, country]. */
+test.each([
+  [
+    "the state of the dateline, where it is one of those around",
+    "LIMA, May 4 (APS) - Peru will not send troops to Bolivia, Foreign Minister Ana Quiroga said.",
+    "Ana Quiroga",
+    "PER",
+  ],
+  [
+    "the state of the dateline, where only the other side is named",
+    "LIMA, May 4 (APS) - Foreign Minister Ana Quiroga met her Chilean counterpart.",
+    "Ana Quiroga",
+    "PER",
+  ],
+  [
+    "not the state of the counterpart",
+    "ATHENS, May 4 (APS) - Peru and Chile will talk. Foreign Minister Ana Quiroga and her Chilean counterpart, Luis Ampuero, set the day.",
+    "Ana Quiroga",
+    "PER",
+  ],
+  [
+    "the state that the sentence before speaks of",
+    "Georgia has called off talks with Armenia. Foreign Minister Nino Abashvili said the road stayed shut.",
+    "Nino Abashvili",
+    "GEO",
+  ],
+  ["the place that opens the sentence", "In Nairobi, Foreign Minister Peter Otieno said Uganda must open the border.", "Peter Otieno", "KEN"],
+  [
+    "a spokeswoman of a president",
+    "ACCRA, May 4 (APS) - Ghana denied that it had met Togo's envoy. Presidential spokeswoman Esi Badu told reporters so.",
+    "Esi Badu",
+    "GHA",
+  ],
+  ["the first of two titles in a row", "Pakistani army spokesman Brigadier Umar Shafiq said India had opened fire.", "Umar Shafiq", "PAK"],
+  ["nobody's: two states compete", "Peru and Chile will talk, Foreign Minister Ana Quiroga said.", "Ana Quiroga", null],
+  [
+    "nobody's: a seat of conferences",
+    "GENEVA, May 4 (APS) - Talks with Bolivia and Chile will go on, Foreign Minister Ana Quiroga said.",
+    "Ana Quiroga",
+    null,
+  ],
+  ["nobody's: a movement has leaders too", "Chad shelled the camp. Leader Idriss Kalil told reporters so.", "Idriss Kalil", null],
+])("the state of an office-holder without one is %s", (_, text, name, country) => expect(countryOf(text, name)).toBe(country));
+
+test("a ministry without a state is that of the place it speaks from", () => {
+  expect(named("In Khartoum, the Foreign Ministry said Chad and Egypt had asked for talks.", "body")).toEqual([
+    "Foreign Ministry = Foreign Ministry (SDN)",
+  ]);
+});
+
+test("what a state was inferred from is its evidence", () => {
+  const [draft] = statementDrafts("Georgia has called off talks with Armenia. Foreign Minister Nino Abashvili said the road stayed shut.");
+  expect(evidenceOf(draft!, "speaker_country")).toEqual(["GEO: Georgia (country.home:inferred)"]);
+});
+
+test("a ministry's own readout names its minister without his state, listed or not", () => {
+  const document = cleaned("Minister of Defence Kadri Saar met Latvian Defence Minister Ilze Kalnina in Riga.");
+  const issued = { ...document, row: { ...document.row, publisher: "Press Office, Ministry of Defence of Estonia" } };
+  const persons = analyse(issued, lexicon, createWinkTagger()).mentions.filter((mention) => mention.kind === "person");
+  expect(persons.map(({ country }) => country)).toEqual(["EST", "LVA"]);
+});
