@@ -80,7 +80,7 @@ function levelOf(meeting: DocumentMeeting): MeetingLevel {
 }
 
 /** A plan for a day that lies ahead of the document is still a plan, whatever the tense of a later mention. */
-function statusOf(meeting: DocumentMeeting, date: Told<EdtfDate> | null, published: string | null): Told<MeetingStatus> {
+export function statusOf(meeting: DocumentMeeting, date: Told<EdtfDate> | null, published: string | null): Told<MeetingStatus> {
   const told = meeting.passages.map((passage) => passage.status).filter((status) => status !== null);
   const first = STATUS_RANK.map((status) => told.find((candidate) => candidate.value === status)).find((status) => status !== undefined);
   const status = first ?? { value: "held", spans: [meeting.passages[0]!.span], method: "status.mention:inferred" };

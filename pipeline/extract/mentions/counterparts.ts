@@ -22,7 +22,7 @@ export function resolveCounterparts(words: Words): void {
 
 function matched(find: Find, holders: readonly Find[], taken: number): Find {
   const others = holders.filter((holder) => holder.country === null || holder.country !== find.country);
-  const like = others.length > 1 ? others[taken % others.length] : others.at(-1);
+  const like = others.length > 1 ? others[taken % others.length] : (others.at(-1) ?? holders.at(-1));
   if (like === undefined) return find;
   const { role, level, portfolio } = like.office!;
   return { ...find, portfolio, office: { ...find.office!, role, level, portfolio, use: "inferred" } };

@@ -75,7 +75,25 @@ test.each([
   ["of the talks it followed", `${LEAD} Holm told reporters after the talks that the strait must stay open.`, "2024-03-12", "relative"],
   ["of the document, for an official", `${HOLM} said the strait must stay open.`, "2024-03-13", "document"],
   ["none, for an analyst", "Ana Berg, an analyst at a think tank in Oslo, said the strait will stay open.", null, null],
-  ["none, for nobody by name", '"We will wait," said a senior official who asked not to be named.', null, null],
+  ["of the document, for an official without a name", '"We will wait," said a senior official who asked not to be named.', "2024-03-13", "document"],
+  ["of the document, for who has no state", "Idriss Kalil, the spokesman of the rebels, said Chad must stop the shelling.", "2024-03-13", "document"],
+  ["none, for residents", "Residents of Oslo said the Russian ships had gone.", null, null],
+  ["none, for what was said before that", `${HOLM} had said the strait must stay open.`, null, null],
+  ["not that of a noun", `${HOLM} said the strait must stay open, repeating her March 4 remarks.`, "2024-03-13", "document"],
+  ["not that of a plan", `${HOLM} will meet ${RIVAS} on Friday. Holm said the strait must stay open.`, "2024-03-13", "document"],
+  [
+    "not that of a plan that was dropped",
+    `Norway has called off its talks with Chile that were set for Friday. ${HOLM} said the strait must stay open.`,
+    "2024-03-13",
+    "document",
+  ],
+  ["not that of talks long ago", `${HOLM} met ${RIVAS} in Oslo in May 2023. Holm said the strait must stay open.`, "2024-03-13", "document"],
+  [
+    "of the meeting spoken of last",
+    `${HOLM} met ${RIVAS} in Oslo on Tuesday. On Monday she met Kenyan Foreign Minister Daniel Otieno in Bergen. "The strait must stay open," Holm told reporters.`,
+    "2024-03-11",
+    "relative",
+  ],
 ])("the day of speaking: %s", (_, text, date, basis) => expect(statementsIn(text).map((row) => [row.date, row.basis])).toEqual([[date, basis]]));
 
 test("the day told with one statement holds for the next of the same speaker, for a while", () => {

@@ -1,0 +1,136 @@
+/** When something was said: the day told with the verb, that of the meeting where it was said, of what the passage reports, or the document's own. */
+import { parseIsoDay } from "../../dates/calendar.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Attribution } from "../attributions/attribution.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { DocumentMeeting } from "../meetings/meeting.ts";
+import type { Told } from "../meetings/passage.ts";
+import { dateOf } from "../meetings/when.ts";
+import type { Referent } from "../mention.ts";
+import { spanOf, tokenRangeOf } from "../token-range.ts";
+import { documentDay } from "./meeting-day.ts";
+import { statusOf } from "./meeting-draft.ts";
+
+/** A meeting with its key and day, as its own draft has them. */
+export interface DatedMeeting {
+  readonly meeting: DocumentMeeting;
+  readonly key: string;
+  readonly date: Told<EdtfDate> | null;
+}
+
+/** A statement read before, for those that follow it. */
+export interface Said {
+  readonly speaker: Referent;
+  readonly sentence: number;
+  readonly date: Told<EdtfDate> | null;
+}
+
+/** How many sentences on a speaker's day still holds. */
+const SAME_OCCASION = 3;
+/** News of a meeting reports it for some days. */
+const DAYS_OF_NEWS = 4;
+
+/** The day of a statement, with its evidence; null for background and for remarks of those who make no news. */
+export function statementDay(
+  analysis: Analysis,
+  chunks: readonly Chunks[],
+  attribution: Attribution,
+  speaker: Referent,
+  at: DatedMeeting | undefined,
+  said: readonly Said[],
+  meetings: readonly DatedMeeting[],
+): Told<EdtfDate> | null {
+  const own = ownDay(analysis, chunks, attribution);
+  if (own !== null) return own;
+  if (at !== undefined) return inferred(at.date);
+  const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
+  if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
+  if (!makesNews(speaker) || isBackground(chunks, attribution)) return null;
+  const { published } = analysis.document.row;
+  const attended =
+    speaker.kind === "anonymous"
+      ? undefined
+      : lastBefore(
+          meetings.filter((dated) => takesPart(dated.meeting, speaker) && isNews(dated, published)),
+          attribution.sentence,
+        );
+  if (attended !== undefined) return inferred(attended.date);
+  if (published === null) return null;
+  return { value: documentDay(published), spans: spansOf(analysis, attribution), method: "date.document:inferred" };
+}
+
+/** Whether a meeting is held or under way, on one of the last days before the document; without a day of its own the document tells no news from background. */
+function isNews({ meeting, date }: DatedMeeting, published: string | null): boolean {
+  if (date === null || !tookPlace({ meeting, date }, published)) return false;
+  const { date_start: start, date_end: end } = date.value;
+  if (start === null || end === null || published === null) return true;
+  return start <= published && parseIsoDay(published)! - parseIsoDay(end)! <= DAYS_OF_NEWS;
+}
+
+/** The meeting that the text speaks of last before a sentence, else the first it speaks of. */
+function lastBefore(meetings: readonly DatedMeeting[], sentence: number): DatedMeeting | undefined {
+  let best = meetings[0];
+  let nearest = -1;
+  for (const dated of meetings) {
+    const last = dated.meeting.passages.findLast((passage) => passage.sentence <= sentence)?.sentence ?? -1;
+    if (last > nearest) [best, nearest] = [dated, last];
+  }
+  return best;
+}
+
+/** Whether something can have been said at a meeting: one that is planned or was called off has not been. */
+export function tookPlace({ meeting, date }: Pick<DatedMeeting, "meeting" | "date">, published: string | null): boolean {
+  const { value } = statusOf(meeting, date, published);
+  return value === "held" || value === "ongoing";
+}
+
+const SOURCES =
+  /\b(?:officials?|spokes(?:man|woman|men|person|people)|diplomats?|sources?|mediators?|negotiators?|envoys?|authorities|aides?|military|army|government|delegations?|rebels|insurgents|ministers?)\b/i;
+
+/** Whose words are news of their day; those of an analyst or a resident may be of any. */
+function makesNews(speaker: Referent): boolean {
+  if (speaker.kind === "anonymous") return SOURCES.test(speaker.name);
+  return speaker.kind !== "person" || (speaker.level !== null && speaker.level !== "unknown");
+}
+
+/** "had said": of some time before. */
+const isBackground = (chunks: readonly Chunks[], { cue, sentence }: Attribution): boolean =>
+  cue !== null && isPluperfect(chunks[sentence]!.verbAt(cue.first));
+
+const isPluperfect = (verb: VerbGroup | null): boolean => verb !== null && verb.perfect && verb.tense === "past";
+
+/** A participant, or a body of a party that reports on the meeting. */
+function takesPart(meeting: DocumentMeeting, speaker: Referent): boolean {
+  if (speaker.kind === "person") return meeting.people.has(speaker.name);
+  if (speaker.kind === "document") return meeting.parties.size > 1;
+  if (speaker.kind === "group") return speaker.parties.length > 1 && speaker.parties.every((code) => meeting.parties.has(code));
+  return speaker.country !== null && meeting.parties.has(speaker.country);
+}
+
+function inferred(date: Told<EdtfDate> | null): Told<EdtfDate> | null {
+  return date === null ? null : { ...date, method: date.method.replace(/:stated$/, ":inferred") };
+}
+
+/** The day told with the reporting verb, outside the content. */
+function ownDay(analysis: Analysis, chunks: readonly Chunks[], attribution: Attribution): Told<EdtfDate> | null {
+  const { cue } = attribution;
+  if (cue === null) return null;
+  const sentence = chunks[attribution.sentence]!;
+  const verb = sentence.verbAt(cue.first);
+  const date = dateOf(analysis, sentence, cue.first, cue.last, verb, []);
+  if (date === null) return null;
+  const [told] = date.spans;
+  if (modifiesNoun(analysis, told!.end)) return null;
+  return attribution.content.some((span) => span.start <= told!.start && told!.end <= span.end) ? null : date;
+}
+
+/** "his January 2 remarks", "a Tuesday meeting": the day of what the noun means, and not of the saying. */
+function modifiesNoun(analysis: Analysis, end: number): boolean {
+  const next = tokenRangeOf(analysis.tokens, { start: end, end: end + 1 }).first;
+  return analysis.tags[next] === "NOUN" && analysis.tokens.start[next] === end + 1;
+}
+
+const spansOf = (analysis: Analysis, attribution: Attribution) =>
+  attribution.cue === null ? attribution.content.slice(0, 1) : [spanOf(analysis, attribution.cue)];
