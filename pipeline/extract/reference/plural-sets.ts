@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../mention.ts";
 import { mentionsIn } from "./mentions-in.ts";
+import { partnersIn } from "./partners.ts";
 
 /** Persons or parties on tokens `[first, last)`; `persons` is empty when only states or organisations are named. */
 export interface PluralSet {
@@ -34,7 +35,7 @@ function findSets(analysis: Analysis, first: number, last: number): readonly Plu
   const mentions = mentionsIn(analysis, first, last);
   const persons = mentions.filter((mention) => mention.kind === "person");
   const parties = mentions.filter((mention) => isParty(mention));
-  const sets = [...chains(analysis, persons), ...partners(analysis, persons), ...chains(analysis, parties), ...titles(analysis, mentions)];
+  const sets = [...chains(analysis, persons), ...partners(analysis, mentions), ...chains(analysis, parties), ...titles(analysis, mentions)];
   return sets.filter((set) => Math.max(set.persons.length, set.codes.length) > 1).toSorted((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -96,23 +97,9 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean 
   return linked;
 }
 
-/** "A held a meeting with B": two persons of different states that one clause brings together. */
-function partners(analysis: Analysis, persons: readonly Mention[]): readonly PluralSet[] {
-  const sets: PluralSet[] = [];
-  for (let index = 1; index < persons.length; index++) {
-    const [before, after] = [persons[index - 1]!, persons[index]!];
-    if (before.name === after.name || (before.country !== null && before.country === after.country)) continue;
-    if (hasWith(analysis, before.last, after.first)) sets.push(setOf(analysis, [before, after]));
-  }
-  return sets;
-}
-
-const MEETING_LINKS = new Set(["with", "met", "meet", "meets", "meeting", "hosted", "telephoned", "phoned"]);
-
-function hasWith(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 8); at < to; at++) if (MEETING_LINKS.has(analysis.tokens.lower[at]!)) return true;
-  return false;
-}
+/** "A held a meeting with B": two of different states that one clause brings together. */
+const partners = (analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] =>
+  partnersIn(analysis, mentions).map((pair) => ({ ...setOf(analysis, pair), salient: true }));
 
 /** "the defense ministers of Japan and the United States", "the Japanese and U.S. defense chiefs". */
 function titles(analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] {

@@ -175,3 +175,32 @@ test("a statement from a ministry is the ministry's; a joint one speaks for itse
   });
   expect(referred("A joint statement by Kenya and Norway said so.", "A joint statement by Kenya and Norway")?.kind).toBe("document");
 });
+
+/** [text, words, parties]. */
+test.each([
+  [
+    "one who received the other",
+    "Peruvian Foreign Minister Ana Quiroga received her Chilean counterpart, Luis Ampuero, in Lima. The two sides set a day.",
+    "The two sides",
+    "CHL PER",
+  ],
+  [
+    "a delegation and the officials it talked with",
+    "A Peruvian delegation held talks with Canadian officials in Ottawa. The two countries set a day.",
+    "The two countries",
+    "CAN PER",
+  ],
+  ["leaders without a state", "Ghanaian President Kofi Badu met Togolese President Afi Mensah. Both leaders set a day.", "Both leaders", "GHA TGO"],
+  [
+    "no pair: help from another",
+    "Peru, with help from Canada, built a port. Ghana and Togo signed a pact. The two countries set a day.",
+    "The two countries",
+    "GHA TGO",
+  ],
+  [
+    "no pair: whose something is",
+    "Ghana and Togo signed a pact. Peru's idea of a meeting with Canada came to nothing. The two countries set a day.",
+    "The two countries",
+    "GHA TGO",
+  ],
+])("two whom one clause brings together: %s", (_, text, words, parties) => expect(referred(text, words)?.parties.join(" ")).toBe(parties));
