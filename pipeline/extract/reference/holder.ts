@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
+import { mentionAt } from "./mentions-in.ts";
 import { officeHead } from "./office-head.ts";
 import { firstOf, personsAfter, personsBefore } from "./persons.ts";
 import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
@@ -14,7 +15,7 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
   const determiner = analysis.tokens.lower[range.first]!;
   const before = analysis.tokens.lower[title.first - 1] ?? "";
   const indefinite = INDEFINITE.has(determiner) || INDEFINITE.has(before);
-  const holder = indefinite ? null : holderOf(analysis, title);
+  const holder = beside(analysis, title) ?? (indefinite ? null : holderOf(analysis, title));
   if (holder !== null)
     return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.country === null ? holder.role : (title.role ?? holder.role) }, range);
   const country = title.country;
@@ -30,6 +31,25 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
     spans: [spanOf(analysis, whole)],
   });
 }
+
+/** "the chief of the mission, Colonel A B,", "his counterpart, A B,": whom an apposition names right behind the title and what it is of. */
+function beside(analysis: Analysis, title: Mention): Mention | null {
+  const { lower } = analysis.tokens;
+  const sentence = analysis.sentences[analysis.sentenceOf[title.first]!]!;
+  const limit = Math.min(sentence.last, title.last + FARTHEST_COMMA);
+  let comma = title.last;
+  // "of the mission", "of Chile": nothing but one phrase of belonging stands between.
+  if (lower[comma] === "of") while (comma < limit && lower[comma] !== ",") comma = mentionAt(analysis, comma)?.last ?? comma + 1;
+  if (lower[comma] !== ",") return null;
+  const rank = mentionAt(analysis, comma + 1);
+  const from = rank?.kind === "office" && rank.level === "military" && rank.first === comma + 1 ? rank.last : comma + 1;
+  const person = mentionAt(analysis, from) ?? mentionAt(analysis, from + 1);
+  if (person?.kind !== "person" || person.first - from > 1 || person.last - person.first < 2) return null;
+  const next = lower[person.last];
+  return next === "," || next === "." || next === ";" ? person : null;
+}
+
+const FARTHEST_COMMA = 10;
 
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {

@@ -16,6 +16,9 @@ test.each([
   ["NATO Secretary General Lars Dahl said the strait must stay open.", "Lars Dahl", "person", "NAT"],
   ['"We will wait," said a senior official who asked not to be named.', "a senior official", "anonymous", null],
   ["Ana Berg, an analyst at a think tank in Oslo, said the strait will stay open.", "Ana Berg", "person", null],
+  ["The chief of the mission, Colonel Ida Berg, said the strait must stay open.", "Ida Berg", "person", null],
+  [`${HOLM} left the room. His counterpart, Pedro Rivas, said the strait must stay open.`, "Pedro Rivas", "person", null],
+  ["The Soviet Union said the strait must stay open.", "Soviet Union", "government", "RUS"],
 ])("the speaker: %s", (text, speaker, type, country) => expect(statementsIn(text)).toEqual([expect.objectContaining({ speaker, type, country })]));
 
 test("the speaker's office is that of the document, also where only the surname stands", () => {
