@@ -14,7 +14,7 @@ export interface NameEntry {
   readonly code: string | null;
   readonly adjectival: boolean;
   readonly portfolio: string | null;
-  /** The kind of body or place: "ministry", "city", "sea". */
+  /** The kind of body or place: "ministry", "city", "sea"; "former" for the name of a state that is no more. */
   readonly detail: string;
   /** The city in which a venue stands. */
   readonly city: string | null;
@@ -107,7 +107,8 @@ const countries = (rows: Rows): readonly NameEntry[] =>
     form: row["form"]!,
     name: row["form"]!,
     code: row["code"]!,
-    adjectival: row["kind"] === "adjective",
+    adjectival: row["kind"]!.endsWith("adjective"),
+    detail: row["kind"]!.startsWith("former ") ? "former" : "",
   }));
 
 /** Whether the text writes the name as its entry demands: an acronym in capitals, any other name with a capital. */

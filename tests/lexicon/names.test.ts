@@ -46,6 +46,7 @@ test("the countries hold all members of the United Nations and some others, with
   const states = rows.filter((row) => row.kind === "state");
   expect(states.length).toBe(193 + ["TWN", "PSE", "XKX", "VAT"].length);
   expect(states.filter((row) => row.un_region === null)).toEqual([]);
+  expect(rows.filter((row) => row.kind === "former_state" && row.gwn === null)).toEqual([]);
   // Namibia's two-letter code reads as a missing value and is not published.
   expect(states.filter((row) => row.iso2 === null).map((row) => row.code)).toEqual(["NAM"]);
   for (const column of ["iso2", "cow", "gwn"] as const) {

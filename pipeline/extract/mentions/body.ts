@@ -31,7 +31,11 @@ export function readBody(words: Words, at: number, match: PhraseMatch<NameEntry>
   const own = textOf(words, at, core.last);
   const last = of.length === 1 && stated.length === 0 ? endOfCountry(words, core.last) : core.last;
   const name =
-    stated.length > 0 ? `${adjectiveOf(words, stated[0]!)} ${titled(core, own)}` : last > core.last ? textOf(words, at, last) : titled(core, own);
+    stated.length > 0
+      ? `${ownerName(words, first, at) ?? adjectiveOf(words, stated[0]!)} ${titled(core, own)}`
+      : last > core.last
+        ? textOf(words, at, last)
+        : titled(core, own);
   return makeFind("body", first, last, name, { country, portfolio: core.portfolio, entry: core.entry });
 }
 
@@ -80,6 +84,10 @@ function endOfCountry(words: Words, from: number): number {
   const at = wordAt(words, from + 1) === "the" ? from + 2 : from + 1;
   return words.lexicon.names.longestAt(words.tokens, at)?.last ?? from;
 }
+
+/** A state that is no more keeps its name: "Soviet Defense Ministry", "Yugoslavia's Foreign Ministry". */
+const ownerName = (words: Words, first: number, at: number): string | null =>
+  words.owner[first]?.entry?.detail === "former" ? textOf(words, first, at) : null;
 
 const adjectiveOf = (words: Words, code: string): string => words.lexicon.countries.adjectives.get(code) ?? code;
 

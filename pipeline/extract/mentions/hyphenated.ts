@@ -21,7 +21,7 @@ export function readHyphenated(words: Words, at: number): Find | null {
   const parts: Find["parts"][number][] = [];
   let start = words.tokens.start[at]!;
   for (const piece of text.split("-")) {
-    const code = codeOf(words, at, piece);
+    const code = isBygone(text) ? null : codeOf(words, at, piece);
     if (code !== null) parts.push({ start, end: start + piece.length, code, name: piece });
     start += piece.length + 1;
   }
@@ -29,6 +29,9 @@ export function readHyphenated(words: Words, at: number): Find | null {
   const countries = parts.map((part) => part.code);
   return makeFind("country", at, at + 1, text, { country: countries.length === 1 ? countries[0]! : null, countries, adjectival: true, parts });
 }
+
+/** "Soviet-era", "ex-Yugoslav": no state acts there any more. */
+const isBygone = (text: string): boolean => /^(?:ex|post|pre)-|-era$/i.test(text);
 
 function codeOf(words: Words, at: number, piece: string): string | null {
   const word = piece.toLowerCase();

@@ -71,7 +71,7 @@ function readListed(words: Words, at: number, match: PhraseMatch<NameEntry>): Fi
   if (!sameSentence(words, at, match.last - 1)) return null;
   const { value: entry, last } = match;
   const text = textOf(words, at, last);
-  if (!caseFits(entry, text) || !fitsArticle(words, entry, at)) return null;
+  if (!caseFits(entry, text) || !fitsArticle(words, entry, at) || isBygone(words, entry, at)) return null;
   if ((entry.kind === "place" || entry.kind === "venue") && entry.metonymOf === null && isInsideName(words, at, last)) return null;
   if (entry.kind === "body") return null;
   const kind = entry.kind === "forum" || entry.kind === "movement" ? "organisation" : entry.kind === "venue" ? "place" : entry.kind;
@@ -85,10 +85,14 @@ function fitsArticle(words: Words, entry: NameEntry, at: number): boolean {
   return words.shapes[at + 1] === CAPITAL && next !== CAPITAL && next !== ACRONYM;
 }
 
+/** "the former Soviet republics", "ex-Yugoslav": no state acts there any more. */
+const isBygone = (words: Words, entry: NameEntry, at: number): boolean =>
+  entry.detail === "former" && ["former", "ex", "old", "post", "late"].includes(wordAt(words, wordAt(words, at - 1) === "-" ? at - 2 : at - 1));
+
 /** Adjectives and places keep their words; countries and organisations take the name they are known by. */
 function nameOf(words: Words, entry: NameEntry, text: string): string {
   if (entry.adjectival || entry.kind === "place" || entry.kind === "venue") return text;
-  if (entry.kind === "country") return words.lexicon.countries.rows.get(entry.code!)?.name ?? entry.name;
+  if (entry.kind === "country" && entry.detail !== "former") return words.lexicon.countries.rows.get(entry.code!)?.name ?? entry.name;
   return entry.name;
 }
 

@@ -43,7 +43,7 @@ export function referentOf(analysis: Analysis, mention: Mention): Referent | nul
   if (mention.kind === "organisation") return makeReferent("organisation", mention.name, common);
   if (mention.kind === "body" || mention.metonym) return makeReferent("government", mention.name, common);
   if (mention.kind !== "country" || country === null) return null;
-  const name = analysis.lexicon.countries.rows.get(country)?.name ?? mention.name;
+  const name = mention.adjectival ? (analysis.lexicon.countries.rows.get(country)?.name ?? mention.name) : mention.name;
   const kind = analysis.lexicon.countries.rows.get(country)?.kind === "organisation" ? "organisation" : "government";
   return makeReferent(kind, name, common);
 }

@@ -186,3 +186,19 @@ test("a leader without a country takes the one state nearby that has no leader y
     "Jonas Lindqvist = Jonas Lindqvist (Prime Minister)",
   ]);
 });
+
+test("states that are no more have codes of their own or of the state that took their place; what is left of them is none", () => {
+  expect(named("The Soviet envoy met East Germany's minister in Zaire.", "country")).toEqual([
+    "Soviet = Soviet (RUS)",
+    "East Germany = East Germany (DDR)",
+    "Zaire = Zaire (COD)",
+  ]);
+  expect(named("Two former Soviet republics bought Soviet-era tanks.", "country")).toEqual([]);
+  expect(named("Yugoslavia's foreign ministry said so.", "body")).toEqual(["Yugoslavia's foreign ministry = Yugoslavia's Foreign Ministry (SRB)"]);
+});
+
+test("the council of a regional organisation is not that of the United Nations", () => {
+  expect(named("The AU Peace and Security Council said so.", "organisation")).toEqual([
+    "AU Peace and Security Council = African Union Peace and Security Council (AFU)",
+  ]);
+});
