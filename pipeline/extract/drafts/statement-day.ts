@@ -44,7 +44,7 @@ export function statementDay(
 ): Told<EdtfDate> | null {
   const own = ownDay(analysis, chunks, attribution);
   if (own !== null) return own;
-  if (at !== undefined) return inferred(at.date);
+  if (at !== undefined && at.date !== null) return inferred(at.date);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
   if (!makesNews(speaker) || isBackground(chunks, attribution)) return null;
@@ -55,6 +55,7 @@ export function statementDay(
       : lastBefore(
           meetings.filter((dated) => takesPart(dated.meeting, speaker) && isNews(dated, published)),
           attribution.sentence,
+          speaker.kind === "person",
         );
   if (attended !== undefined) return inferred(attended.date);
   if (published === null) return null;
@@ -69,9 +70,9 @@ function isNews({ meeting, date }: DatedMeeting, published: string | null): bool
   return start <= published && parseIsoDay(published)! - parseIsoDay(end)! <= DAYS_OF_NEWS;
 }
 
-/** The meeting that the text speaks of last before a sentence, else the first it speaks of. */
-function lastBefore(meetings: readonly DatedMeeting[], sentence: number): DatedMeeting | undefined {
-  let best = meetings[0];
+/** The meeting that the text speaks of last before a sentence; `ahead`: else the first it speaks of. */
+function lastBefore(meetings: readonly DatedMeeting[], sentence: number, ahead: boolean): DatedMeeting | undefined {
+  let best = ahead ? meetings[0] : undefined;
   let nearest = -1;
   for (const dated of meetings) {
     const last = dated.meeting.passages.findLast((passage) => passage.sentence <= sentence)?.sentence ?? -1;

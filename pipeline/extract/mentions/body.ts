@@ -4,7 +4,7 @@ import type { PhraseMatch } from "../../lexicon/phrases.ts";
 import { countriesAfter, countriesBefore } from "./country-of.ts";
 import { makeFind, type Find } from "./find.ts";
 import { readField, readOffice } from "./office.ts";
-import { isDeterminer, isPossessive, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
+import { CAPITAL, isDeterminer, isPossessive, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
 
 interface Core {
   readonly last: number;
@@ -65,6 +65,9 @@ function isBody(words: Words, at: number, core: Core, said: boolean): boolean {
   const small = form === form.toLowerCase();
   if (!small || core.last - at > 1) return true;
   const before = wordAt(words, at - 1);
+  // "Ministry spokeswoman Ana Reis": that of the ministry spoken of.
+  if (HEADS.has(wordAt(words, at)) && words.shapes[at] === CAPITAL && words.shapes[core.last] === LOWER && readOffice(words, core.last) !== null)
+    return true;
   if (!said && !isDeterminer(words, at - 1) && !(VAGUE.has(detail) && isPossessive(words, at - 1))) return false;
   if (!said && detail === "delegation") return false;
   // "military buildup", "government policy": a modifier, no body; "a government" is none in particular.

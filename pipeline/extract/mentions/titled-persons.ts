@@ -16,6 +16,9 @@ export function readTitledPersons(words: Words): void {
 /** "Foreign Minister A", "Foreign Ministers A and B", "the president of Brazil, A,". */
 function readAfterOffice(words: Words, office: Find): boolean {
   const start = nameStart(words, office);
+  const known = words.owner[start];
+  // "the chief of the mission, Colonel A B": the rank adds nothing to the office.
+  if (isRank(office) && known?.kind === "person" && known.office !== null) return true;
   const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
@@ -47,7 +50,7 @@ function readAfterComma(words: Words, office: Find): boolean {
   const comma = commaAfter(words, office.last);
   if (wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
   const honorific = isA(words, comma + 1, "honorific");
-  const start = honorific ? comma + 2 : comma + 1;
+  const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : honorific ? comma + 2 : comma + 1;
   const end = endOfName(words, start, honorific);
   if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
@@ -57,12 +60,16 @@ function readAfterComma(words: Words, office: Find): boolean {
   return true;
 }
 
-/** The comma after an office and its "of COUNTRY", or after "of the" and some capitals. */
+const FARTHEST_COMMA = 8;
+const BELONGING = new Set(["of", "for", "to", "in"]);
+
+/** The comma after an office and what it is of, for or in: "of Chile", "of the AU Commission", "to the Pacific". */
 function commaAfter(words: Words, last: number): number {
   const { codes, last: end } = belongingAfter(words, last);
-  if (codes.length > 0 || (wordAt(words, last) !== "of" && wordAt(words, last) !== "for")) return end;
-  let at = wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
-  while (at < last + 8 && words.shapes[at] !== LOWER && wordAt(words, at) !== "," && sameSentence(words, last, at)) at++;
+  if (codes.length === 0 && !BELONGING.has(wordAt(words, last))) return end;
+  let at = codes.length > 0 ? end : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
+  const inName = (token: number): boolean => words.shapes[token] !== LOWER || (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL);
+  while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;
   return at;
 }
 
@@ -149,6 +156,9 @@ function startOfName(words: Words, mark: number): number {
   }
   return start;
 }
+
+/** A military title without a state. */
+const isRank = (find: Find | null | undefined): boolean => find?.kind === "office" && find.office!.level === "military" && find.country === null;
 
 /** "army spokesman Brigadier A": of two titles in a row the first is the office, the second a rank. */
 function stacked(words: Words, rank: Find): Find {

@@ -16,6 +16,8 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
   const before = analysis.tokens.lower[title.first - 1] ?? "";
   const indefinite = INDEFINITE.has(determiner) || INDEFINITE.has(before);
   const holder = beside(analysis, title) ?? (indefinite ? null : holderOf(analysis, title));
+  if (holder !== null && holder.country === null && title.country !== null)
+    return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.role, country: title.country, parties: [title.country] }, range);
   if (holder !== null)
     return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.country === null ? holder.role : (title.role ?? holder.role) }, range);
   const country = title.country;
@@ -38,8 +40,8 @@ function beside(analysis: Analysis, title: Mention): Mention | null {
   const sentence = analysis.sentences[analysis.sentenceOf[title.first]!]!;
   const limit = Math.min(sentence.last, title.last + FARTHEST_COMMA);
   let comma = title.last;
-  // "of the mission", "of Chile": nothing but one phrase of belonging stands between.
-  if (lower[comma] === "of") while (comma < limit && lower[comma] !== ",") comma = mentionAt(analysis, comma)?.last ?? comma + 1;
+  // "of the mission", "to Chile": nothing but one phrase of belonging stands between.
+  if (BELONGING.has(lower[comma]!)) while (comma < limit && lower[comma] !== ",") comma = mentionAt(analysis, comma)?.last ?? comma + 1;
   if (lower[comma] !== ",") return null;
   const rank = mentionAt(analysis, comma + 1);
   const from = rank?.kind === "office" && rank.level === "military" && rank.first === comma + 1 ? rank.last : comma + 1;
@@ -50,6 +52,7 @@ function beside(analysis: Analysis, title: Mention): Mention | null {
 }
 
 const FARTHEST_COMMA = 10;
+const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {

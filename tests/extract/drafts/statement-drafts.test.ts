@@ -19,6 +19,12 @@ test.each([
   ["The chief of the mission, Colonel Ida Berg, said the strait must stay open.", "Ida Berg", "person", null],
   [`${HOLM} left the room. His counterpart, Pedro Rivas, said the strait must stay open.`, "Pedro Rivas", "person", null],
   ["The Soviet Union said the strait must stay open.", "Soviet Union", "government", "RUS"],
+  ["A government spokesman in Jerusalem, Avi Peretz, said the strait must stay open.", "Avi Peretz", "person", null],
+  ["China's special envoy to the Pacific, Shen Wei, said the strait must stay open.", "Shen Wei", "person", "CHN"],
+  ["The head of the government delegation, Brigadier-General Hashim Omar, said the strait must stay open.", "Hashim Omar", "person", null],
+  ["The U.S. commander in Iraq, General David Parks, said the strait must stay open.", "David Parks", "person", "USA"],
+  ["The Chairperson of the AU Commission, Dr Adaeze Okoro, said the strait must stay open.", "Adaeze Okoro", "person", "AFU"],
+  ["The Chairman of the Cuban Council of State, Luis Prado, said the strait must stay open.", "Luis Prado", "person", "CUB"],
 ])("the speaker: %s", (text, speaker, type, country) => expect(statementsIn(text)).toEqual([expect.objectContaining({ speaker, type, country })]));
 
 test("the speaker's office is that of the document, also where only the surname stands", () => {
@@ -91,6 +97,12 @@ test.each([
     "document",
   ],
   ["not that of talks long ago", `${HOLM} met ${RIVAS} in Oslo in May 2023. Holm said the strait must stay open.`, "2024-03-13", "document"],
+  [
+    "not that of a call told later",
+    "Norway's Foreign Ministry said the strait must stay open. Norwegian President Ida Berg telephoned Chilean President Luis Prado on Sunday.",
+    "2024-03-13",
+    "document",
+  ],
   [
     "of the meeting spoken of last",
     `${HOLM} met ${RIVAS} in Oslo on Tuesday. On Monday she met Kenyan Foreign Minister Daniel Otieno in Bergen. "The strait must stay open," Holm told reporters.`,

@@ -42,6 +42,12 @@ test.each([
     "GHA",
   ],
   ["the first of two titles in a row", "Pakistani army spokesman Brigadier Umar Shafiq said India had opened fire.", "Umar Shafiq", "PAK"],
+  [
+    "a spokeswoman of the ministry spoken of",
+    "Nepal's Home Ministry denied it. Ministry spokeswoman Leela Rai said India was wrong.",
+    "Leela Rai",
+    "NPL",
+  ],
   ["nobody's: two states compete", "Peru and Chile will talk, Foreign Minister Ana Quiroga said.", "Ana Quiroga", null],
   [
     "nobody's: a seat of conferences",
