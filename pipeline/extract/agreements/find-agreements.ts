@@ -6,6 +6,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
 import type { DocumentAgreement } from "./agreement.ts";
+import { withDispute } from "./dispute.ts";
 import { failedTalks, mayFail } from "./failed-talks.ts";
 import { jointCourse } from "./joint-course.ts";
 import { issuersOf } from "./joint-statement.ts";
@@ -23,7 +24,7 @@ export function findAgreements(
   meetings: readonly DocumentMeeting[],
 ): readonly DocumentAgreement[] {
   const issuers = issuersOf(analysis);
-  return chunks.flatMap((sentence, index) => {
+  const found = chunks.flatMap((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
     const told = (verb: VerbGroup): boolean => analysis.lexicon.events.agreementVerbs.has(verb.lemma);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb)) : sentence.verbs;
@@ -31,9 +32,10 @@ export function findAgreements(
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, issuers };
     return verbs.flatMap((verb) => {
       const relay = relayOf(analysis, sentence, verb, attributions);
-      const found = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
-      if (found.length > 0) return found;
+      const own = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
+      if (own.length > 0) return own;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
   });
+  return found.map((agreement) => withDispute(analysis, chunks, agreement));
 }

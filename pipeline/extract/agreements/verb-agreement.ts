@@ -3,7 +3,6 @@ import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { fullNounGroup } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { isConditional } from "../meetings/status.ts";
@@ -74,9 +73,9 @@ function isRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
   const subject = findSubject(analysis, chunks, verb);
   const before = subject === null ? chunks.sentence.first : subject.first - 1;
   if (before - 1 <= chunks.sentence.first || analysis.tokens.lower[before] !== "which" || analysis.tags[before - 1] !== "ADP") return false;
-  const group = chunks.nounAt(before - 2);
-  const antecedent = group === null ? null : fullNounGroup(analysis, chunks, group);
-  return antecedent !== null && instrumentIn(analysis, antecedent.first, antecedent.last) !== null;
+  for (let at = before - 2; at > chunks.sentence.first && chunks.verbAt(at)?.form !== "finite"; at--)
+    if (analysis.lexicon.events.instruments.longestAt(analysis.tokens, at) !== null) return true;
+  return false;
 }
 
 /** What the verb says by its tense, and what it means: "has left the treaty" ends it, "no deal was reached" is none. */
