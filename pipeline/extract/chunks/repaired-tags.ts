@@ -84,6 +84,16 @@ function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolea
   );
 }
 
+const PLANS = new Set(["plan", "vow", "pledge", "hope", "aim"]);
+const MOVES = new Set(["travels", "heads", "flies", "returns"]);
+
+/** "Chile and Norway plan to sign", "President Holm travels to Oslo": behind names, a verb with its "to". */
+function plansOrMoves(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1] !== "PROPN" || tokens.lower[at + 1] !== "to") return false;
+  if (MOVES.has(tokens.lower[at]!)) return tags[at + 2] === "PROPN";
+  return PLANS.has(tokens.lower[at]!) && tags[at - 2] === "CCONJ" && tags[at + 2] === "VERB";
+}
+
 const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;
 
 const NOUNS_IN_ING = new Set(
@@ -137,7 +147,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
   if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
-  if (tag === "NOUN" && meetsSomebody(tokens, tags, at)) return "VERB";
+  if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

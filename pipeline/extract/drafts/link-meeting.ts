@@ -37,11 +37,13 @@ function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, last: Meeti
   if (!meeting.passages.some((passage) => passage.status !== null && TOOK_PLACE.has(passage.status.value)) && agreement.status.value === "concluded")
     return 0;
   const parties = agreement.parties.map((party) => party.value);
-  if (parties.length !== meeting.parties.size || parties.some((code) => !meeting.parties.has(code))) return 0;
+  if (parties.some((code) => !meeting.parties.has(code))) return 0;
   if (agreement.date !== null && meeting.date !== null && !overlap(agreement.date.value, meeting.date.value)) return 0;
   const names = agreement.people.map((person) => person.name);
   const shared = names.filter((name) => meeting.people.has(name)).length;
   if (names.length > 0 && meeting.people.size > 0 && shared === 0) return 0;
+  // An observer may have sat with those who agreed; without names, who met must be who agreed.
+  if (parties.length < meeting.parties.size && (names.length < 2 || shared < names.length)) return 0;
   const nearest = nearestBefore(meeting.passages, agreement);
   let weight = 1;
   if (shared > 0) weight += shared === names.length && shared === meeting.people.size ? WEIGHTS.samePeople : WEIGHTS.somePeople;

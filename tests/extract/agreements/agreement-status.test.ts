@@ -7,6 +7,8 @@ test.each([
   ["concluded", "The foreign ministers of Chile and Norway met in Oslo on Tuesday to sign a treaty on fishing."],
   ["concluded", "The foreign ministers of Chile and Norway gathered in Oslo to sign a treaty on fishing."],
   ["planned", "Chile and Norway will sign a treaty on fishing."],
+  ["planned", "Chile and Norway plan to sign a treaty on fishing."],
+  ["planned", "Norwegian President Kari Holm travels to Santiago on Friday to sign a fishing treaty with Chile."],
   ["planned", "Chile and Norway are set to sign a treaty on fishing."],
   ["planned", "Chile and Norway are to sign a treaty on fishing."],
   ["planned", "Chile and Norway are expected to sign a treaty on fishing."],
