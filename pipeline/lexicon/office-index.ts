@@ -4,6 +4,8 @@ import { indexPhrases, type PhraseIndex } from "./phrases.ts";
 
 export interface OfficeEntry {
   readonly title: string;
+  /** Whether it is written in capitals: "PM". */
+  readonly acronym: boolean;
   readonly plural: boolean;
   readonly level: MeetingLevel;
   readonly portfolio: string | null;
@@ -26,6 +28,7 @@ export function indexOffices(offices: Rows, portfolios: Rows, abbreviations: Rea
   const titles = offices.flatMap((row): ReadonlyArray<readonly [string, OfficeEntry]> => {
     const entry: OfficeEntry = {
       title: row["title"]!,
+      acronym: row["title"] === row["title"]!.toUpperCase(),
       plural: false,
       level: row["level"] as MeetingLevel,
       portfolio: row["portfolio"] || null,

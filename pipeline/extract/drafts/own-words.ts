@@ -17,6 +17,8 @@ export interface OwnWords {
 }
 
 const FIRST_PERSON = new Set(["i", "we", "my", "our", "us", "me", "ours"]);
+/** Who speaks of oneself throughout says "I" or "we"; a readout has an "our" here and there. */
+const SUBJECTS = new Set(["i", "we"]);
 const TEXTS = new Set(["statement", "remarks", "speech", "address", "message", "letter", "declaration"]);
 /** Shorter paragraphs are greetings and headings. */
 const SHORTEST = 8;
@@ -33,7 +35,7 @@ export function findOwnWords(analysis: Analysis, attributions: readonly Attribut
   const paragraphs = bodyParagraphs(analysis);
   const spoken = transcript(analysis, paragraphs);
   if (spoken.length > 0) return spoken;
-  const long = paragraphs.filter((paragraph) => paragraph.last - paragraph.first >= SHORTEST);
+  const long = paragraphs.filter(({ first, last }) => last - first >= SHORTEST && analysis.tokens.lower[last - 1] !== ":");
   if (long.length === 0 || long.filter((paragraph) => speaksOfSelf(analysis, paragraph)).length * 2 < long.length) return [];
   const issuer = issuerOf(analysis, long[0]!);
   if (issuer === null) return [];
@@ -56,8 +58,7 @@ function bodyParagraphs(analysis: Analysis): readonly Paragraph[] {
 }
 
 function speaksOfSelf(analysis: Analysis, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++)
-    if (FIRST_PERSON.has(analysis.tokens.lower[at]!) && quotationAt(analysis.quotations, at) === null) return true;
+  for (let at = first; at < last; at++) if (SUBJECTS.has(analysis.tokens.lower[at]!) && quotationAt(analysis.quotations, at) === null) return true;
   return false;
 }
 

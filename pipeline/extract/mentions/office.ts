@@ -97,8 +97,8 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   const next = words.shapes[core.last];
   if (entry.use === "title") return words.shapes[at] === CAPITAL && next === CAPITAL;
   // "5:30 PM" is no prime minister.
-  if (words.shapes[at] === ACRONYM) return entry.title === entry.title.toUpperCase() && !/^\d/.test(wordAt(words, at - 1));
-  if (entry.title === entry.title.toUpperCase()) return words.shapes[core.last - 1] !== LOWER;
+  if (words.shapes[at] === ACRONYM) return entry.acronym && !/^\d/.test(wordAt(words, at - 1));
+  if (entry.acronym) return words.shapes[core.last - 1] !== LOWER;
   if (core.last - at > 1 || words.shapes[at] !== LOWER || entry.plural) return true;
   if (wordAt(words, core.last) === "of") return true;
   const tag = tagAt(words, at);

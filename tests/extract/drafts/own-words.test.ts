@@ -37,6 +37,11 @@ test.each([
     'On the Raid\n\nThe port of Lima was raided on Monday, and the "we" of the slogan was painted over.',
     "U.S. Department of State",
   ],
+  [
+    "a readout with an “our” in it",
+    "Meeting with the Minister of Peru\n\nThe following is for use by the press of both countries:\n\nThe Secretary met the minister of Peru in Lima, also in our role as chair of the port council.",
+    "U.S. Department of State",
+  ],
   ["a joint statement", `Joint Statement by Norway and Chile\n\n${HELP}`, "U.S. Department of State"],
 ])("no statement of its own: %s", (_, body, publisher) => {
   expect(said(body, publisher).filter((row) => row.startsWith("document"))).toEqual([]);
