@@ -20,10 +20,16 @@ export function partnersIn(analysis: Analysis, mentions: readonly Mention[]): Re
     const persons = before.kind === "person" && after.kind === "person";
     if (before.name === after.name || (before.country !== null && before.country === after.country)) continue;
     if (!persons && (before.country === null || after.country === null)) continue;
-    const gap = analysis.tokens.lower.slice(Math.max(before.last, after.first - REACH), after.first);
-    if (persons ? gap.some((form) => LINKS.has(form)) : bringsTogether(gap)) pairs.push([before, after]);
+    if (persons ? bringsPersonsTogether(analysis, before.last, after.first) : bringsTogether(analysis, before.last, after.first))
+      pairs.push([before, after]);
   }
   return pairs;
+}
+
+/** Whether a verb of contact, or "with", stands between what ends at token `from` and the person at token `to`. */
+export function bringsPersonsTogether(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - REACH); at < to; at++) if (LINKS.has(analysis.tokens.lower[at]!)) return true;
+  return false;
 }
 
 /** Who can take part: persons, and the states, bodies and titles that stand for nobody named right behind them; not whose something is. */
@@ -37,6 +43,7 @@ function isActor(analysis: Analysis, mention: Mention, next: Mention | undefined
 }
 
 /** "met officials of", "held talks with". */
-function bringsTogether(gap: readonly string[]): boolean {
+function bringsTogether(analysis: Analysis, from: number, to: number): boolean {
+  const gap = analysis.tokens.lower.slice(Math.max(from, to - REACH), to);
   return gap.some((form) => VERBS.has(form)) || (gap.includes("with") && gap.some((form) => CONTACTS.has(form)));
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { personsAfter, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn, type PluralSet } from "./plural-sets.ts";
+import { pronounPair } from "./pronoun-pair.ts";
 import { groupOf, makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -99,7 +100,8 @@ function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salien
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const told = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first));
-    const sets = told
+    const pair = index === here ? null : pronounPair(analysis, sentence);
+    const sets = (pair === null ? told : [pair, ...told])
       .map((set) => narrowed(set, demand))
       .filter((set) => (set.salient || !salient) && (!named || tellsPeople(set)) && satisfies(analysis, set, demand));
     const people = demand.of === "parties" ? sets : sets.filter(tellsPeople);

@@ -190,6 +190,12 @@ test.each([
     "The two countries",
     "CAN PER",
   ],
+  [
+    "a pronoun and whom it is to meet",
+    "In Lima, Peruvian Foreign Minister Ana Quiroga said no. She is to confer on Monday with Chilean Foreign Minister Luis Ampuero. The two ministers last spoke in May.",
+    "The two ministers",
+    "CHL PER",
+  ],
   ["leaders without a state", "Ghanaian President Kofi Badu met Togolese President Afi Mensah. Both leaders set a day.", "Both leaders", "GHA TGO"],
   [
     "no pair: help from another",

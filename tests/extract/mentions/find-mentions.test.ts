@@ -202,3 +202,10 @@ test("the council of a regional organisation is not that of the United Nations",
     "AU Peace and Security Council = African Union Peace and Security Council (AFU)",
   ]);
 });
+
+test("a community that negotiates for itself is no state, its leaders have none", () => {
+  const text = "Turkish Cypriot leader Orhan Demir met Bosnian Serb envoy Milan Petrovic.";
+  expect(named(text, "country")).toEqual([]);
+  expect(named(text, "person")).toEqual(["Orhan Demir = Orhan Demir (leader)", "Milan Petrovic = Milan Petrovic (envoy)"]);
+  expect(named("The Greek Cypriots said so.", "country")).toEqual(["Greek Cypriots = Greek Cypriots (CYP)"]);
+});
