@@ -44,7 +44,15 @@ export const mentionKey = (entry: Unranked): string =>
 
 /** The actors whom a draft mentions, with its document and the day. */
 export const actorMentions = (draft: Draft, countries: CountryNames): ActorMention[] =>
-  mentionsOf(draft, countries).map((mention) => ({ ...mention, document: draft.document_id, day: draft.published }));
+  mentionsOf(draft, countries).map(({ kind, name, role, country, code }) => ({
+    kind,
+    name,
+    role,
+    country,
+    code,
+    document: draft.document_id,
+    day: draft.published,
+  }));
 
 function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
   if (draft.table === "statements") {
@@ -52,7 +60,10 @@ function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
     return speaker === null ? [] : [speaker];
   }
   const people = draft.table === "meetings" ? draft.people : draft.signatories;
-  return [...people.map((person) => ({ kind: "person" as const, ...person, code: null })), ...partyMentions(draft, countries)];
+  return [
+    ...people.map(({ name, role, country }) => ({ kind: "person" as const, name, role, country, code: null })),
+    ...partyMentions(draft, countries),
+  ];
 }
 
 function partyMentions(draft: MeetingDraft | AgreementDraft, countries: CountryNames): ActorMention[] {

@@ -35,9 +35,9 @@ const CURATED = "judgement:curated";
 const DERIVED_DATES = new Set(["date_start", "date_end", "date_precision", "date_basis"]);
 
 /** Gives a row its id, which comes from the cell and the span. */
-export function evidenceRow(row: Omit<Evidence, "evidence_id">): Evidence {
-  const { table, record_id, column, document_id, start, end } = row;
-  return { evidence_id: makeId("e", table, record_id, column, document_id, String(start), String(end)), ...row };
+export function evidenceRow({ table, record_id, column, document_id, start, end, text, method, reporter }: Omit<Evidence, "evidence_id">): Evidence {
+  const evidence_id = makeId("e", table, record_id, column, document_id, String(start), String(end));
+  return { evidence_id, table, record_id, column, document_id, start, end, text, method, reporter };
 }
 
 const rankOf = (row: Evidence): string =>

@@ -52,7 +52,7 @@ export function placeDocument<D extends Draft>(
       const span = `${entry.anchor?.start} ${entry.anchor?.end}`;
       const ordinal = seen.get(span) ?? 0;
       seen.set(span, ordinal + 1);
-      return { ...entry, ordinal };
+      return Object.assign(entry, { ordinal });
     });
 }
 
@@ -74,16 +74,26 @@ export interface Drafts<D extends Draft = Draft> {
   readonly slim: Stored<Placed<D>>;
 }
 
+const ranked = <D extends Draft>({ root, isCopy, anchor, ordinal, meeting }: Unranked<D>, rank: number, draft: D): Placed<D> => ({
+  draft,
+  rank,
+  root,
+  isCopy,
+  anchor,
+  ordinal,
+  meeting,
+});
+
 /** Gives the placed drafts of one table their ranks. */
 export function* rankDrafts<D extends Draft>(unranked: Sorter<Unranked<D>>, spool: Spool): Generator<Step, Drafts<D>> {
   const slim = spool.shelf<Placed<D>>();
   for (const { value } of unranked.sorted()) {
-    slim.add({ ...value, draft: { ...value.draft, evidence: [] }, rank: slim.size() });
+    slim.add(ranked(value, slim.size(), { ...value.draft, evidence: [] }));
     yield null;
   }
   const whole = function* (): Generator<Placed<D>> {
     let rank = 0;
-    for (const { value } of unranked.sorted()) yield { ...value, rank: rank++ };
+    for (const { value } of unranked.sorted()) yield ranked(value, rank++, value.draft);
   };
   return { size: slim.size(), whole, slim };
 }

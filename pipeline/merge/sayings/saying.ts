@@ -32,30 +32,24 @@ const FAILED = "not_reached";
 export function agreementSaying(placed: Placed<AgreementDraft>): Saying {
   const { draft } = placed;
   const failed = draft.status === FAILED ? ` ${FAILED}` : "";
-  return {
-    ...common(placed),
-    content: readContent(draft.content, false),
-    who: sortedUnique([...draft.parties, ...draft.other_parties]),
-    sort: (draft.kind === SIGNED ? SIGNED : "agreed") + failed,
-    cue: draft.kind,
-    country: null,
-  };
+  const parties = sortedUnique([...draft.parties, ...draft.other_parties]);
+  return sayingOf(placed, readContent(draft.content, false), parties, (draft.kind === SIGNED ? SIGNED : "agreed") + failed, draft.kind, null);
 }
 
 /** A statement as a saying; `speaker` is the key of the actor, or the words that name a speaker who is none. */
 export function statementSaying(placed: Placed<StatementDraft>, speaker: string): Saying {
   const { draft } = placed;
-  return {
-    ...common(placed),
-    content: readContent(draft.content, draft.kind === "direct"),
-    who: [speaker],
-    sort: draft.speaker_type,
-    cue: draft.cue,
-    country: draft.speaker_country,
-  };
+  return sayingOf(placed, readContent(draft.content, draft.kind === "direct"), [speaker], draft.speaker_type, draft.cue, draft.speaker_country);
 }
 
-function common({ draft, root, isCopy, anchor, meeting }: Placed<AgreementDraft | StatementDraft>) {
+function sayingOf(
+  { draft, root, isCopy, anchor, meeting }: Placed<AgreementDraft | StatementDraft>,
+  content: Content,
+  who: readonly string[],
+  sort: string,
+  cue: string | null,
+  country: string | null,
+): Saying {
   const days = dayRange(draft.date);
   const known = weeksOf(days);
   return {
@@ -67,5 +61,10 @@ function common({ draft, root, isCopy, anchor, meeting }: Placed<AgreementDraft 
     dated: draft.date !== null,
     weeks: known.length > 0 ? known : weeksAround(draft.published),
     meeting,
+    content,
+    who,
+    sort,
+    cue,
+    country,
   };
 }
