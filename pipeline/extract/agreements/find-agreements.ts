@@ -30,12 +30,19 @@ export function findAgreements(
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb)) : sentence.verbs;
     if (verbs.length === 0) return [];
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, issuers };
+    const near = attributionsIn(analysis, sentence, attributions);
     return verbs.flatMap((verb) => {
-      const relay = relayOf(analysis, sentence, verb, attributions);
+      const relay = relayOf(analysis, sentence, verb, near);
       const own = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
       if (own.length > 0) return own;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
   });
   return found.map((agreement) => withDispute(analysis, chunks, agreement));
+}
+
+/** The attributions whose words reach into a sentence. */
+function attributionsIn({ tokens }: Analysis, { sentence }: Chunks, attributions: readonly Attribution[]): readonly Attribution[] {
+  const [start, end] = [tokens.start[sentence.first]!, tokens.end[sentence.last - 1]!];
+  return attributions.filter(({ content }) => content.some((span) => span.start < end && span.end > start));
 }
