@@ -74,9 +74,9 @@ async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock):
   const { countries } = loadLexicon(lexiconFiles);
   const [codeSha256, lexiconSha256] = [codeHash(), hashOf(lexiconFiles)];
   const cache = options.cache ? cacheFolder(options.out, codeSha256, lexiconSha256) : null;
-  const { last, register } = await readSuccession(options.out);
   const spool = diskSpool(spoolFolder(options.out));
   try {
+    const { last, register } = await readSuccession(options.out, spool);
     const collected = collector(spool);
     await read(inputs, options, cache, judged.inputs, collected);
     const collection = collected.finish();
@@ -87,7 +87,7 @@ async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock):
       {
         tables: rowSources(tables),
         build: {
-          inputs: [...collection.inputs()],
+          inputs: collection.inputs,
           furniture: collection.furniture,
           codeVersion: CODE_VERSION,
           codeSha256,
@@ -95,7 +95,7 @@ async function buildReserved(inputs: Inputs, options: BuildOptions, lock: Lock):
           judgements: { sha256: judged.sha256, total: judged.judgements.length, unmet },
         },
         day: options.day,
-        identities: [...identities()],
+        identities,
         mergedInto,
         follows: last,
       },

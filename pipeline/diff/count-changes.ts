@@ -15,23 +15,24 @@ export interface TableDiff {
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
 }
 
-/** Counts the changes of `table`. */
-export function countChanges(table: TableName, changes: readonly RowChange[]): TableDiff {
-  const count = (op: RowChange["op"]): number => changes.filter((change) => change.op === op).length;
-  return {
-    table,
-    added: count("ADD"),
-    removed: count("DEL"),
-    merged: count("MERGE"),
-    changed: count("MOD"),
-    columns: tally(changes.flatMap((change) => (change.op === "MOD" ? Object.keys(change.to) : []))),
-    causes: tally(changes.flatMap(({ cause }) => cause)),
-  };
+/** Counts the changes of `table`; null when there are none. */
+export async function countChanges(table: TableName, changes: Iterable<RowChange> | AsyncIterable<RowChange>): Promise<TableDiff | null> {
+  const ops = { ADD: 0, DEL: 0, MERGE: 0, MOD: 0 };
+  const columns = new Map<string, number>();
+  const causes = new Map<string, number>();
+  for await (const change of changes) {
+    ops[change.op]++;
+    if (change.op === "MOD") add(columns, Object.keys(change.to));
+    add(causes, change.cause);
+  }
+  if (Object.values(ops).every((count) => count === 0)) return null;
+  const { ADD: added, DEL: removed, MERGE: merged, MOD: changed } = ops;
+  return { table, added, removed, merged, changed, columns: byName(columns), causes: byName(causes) };
 }
 
-/** How often each name occurs, by name. */
-function tally(names: readonly string[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const name of names.toSorted()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries(counts);
+function add(counts: Map<string, number>, names: readonly string[]): void {
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 }
+
+const byName = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,9 +1,9 @@
 /** What changed between two releases, from their tables alone. */
-import { COMPARED_TABLES, carriedOn, tableChanges, type RowChange } from "../export/changes.ts";
+import { COMPARED_TABLES, tableChanges } from "../export/changes.ts";
 import { causesBetween } from "../export/causes.ts";
 import type { LastRelease } from "../publish/last-release.ts";
 import { cellsOf } from "../publish/last-release.ts";
-import { causeTables, makingBefore } from "../publish/survey.ts";
+import { carriedIds, causeTables, makingBefore } from "../publish/survey.ts";
 import { openRelease } from "../release/release-folder.ts";
 import { countChanges, type TableDiff } from "./count-changes.ts";
 
@@ -16,20 +16,20 @@ export type ReleaseDiff =
 export async function diffReleases(oldDir: string, newDir: string): Promise<ReleaseDiff> {
   const [before, after] = [await open(oldDir), await open(newDir)];
   if (typeof before === "string" || typeof after === "string") return { ok: false, fault: [before, after].find((one) => typeof one === "string")! };
-  const causesOf = causesBetween(
-    { tables: await causeTables(before), making: await makingBefore(before) },
-    { tables: await causeTables(after), making: await makingBefore(after) },
+  const causesOf = await causesBetween(
+    { tables: causeTables(before), making: await makingBefore(before) },
+    { tables: causeTables(after), making: await makingBefore(after) },
   );
-  const ids = await cellsOf(after, "ids");
-  const mergedInto = new Map(ids.filter((row) => row["status"] === "merged").map((row) => [row["id"]!, row["merged_into"]!]));
+  const mergedInto = new Map<string, string>();
+  for await (const row of cellsOf(after, "ids")) if (row["status"] === "merged") mergedInto.set(row["id"]!, row["merged_into"]!);
   const context = { causesOf, mergedInto };
   const tables: TableDiff[] = [];
   for (const table of COMPARED_TABLES) {
-    const changes: readonly RowChange[] = [...tableChanges(table, await cellsOf(before, table), await cellsOf(after, table), context)];
-    if (changes.length > 0) tables.push(countChanges(table, changes));
+    const counted = await countChanges(table, tableChanges(table, cellsOf(before, table), cellsOf(after, table), context));
+    if (counted !== null) tables.push(counted);
   }
-  const idChanges = [...tableChanges("ids", carriedOn(await cellsOf(before, "ids"), ""), carriedOn(ids, ""), context)];
-  if (idChanges.length > 0) tables.push(countChanges("ids", idChanges));
+  const counted = await countChanges("ids", tableChanges("ids", carriedIds(before, ""), carriedIds(after, ""), context));
+  if (counted !== null) tables.push(counted);
   return { ok: true, old: before.name, new: after.name, tables };
 }
 

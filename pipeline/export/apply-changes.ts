@@ -21,7 +21,8 @@ export function applyChanges(before: CellTables, [first, ...changes]: readonly C
   );
 }
 
-const startOf = (table: TableName, rows: CellRows, { release }: ReleaseLine): CellRows => (table === "ids" ? carriedOn(rows, release) : rows);
+const startOf = (table: TableName, rows: CellRows, { release }: ReleaseLine): CellRows =>
+  table === "ids" ? rows.map((row) => carriedOn(row, release)) : rows;
 
 function applyTable(table: TableName, before: CellRows, changes: readonly RowChange[]): CellRows {
   const rows = new Map<string, CellRow>(before.map((row) => [nameOf(keyOf(table, row)), row]));

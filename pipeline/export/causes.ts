@@ -1,15 +1,10 @@
 /** Why rows differ between two releases: their sources, the code, or what a person judged. */
 import type { TableName } from "../../schemas/dataset.ts";
-import type { Cause, CellRow, CellRows } from "./changes.ts";
+import type { Cause, CellRow, CellStream } from "./changes.ts";
 import type { Making } from "./manifest.ts";
 
-/** The tables of a release from which causes are told. */
-export interface CauseTables {
-  readonly documents: CellRows;
-  readonly evidence: CellRows;
-  readonly participants: CellRows;
-  readonly statements: CellRows;
-}
+/** The tables of a release from which causes are told, each from its first row whenever it is asked for. */
+export type CauseTables = { readonly [T in "documents" | "evidence" | "participants" | "statements"]: () => CellStream };
 
 /** A release as far as causes go: its tables, and what made it. */
 export interface CauseSide {
@@ -23,11 +18,11 @@ const RECORD_COLUMNS = ["meeting_id", "agreement_id", "statement_id", "actor_id"
 /**
  * The causes of a changed row. A row whose documents came, went or have other bytes changed for its sources; where the code or its
  * lexicons differ too it may have been either. Any other row changed with the code or with the judgements, and where those are the
- * same, with documents elsewhere: a copy of its document, another name of its actor.
+ * same, with documents elsewhere: a copy of its document, another name of its actor. What is kept in memory grows with what changed.
  */
-export function causesBetween(before: CauseSide, after: CauseSide): (table: TableName, row: CellRow) => readonly Cause[] {
-  const documents = changedDocuments(before, after);
-  const records = recordsOf(documents, before.tables, after.tables);
+export async function causesBetween(before: CauseSide, after: CauseSide): Promise<(table: TableName, row: CellRow) => readonly Cause[]> {
+  const documents = await changedDocuments(before, after);
+  const records = await recordsOf(documents, before.tables, after.tables);
   const general: Cause[] = [
     ...(isSameCode(before.making, after.making) ? [] : ["code" as const]),
     ...(before.making.judgements_sha256 === after.making.judgements_sha256 ? [] : ["judgements" as const]),
@@ -43,27 +38,45 @@ const isSameCode = (a: Making, b: Making): boolean =>
   a.code_version === b.code_version && a.code_sha256 === b.code_sha256 && a.lexicon_sha256 === b.lexicon_sha256;
 
 /** Ids and sources of what came, went or has other bytes. */
-function changedDocuments(before: CauseSide, after: CauseSide): ReadonlySet<string> {
+async function changedDocuments(before: CauseSide, after: CauseSide): Promise<ReadonlySet<string>> {
   const changed = new Set<string>();
-  const compare = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): void => {
-    for (const [name, hash] of a) if (b.get(name) !== hash) changed.add(name);
-    for (const name of b.keys()) if (!a.has(name)) changed.add(name);
+  const bytesOf = async function* ({ tables }: CauseSide): AsyncGenerator<Hash> {
+    for await (const row of tables.documents()) yield [row["document_id"]!, row["sha256"]!];
   };
-  const hashes = ({ documents }: CauseTables): ReadonlyMap<string, string> => new Map(documents.map((row) => [row["document_id"]!, row["sha256"]!]));
-  const inputs = ({ inputs: read }: Making): ReadonlyMap<string, string> => new Map(read.map(({ source, sha256 }) => [source, sha256]));
-  compare(hashes(before.tables), hashes(after.tables));
-  compare(inputs(before.making), inputs(after.making));
+  const inputsOf = async function* ({ making }: CauseSide): AsyncGenerator<Hash> {
+    for await (const { source, sha256 } of making.inputs()) yield [source, sha256];
+  };
+  for await (const name of differing(bytesOf(before), bytesOf(after))) changed.add(name);
+  for await (const name of differing(inputsOf(before), inputsOf(after))) changed.add(name);
   return changed;
 }
 
+type Hash = readonly [name: string, sha256: string];
+
+/** The names whose hashes differ, or that one side alone has; both sides are sorted by name. */
+async function* differing(before: AsyncGenerator<Hash>, after: AsyncGenerator<Hash>): AsyncGenerator<string> {
+  let [a, b] = [await before.next(), await after.next()];
+  while (!a.done || !b.done) {
+    const order = a.done ? 1 : b.done ? -1 : a.value[0] < b.value[0] ? -1 : a.value[0] > b.value[0] ? 1 : 0;
+    if (order < 0) yield a.value[0];
+    else if (order > 0) yield b.value[0];
+    else if (a.value[1] !== b.value[1]) yield a.value[0];
+    if (order <= 0) a = await before.next();
+    if (order >= 0) b = await after.next();
+  }
+}
+
 /** The records with evidence in the documents, and the actors who appear in those. */
-function recordsOf(documents: ReadonlySet<string>, ...sides: readonly CauseTables[]): ReadonlySet<string> {
+async function recordsOf(documents: ReadonlySet<string>, ...sides: readonly CauseTables[]): Promise<ReadonlySet<string>> {
   const records = new Set<string>();
-  for (const { evidence } of sides) for (const row of evidence) if (documents.has(row["document_id"]!)) records.add(row["record_id"]!);
-  const actors = sides.flatMap(({ participants, statements }) => [
-    ...participants.filter((row) => records.has(row["meeting_id"]!)).map((row) => row["actor_id"]!),
-    ...statements.filter((row) => records.has(row["statement_id"]!)).map((row) => row["speaker_id"]!),
-  ]);
-  for (const actor of actors) if (actor !== "") records.add(actor);
+  const actors = new Set<string>();
+  if (documents.size === 0) return records;
+  for (const { evidence } of sides) for await (const row of evidence()) if (documents.has(row["document_id"]!)) records.add(row["record_id"]!);
+  for (const { participants, statements } of sides) {
+    for await (const row of participants()) if (records.has(row["meeting_id"]!)) actors.add(row["actor_id"]!);
+    for await (const row of statements()) if (records.has(row["statement_id"]!)) actors.add(row["speaker_id"]!);
+  }
+  actors.delete("");
+  for (const actor of actors) records.add(actor);
   return records;
 }

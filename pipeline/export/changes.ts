@@ -7,6 +7,9 @@ export type CellRow = Readonly<Record<string, string>>;
 /** A table as CSV cells, sorted by its key. */
 export type CellRows = ReadonlyArray<CellRow>;
 
+/** The same, row by row: for a table that may be larger than memory. */
+export type CellStream = Iterable<CellRow> | AsyncIterable<CellRow>;
+
 /** What may have changed a row: the documents it was read from, the code or its lexicons, what a person judged. */
 export type Cause = "sources" | "code" | "judgements";
 
@@ -70,17 +73,15 @@ export function compareKeys(a: readonly string[], b: readonly string[]): number 
 }
 
 /** Every active id was last carried by the release itself; only the others are worth a line. */
-export const carriedOn = (ids: CellRows, release: string): CellRows =>
-  ids.map((row) => (row["status"] === "active" ? { ...row, last_release: release } : row));
+export const carriedOn = (row: CellRow, release: string): CellRow => (row["status"] === "active" ? { ...row, last_release: release } : row);
 
 /** The changes of one table, in the order of its key: both sides are walked once. */
-export function* tableChanges(table: TableName, before: CellRows, after: CellRows, context: ChangeContext): Generator<RowChange> {
+export async function* tableChanges(table: TableName, before: CellStream, after: CellStream, context: ChangeContext): AsyncGenerator<RowChange> {
   const { causesOf, mergedInto } = context;
-  let old = 0;
-  let now = 0;
-  while (old < before.length || now < after.length) {
-    const [from, to] = [before[old], after[now]];
-    const order = from === undefined ? 1 : to === undefined ? -1 : compareKeys(keyOf(table, from), keyOf(table, to));
+  const [olds, news] = [walk(before), walk(after)];
+  let [from, to] = [await olds(), await news()];
+  while (from !== null || to !== null) {
+    const order = from === null ? 1 : to === null ? -1 : compareKeys(keyOf(table, from), keyOf(table, to));
     if (order < 0) {
       const key = keyOf(table, from!);
       const into = key.length === 1 ? mergedInto.get(key[0]!) : undefined;
@@ -88,9 +89,18 @@ export function* tableChanges(table: TableName, before: CellRows, after: CellRow
       yield into === undefined ? { op: "DEL", table, key, cause } : { op: "MERGE", table, key, into, cause };
     } else if (order > 0) yield { op: "ADD", table, key: keyOf(table, to!), row: to!, cause: causesOf(table, to!) };
     else yield* modified(table, from!, to!, causesOf);
-    if (order <= 0) old++;
-    if (order >= 0) now++;
+    if (order <= 0) from = await olds();
+    if (order >= 0) to = await news();
   }
+}
+
+/** A function that gives the next row, and null after the last. */
+function walk(rows: CellStream): () => Promise<CellRow | null> {
+  const iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+  return async () => {
+    const next = await iterator.next();
+    return next.done ? null : next.value;
+  };
 }
 
 function* modified(table: TableName, before: CellRow, after: CellRow, causesOf: ChangeContext["causesOf"]): Generator<RowChange> {
@@ -100,8 +110,8 @@ function* modified(table: TableName, before: CellRow, after: CellRow, causesOf: 
   yield { op: "MOD", table, key: keyOf(table, after), from: pick(before), to: pick(after), cause: causesOf(table, after) };
 }
 
-/** Changes as text, one JSON object a line. */
-export const changesText = (changes: Iterable<Change>): string => Array.from(changes, (change) => `${JSON.stringify(change)}\n`).join("");
+/** A change as a line of text. */
+export const changeLine = (change: Change): string => `${JSON.stringify(change)}\n`;
 
 /** The changes in a text of `CHANGES.ndjson`. */
 export const readChanges = (text: string): readonly Change[] =>

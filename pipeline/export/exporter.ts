@@ -10,7 +10,7 @@ export interface Exporter {
   /** The file of `table`, piece by piece. The schema is the table's, also when there are no rows; the same rows give the same bytes. */
   encode(table: Table, batches: RowBatches): AsyncIterable<Uint8Array>;
   /** How many rows a file of this format holds. */
-  countRows(bytes: Uint8Array): number | Promise<number>;
+  countRows(file: Blob): number | Promise<number>;
 }
 
 /** Path of a table's file inside a release. */

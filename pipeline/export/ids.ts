@@ -16,25 +16,38 @@ export const ID_COLUMNS = {
   actors: "actor_id",
 } as const satisfies { readonly [T in IdEntry["table"]]: string };
 
-const byId = (a: IdEntry, b: IdEntry): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+type Stream<T> = Iterable<T> | AsyncIterable<T>;
 
-/** The table after `release`: what is there is active; what was there before is kept, retired or, where `mergedInto` names a successor, merged. */
-export function idRows(
-  previous: readonly IdEntry[],
-  current: readonly CurrentId[],
+/** The table after `release`: what is there is active; what was there before is kept, retired or, where `mergedInto` names a successor, merged. Both sides are sorted by id. */
+export async function* idRows(
+  previous: Stream<IdEntry>,
+  current: Iterable<CurrentId>,
   release: string,
   mergedInto: ReadonlyMap<string, string> = new Map(),
-): readonly IdEntry[] {
-  const first = new Map(previous.map((entry) => [entry.id, entry.first_release]));
-  const active = current.map(({ id, table, anchors = [] }): IdEntry => {
-    return { id, table, status: "active", merged_into: null, first_release: first.get(id) ?? release, last_release: release, anchors };
-  });
-  const present = new Set(current.map((entry) => entry.id));
-  const gone = previous
-    .filter((entry) => !present.has(entry.id))
-    .map((entry): IdEntry => {
-      const successor = mergedInto.get(entry.id) ?? entry.merged_into;
-      return successor === null ? { ...entry, status: "retired" } : { ...entry, status: "merged", merged_into: successor };
-    });
-  return [...active, ...gone].toSorted(byId);
+): AsyncGenerator<IdEntry> {
+  const now = current[Symbol.iterator]();
+  let next = now.next();
+  for await (const entry of previous) {
+    for (; !next.done && next.value.id < entry.id; next = now.next()) yield active(next.value, release, release);
+    if (!next.done && next.value.id === entry.id) {
+      yield active(next.value, entry.first_release, release);
+      next = now.next();
+    } else yield gone(entry, mergedInto);
+  }
+  for (; !next.done; next = now.next()) yield active(next.value, release, release);
+}
+
+const active = ({ id, table, anchors = [] }: CurrentId, first_release: string, last_release: string): IdEntry => ({
+  id,
+  table,
+  status: "active",
+  merged_into: null,
+  first_release,
+  last_release,
+  anchors,
+});
+
+function gone(entry: IdEntry, mergedInto: ReadonlyMap<string, string>): IdEntry {
+  const successor = mergedInto.get(entry.id) ?? entry.merged_into;
+  return successor === null ? { ...entry, status: "retired" } : { ...entry, status: "merged", merged_into: successor };
 }

@@ -40,5 +40,5 @@ export const parquet: Exporter = {
   extension: "parquet",
   mediaType: "application/vnd.apache.parquet",
   encode,
-  countRows: async (bytes) => (await ParquetFile.fromFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))).metadata().fileMetadata().numRows(),
+  countRows: async (file) => (await ParquetFile.fromFile(file)).metadata().fileMetadata().numRows(),
 };

@@ -1,10 +1,16 @@
 /** What the descriptors of a release are made from. */
 import type { TableName } from "../../schemas/dataset.ts";
 
+/** An input file with the hash of its bytes. */
+export interface InputFile {
+  readonly source: string;
+  readonly sha256: string;
+}
+
 /** What the build knows of itself. Nothing here may depend on the clock, the machine or the order of the inputs. */
 export interface BuildFacts {
   /** Every input file with the hash of its bytes, sorted by source; accepted and rejected alike. */
-  readonly inputs: ReadonlyArray<{ readonly source: string; readonly sha256: string }>;
+  readonly inputs: () => Iterable<InputFile>;
   /** Pieces of page furniture taken out of the texts, by kind. */
   readonly furniture: Readonly<Record<string, number>>;
   readonly codeVersion: string;

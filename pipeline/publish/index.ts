@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { pid } from "node:process";
 import { SCHEMA_VERSION, type TableName } from "../../schemas/dataset.ts";
 import { contentRoot, releaseName, SUMS_FILE } from "../export/checksums.ts";
-import { manifest, readManifest } from "../export/manifest.ts";
+import { manifest } from "../export/manifest.ts";
 import type { BuildFacts } from "../export/release-facts.ts";
 import type { RowSources } from "../export/row-batches.ts";
 import { currentSchema, readSchema, versionFault } from "../export/schema-bump.ts";
-import type { Identities } from "../merge/identity/registered-id.ts";
+import type { Identity } from "../merge/identity/registered-id.ts";
+import { openManifest } from "../release/manifest-file.ts";
 import { openRelease } from "../release/release-folder.ts";
 import { sha256 } from "../text/digest.ts";
 import { findingText } from "../verify/finding.ts";
@@ -30,9 +31,9 @@ export interface Publication {
   readonly build: BuildFacts;
   /** The day of publication, `YYYY-MM-DD`. */
   readonly day: string;
-  /** What identifies the records, for the register of ids. */
-  readonly identities?: Identities["identities"];
-  readonly mergedInto?: Identities["mergedInto"];
+  /** Every record of the tables and what identifies it, by id, for the register of ids. */
+  readonly identities: () => Iterable<Identity>;
+  readonly mergedInto?: ReadonlyMap<string, string>;
   /** The release from which the ids were carried on, null for none: publishing stops when another has been published since. */
   readonly follows?: string | null;
 }
@@ -71,7 +72,7 @@ export async function publish(out: string, publication: Publication, held?: Lock
 }
 
 async function publishStaged(out: string, staging: string, publication: Publication, lock: Lock): Promise<Published> {
-  const { tables, build, day, follows, identities = [], mergedInto = new Map() } = publication;
+  const { tables, build, day, follows, identities, mergedInto = new Map() } = publication;
   const versions = await readVersions(out);
   if (follows !== undefined && follows !== versions.last_successful)
     throw new Error(`another run has published ${versions.last_successful} in ${out} while this one was reading: run again`);
@@ -82,12 +83,11 @@ async function publishStaged(out: string, staging: string, publication: Publicat
   const previous = await lastRelease(out, versions);
   await checkSchema(previous);
   const release = await freeName(out, releaseName(day, root), root, previous?.name ?? null);
-  const anchors = new Map(identities.map(({ id, anchors: known }) => [id, known]));
-  const facts = await finishStaging({ dir: staging, files, release, contentRoot: root, day, previous, build, anchors, mergedInto });
-  const findings = await verifyRelease(staging);
+  const facts = await finishStaging({ dir: staging, files, release, contentRoot: root, day, previous, build, identities, mergedInto });
+  const findings = await verifyRelease(staging, join(out, temporaryName(pid, "verify")));
   if (findings.length > 0) {
     const faults = findings.map(findingText);
-    await replaceFile(out, FAILURE_FILE, manifest(facts, { result: "failure", faults }));
+    await replaceFile(out, FAILURE_FILE, [...manifest(facts, { result: "failure", faults })].join(""));
     throw new Error(`the release does not verify (${faults.length} findings, in ${join(out, FAILURE_FILE)}): ${faults[0]}`);
   }
   await lock.assertHeld();
@@ -130,8 +130,7 @@ async function freeName(out: string, base: string, root: string, previous: strin
     const name = count === 1 ? base : `${base}-${count}`;
     const folder = await openRelease(join(out, name));
     if (folder === null) return name;
-    const text = await folder.readText("manifest.json").catch(() => "");
-    const found = readManifest(text);
+    const found = await openManifest(folder);
     if (found?.content_root === root && found.previous === previous && (await verifyRelease(folder.dir)).length === 0) return name;
   }
 }
@@ -140,6 +139,6 @@ async function freeName(out: string, base: string, root: string, previous: strin
 async function takeUp(out: string, version: Version, isNew: boolean): Promise<Published> {
   await pointLatest(out, version.release);
   const dir = join(out, version.release);
-  const text = await (await openRelease(dir))!.readText("manifest.json");
-  return { release: version.release, dir, isNew, rows: readManifest(text)!.rows as Published["rows"] };
+  const found = await openManifest((await openRelease(dir))!);
+  return { release: version.release, dir, isNew, rows: found!.rows as Published["rows"] };
 }

@@ -1,14 +1,25 @@
 /** Builds a whole release in a staging folder, except for its place: tables, ids, changes, descriptors, checksums. */
 import { join } from "node:path";
+import type { IdEntry } from "../../schemas/id-entry.ts";
 import { SUMS_FILE, sumsText } from "../export/checksums.ts";
 import { DESCRIPTORS } from "../export/descriptors.ts";
-import type { FileRecord, ReleaseFacts } from "../export/release-facts.ts";
+import { idRows, type CurrentId } from "../export/ids.ts";
+import type { BuildFacts, FileRecord, ReleaseFacts } from "../export/release-facts.ts";
+import { openRelease } from "../release/release-folder.ts";
 import { syncTree, writeDurably } from "./durable.ts";
-import { survey, type Staged } from "./survey.ts";
+import { idEntries, type LastRelease } from "./last-release.ts";
+import { changeLines, countReasons, countRows } from "./survey.ts";
 import { writeTables } from "./write-tables.ts";
 
 /** What is known of a release before its tables are read back. */
-export interface StagedTables extends Staged {
+export interface StagedTables {
+  readonly dir: string;
+  readonly release: string;
+  readonly previous: LastRelease | null;
+  readonly build: BuildFacts;
+  /** What identifies each record, by id. */
+  readonly identities: () => Iterable<CurrentId>;
+  readonly mergedInto: ReadonlyMap<string, string>;
   readonly files: readonly FileRecord[];
   readonly contentRoot: string;
   readonly day: string;
@@ -16,26 +27,54 @@ export interface StagedTables extends Staged {
 
 /** Adds everything that follows from the tables, `SHA256SUMS` last, and syncs the folders. Gives the facts of the release. */
 export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts> {
-  const { rows, rejected, ids, changes } = await survey(staged);
-  const files: FileRecord[] = [...staged.files, ...(await writeTables(staged.dir, { ids: () => [ids] }))];
-  const write = async (path: string, ...texts: readonly string[]): Promise<void> => {
-    const encoder = new TextEncoder();
-    const chunks = texts.map((text) => encoder.encode(text));
-    files.push({ path, ...(await writeDurably(join(staged.dir, path), chunks)) });
-  };
+  const { dir, release, previous, build, identities, mergedInto, contentRoot, day } = staged;
+  const ids = (): AsyncIterable<IdEntry> => idRows(idEntries(previous), identities(), release, mergedInto);
+  const files: FileRecord[] = [...staged.files, ...(await writeTables(dir, { ids: () => inRuns(ids()) }))];
+  const write = async (path: string, texts: Iterable<string> | AsyncIterable<string>): Promise<void> =>
+    void files.push({ path, ...(await writeDurably(join(dir, path), encoded(texts))) });
+  const now: LastRelease = { name: release, folder: (await openRelease(dir))! };
   const facts: ReleaseFacts = {
-    release: staged.release,
-    previous: staged.previous?.name ?? null,
-    contentRoot: staged.contentRoot,
-    day: staged.day,
-    rows: { ...rows, ids: ids.length } as ReleaseFacts["rows"],
-    rejected,
-    build: staged.build,
+    release,
+    previous: previous?.name ?? null,
+    contentRoot,
+    day,
+    rows: (await countRows(now)) as ReleaseFacts["rows"],
+    rejected: await countReasons(now),
+    build,
     files: [...files],
   };
-  await write("CHANGES.ndjson", ...changes);
+  await write("CHANGES.ndjson", changeLines({ now, previous, build, mergedInto, ids }));
   for (const { path, text } of DESCRIPTORS) await write(path, text(facts));
-  await write(SUMS_FILE, sumsText(files));
-  await syncTree(staged.dir);
+  await write(SUMS_FILE, [sumsText(files)]);
+  await syncTree(dir);
   return facts;
+}
+
+/** Rows handed on at once. */
+const RUN_ROWS = 1024;
+
+async function* inRuns<T>(rows: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let run: T[] = [];
+  for await (const row of rows) {
+    run.push(row);
+    if (run.length < RUN_ROWS) continue;
+    yield run;
+    run = [];
+  }
+  if (run.length > 0) yield run;
+}
+
+const PIECE_CHARS = 64 * 1024;
+
+/** Texts as bytes, in pieces worth writing. */
+async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let held = "";
+  for await (const text of texts) {
+    held += text;
+    if (held.length < PIECE_CHARS) continue;
+    yield encoder.encode(held);
+    held = "";
+  }
+  if (held !== "") yield encoder.encode(held);
 }

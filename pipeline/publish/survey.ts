@@ -1,95 +1,75 @@
-/** What reading the staged tables back tells, a few at a time, for all of them need not fit into memory together. */
-import { makingOf, readManifest, type Making } from "../export/manifest.ts";
-import { causesBetween, type CauseTables } from "../export/causes.ts";
-import { COMPARED_TABLES, carriedOn, changesText, releaseLine, tableChanges, type CellRows, type ChangeContext } from "../export/changes.ts";
-import { ID_COLUMNS, idRows, type CurrentId } from "../export/ids.ts";
-import type { BuildFacts } from "../export/release-facts.ts";
-import { cellText } from "../export/cell.ts";
+/** What follows from the staged tables and the release before: how many rows there are, and which changed. */
 import type { Column } from "../../schemas/column.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { IdEntry } from "../../schemas/id-entry.ts";
-import { openRelease } from "../release/release-folder.ts";
-import { cellsOf, idEntries, type LastRelease } from "./last-release.ts";
+import { makingOf, type Making } from "../export/manifest.ts";
+import { causesBetween, type CauseTables } from "../export/causes.ts";
+import { COMPARED_TABLES, carriedOn, changeLine, releaseLine, tableChanges, type CellRow, type ChangeContext } from "../export/changes.ts";
+import { csv } from "../export/csv.ts";
+import { tablePath } from "../export/exporter.ts";
+import type { BuildFacts } from "../export/release-facts.ts";
+import { cellText } from "../export/cell.ts";
+import { manifestInputs, openManifest } from "../release/manifest-file.ts";
+import { cellsOf, type LastRelease } from "./last-release.ts";
+
+/** The rows of each table, from the files just written. */
+export async function countRows(now: LastRelease): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {};
+  for (const table of Object.keys(TABLES)) counts[table] = await csv.countRows(await now.folder.blob(tablePath(csv, table)));
+  return counts;
+}
+
+/** How many rejects there are of each reason. */
+export async function countReasons(now: LastRelease): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {};
+  for await (const row of cellsOf(now, "rejects")) counts[row["reason"]!] = (counts[row["reason"]!] ?? 0) + 1;
+  return counts;
+}
 
 /** A staged release and what it follows. */
-export interface Staged {
-  readonly dir: string;
-  readonly release: string;
+export interface Compared {
+  readonly now: LastRelease;
   readonly previous: LastRelease | null;
   readonly build: BuildFacts;
-  /** What identifies each record, by id. */
-  readonly anchors: ReadonlyMap<string, readonly string[]>;
   readonly mergedInto: ReadonlyMap<string, string>;
+  readonly ids: () => AsyncIterable<IdEntry>;
 }
 
-export interface Survey {
-  readonly rows: Readonly<Record<string, number>>;
-  readonly rejected: Readonly<Record<string, number>>;
-  readonly ids: readonly IdEntry[];
-  /** The text of `CHANGES.ndjson`, in pieces. */
-  readonly changes: readonly string[];
-}
-
-/** Reads the staged tables once for what they hold, and compares each with the one before. */
-export async function survey(staged: Staged): Promise<Survey> {
-  const { previous, release, mergedInto } = staged;
-  const now: LastRelease = { name: release, folder: (await openRelease(staged.dir))! };
-  const rows: Record<string, number> = {};
-  const current: CurrentId[] = [];
-  const changes = [changesText([releaseLine(release, previous?.name ?? null)])];
-  const context = previous === null ? null : await contextOf(staged, previous, now);
-  let rejected: Survey["rejected"] = {};
-  for (const table of COMPARED_TABLES) {
-    const cells = await cellsOf(now, table);
-    rows[table] = cells.length;
-    if (context !== null) changes.push(changesText(tableChanges(table, await cellsOf(previous, table), cells, context)));
-    if (hasIds(table)) for (const row of cells) current.push(currentId(table, row[ID_COLUMNS[table]]!, staged));
-    if (table === "rejects") rejected = countReasons(cells);
-  }
-  const ids = idRows(await idEntries(previous), current, release, mergedInto);
-  if (context !== null) {
-    const before = carriedOn(await cellsOf(previous, "ids"), release);
-    changes.push(changesText(tableChanges("ids", before, ids.map(idCells), context)));
-  }
-  return { rows, rejected, ids, changes };
-}
-
-const hasIds = (table: TableName): table is IdEntry["table"] => Object.hasOwn(ID_COLUMNS, table);
-
-const currentId = (table: IdEntry["table"], id: string, { anchors }: Staged): CurrentId => ({ id, table, anchors: anchors.get(id) ?? [] });
-
-const idCells = (entry: IdEntry): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(TABLES.ids.columns).map(([name, column]) => [name, cellText(column as Column, entry[name as keyof IdEntry])]));
-
-function countReasons(rejects: CellRows): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const row of rejects) counts.set(row["reason"]!, (counts.get(row["reason"]!) ?? 0) + 1);
-  return Object.fromEntries(counts);
-}
-
-async function contextOf({ build, mergedInto }: Staged, previous: LastRelease, now: LastRelease): Promise<ChangeContext> {
-  const causesOf = causesBetween(
-    { tables: await causeTables(previous), making: await makingBefore(previous) },
-    { tables: await causeTables(now), making: makingOf(build) },
+/** The lines of `CHANGES.ndjson`: both releases are walked side by side, table by table. */
+export async function* changeLines({ now, previous, build, mergedInto, ids }: Compared): AsyncGenerator<string> {
+  yield changeLine(releaseLine(now.name, previous?.name ?? null));
+  if (previous === null) return;
+  const causesOf = await causesBetween(
+    { tables: causeTables(previous), making: await makingBefore(previous) },
+    { tables: causeTables(now), making: makingOf(build) },
   );
-  return { causesOf, mergedInto };
+  const context: ChangeContext = { causesOf, mergedInto };
+  for (const table of COMPARED_TABLES)
+    for await (const change of tableChanges(table, cellsOf(previous, table), cellsOf(now, table), context)) yield changeLine(change);
+  for await (const change of tableChanges("ids", carriedIds(previous, now.name), idCells(ids()), context)) yield changeLine(change);
+}
+
+/** The register of a release, as if `release` carried it on. */
+export async function* carriedIds(before: LastRelease, release: string): AsyncGenerator<CellRow> {
+  for await (const row of cellsOf(before, "ids")) yield carriedOn(row, release);
+}
+
+async function* idCells(entries: AsyncIterable<IdEntry>): AsyncGenerator<CellRow> {
+  const columns = Object.entries(TABLES.ids.columns) as [keyof IdEntry, Column][];
+  for await (const entry of entries) yield Object.fromEntries(columns.map(([name, column]) => [name, cellText(column, entry[name])]));
 }
 
 /** The tables of a release from which causes are told. */
-export async function causeTables(release: LastRelease): Promise<CauseTables> {
-  return {
-    documents: await cellsOf(release, "documents"),
-    evidence: await cellsOf(release, "evidence"),
-    participants: await cellsOf(release, "participants"),
-    statements: await cellsOf(release, "statements"),
-  };
+export function causeTables(release: LastRelease): CauseTables {
+  const rowsOf = (table: TableName) => () => cellsOf(release, table);
+  return { documents: rowsOf("documents"), evidence: rowsOf("evidence"), participants: rowsOf("participants"), statements: rowsOf("statements") };
 }
 
-const UNKNOWN: Making = { code_version: "", code_sha256: null, lexicon_sha256: "", judgements_sha256: null, inputs: [] };
+const UNKNOWN = { code_version: "", code_sha256: null, lexicon_sha256: "", judgements_sha256: null };
 
 /** What made a release, by its manifest. One that does not tell was made by other code. */
 export async function makingBefore({ folder }: LastRelease): Promise<Making> {
-  const found = await folder.readText("manifest.json").then(readManifest, () => null);
-  const { code_version, code_sha256, lexicon_sha256, judgements_sha256, inputs } = { ...UNKNOWN, ...found };
-  return { code_version, code_sha256, lexicon_sha256, judgements_sha256, inputs };
+  const found = await openManifest(folder);
+  const { code_version, code_sha256, lexicon_sha256, judgements_sha256 } = { ...UNKNOWN, ...found };
+  return { code_version, code_sha256, lexicon_sha256, judgements_sha256, inputs: () => (found === null ? [] : manifestInputs(folder)) };
 }

@@ -1,4 +1,5 @@
 /** A release as it lies on disk: the paths of its files, and their contents. */
+import { createReadStream, openAsBlob } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
@@ -9,6 +10,10 @@ export interface ReleaseFolder {
   /** Links, sockets and the like, which a release never holds. */
   readonly strangers: readonly string[];
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The bytes of a file that may be larger than memory. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
+  /** The same, of which any part can be asked for. */
+  readonly blob: (path: string) => Promise<Blob>;
   /** The text of a UTF-8 file; a byte order mark stays, a bad byte throws. */
   readonly readText: (path: string) => Promise<string>;
 }
@@ -40,6 +45,8 @@ export async function openRelease(dir: string): Promise<ReleaseFolder | null> {
     paths: paths.toSorted(),
     strangers: strangers.toSorted(),
     read,
+    stream: (path) => createReadStream(join(dir, path)),
+    blob: (path) => openAsBlob(join(dir, path)),
     readText: async (path) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await read(path)),
   };
 }

@@ -1,7 +1,7 @@
 /** Every file is listed in `SHA256SUMS` with its hash, and nothing else lies there. */
 import { readSums, SUMS_FILE } from "../export/checksums.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
-import { sha256 } from "../text/digest.ts";
+import { hashOf } from "../release/hash-of.ts";
 import type { Finding } from "./finding.ts";
 
 /** The list of a release; null when there is none, or a line of it is no checksum. */
@@ -17,7 +17,7 @@ export async function checkSums(release: ReleaseFolder): Promise<readonly Findin
     if (path === SUMS_FILE) continue;
     const expected = sums.get(path);
     if (expected === undefined) findings.push({ path, message: `is not listed in ${SUMS_FILE}` });
-    else if (sha256(await release.read(path)) !== expected) findings.push({ path, message: `differs from its checksum in ${SUMS_FILE}` });
+    else if ((await hashOf(release.stream(path))) !== expected) findings.push({ path, message: `differs from its checksum in ${SUMS_FILE}` });
   }
   const present = new Set(release.paths);
   for (const path of sums.keys()) if (!present.has(path)) findings.push({ path, message: `is missing, though ${SUMS_FILE} lists it` });

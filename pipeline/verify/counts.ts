@@ -1,24 +1,25 @@
 /** The manifest says what is there, and every format holds the same number of rows. */
-import { TABLES } from "../../schemas/dataset.ts";
+import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { contentRoot } from "../export/checksums.ts";
 import { tablePath } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
-import { readManifest } from "../export/manifest.ts";
+import { MANIFEST_FILE, openManifest } from "../release/manifest-file.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
 import { sumsOf } from "./checksums.ts";
 import type { Finding } from "./finding.ts";
-import type { LoadedTables } from "./loaded-table.ts";
+import { pathOf } from "./table-check.ts";
 
-const MANIFEST = "manifest.json";
+/** How many rows the canonical file of each table holds. */
+export type RowCounts = Readonly<Record<TableName, number>>;
 
 /** Compares the manifest with the tables and the content root. */
-export async function checkManifest(release: ReleaseFolder, tables: LoadedTables): Promise<readonly Finding[]> {
-  const path = MANIFEST;
-  const manifest = await release.readText(path).then(readManifest, () => null);
+export async function checkManifest(release: ReleaseFolder, counts: RowCounts): Promise<readonly Finding[]> {
+  const path = MANIFEST_FILE;
+  const manifest = await openManifest(release);
   if (manifest === null) return [{ path, message: "is missing or no manifest" }];
-  const findings: Finding[] = Object.values(tables)
-    .filter((table) => manifest.rows[table.name] !== table.rows.length)
-    .map((table) => ({ path, message: `counts ${manifest.rows[table.name]} rows in ${table.name}, ${table.path} has ${table.rows.length}` }));
+  const findings: Finding[] = Object.entries(counts)
+    .filter(([table, count]) => manifest.rows[table] !== count)
+    .map(([table, count]) => ({ path, message: `counts ${manifest.rows[table]} rows in ${table}, ${pathOf(table as TableName)} has ${count}` }));
   if (manifest.result !== "success") findings.push({ path, message: `says that the build ended in ${String(manifest.result)}` });
   const root = contentRoot(Array.from((await sumsOf(release)) ?? [], ([file, sha256]) => ({ path: file, sha256 })));
   if (root !== manifest.content_root) findings.push({ path, message: "content_root is not the hash of the tables' checksums" });
@@ -28,12 +29,12 @@ export async function checkManifest(release: ReleaseFolder, tables: LoadedTables
 }
 
 /** Counts the rows of every table in every format. */
-export async function checkFormats(release: ReleaseFolder, tables: LoadedTables): Promise<readonly Finding[]> {
+export async function checkFormats(release: ReleaseFolder, counts: RowCounts): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const exporter of EXPORTERS) {
     for (const table of Object.values(TABLES)) {
       const path = tablePath(exporter, table.name);
-      const expected = tables[table.name as keyof LoadedTables].rows.length;
+      const expected = counts[table.name as TableName];
       const rows = await rowsIn(release, path, exporter.countRows);
       if (rows !== expected)
         findings.push({ path, message: `${typeof rows === "string" ? rows : `has ${rows} rows`}, the canonical table has ${expected} rows` });
@@ -43,10 +44,10 @@ export async function checkFormats(release: ReleaseFolder, tables: LoadedTables)
 }
 
 /** The number of rows of a file, or why it cannot be told. */
-async function rowsIn(release: ReleaseFolder, path: string, count: (bytes: Uint8Array) => number | Promise<number>): Promise<number | string> {
+async function rowsIn(release: ReleaseFolder, path: string, count: (file: Blob) => number | Promise<number>): Promise<number | string> {
   if (!release.paths.includes(path)) return "is missing";
   try {
-    return await count(await release.read(path));
+    return await count(await release.blob(path));
   } catch (error) {
     return `cannot be read (${String(error).split("\n")[0]})`;
   }

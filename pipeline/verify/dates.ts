@@ -1,7 +1,8 @@
 /** Dates agree with their bounds and precision: all five columns are known, or none is. */
+import type { TableName } from "../../schemas/dataset.ts";
 import { shown, type Finding } from "./finding.ts";
 import { edtfBounds } from "./edtf-bounds.ts";
-import { numbered, type LoadedTables } from "./loaded-table.ts";
+import { pathOf, type OpenCheck } from "./table-check.ts";
 
 const COLUMNS = ["date", "date_start", "date_end", "date_precision", "date_basis"] as const;
 type Dated = { readonly [C in (typeof COLUMNS)[number]]: string | null };
@@ -21,12 +22,16 @@ function fault(row: Dated): readonly [column: string, message: string] | null {
   return row.date_basis === null ? ["date_basis", "is empty though the date is known"] : null;
 }
 
+const DATED: ReadonlySet<TableName> = new Set(["meetings", "agreements", "statements"]);
+
 /** The dates of meetings, agreements and statements. */
-export function* checkDates(tables: LoadedTables): Generator<Finding> {
-  for (const table of [tables.meetings, tables.agreements, tables.statements]) {
-    for (const [row, value] of numbered(table)) {
-      const found = fault(value);
-      if (found !== null) yield { path: table.path, row, column: found[0], message: found[1] };
-    }
-  }
-}
+export const checkDates: OpenCheck = () => {
+  const findings: Finding[] = [];
+  return {
+    see: (table, row, value) => {
+      const found = DATED.has(table) ? fault(value as unknown as Dated) : null;
+      if (found !== null) findings.push({ path: pathOf(table), row, column: found[0], message: found[1] });
+    },
+    findings: () => findings,
+  };
+};

@@ -1,23 +1,55 @@
 /** Checks a release from its files alone, with nothing of the run that made it. */
-import { openRelease } from "../release/release-folder.ts";
-import { checkFormats, checkManifest } from "./counts.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pid } from "node:process";
+import { TABLES, type TableName } from "../../schemas/dataset.ts";
+import { diskSpool } from "../disk/disk-spool.ts";
+import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
+import type { Spool } from "../spool/spool.ts";
+import { checkFormats, checkManifest, type RowCounts } from "./counts.ts";
+import { checkCoverage } from "./coverage.ts";
 import { checkDates } from "./dates.ts";
 import { checkSums } from "./checksums.ts";
 import type { Finding } from "./finding.ts";
 import { checkKeys } from "./keys.ts";
-import { loadTables, type LoadedTables } from "./loaded-table.ts";
 import { checkReferences } from "./references.ts";
 import { checkSpans } from "./spans.ts";
+import type { OpenCheck } from "./table-check.ts";
+import { tableRows } from "./table-rows.ts";
 
 /** Checks over the tables, in the order in which their findings are read best. */
-export const TABLE_CHECKS: ReadonlyArray<(tables: LoadedTables) => Iterable<Finding>> = [checkKeys, checkReferences, checkDates, checkSpans];
+export const TABLE_CHECKS: ReadonlyArray<OpenCheck> = [checkKeys, checkReferences, checkDates, checkSpans, checkCoverage];
 
-/** Everything wrong with the release in `dir`; nothing when it is whole. */
-export async function verifyRelease(dir: string): Promise<readonly Finding[]> {
+/** Everything wrong with the release in `dir`; nothing when it is whole. What a large release needs beside memory goes into `folder`. */
+export async function verifyRelease(dir: string, folder: string = join(tmpdir(), `parley-verify-${pid}`)): Promise<readonly Finding[]> {
   const release = await openRelease(dir);
   if (release === null) return [{ path: dir, message: "no such folder: name a release, such as output/latest" }];
-  const findings = [...(await checkSums(release))];
-  const tables = await loadTables(release, findings);
-  for (const check of TABLE_CHECKS) findings.push(...check(tables));
-  return [...findings, ...(await checkManifest(release, tables)), ...(await checkFormats(release, tables))];
+  const spool = diskSpool(folder);
+  try {
+    const findings = [...(await checkSums(release))];
+    const counts = await checkTables(release, spool, findings);
+    return [...findings, ...(await checkManifest(release, counts)), ...(await checkFormats(release, counts))];
+  } finally {
+    spool.close();
+  }
+}
+
+/** Reads every table once and tells its rows to all checks. Gives the number of rows in each. */
+async function checkTables(release: ReleaseFolder, spool: Spool, findings: Finding[]): Promise<RowCounts> {
+  const checks = TABLE_CHECKS.map((open) => open(spool));
+  const counts: Partial<Record<TableName, number>> = {};
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    counts[name] = 0;
+    for await (const { row, value } of tableRows(release, name, findings)) {
+      counts[name]++;
+      if (value !== null) for (const check of checks) check.see(name, row, value);
+    }
+  }
+  for (const check of checks) findings.push(...[...check.findings()].toSorted(byPlace));
+  return counts as RowCounts;
+}
+
+/** In the order of files and rows; what concerns a whole file goes before its rows. */
+function byPlace(a: Finding, b: Finding): number {
+  return a.path === b.path ? (a.row ?? 0) - (b.row ?? 0) : a.path < b.path ? -1 : 1;
 }

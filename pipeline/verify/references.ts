@@ -1,72 +1,77 @@
 /** Everything that is pointed at exists: declared foreign keys, records of evidence and conflicts, and the register of ids. */
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { ID_COLUMNS } from "../export/ids.ts";
+import { groupsOf } from "../spool/sorted.ts";
 import type { Finding } from "./finding.ts";
-import { numbered, type LoadedTables } from "./loaded-table.ts";
+import { pathOf, type Cells, type OpenCheck } from "./table-check.ts";
 
-type Cells = Readonly<Record<string, unknown>>;
+/** What one row says about one id. */
+type Saying =
+  | { readonly is: "row"; readonly table: TableName }
+  | { readonly is: "registered"; readonly table: TableName; readonly status: string; readonly row: number }
+  | { readonly is: "reference"; readonly to: string; readonly path: string; readonly row: number; readonly column: string }
+  | { readonly is: "record"; readonly table: TableName; readonly path: string; readonly row: number }
+  | { readonly is: "link"; readonly table: TableName; readonly row: number }
+  | { readonly is: "successor"; readonly of: string; readonly row: number };
 
-const valuesOf = (tables: LoadedTables, table: TableName, column: string): ReadonlySet<unknown> =>
-  new Set(Array.from(numbered(tables[table]), ([, row]) => (row as unknown as Cells)[column]));
+const hasId = (table: TableName): table is keyof typeof ID_COLUMNS => Object.hasOwn(ID_COLUMNS, table);
 
-function* checkForeignKeys(tables: LoadedTables): Generator<Finding> {
-  for (const table of Object.values(tables)) {
-    for (const [column, { references }] of Object.entries(TABLES[table.name].columns)) {
-      if (references === undefined) continue;
-      const [target, key] = references.split(".") as [TableName, string];
-      const known = valuesOf(tables, target, key);
-      for (const [row, value] of numbered(table)) {
-        const cell = (value as unknown as Cells)[column];
-        if (cell !== null && !known.has(cell)) yield { path: table.path, row, column, message: `${String(cell)} is not in ${references}` };
-      }
+const REFERENCES = new Map(
+  Object.values(TABLES).map(({ name, columns }) => [
+    name as string,
+    Object.entries(columns).flatMap(([column, { references }]) => (references === undefined ? [] : [{ column, references }])),
+  ]),
+);
+
+/** All references: what is said about one id is sorted together, and judged at once. */
+export const checkReferences: OpenCheck = (spool) => {
+  const sayings = spool.sorter<Saying>();
+  const inRows: Finding[] = [];
+  const see = (table: TableName, row: number, cells: Cells): void => {
+    const path = pathOf(table);
+    const cell = (column: string): string => String(cells[column]);
+    if (hasId(table)) sayings.add(cell(ID_COLUMNS[table]), { is: "row", table });
+    for (const { column, references } of REFERENCES.get(table)!)
+      if (cells[column] !== null) sayings.add(cell(column), { is: "reference", to: references, path, row, column });
+    const named = cells["table"] as TableName;
+    if (table === "evidence" || table === "conflicts") {
+      sayings.add(cell("record_id"), { is: "record", table: named, path, row });
+      if (!Object.hasOwn(TABLES[named].columns, cell("column")))
+        inRows.push({ path, row, column: "column", message: `${cell("column")} is no column of ${named}` });
     }
-  }
-}
+    if (table === "links") sayings.add(cell("record_id"), { is: "link", table: named, row });
+    if (table !== "ids") return;
+    sayings.add(cell("id"), { is: "registered", table: named, status: cell("status"), row });
+    if (cells["status"] === "merged") sayings.add(String(cells["merged_into"] ?? ""), { is: "successor", of: cell("id"), row });
+  };
+  return {
+    see: (table, row, value) => see(table, row, value as unknown as Cells),
+    *findings() {
+      yield* inRows;
+      for (const { key, values } of groupsOf(sayings.sorted())) yield* judge(key, values);
+    },
+  };
+};
 
-function* checkRecords(tables: LoadedTables): Generator<Finding> {
-  const known = new Map(Object.entries(ID_COLUMNS).map(([table, column]) => [table, valuesOf(tables, table as TableName, column)]));
-  for (const table of [tables.evidence, tables.conflicts]) {
-    for (const [row, value] of numbered(table)) {
-      if (!known.get(value.table)!.has(value.record_id)) {
-        yield { path: table.path, row, column: "record_id", message: `${value.record_id} is not in ${value.table}` };
-      }
-      if (!Object.hasOwn(TABLES[value.table].columns, value.column)) {
-        yield { path: table.path, row, column: "column", message: `${value.column} is no column of ${value.table}` };
-      }
-    }
+/** What is wrong with all that is said about `id`. */
+function* judge(id: string, sayings: readonly Saying[]): Generator<Finding> {
+  const tables = new Set(sayings.flatMap((saying) => (saying.is === "row" ? [saying.table] : [])));
+  const registered = sayings.findLast((saying) => saying.is === "registered");
+  const ids = pathOf("ids");
+  for (const table of tables) {
+    if (registered?.status !== "active" || registered.table !== table)
+      yield { path: ids, column: "id", message: `${id} of ${table} is not registered as active` };
   }
-}
-
-function* checkRegister(tables: LoadedTables): Generator<Finding> {
-  const { path } = tables.ids;
-  const register = new Map(Array.from(numbered(tables.ids), ([row, entry]) => [entry.id, { row, entry }]));
-  for (const [table, column] of Object.entries(ID_COLUMNS)) {
-    const known = valuesOf(tables, table as TableName, column);
-    for (const id of known) {
-      const entry = register.get(id as string)?.entry;
-      if (entry?.status !== "active" || entry.table !== table)
-        yield { path, column: "id", message: `${String(id)} of ${table} is not registered as active` };
-    }
-    for (const { row, entry } of register.values()) {
-      if (entry.table === table && entry.status === "active" && !known.has(entry.id)) {
-        yield { path, row, column: "status", message: `${entry.id} is active but not in ${table}` };
-      }
-    }
+  if (registered?.status === "active" && !tables.has(registered.table))
+    yield { path: ids, row: registered.row, column: "status", message: `${id} is active but not in ${registered.table}` };
+  for (const saying of sayings) {
+    if (saying.is === "reference" && !tables.has(saying.to.split(".")[0] as TableName))
+      yield { path: saying.path, row: saying.row, column: saying.column, message: `${id} is not in ${saying.to}` };
+    if (saying.is === "record" && !tables.has(saying.table))
+      yield { path: saying.path, row: saying.row, column: "record_id", message: `${id} is not in ${saying.table}` };
+    if (saying.is === "link" && registered?.table !== saying.table)
+      yield { path: pathOf("links"), row: saying.row, column: "record_id", message: `${id} is not in ${saying.table}` };
+    if (saying.is === "successor" && registered === undefined)
+      yield { path: ids, row: saying.row, column: "merged_into", message: `${saying.of} is merged into nothing that is registered` };
   }
-  for (const [row, link] of numbered(tables.links)) {
-    if (register.get(link.record_id)?.entry.table !== link.table)
-      yield { path: tables.links.path, row, column: "record_id", message: `${link.record_id} is not in ${link.table}` };
-  }
-  for (const { row, entry } of register.values()) {
-    const isKnown = entry.merged_into !== null && register.has(entry.merged_into);
-    if (entry.status === "merged" && !isKnown)
-      yield { path, row, column: "merged_into", message: `${entry.id} is merged into nothing that is registered` };
-  }
-}
-
-/** All references of a release. */
-export function* checkReferences(tables: LoadedTables): Generator<Finding> {
-  yield* checkForeignKeys(tables);
-  yield* checkRecords(tables);
-  yield* checkRegister(tables);
 }

@@ -11,8 +11,8 @@ const CHANGES: readonly RowChange[] = [
   { op: "DEL", table: "meetings", key: ["m_5"], cause: ["code"] },
 ];
 
-test("rows are counted by what became of them, changes by column and cause", () => {
-  expect(countChanges("meetings", CHANGES)).toEqual({
+test("rows are counted by what became of them, changes by column and cause", async () => {
+  expect(await countChanges("meetings", CHANGES)).toEqual({
     table: "meetings",
     added: 1,
     changed: 2,
@@ -23,8 +23,10 @@ test("rows are counted by what became of them, changes by column and cause", () 
   });
 });
 
-test("a person reads the largest counts first, and of a table only what it has", () => {
-  const tables = [countChanges("meetings", CHANGES), countChanges("documents", [{ ...CHANGES[0]!, table: "documents" } as RowChange])];
+test("a person reads the largest counts first, and of a table only what it has", async () => {
+  const documents: readonly RowChange[] = [{ ...CHANGES[0]!, table: "documents" } as RowChange];
+  const tables = [(await countChanges("meetings", CHANGES))!, (await countChanges("documents", documents))!];
+  expect(await countChanges("actors", [])).toBeNull();
   expect(diffText({ ok: true, old: "r1", new: "r2", tables })).toBe(
     [
       "r1 → r2",

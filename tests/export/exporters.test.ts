@@ -85,14 +85,16 @@ for (const exporter of EXPORTERS) {
   });
 
   test.each([0, 1, 4])(`${exporter.name}: counts %i rows`, async (length) => {
-    expect(await exporter.countRows(await encoded(exporter, EVERY_TYPE, [ROWS.slice(0, length)]))).toBe(length);
+    expect(await exporter.countRows(new Blob([await encoded(exporter, EVERY_TYPE, [ROWS.slice(0, length)])]))).toBe(length);
   });
 
   test(`${exporter.name}: every published table, empty and filled`, async () => {
     const dataset: Readonly<Record<string, readonly object[]>> = { ...inventedDataset(), ids: [] };
     for (const [name, declared] of Object.entries(TABLES)) {
-      expect(await exporter.countRows(await encoded(exporter, declared, []))).toBe(0);
-      expect(await exporter.countRows(await encoded(exporter, declared, [dataset[name] as readonly ExportRow[]]))).toBe(dataset[name]!.length);
+      expect(await exporter.countRows(new Blob([await encoded(exporter, declared, [])]))).toBe(0);
+      expect(await exporter.countRows(new Blob([await encoded(exporter, declared, [dataset[name] as readonly ExportRow[]])]))).toBe(
+        dataset[name]!.length,
+      );
     }
   });
 }
