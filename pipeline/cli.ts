@@ -2,11 +2,14 @@
 /** The command line: the only place that knows arguments, environment and clock. */
 import { Command, InvalidArgumentError } from "commander";
 import { annotateAll } from "./cli/annotate.ts";
-import { build, LEXICON_FOLDER } from "./cli/build.ts";
+import { build } from "./cli/build.ts";
 import { exitCodeOf, failure } from "./cli/failure.ts";
 import { generate } from "./cli/generate.ts";
 import { publicationDay } from "./cli/publication-day.ts";
+import { stageMap } from "./cli/stage-map.ts";
+import { stageMerge } from "./cli/stage-merge.ts";
 import { summary } from "./cli/summary.ts";
+import { LEXICON_FOLDER } from "./cli/tools.ts";
 import { CODE_VERSION } from "./cli/version.ts";
 import { diffText } from "./diff/diff-text.ts";
 import { diffReleases } from "./diff/index.ts";
@@ -102,6 +105,27 @@ program
     const explained = await explainRecord(options.in, id, abbreviations);
     if (!explained.ok) throw failure(explained.fault);
     process.stdout.write(explained.text);
+  });
+
+const stage = program.command("stage").description("the two halves of a build as filters, for reading on many machines: map | sort | merge");
+
+stage
+  .command("map")
+  .description('lines of a key, a tab and {"folder": …, "path": …} in; what was read from each article out, a line each, and a trailer')
+  .option("--partition <name>", "name of the partition, told in the trailer", "0")
+  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
+  .action((options: { partition: string; lexicon: string }) => stageMap(options.lexicon, options.partition));
+
+stage
+  .command("merge")
+  .description("the lines of all partitions in, in any order; a release out")
+  .option("--out <dir>", "folder of the releases", "output")
+  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
+  .option("--judgements <file>", "file of judgements")
+  .action(async ({ out, lexicon, judgements }: { out: string; lexicon: string; judgements?: string }) => {
+    const day = publicationDay(process.env);
+    const result = await stageMerge({ out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
+    process.stdout.write(summary(result, out));
   });
 
 program

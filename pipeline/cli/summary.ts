@@ -1,11 +1,11 @@
 /** The short summary at the end of a build. */
 import { relative } from "node:path";
-import type { BuildResult } from "./build.ts";
+import type { ReleaseResult } from "./make-release.ts";
 
 const SHOWN = 5;
 
 /** What a build made and where it lies, as lines for a person. */
-export function summary(result: BuildResult, out: string): string {
+export function summary(result: ReleaseResult, out: string): string {
   const { published, rejected, rejects, noted, notes, inputs } = result;
   const { rows } = published;
   const counts = [

@@ -1,0 +1,73 @@
+/** From what was read to a release: merged, published and verified. */
+import type { Reject } from "../../schemas/reject.ts";
+import { collector, valuesOf, type Collector, type Note } from "../collection.ts";
+import { buildDataset } from "../dataset.ts";
+import { diskSpool } from "../disk/disk-spool.ts";
+import { rowSources } from "../export/row-batches.ts";
+import { publish, spoolFolder, type Published } from "../publish/index.ts";
+import { readSuccession } from "../publish/last-release.ts";
+import type { Lock } from "../publish/lock.ts";
+import type { FoundJudgements } from "./find-judgements.ts";
+import { inSteps } from "./in-steps.ts";
+import type { Tools } from "./tools.ts";
+import { CODE_VERSION } from "./version.ts";
+
+export interface ReleaseOptions {
+  readonly out: string;
+  readonly lexiconFolder: string;
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly signal: AbortSignal;
+}
+
+export interface ReleaseResult {
+  readonly published: Published;
+  readonly inputs: number;
+  /** How many inputs were rejected, and the first of them. */
+  readonly rejected: number;
+  readonly rejects: readonly Reject[];
+  /** How many remarks there are on accepted inputs, and the first of them. */
+  readonly noted: number;
+  readonly notes: readonly Note[];
+  /** Judgements that could not be followed, one line each. */
+  readonly unmet: readonly string[];
+}
+
+/** Makes a release, under the lock of its folder, of what `fill` puts into a collector. */
+export async function makeRelease(
+  { out, day, signal }: ReleaseOptions,
+  { countries, codeSha256, lexiconSha256 }: Tools,
+  judged: FoundJudgements,
+  lock: Lock,
+  fill: (collector: Collector) => Promise<void>,
+): Promise<ReleaseResult> {
+  const spool = diskSpool(spoolFolder(out));
+  try {
+    const { last, register } = await readSuccession(out, spool);
+    const collected = collector(spool);
+    await fill(collected);
+    const collection = collected.finish();
+    const work = buildDataset(collection, countries, spool, { register, judgements: judged.judgements });
+    const { tables, identities, mergedInto, unmet } = await inSteps(work, signal);
+    const { inputs, furniture } = collection;
+    const judgements = { sha256: judged.sha256, total: judged.judgements.length, unmet };
+    const build = { inputs, furniture, codeVersion: CODE_VERSION, codeSha256, lexiconSha256, judgements };
+    const published = await publish(out, { tables: rowSources(tables), build, day, identities, mergedInto, follows: last }, lock);
+    const { first: rejects, count: rejected } = firstOf(valuesOf(collection.rejects));
+    const { first: notes, count: noted } = firstOf(collection.notes());
+    const lines = unmet.map(({ line, reason }) => `${judged.path} line ${line}: ${reason}`);
+    return { published, inputs: collected.count(), rejected, rejects, noted, notes, unmet: lines };
+  } finally {
+    spool.close();
+  }
+}
+
+/** What a person can still read; the tables have all. */
+const SHOWN = 100;
+
+function firstOf<T>(values: Iterable<T>): { readonly first: readonly T[]; readonly count: number } {
+  const first: T[] = [];
+  let count = 0;
+  for (const value of values) if (++count <= SHOWN) first.push(value);
+  return { first, count };
+}

@@ -1,0 +1,27 @@
+/** What a run works with besides its inputs: the lexicons, and which code it is. */
+import { fileURLToPath } from "node:url";
+import { readLexiconFiles } from "../files/read-lexicon-files.ts";
+import type { CountryIndex } from "../lexicon/country-index.ts";
+import { loadLexicon } from "../lexicon/lexicon.ts";
+import { sha256 } from "../text/digest.ts";
+import { codeHash } from "./code-hash.ts";
+
+/** The lexicons that come with the program. */
+export const LEXICON_FOLDER = fileURLToPath(new URL("../../../seeds/lexicon", import.meta.url));
+
+export interface Tools {
+  readonly countries: CountryIndex;
+  readonly codeSha256: string;
+  readonly lexiconSha256: string;
+}
+
+/** The tools of a run with the lexicons of a folder. */
+export function toolsOf(lexiconFolder: string): Tools {
+  const files = readLexiconFiles(lexiconFolder);
+  return { countries: loadLexicon(files).countries, codeSha256: codeHash(), lexiconSha256: hashOf(files) };
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const names = [...files.keys()].toSorted();
+  return sha256(names.map((name) => `${name}\u0000${sha256(files.get(name)!)}`).join("\n"));
+}
