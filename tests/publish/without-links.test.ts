@@ -2,9 +2,7 @@ import { existsSync, lstatSync, readdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { publish } from "../../pipeline/publish/index.ts";
 import { LOCK_FILE } from "../../pipeline/publish/names.ts";
-import { verifyRelease } from "../../pipeline/verify/index.ts";
 import { publication } from "../support/publication.ts";
 import { scratch } from "../support/scratch.ts";
 
@@ -13,6 +11,11 @@ vi.mock("node:fs/promises", async (original) => {
   const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error("operation not permitted"), { code: "EPERM" }));
   return { ...(await original<object>()), link: refuse, symlink: refuse };
 });
+
+// What was loaded before the mock would go on with the real file system.
+vi.resetModules();
+const { publish } = await import("../../pipeline/publish/index.ts");
+const { verifyRelease } = await import("../../pipeline/verify/index.ts");
 
 const folder = scratch();
 
