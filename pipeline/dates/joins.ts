@@ -61,7 +61,8 @@ function joinRange(view: View, before: Match, match: Match): Match | null {
   const after = isRangeMark(view, before.last);
   const between = opener === "between" && closer === "and" && match.first === before.last + 1;
   const isWritten = METHODS.has(before.reading.method) && METHODS.has(match.reading.method);
-  const fromTo = after !== null && match.first === after && (opener === "from" || closer === "through" || !isWord(closer) || isWritten);
+  const fromTo =
+    after !== null && match.first === after && (opener === "from" || opener === "over" || closer === "through" || !isWord(closer) || isWritten);
   if (!between && !fromTo) return null;
   return { first: before.first, last: match.last, reading: { ...before.reading, ...far(before.reading, match.reading) } };
 }

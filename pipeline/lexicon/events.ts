@@ -12,10 +12,10 @@ type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
  */
 export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather" | "call";
 
-/** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone. */
-export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint";
+/** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone, `edition` ones are one more of the meetings just told. */
+export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "edition";
 
-export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "earlier" | "later";
+export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 
 /** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a joint `statement`. */
 export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "proposal" | "view" | "commitment" | "statement";

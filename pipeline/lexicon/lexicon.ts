@@ -1,7 +1,7 @@
 /** All lexicons, indexed for look-up. Lists are data (`seeds/lexicon/*.csv`); each index has its own file. */
 import { readCsv } from "../text/csv.ts";
 import { indexCountries, type CountryIndex } from "./country-index.ts";
-import { indexNames, type NameIndex } from "./name-index.ts";
+import { indexCapitals, indexNames, type NameIndex } from "./name-index.ts";
 import { indexOffices, type OfficeIndex } from "./office-index.ts";
 import { indexWordClasses, type WordClasses } from "./word-classes.ts";
 import { indexCues, type CueIndex } from "./cues.ts";
@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly countries: CountryIndex;
   readonly names: NameIndex;
+  /** Code of a state → its capital. */
+  readonly capitals: ReadonlyMap<string, string>;
   readonly offices: OfficeIndex;
   readonly words: WordClasses;
   readonly dates: DateLexicon;
@@ -60,6 +62,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
       "opens-title": offices.titles.openers,
       "opens-field": offices.portfolios.openers,
     }),
+    capitals: indexCapitals(rowsOf(files, "places")),
     dates: indexDates((name) => rowsOf(files, name), abbreviations),
     furniture: indexFurniture(rowsOf(files, "furniture"), abbreviations),
     regions: indexRegions(rowsOf(files, "regions"), abbreviations),

@@ -58,6 +58,12 @@ export function indexNames(rows: NameRows, abbreviations: ReadonlySet<string>): 
   return indexPhrases(entries, abbreviations);
 }
 
+/** Code of a state → its capital, where it has but one. */
+export function indexCapitals(rows: Rows): ReadonlyMap<string, string> {
+  const capitals = rows.filter((row) => row["capital"] !== "").map((row) => [row["country"]!, row["name"]!] as const);
+  return new Map(capitals.filter(([code]) => capitals.filter(([other]) => other === code).length === 1));
+}
+
 /** Upper-case acronyms and words share a folded form ("US", "us"); the case is checked at the match. */
 const key = (form: string): string => fold(form);
 

@@ -23,10 +23,10 @@ test.each([
 test.each([
   ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "gather", "call"]],
   ["meeting-verbs", "format", MEETING_FORMATS],
-  ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint"]],
+  ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint", "edition"]],
   ["meeting-nouns", "format", MEETING_FORMATS],
   ["meeting-carriers", "status", MEETING_STATUSES],
-  ["meeting-modifiers", "effect", ["private", "virtual", "phone", "in_person", "separate", "earlier", "later"]],
+  ["meeting-modifiers", "effect", ["private", "virtual", "phone", "in_person", "separate", "apart", "earlier", "later", "next", "many"]],
   ["agreement-verbs", "kind", AGREEMENT_KINDS],
   ["agreement-verbs", "status", ["concluded", "ended"]],
   ["agreement-verbs", "parties", ["subject", "all", "object", "talks"]],

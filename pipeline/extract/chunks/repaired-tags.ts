@@ -146,6 +146,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
+  // "Acting Foreign Minister"
+  if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || CAPITAL.test(tokens.text[tokens.start[at]!]!))) return "ADJ";
   if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
   if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";

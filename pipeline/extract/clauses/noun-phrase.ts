@@ -57,6 +57,8 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   const at = group.first - 1;
   if (at <= chunks.sentence.first) return null;
   const form = tokens.lower[at]!;
+  // "leaders from NATO (the alliance) member states"
+  if (form === ")") return groupEndingAt(chunks, openingOf(text, chunks, at));
   if (form === "with" && JOINING.has(tokens.lower[at - 1]!)) return groupEndingAt(chunks, at - 1);
   if (BINDING.has(form)) {
     const before = groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at) ?? groupBeforeAdjective(text, chunks, at);
@@ -71,6 +73,13 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   }
   if (form === "," && tags[at] === "PUNCT") return inList(text, chunks, group) ? groupEndingAt(chunks, at) : null;
   return null;
+}
+
+/** The bracket that opens what the one at `close` ends; the start of the sentence when none does. */
+function openingOf(text: TaggedText, chunks: Chunks, close: number): number {
+  let at = close - 1;
+  while (at > chunks.sentence.first && text.tokens.lower[at] !== "(") at--;
+  return at;
 }
 
 function groupEndingAt(chunks: Chunks, at: number): NounGroup | null {

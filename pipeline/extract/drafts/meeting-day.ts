@@ -4,7 +4,7 @@ import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { tripOf, type Trip } from "../meetings/trip.ts";
-import type { Told } from "../meetings/passage.ts";
+import type { MeetingPassage, Told } from "../meetings/passage.ts";
 
 /** News stands in the first sentences; what comes later without a day is background. */
 const NEWS_SENTENCES = 4;
@@ -23,10 +23,12 @@ export function meetingDay(
   if (trip !== null) return trip;
   const { published } = analysis.document.row;
   const first = meeting.passages[0]!;
-  const isNews = meeting.passages.some((passage) => passage.sentence < NEWS_SENTENCES && passage.status?.value === "held");
+  const isNews = meeting.passages.some((passage) => passage.sentence < NEWS_SENTENCES && isNow(passage));
   if (published === null || !isNews) return null;
   return { value: documentDay(published), spans: [first.span], method: "date.document:inferred" };
 }
+
+const isNow = ({ status }: MeetingPassage): boolean => status?.value === "held" || status?.value === "ongoing";
 
 /** The document's own day as the date of what it reports. */
 export function documentDay(published: string): EdtfDate {

@@ -31,6 +31,7 @@ export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFr
     place: null,
     people: [],
     earlier: true,
+    sequel: false,
     definite: false,
   };
 }

@@ -2,13 +2,14 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { findSubject } from "../clauses/subject.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { isPlainState, whoIs } from "./participants.ts";
+import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 import { DURING } from "./prepositions.ts";
+import { subjectRange } from "./subject.ts";
 
 /** "a meeting chaired by A", "a summit attended by B". */
 export const LED: ReadonlySet<string> = new Set(["attended", "chaired", "hosted", "led", "convened", "headed", "mediated", "moderated"]);
@@ -19,7 +20,7 @@ const AT = new Set(["at", "during"]);
 
 /** The holders; `others` are those whom phrases behind the noun name. */
 export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: readonly Referent[]): readonly (Referent | null)[] {
-  const subject = frame.verb === null ? null : findSubject(analysis, chunks, frame.verb);
+  const subject = frame.verb === null ? null : subjectRange(analysis, chunks, frame.verb);
   if (frame.owner >= 0) {
     // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
     const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
@@ -31,7 +32,7 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
-  if (frame.relation === "object") return isMereHost(holder, frame.verb, others) ? [] : [holder];
+  if (frame.relation === "object") return isMereHost(holder, frame, others) ? [] : [holder];
   // Those who meet on the sidelines of a summit hold another meeting.
   if (!DURING.has(frame.preposition!) || frame.preposition === "beside") return [];
   if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
@@ -40,9 +41,21 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   return speakers(analysis, chunks, frame, holder);
 }
 
-/** "Norway hosted talks between A and B": a state that hosts others is no party by that. */
-const isMereHost = (holder: Referent | null, verb: VerbGroup, others: readonly Referent[]): boolean =>
-  holder !== null && isPlainState(holder) && HOSTING.has(verb.lemma) && others.flatMap((other) => other.parties).length > 1;
+/** "Norway hosted talks between A and B", "Norway will host the next round": a state that hosts others is no party by that. */
+const isMereHost = (holder: Referent | null, { verb, effects, use }: NounFrame, others: readonly Referent[]): boolean =>
+  holder !== null &&
+  isPlainState(holder) &&
+  HOSTING.has(verb!.lemma) &&
+  (others.flatMap((other) => other.parties).length > 1 || effects.has("next") || use === "edition");
+
+/** The state that hosts a meeting, which takes place there: "Norway will host the next summit". */
+export function hostState(analysis: Analysis, chunks: Chunks, frame: NounFrame): ToldPlace | null {
+  if (frame.relation !== "object" || frame.verb?.lemma !== "host") return null;
+  const subject = subjectRange(analysis, chunks, frame.verb);
+  const host = subject === null ? null : whoIs(analysis, subject);
+  if (host === null || !isPlainState(host) || host.parties.length !== 1) return null;
+  return { venue: null, city: null, country: { value: host.parties[0]!, spans: host.spans, method: "place.host:inferred" } };
+}
 
 /** "In a call, A told B that…": who speaks and whom he speaks to; "at the summit, A said…": who speaks there. */
 function speakers(analysis: Analysis, chunks: Chunks, frame: NounFrame, holder: Referent | null): readonly (Referent | null)[] {

@@ -20,8 +20,10 @@ export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   if (withAt >= 0 && frame !== "receive" && frame !== "call") return rangeFrom(analysis, chunks, withAt + 1);
   if (frame === "with" || frame === "discuss-with") return null;
   if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
-  const object = chunks.nounAt(verb.last)?.first === verb.last ? rangeFrom(analysis, chunks, verb.last) : null;
-  return frame === "call" && object !== null && !isCalled(analysis, object) ? null : object;
+  // "called on the prime minister": a visit, where nothing is asked of him.
+  const from = frame === "call" && analysis.tokens.lower[verb.last] === "on" ? verb.last + 1 : verb.last;
+  const object = chunks.nounAt(from)?.first === from ? rangeFrom(analysis, chunks, from) : null;
+  return frame === "call" && object !== null && !isCalled(analysis, object, from > verb.last) ? null : object;
 }
 
 /** "met A on Monday and B on Tuesday", "met A, then B": those met after the first, each parted from him by a time, a place or an order. */
@@ -70,14 +72,19 @@ function partedFrom(analysis: Analysis, chunks: Chunks, from: number): number {
 const namesPerson = (analysis: Analysis, range: TokenRange): boolean =>
   mentionsIn(analysis, range.first, range.last).some(({ kind }) => kind === "person" || kind === "office" || kind === "group");
 
-/** "called A on Tuesday", not "called A a liar": nothing is said of the person behind the call. */
-function isCalled(analysis: Analysis, { first, last }: TokenRange): boolean {
+const ASKING = new Set(["to", "for", "not"]);
+
+/** "called A on Tuesday", not "called A a liar" or "called on A to resign": nothing more is said of the person behind the call. */
+function isCalled(analysis: Analysis, { first, last }: TokenRange, visit: boolean): boolean {
   const person = mentionsIn(analysis, first, last).findLast((mention) => mention.kind === "person" || mention.kind === "office");
-  if (person === undefined || person.last < last) return false;
+  if (person === undefined) return false;
+  // "the president of Norway"
+  const owner = analysis.tokens.lower[person.last] === "of" ? mentionAt(analysis, last - 1) : null;
+  if (person.last < last && (owner?.kind !== "country" || owner.first > person.last + 2)) return false;
+  const form = analysis.tokens.lower[last] ?? "";
+  if (visit && ASKING.has(form)) return false;
   const next = analysis.tags[last];
-  return (
-    dateAt(analysis, last) !== undefined || next === "ADP" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(analysis.tokens.lower[last] ?? "")
-  );
+  return dateAt(analysis, last) !== undefined || next === "ADP" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(form);
 }
 
 function withAfter(analysis: Analysis, chunks: Chunks, verb: VerbGroup, reach: number): number {
@@ -91,7 +98,12 @@ function withAfter(analysis: Analysis, chunks: Chunks, verb: VerbGroup, reach: n
 }
 
 function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
-  return analysis.tokens.lower[verb.last] === "by" ? rangeFrom(analysis, chunks, verb.last + 1) : null;
+  // "was received at the palace by the president"
+  for (let at = verb.last; at < Math.min(verb.last + REACH.receive, chunks.sentence.last); at++) {
+    if (analysis.tokens.lower[at] === "by") return rangeFrom(analysis, chunks, at + 1);
+    if (chunks.verbAt(at) !== null || analysis.tokens.lower[at] === ",") return null;
+  }
+  return null;
 }
 
 function rangeFrom(analysis: Analysis, chunks: Chunks, from: number): TokenRange | null {

@@ -2,6 +2,7 @@
 import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import { meetingOf, type DocumentMeeting } from "./meeting.ts";
 import type { MeetingPassage } from "./passage.ts";
+import { isHigh } from "./participants.ts";
 import { ENOUGH, likeness } from "./same-meeting.ts";
 
 /** How many meetings back a passage may point. */
@@ -18,7 +19,7 @@ export function joinPassages(
   const meetings: DocumentMeeting[] = [];
   let latest = -1;
   for (const told of passages) {
-    const passage = counted(asEdition(told, meetings[latest]), meetings, passages);
+    const passage = counted(asEdition(told, told.sequel ? meetings.findLast(wasHeld) : meetings[latest]), meetings, passages);
     const home = bestHome(meetings, passage);
     if (home >= 0) {
       latest = home;
@@ -27,15 +28,18 @@ export function joinPassages(
       continue;
     }
     if (passage.linkOnly) continue;
-    const whole = passage.definite && passage.parties.length === 0 ? imply(passage) : passage;
+    const whole = passage.definite && !passage.named && passage.parties.length === 0 ? imply(passage) : passage;
     if (identifies(whole, isOrganisation)) latest = meetings.push(meetingOf([whole])) - 1;
   }
   return meetings;
 }
 
-/** An earlier edition has the parties and the form of the meeting it is an edition of. */
+const wasHeld = (meeting: DocumentMeeting): boolean =>
+  meeting.parties.size > 0 && meeting.passages.some(({ status }) => status?.value === "held" || status?.value === "ongoing");
+
+/** An earlier or later edition has the parties and the form of the meeting it is an edition of. */
 function asEdition(passage: MeetingPassage, latest: DocumentMeeting | undefined): MeetingPassage {
-  if (!passage.earlier || passage.parties.length > 0 || latest === undefined) return passage;
+  if ((!passage.earlier && !passage.sequel) || passage.parties.length > 0 || latest === undefined) return passage;
   const parties = [...latest.parties.values()].map((party) => ({ ...party, method: party.method.replace(/:stated$/, ":inferred") }));
   return { ...passage, parties, forum: passage.forum ?? latest.forum, portfolios: [...latest.portfolios], level: latest.passages[0]!.level };
 }
@@ -71,10 +75,11 @@ function bestHome(meetings: readonly DocumentMeeting[], passage: MeetingPassage)
   return best;
 }
 
-/** Two parties, or an organisation that meets as a body. */
+/** Two parties, an organisation that meets as a body, or a meeting with a name and a day, a place or people. */
 function identifies(passage: MeetingPassage, isOrganisation: (code: string) => boolean): boolean {
-  // A leader whose state the text takes for granted is another party than the one it names.
-  const unnamed = passage.people.some((person) => person.country === null && person.level === "leader");
+  // A leader or minister whose state the text takes for granted is another party than the one it names.
+  if (passage.named && (passage.date !== null || passage.place !== null || passage.people.length > 0)) return true;
+  const unnamed = passage.people.some((person) => person.country === null && isHigh(person.level));
   if (passage.parties.length === 1 && unnamed) return true;
   return passage.parties.length > 1 || (passage.parties.length === 1 && passage.people.length === 0 && isOrganisation(passage.parties[0]!.value));
 }

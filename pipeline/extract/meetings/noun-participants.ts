@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt } from "../dates-in.ts";
-import type { Referent } from "../mention.ts";
+import type { Mention, Referent } from "../mention.ts";
 import { mentionsIn } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { holders, LED } from "./holders.ts";
@@ -15,30 +15,39 @@ const CALLERS = new Set(["by", "to", "from"]);
 const MAXIMUM_PHRASES = 6;
 const PARTY_KINDS = new Set(["country", "organisation", "body"]);
 
+export interface NounParticipants {
+  readonly named: Participants;
+  /** Who holds it and with whom, where one phrase names the partners. */
+  readonly holder: Referent | null;
+  readonly partner: Referent | null;
+  readonly end: number;
+}
+
 /** The participants of a meeting noun, and the token where the phrases that name them end; none reaches beyond token `limit`. */
-export function nounParticipants(
-  analysis: Analysis,
-  chunks: Chunks,
-  frame: NounFrame,
-  limit: number,
-): { readonly named: Participants; readonly end: number } {
+export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
   const ranges = phrasesAfter(analysis, chunks, frame.last, limit, frame.format === "phone");
   const others = ranges.flatMap((range) => whoIs(analysis, range) ?? []);
   const present = others.filter((other, at) => !isRoom(analysis, other, ranges[at]!));
-  const referents = [...present, ...holders(analysis, chunks, frame, present), whoIs(analysis, frame)];
+  const owners = holders(analysis, chunks, frame, present);
+  const referents = [...present, ...owners, whoIs(analysis, frame)];
   const named = joinReferents(referents.filter((referent) => referent !== null));
-  return { named: withModifiers(analysis, frame, named), end: ranges.at(-1)?.last ?? frame.last };
+  const [holder, partner] = owners.length === 1 && present.length === 1 ? [owners[0]!, present[0]!] : [null, null];
+  return { named: withModifiers(analysis, frame, named), holder, partner, end: ranges.at(-1)?.last ?? frame.last };
 }
 
 /** "talks between A and B hosted by Norway". */
 const isRoom = (analysis: Analysis, host: Referent, { first }: TokenRange): boolean =>
   analysis.tokens.lower[first - 2] === "hosted" && isPlainState(host);
 
+/** "the South American summit" is not one of the United States. */
+const isContinent = ({ tokens }: Analysis, { first, adjectival }: Mention): boolean =>
+  adjectival && /^(?:north|south|latin|central)$/.test(tokens.lower[first - 1] ?? "");
+
 /** "the U.S.-Russia dialogue", "an African Union summit": the parties named before the noun. */
 function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants): Participants {
   const known = new Set(named.parties.map((party) => party.value));
   const modifiers = mentionsIn(analysis, frame.first, frame.last).filter(
-    (mention) => mention.country !== null && PARTY_KINDS.has(mention.kind) && !known.has(mention.country),
+    (mention) => mention.country !== null && PARTY_KINDS.has(mention.kind) && !known.has(mention.country) && !isContinent(analysis, mention),
   );
   const parties = modifiers.map(({ country, start, end }) => ({ value: country!, spans: [{ start, end }], method: "party.modifier:stated" }));
   const unique = parties.filter((party, at) => parties.findIndex((other) => other.value === party.value) === at);

@@ -1,17 +1,19 @@
 /** Meetings told by a noun: "held talks with…", "during their meeting", "the summit took place", "a meeting between…". */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { heldApart } from "./apart.ts";
 import { sharesDayWith } from "./adjunct.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
-import { isAttendance } from "./holders.ts";
+import { hostState, isAttendance } from "./holders.ts";
+import { isNamed, properName } from "./named.ts";
 import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { newDate } from "./postponement.ts";
-import { placeIn, together } from "./place.ts";
+import { placeBefore, placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { isAgreedCourse } from "./status.ts";
 import { overDays } from "./several-days.ts";
@@ -46,16 +48,16 @@ function coordinated(analysis: Analysis, chunks: Chunks, before: NounFrame | und
 /** The passages that meeting nouns of a sentence tell; `quoted` when a sentence's words are someone's quotation. */
 export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   return frames.flatMap((frame) => {
-    const passage = passageOf(analysis, chunks, frame, frames, index);
-    const edition = earlierEdition(analysis, chunks, frame, passage);
-    return edition === null ? [passage] : [passage, edition];
+    const passages = passagesOf(analysis, chunks, frame, frames, index);
+    const edition = earlierEdition(analysis, chunks, frame, passages[0]!);
+    return edition === null ? passages : [...passages, edition];
   });
 }
 
-function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): MeetingPassage {
+function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   const status = nounStatus(analysis, chunks, frame);
   const next = frames.find((other) => other.first >= frame.last);
-  const { named, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
+  const { named, holder, partner, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
   const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
   // What is said of an earlier edition stands between this meeting and its own date.
   const edition =
@@ -66,10 +68,20 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
   const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
   const postponed = newDate(analysis, chunks, frame.verb);
   const date = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
-  const place = together(placeIn(analysis, chunks, placeStart(frame), limit), placeIn(analysis, chunks, end, limit));
+  const before =
+    sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
+      ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
+      : null;
+  const told = [
+    placeIn(analysis, chunks, placeStart(frame), limit),
+    placeIn(analysis, chunks, end, limit),
+    before,
+    hostState(analysis, chunks, frame),
+  ];
+  const place = told.reduce(together);
   const vague = isGeneric(frame, named, date) || (date === null && place === null && isAgreedCourse(chunks, frame.verb));
-  const forum = forumOf(analysis, frame.first, frame.last);
-  return {
+  const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
+  const passage: MeetingPassage = {
     sentence: index,
     first: frame.first,
     last: frame.last,
@@ -86,13 +98,23 @@ function passageOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames:
     format: nounFormat(analysis, frame),
     definite: frame.definite,
     partial: isAttendance(frame) && named.people.length < 2,
-    linkOnly: status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2),
-    separate: frame.effects.has("separate"),
+    linkOnly:
+      status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2 && !isNamed(analysis, frame)),
+    separate: frame.effects.has("separate") || frame.effects.has("apart"),
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",
     earlier: frame.effects.has("earlier"),
+    sequel: frame.effects.has("next") || (frame.use === "edition" && !frame.effects.has("earlier")),
+    named: isNamed(analysis, frame),
   };
+  // "held separate talks with A and B", "called A and B"
+  const apart =
+    frame.effects.has("apart") || (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
+  return apart ? heldApart(passage, holder, partner) : [passage];
 }
+
+/** A call of several at once. */
+const JOINT = /\b(?:joint|conference|group|three-way|four-way|trilateral|quadrilateral)\b/;
 
 /** "G7 meetings": several without a day or people are no certain one. */
 const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolean =>

@@ -37,7 +37,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
     return statusOf(analysis, chunks, verb, "cancelled");
   const told = tail === null ? undefined : carries(analysis, tail);
   if (told !== undefined) return tail!.form === "infinitive" ? "scheduled" : told;
-  if (frame.relation === "none" || verb === null) return frame.use === "light" ? null : standingStatus(frame);
+  if (frame.relation === "none" || verb === null) return frame.use === "light" || frame.use === "edition" ? null : standingStatus(frame);
   if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
   // "talks expected to be held in May": the infinitive tells.
   const governed = chunks.verbs.find((other) => other.form === "infinitive" && chunks.verbs[other.governor] === verb);
@@ -49,11 +49,15 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
 
 /** What a verb that carries a meeting says of it in the past tense; "called" alone calls nothing off. */
 function carries(analysis: Analysis, verb: VerbGroup): MeetingStatus | undefined {
+  // "taken off the calendar"
+  if (verb.lemma === "take" && analysis.tokens.lower[verb.last] === "off") return "cancelled";
   return verb.lemma === "call" && analysis.tokens.lower[verb.last] !== "off" ? undefined : analysis.lexicon.events.carriers.get(verb.lemma);
 }
 
 /** A noun without a verb, as in a caption or an apposition. */
-const standingStatus = (frame: NounFrame): MeetingStatus => (frame.effects.has("later") ? "scheduled" : "held");
+const standingStatus = (frame: NounFrame): MeetingStatus => (isAhead(frame) ? "scheduled" : "held");
+
+const isAhead = ({ effects }: NounFrame): boolean => effects.has("later") || effects.has("next");
 
 const WISHING_VERBS = new Set(["call", "ask", "push", "press", "appeal", "hope", "wait", "plead", "allow", "lobby", "campaign", "insist", "look"]);
 const WISHED_NOUNS = new Set([
@@ -112,9 +116,11 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   const preposition = frame.preposition!;
   if (AHEAD.has(preposition)) return "scheduled";
   if (!DURING.has(preposition) || isWished(analysis, frame)) return null;
-  if (frame.effects.has("later")) return "scheduled";
+  if (isAhead(frame)) return "scheduled";
   const verb = frame.verb!;
   const future = statusOf(analysis, chunks, verb, "held");
+  // "is in Oslo for talks"
+  if (preposition === "for" && verb.lemma === "be" && verb.tense === "present") return future === null ? null : "ongoing";
   if (preposition === "for" && ARRIVING.has(verb.lemma) && verb.last <= frame.first) return future === null ? null : "scheduled";
   return future === "scheduled" ? "scheduled" : "held";
 }

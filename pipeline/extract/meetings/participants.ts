@@ -30,14 +30,20 @@ export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent
   const name = mentionAt(analysis, first);
   const from = name !== null && name.kind === "person" ? Math.min(first, name.first) : first;
   const who = resolveReference(analysis, from, last);
-  return who === null || (who.kind === "group" && who.parties.length === 0) ? (delegatesOf(analysis, from, last) ?? who) : who;
+  if (who !== null && who.kind === "organisation" && who.parties.length === 0) {
+    const parties = ownersIn(analysis, from, last);
+    return parties.length > 1 ? { ...who, kind: "group", parties } : who;
+  }
+  const unsure = who === null || (who.kind === "group" && (who.parties.length === 0 || !who.stated));
+  return unsure ? (delegatesOf(analysis, from, last) ?? who) : who;
 }
 
 /** "leaders from NATO member states", "delegates of three countries and the United Nations": those who stand for the parties named with them. */
 function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
   const { tokens } = analysis;
   const head = tokens.lower.slice(first, last).findIndex((form) => DELEGATES.has(form));
-  const parties = head < 0 ? [] : partiesIn(analysis, first, last);
+  const owned = head < 0 ? [] : partiesIn(analysis, first, last);
+  const parties = head < 0 || owned.length > 0 ? owned : ownersIn(analysis, first + head, last);
   if (parties.length === 0) return null;
   const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
   const name = tokens.text.slice(span.start, span.end);
@@ -57,6 +63,14 @@ function delegatesOf(analysis: Analysis, first: number, last: number): Referent 
   };
 }
 
+/** "directors of military operations of the two armies": the parties behind the last "of". */
+function ownersIn(analysis: Analysis, first: number, last: number): readonly string[] {
+  let at = last - 1;
+  while (at > first && analysis.tokens.lower[at] !== "of") at--;
+  const owners = at > first ? resolveReference(analysis, at + 1, last) : null;
+  return owners !== null && owners.parties.length > 1 ? owners.parties : [];
+}
+
 const LEADERS = new Set(["leaders", "heads", "presidents"]);
 const DELEGATES = new Set([
   ...LEADERS,
@@ -72,6 +86,15 @@ const DELEGATES = new Set([
   "ambassadors",
   "chiefs",
   "members",
+  "commanders",
+  "directors",
+  "generals",
+  "officers",
+  "secretaries",
+  "advisers",
+  "advisors",
+  "experts",
+  "teams",
 ]);
 
 /** Both together, each person and party once. */
@@ -116,6 +139,9 @@ function partyOf(referent: Referent, code: string): Told<string> {
   const spans = source.home === null ? source.spans : [...source.spans, source.home];
   return { value: code, spans, method: `party.${source.kind}:${stated ? "stated" : "inferred"}` };
 }
+
+/** Leaders and ministers, whose state an outlet may leave out where it is its own. */
+export const isHigh = (level: MeetingLevel | null): boolean => level === "leader" || level === "minister";
 
 /** A state named by nothing but its name: no person, office or body of it. */
 export const isPlainState = (who: Referent): boolean =>

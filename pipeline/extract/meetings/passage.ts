@@ -59,4 +59,8 @@ export interface MeetingPassage {
   readonly beside: boolean;
   /** "last held in…", "the previous summit": an earlier edition of the meeting spoken of. */
   readonly earlier: boolean;
+  /** "the next meeting", "a seventh round": a later edition of the meeting spoken of. */
+  readonly sequel: boolean;
+  /** A meeting with a name of its own ("the Lagos Conference") or of many parties that nobody lists ("six-party talks"): it needs no parties to be told. */
+  readonly named: boolean;
 }

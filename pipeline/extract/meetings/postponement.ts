@@ -1,11 +1,11 @@
 /** "postponed until April": a meeting put off to a day that is told is still planned, for that day. */
-import type { DatePrecision, EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { datesIn } from "../dates-in.ts";
 import type { Told } from "./passage.ts";
-import { told } from "./when.ts";
+import { closed, told } from "./when.ts";
 
 const POSTPONING = new Set(["postpone", "delay", "defer", "push", "put", "move", "shift", "adjourn", "reschedule"]);
 const UNTIL = new Set(["until", "till", "to", "for"]);
@@ -20,15 +20,4 @@ export function newDate(analysis: Analysis, chunks: Chunks, verb: VerbGroup | nu
   );
   const date = mention === undefined ? null : closed(mention.date!);
   return date === null ? null : told(mention!, date);
-}
-
-const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "month", 10: "day" };
-
-/** "until April" ends nothing here: the meeting is in April. */
-function closed(date: EdtfDate): EdtfDate | null {
-  if (!date.date.startsWith("../")) return date;
-  const point = date.date.slice(3);
-  const precision = PRECISIONS[point.length];
-  if (precision === undefined) return null;
-  return { ...date, date: point, date_start: `${point}-01-01`.slice(0, 10), date_precision: precision };
 }

@@ -5,7 +5,11 @@ import type { MeetingPassage } from "./passage.ts";
 import { isImplied } from "./place.ts";
 
 /** What each agreement between passage and meeting is worth. */
-export const WEIGHTS = { date: 3, people: 3, forum: 2, parties: 1, definite: 1, place: 1, format: 1, sentence: 1 } as const;
+export const WEIGHTS = { date: 3, people: 3, forum: 2, parties: 1, definite: 1, place: 1, format: 1, sentence: 1, news: 1 } as const;
+/** How a proper name is told (`named.ts`). */
+const TITLED = "forum.title:stated";
+/** "the summit" is rather the one the article is about. */
+const NEWS_SENTENCES = 4;
 /** An indefinite passage needs a date, a person or a forum in common, or its neighbourhood; a definite one needs no contradiction. */
 export const ENOUGH = { indefinite: 3, definite: 1 } as const;
 
@@ -22,6 +26,7 @@ export function likeness(meeting: DocumentMeeting, passage: MeetingPassage): num
   if (samePlace(meeting, passage)) sum += WEIGHTS.place;
   if (passage.format !== null && meeting.format?.value === passage.format.value) sum += WEIGHTS.format;
   if (meeting.passages.at(-1)!.sentence === passage.sentence) sum += WEIGHTS.sentence;
+  if (passage.definite && meeting.passages[0]!.sentence < NEWS_SENTENCES) sum += WEIGHTS.news;
   return sum;
 }
 
@@ -29,6 +34,8 @@ function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean
   if (passage.separate || otherEdition(meeting, passage) || meeting.passages.some((other) => liesBeside(passage, other))) return true;
   if (passage.date !== null && meeting.date !== null && !overlap(passage.date.value, meeting.date.value)) return true;
   if (passage.forum !== null && meeting.forum !== null && passage.forum.value !== meeting.forum.value) return true;
+  // A full name introduces a meeting of its own, where the other has gone without.
+  if (passage.forum?.method === TITLED && meeting.forum === null && meeting.parties.size > 0) return true;
   return (
     otherPeople(meeting, passage) ||
     otherParties(meeting, passage) ||
@@ -46,6 +53,7 @@ function liesBeside(a: MeetingPassage, b: MeetingPassage): boolean {
 
 /** "the talks" are never those of an earlier edition, unless their date says so. */
 function otherEdition(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  if (passage.sequel) return !meeting.passages.every((other) => other.sequel || isPlan(other.status?.value ?? ""));
   const earlier = meeting.passages.every((other) => other.earlier);
   return passage.earlier ? !meeting.passages.some((other) => other.earlier) : earlier && passage.date === null;
 }
@@ -61,6 +69,8 @@ function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean
 }
 
 function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  // What names no party is no talk of two that is told beside it.
+  if (meeting.parties.size === 0 && passage.parties.length > 0 && !passage.partial && !sharesForum(meeting, passage)) return true;
   if (passage.parties.length === 0 || meeting.parties.size === 0 || passage.partial) return false;
   const mine = new Set(passage.parties.map((party) => party.value));
   // A talk of two is not the talk of three it is told beside, unless it points back to it.
@@ -68,6 +78,9 @@ function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolea
   const within = [...mine].every((code) => meeting.parties.has(code)) || [...meeting.parties.keys()].every((code) => mine.has(code));
   return !within;
 }
+
+const sharesForum = (meeting: DocumentMeeting, passage: MeetingPassage): boolean =>
+  meeting.forum !== null && meeting.forum.value === passage.forum?.value;
 
 /** Leaders against ministers, defense against trade. */
 function otherOffices(meeting: DocumentMeeting, passage: MeetingPassage): boolean {

@@ -14,10 +14,21 @@ export function settle(passage: MeetingPassage, published: string | null, isBody
 function ahead(passage: MeetingPassage, published: string): MeetingPassage {
   const { date, status } = passage;
   const planned = status?.value === "scheduled" || status?.value === "proposed";
+  if (status?.value === "cancelled") return nearest(passage, published);
   if (!planned || date === null || date.value.date_basis !== "relative" || (date.value.date_end ?? published) >= published) return passage;
   const value = date.method.startsWith("date.weekday")
     ? shifted(date.value, (day) => day + DAYS_OF_A_WEEK)
     : shifted(date.value, (day) => addYears(day, 1));
+  return value === null ? passage : { ...passage, date: { ...date, value } };
+}
+
+/** "had been due to meet on Friday": nothing says which Friday, and the nearest is the news. */
+function nearest(passage: MeetingPassage, published: string): MeetingPassage {
+  const { date } = passage;
+  const [told, today] = [parseIsoDay(date?.value.date ?? ""), parseIsoDay(published)];
+  if (date === null || told === null || today === null || !date.method.startsWith("date.weekday") || today - told <= DAYS_OF_A_WEEK / 2)
+    return passage;
+  const value = shifted(date.value, (day) => day + DAYS_OF_A_WEEK);
   return value === null ? passage : { ...passage, date: { ...date, value } };
 }
 

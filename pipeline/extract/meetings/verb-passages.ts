@@ -5,19 +5,21 @@ import type { MeetingFrame } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { findSubject } from "../clauses/subject.ts";
 import { datesIn } from "../dates-in.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf } from "../token-range.ts";
 import { namesMeetingOf, sharesDayWith } from "./adjunct.ts";
+import { heldApart } from "./apart.ts";
 import { forumOf } from "./forum.ts";
 import { interlocutor, nextInterlocutors } from "./interlocutor.ts";
+import { isNamed, isOfMany } from "./named.ts";
 import { nounFormat, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { addParticipants, isBodyOfStates, isPlainState, joinReferents, whoIs, type Participants } from "./participants.ts";
+import { addParticipants, isBodyOfStates, isHigh, isPlainState, joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { isAgreedCourse, statusOf } from "./status.ts";
+import { subjectRange } from "./subject.ts";
 import { dateOf, told } from "./when.ts";
 
 const PHONE = new Set(["phone", "telephone", "telephoned", "phoned", "call"]);
@@ -34,10 +36,12 @@ export function verbPassages(
 ): readonly MeetingPassage[] {
   return chunks.verbs.flatMap((verb) => {
     const entry = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
-    if (entry === undefined || frames.some((frame) => frame.relation === "object" && frame.verb === verb)) return [];
+    // "held talks": the noun tells it; "discussed the talks with…" is another meeting.
+    const carries = frames.some((frame) => frame.relation === "object" && frame.verb === verb);
+    if (entry === undefined || (carries && entry.frame !== "discuss-with")) return [];
     const clause = { analysis, chunks, verb, frames, index, ...entry };
     const passage = passageOf(clause, cast);
-    return passage === null ? [] : [passage, ...nextPassages(clause, passage)];
+    return passage === null ? [] : [...parted(clause, passage), ...nextPassages(clause, passage)];
   });
 }
 
@@ -59,8 +63,9 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
   const other = interlocutor(analysis, chunks, verb, frame);
-  const subject = findSubject(analysis, chunks, verb);
-  const who = subject === null ? null : whoIs(analysis, subject);
+  const subject = subjectRange(analysis, chunks, verb);
+  const many = isOfMany(analysis, subject);
+  const who = subject === null || many ? null : whoIs(analysis, subject);
   const partner = other === null ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
@@ -68,20 +73,20 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
   const joined = joinReferents([who, partner].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
-  if (cast === null && further.every((phrase) => phrase.named.parties.length === 0)) {
+  if (cast === null && !many && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     if (!fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
   }
-  if (present.parties.length + present.people.length < 2 && !isBody(analysis, who)) return null;
+  if (present.parties.length + present.people.length < 2 && !isBody(analysis, who) && !many) return null;
   const span = spanOf(analysis, verb);
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const limit = next?.first ?? chunks.sentence.last;
-  const events = frames.filter((noun) => !sharesDayWith(noun, verb));
+  const events = frames.filter((noun) => !sharesDayWith(noun, verb) && !(noun.relation === "object" && noun.verb === verb));
   const date = dateOf(analysis, chunks, verb.first, end, verb, events);
   const place = [
-    placeBefore(analysis, chunks, subject?.first ?? verb.first),
     placeIn(analysis, chunks, verb.last, limit),
     placeIn(analysis, chunks, end, limit),
+    placeBefore(analysis, chunks, verb, subject?.first ?? verb.first),
   ].reduce(together);
   return {
     sentence: index,
@@ -101,15 +106,26 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     separate: holdsSeparately(analysis, verb),
     clause: verb.first,
     beside: false,
+    sequel: false,
+    named: named.some((noun) => isNamed(analysis, noun)) || many,
     earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
+}
+
+/** "spoke by phone with A and B", "met separately with A and B": one meeting each. */
+function parted({ analysis, chunks, verb, frame, frames }: Clause, passage: MeetingPassage): readonly MeetingPassage[] {
+  const apart =
+    passage.format?.value === "phone" || passage.separate || frames.some((noun) => namesMeetingOf(noun, verb) && noun.effects.has("apart"));
+  const other = apart ? interlocutor(analysis, chunks, verb, frame) : null;
+  const subject = other === null ? null : subjectRange(analysis, chunks, verb);
+  return subject === null ? [passage] : heldApart(passage, whoIs(analysis, subject), whoIs(analysis, other!));
 }
 
 /** The meetings of one verb after its first: those who hold it stay, the partner, his day and place are others. */
 function nextPassages({ analysis, chunks, verb, frame }: Clause, first: MeetingPassage): readonly MeetingPassage[] {
   if (frame === "gather") return [];
   const other = interlocutor(analysis, chunks, verb, frame);
-  const subject = findSubject(analysis, chunks, verb);
+  const subject = subjectRange(analysis, chunks, verb);
   const who = subject === null ? null : whoIs(analysis, subject);
   if (other === null || who === null) return [];
   return nextInterlocutors(analysis, chunks, other.last).flatMap((range) => {
@@ -142,7 +158,7 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
   if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
   // One party alone holds no meeting between parties.
   const parties = new Set([...who.parties, ...partner.parties]).size;
-  return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && partner.level === "leader")));
+  return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && isHigh(partner.level))));
 }
 
 /** An organisation of states meets as a body: "the G7 met". */
@@ -161,7 +177,9 @@ const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
 /** Persons, groups, bodies, and officials who are named by nothing but their state. */
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
 
-function formatOf({ analysis, chunks, verb, format }: Clause, end: number): Told<MeetingFormat> | null {
+function formatOf({ analysis, chunks, verb, frame, format }: Clause, end: number): Told<MeetingFormat> | null {
+  // "called on the president"
+  const visit = frame === "call" && analysis.tokens.lower[verb.last] === "on";
   const limit = Math.min(chunks.sentence.last, end + 6);
   for (let at = verb.first; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;
@@ -171,7 +189,7 @@ function formatOf({ analysis, chunks, verb, format }: Clause, end: number): Told
     if (PERSONAL.has(form) || (form === "in" && analysis.tokens.lower[at + 1] === "person"))
       return { value: "in_person", spans: [word], method: "format.word:stated" };
   }
-  return format === "unknown" ? null : { value: format, spans: [spanOf(analysis, verb)], method: "format.verb:inferred" };
+  return format === "unknown" ? null : { value: visit ? "in_person" : format, spans: [spanOf(analysis, verb)], method: "format.verb:inferred" };
 }
 
 /** "The last time they met", "they last met". */

@@ -1,5 +1,6 @@
 /** The day of an event: the date expression that belongs to its trigger, by clause rather than by distance. */
-import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { DatePrecision, EdtfDate } from "../../../schemas/edtf-date.ts";
+import { civilOf, isoDay, monthStart, parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt, datesIn } from "../dates-in.ts";
@@ -33,14 +34,35 @@ export function dateOf(
   let least = verb === null ? BESIDE : TOO_FAR;
   for (const mention of datesIn(analysis, chunks.sentence.first, chunks.sentence.last)) {
     const inside = mention.first >= first && mention.last <= last;
-    if (mention.date === null || isOpen(mention.date) || (!inside && isBound(analysis, chunks, mention))) continue;
+    if (mention.date === null || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention)))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;
     least = price;
     best = mention;
   }
-  return best === null || best.date === null ? null : told(best, best.date);
+  const date = best === null ? null : closed(best.date!);
+  return best === null || date === null ? null : told(best, date);
+}
+
+const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "month", 10: "day" };
+
+/** "since the 2010 summit", "postponed until April": what bounds something else is no bound of the meeting, which lies in it. Null where the date is open all the same. */
+export function closed(date: EdtfDate): EdtfDate | null {
+  if (!isOpen(date)) return date;
+  const point = date.date.replace("../", "").replace("/..", "");
+  const [precision, period] = [PRECISIONS[point.length], periodOf(point)];
+  if (precision === undefined || period === null) return null;
+  return { ...date, date: point, date_start: period[0], date_end: period[1], date_precision: precision };
+}
+
+/** First and last day of a year, a month or a day. */
+function periodOf(point: string): readonly [string, string] | null {
+  const start = parseIsoDay(`${point}-01-01`.slice(0, 10));
+  if (start === null) return null;
+  const { year, month } = civilOf(start);
+  const end = point.length === 4 ? monthStart(year + 1, 1) - 1 : point.length === 7 ? monthStart(year, month + 1) - 1 : start;
+  return [isoDay(start), isoDay(end)];
 }
 
 /** A date expression as the value of a cell. */

@@ -133,10 +133,19 @@ function andBetween(analysis: Analysis, { first, last }: TokenRange, heads: read
     const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
     const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
     if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
-    if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined) return at;
+    if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined && !isDoubleTitle(analysis, first, before, after))
+      return at;
   }
   return null;
 }
+
+/** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them. */
+const isDoubleTitle = (analysis: Analysis, first: number, before: Mention, after: Mention): boolean =>
+  before.kind === "office" &&
+  after.kind === "office" &&
+  after.first === before.last + 1 &&
+  mentionAt(analysis, after.last)?.kind === "person" &&
+  analysis.tokens.lower[first] !== "the";
 
 /** Whether a mention ends its noun group, but for marks and what stands in brackets. */
 function reachesEnd(analysis: Analysis, mention: Mention, head: TokenRange): boolean {
@@ -184,6 +193,16 @@ function resolveGroup(analysis: Analysis, title: Mention, range: TokenRange): Re
   const definite = determiner === "the" || determiner === "both" || determiner === "their" || size !== null;
   const resolved = definite && stated === null ? resolvePlural(analysis, range, { size, of: "persons", title }) : null;
   if (resolved !== null) return resolved;
+  const owners = stated === null ? ownersOf(analysis, title, range) : null;
+  if (owners !== null)
+    return makeReferent("group", wordsOf(analysis, range), {
+      role: title.role,
+      level: title.level,
+      portfolio: title.portfolio,
+      parties: owners.parties,
+      spans: owners.spans,
+      stated: false,
+    });
   const country = stated?.country ?? null;
   const parties = stated?.parties ?? [];
   return makeReferent(title.level === "minister" || title.level === "leader" ? "group" : "anonymous", wordsOf(analysis, range), {
@@ -194,6 +213,25 @@ function resolveGroup(analysis: Analysis, title: Mention, range: TokenRange): Re
     parties,
     spans: [spanOf(analysis, range)],
   });
+}
+
+/** "their foreign ministers", "the two countries' foreign ministers", "the foreign ministers of both countries": the parties they serve. */
+function ownersOf(analysis: Analysis, title: Mention, range: TokenRange): Referent | null {
+  const { lower } = analysis.tokens;
+  const behind = lower[title.last] === "of" ? title.last + 1 : -1;
+  const possessor = lower.slice(range.first, title.first).findIndex((form) => analysis.lexicon.words.is(form, "parties"));
+  const said = possessor >= 0 ? { first: range.first, last: range.first + possessor + 1 } : behindPossessor(analysis, behind);
+  if (said === null && lower[range.first] !== "their") return null;
+  const words = said ?? { first: range.first, last: range.first + 1 };
+  return resolvePlural(analysis, words, { size: sizeIn(analysis, words), of: "parties", title: null });
+}
+
+/** "of the two countries": up to the noun for parties. */
+function behindPossessor(analysis: Analysis, first: number): TokenRange | null {
+  if (first < 0) return null;
+  for (let at = first; at < Math.min(first + 4, analysis.tokens.count); at++)
+    if (analysis.lexicon.words.is(analysis.tokens.lower[at]!, "parties")) return { first, last: at + 1 };
+  return null;
 }
 
 const BY = new Set(["from", "by"]);

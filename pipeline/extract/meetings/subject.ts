@@ -1,0 +1,32 @@
+/** The subject of a meeting verb, with those that an apposition hides: "A and his Greek and Cypriot counterparts, B and C, met". */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { fullNounGroup } from "../clauses/noun-phrase.ts";
+import { findSubject } from "../clauses/subject.ts";
+import { mentionAt } from "../reference/index.ts";
+
+const COUNTERPARTS = /^(?:counterparts?|opposite numbers?)$/;
+
+/** The subject of a verb group, as the range of all that it names; null without one. */
+export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
+  const subject = findSubject(analysis, chunks, verb);
+  if (subject === null || subject.last > verb.first) return subject;
+  const hidden = analysis.tokens.lower[subject.last] === ",";
+  const title = mentionAt(analysis, hidden ? subject.last - 1 : subject.first - 2);
+  if (title?.role == null || !COUNTERPARTS.test(title.role)) return subject;
+  const holder = chunks.nounAt(startOfStates(analysis, title.first) - 2);
+  const last = hidden ? verb.first - 1 : subject.last;
+  return holder === null ? subject : { first: fullNounGroup(analysis, chunks, holder).first, last };
+}
+
+const LINKS = new Set([",", "and"]);
+const OWNERS = new Set(["his", "her", "their"]);
+
+/** The possessive before the states of the counterparts: "his" of "and his Greek, Cypriot and French counterparts". */
+function startOfStates(analysis: Analysis, title: number): number {
+  let at = title - 1;
+  while (at > 1 && (LINKS.has(analysis.tokens.lower[at]!) || mentionAt(analysis, at)?.kind === "country")) at--;
+  return OWNERS.has(analysis.tokens.lower[at]!) ? at : title;
+}

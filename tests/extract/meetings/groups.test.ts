@@ -1,0 +1,65 @@
+/** Parties of those who are named by their office alone, and places that the text goes round. */
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../support/drafts.ts";
+
+const LEAD = "Chile and Norway have quarreled over cod.";
+
+test.each([
+  "Their foreign ministers met in Lima on Tuesday.",
+  "The two countries' foreign ministers met in Lima on Tuesday.",
+  "The foreign ministers of the two countries met in Lima on Tuesday.",
+  "The directors of operations of the two armies spoke by telephone on Tuesday.",
+])("%s", (sentence) => expect(meetingsIn(`${LEAD} ${sentence}`).map((row) => row.parties)).toEqual(["CHL NOR"]));
+
+test("counterparts in an apposition meet with the one whose counterparts they are", () => {
+  const text =
+    "Egyptian Foreign Minister Samir Adel and his Greek and Chilean counterparts, Nikos Dendros and Pedro Rivas, gathered in Cairo on Tuesday.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL EGY GRC", people: "Samir Adel, Nikos Dendros, Pedro Rivas" })]);
+});
+
+test("leaders from an alliance, with its name in brackets", () => {
+  expect(
+    meetingsIn("Leaders from NATO (North Atlantic Treaty Organization) member states met in Riga on Tuesday.").map((row) => row.parties),
+  ).toEqual(["NAT"]);
+});
+
+test("two offices of one person make one participant", () => {
+  const text = "Norwegian Prime Minister Kari Holm met Chilean Deputy Prime Minister and Foreign Minister Pedro Rivas in Oslo on Tuesday.";
+  expect(meetingsIn(text).map((row) => row.people)).toEqual(["Kari Holm, Pedro Rivas"]);
+});
+
+test("who is named beside his counterpart has the other state of the sentence", () => {
+  const text =
+    "Chile and Norway could not agree on cod, with Foreign Minister Pedro Rivas telling his Norwegian counterpart Kari Holm to wait. Rivas met Holm in Lima on Tuesday.";
+  expect(meetingsIn(text).at(-1)).toMatchObject({ parties: "CHL NOR", date: "2024-03-12" });
+});
+
+test("the Soviet Union goes by the code of its successor", () => {
+  expect(meetingsIn("Soviet Foreign Minister Ivan Rodin met U.S. President Walter Grant in Geneva on Tuesday.").map((row) => row.parties)).toEqual([
+    "RUS USA",
+  ]);
+});
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+
+test.each([
+  ["the capital of a state", `${HOLM} met ${RIVAS} in the Chilean capital on Tuesday.`, "Santiago"],
+  ["a town by its kind", `${HOLM} met ${RIVAS} in the coastal town of Arica on Tuesday.`, "Arica"],
+  ["where a flight ends", `${HOLM} flew to Lima on Tuesday and met ${RIVAS}.`, "Lima"],
+  ["what a trip is made for", `${HOLM} will travel to Lima on Friday to meet ${RIVAS}.`, "Lima"],
+  ["a clause of place", `${HOLM} is due in Lima on Friday, where she will meet ${RIVAS}.`, "Lima"],
+  ["the dateline", `LIMA, March 12 (Reuters) - ${HOLM} met ${RIVAS} here on Tuesday.`, "Lima"],
+])("a place by %s", (_, sentence, city) => expect(meetingsIn(sentence).map((row) => row.city)).toEqual([city]));
+
+test("a reception by a passive, with the place before its agent", () => {
+  expect(meetingsIn(`${RIVAS} was received at the palace in Oslo by Norwegian Prime Minister Astrid Lund on Tuesday.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", city: "Oslo" }),
+  ]);
+});
+
+test("a call on somebody is a meeting", () => {
+  expect(meetingsIn("The minister of defense of Chile, Pedro Rivas, called on Prime Minister Astrid Lund of Norway on Tuesday.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", format: "in_person" }),
+  ]);
+});
