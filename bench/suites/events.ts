@@ -8,7 +8,7 @@ import { figure, share, type Figure } from "./figure.ts";
 
 /** Figures of the sentences about meetings. */
 export function meetingFigures(name: string, gold: GoldFolder["meetings"], reader: Reader): readonly Figure[] {
-  const read = gold.map((sentence) => ({ sentence, found: reader.annotate(sentence).meetings }));
+  const read = gold.map((sentence) => ({ sentence, found: reader.annotate(sentence).meetings.filter(({ kind }) => kind === "meeting") }));
   return [
     ...verdictFigures(
       name,

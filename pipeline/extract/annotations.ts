@@ -10,7 +10,9 @@ import { findAttributions } from "./attributions/index.ts";
 import type { Attribution } from "./attributions/attribution.ts";
 import { chunkSentence } from "./chunks/index.ts";
 import type { TokenRange } from "./chunks/tagged-text.ts";
+import { statusOf } from "./drafts/meeting-draft.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
+import { findVisits } from "./meetings/visits.ts";
 import { resolveReference } from "./reference/index.ts";
 import { spanOf } from "./token-range.ts";
 
@@ -29,8 +31,15 @@ export interface Annotations {
     readonly speaker: string | null;
     readonly speech: boolean;
   }>;
+  /** Meetings, and visits of office-holders to other states, which make no row of the tables. */
   readonly meetings: ReadonlyArray<
-    Span & { readonly status: string; readonly date: string | null; readonly parties: readonly string[]; readonly participants: readonly string[] }
+    Span & {
+      readonly kind: "meeting" | "visit";
+      readonly status: string;
+      readonly date: string | null;
+      readonly parties: readonly string[];
+      readonly participants: readonly string[];
+    }
   >;
   readonly agreements: ReadonlyArray<
     Span & { readonly status: string; readonly kind: string; readonly content: readonly Pair[]; readonly parties: readonly string[] }
@@ -66,13 +75,22 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
       speaker: speakerOf(analysis, attribution),
       speech: attribution.speech,
     })),
-    meetings: meetings.map((meeting) => ({
-      ...place(meeting.passages[0]!.span),
-      status: meeting.passages.find((passage) => passage.status !== null)?.status?.value ?? "held",
-      date: meeting.date?.value.date ?? null,
-      parties: [...meeting.parties.keys()].toSorted(),
-      participants: [...meeting.people.keys()],
-    })),
+    meetings: [
+      ...meetings.map((meeting) => ({
+        ...place(meeting.passages[0]!.span),
+        kind: "meeting" as const,
+        status: statusOf(meeting, meeting.date, document.row.published).value,
+        date: meeting.date?.value.date ?? null,
+        parties: [...meeting.parties.keys()].toSorted(),
+        participants: [...meeting.people.keys()],
+      })),
+      ...findVisits(analysis, chunks).map(({ span, date, ...visit }) => ({
+        ...place(span),
+        kind: "visit" as const,
+        ...visit,
+        date: date?.value.date ?? null,
+      })),
+    ],
     agreements: findAgreements(analysis, chunks, attributions, meetings).map((agreement) => ({
       ...place(agreement.verb),
       status: agreement.status.value,

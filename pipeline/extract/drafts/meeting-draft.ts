@@ -44,7 +44,7 @@ export function meetingDraft(
     city: place.city?.value ?? null,
     country: place.country?.value ?? null,
     parties: [...meeting.parties.keys()].toSorted(),
-    other_parties: [],
+    other_parties: [...meeting.others.keys()].toSorted(),
     people: people.map(draftPerson),
     portfolios: [...meeting.portfolios].toSorted(),
     evidence: [
@@ -56,6 +56,7 @@ export function meetingDraft(
       ...make.told("country", place.country),
       ...dateEvidence(make, date),
       ...[...meeting.parties.values()].flatMap((party) => make.told("parties", party)),
+      ...[...meeting.others.values()].flatMap((party) => make.told("other_parties", party)),
       ...people.flatMap((person) => personEvidence(make, "participants", person)),
       ...topics.flatMap((topic) => make.told("topics", topic)),
     ],

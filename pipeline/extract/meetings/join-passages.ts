@@ -3,6 +3,7 @@ import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import { meetingOf, type DocumentMeeting } from "./meeting.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { isHigh } from "./participants.ts";
+import { isApart } from "./movements.ts";
 import { ENOUGH, likeness } from "./same-meeting.ts";
 
 /** How many meetings back a passage may point. */
@@ -81,5 +82,6 @@ function identifies(passage: MeetingPassage, isOrganisation: (code: string) => b
   if (passage.named && (passage.date !== null || passage.place !== null || passage.people.length > 0)) return true;
   const unnamed = passage.people.some((person) => person.country === null && isHigh(person.level));
   if (passage.parties.length === 1 && unnamed) return true;
+  if (passage.others.length > 0 && passage.parties.some((party) => isApart(party, passage.others))) return true;
   return passage.parties.length > 1 || (passage.parties.length === 1 && passage.people.length === 0 && isOrganisation(passage.parties[0]!.value));
 }

@@ -9,6 +9,8 @@ export interface DocumentMeeting {
   /** By name. */
   readonly people: ReadonlyMap<string, Referent>;
   readonly parties: ReadonlyMap<string, Told<string>>;
+  /** Movements, by their words. */
+  readonly others: ReadonlyMap<string, Told<string>>;
   readonly portfolios: ReadonlySet<string>;
   readonly forum: Told<string> | null;
   readonly format: Told<MeetingFormat> | null;
@@ -29,6 +31,7 @@ export function meetingOf(passages: readonly MeetingPassage[]): DocumentMeeting 
     passages,
     people,
     parties,
+    others: new Map(passages.flatMap((passage) => passage.others.map((other) => [other.value, other] as const)).toReversed()),
     portfolios: new Set(passages.flatMap((passage) => passage.portfolios)),
     forum: firstOf(passages, (passage) => passage.forum),
     format: formatOf(passages),

@@ -6,8 +6,11 @@ import type { Mention, Referent } from "../mention.ts";
 import { mentionsIn } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { holders, LED } from "./holders.ts";
-import { isPlainState, joinReferents, whoIs, type Participants, type TokenRange } from "./participants.ts";
+import { movementsIn, statesBeside } from "./movements.ts";
+import { isPlainState, joinReferents, whoIs, withStates, type Participants, type TokenRange } from "./participants.ts";
+import type { Told } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
+import { subjectRange } from "./subject.ts";
 
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
 /** "a call by A to B", "a call from A". */
@@ -17,6 +20,7 @@ const PARTY_KINDS = new Set(["country", "organisation", "body"]);
 
 export interface NounParticipants {
   readonly named: Participants;
+  readonly others: readonly Told<string>[];
   /** Who holds it and with whom, where one phrase names the partners. */
   readonly holder: Referent | null;
   readonly partner: Referent | null;
@@ -31,8 +35,17 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const owners = holders(analysis, chunks, frame, present);
   const referents = [...present, ...owners, whoIs(analysis, frame)];
   const named = joinReferents(referents.filter((referent) => referent !== null));
+  const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;
+  const phrases = subject === null ? ranges : [...ranges, subject];
+  const movements = movementsIn(analysis, phrases);
   const [holder, partner] = owners.length === 1 && present.length === 1 ? [owners[0]!, present[0]!] : [null, null];
-  return { named: withModifiers(analysis, frame, named), holder, partner, end: ranges.at(-1)?.last ?? frame.last };
+  return {
+    named: withStates(withModifiers(analysis, frame, named), statesBeside(analysis, phrases, movements)),
+    others: movements,
+    holder,
+    partner,
+    end: ranges.at(-1)?.last ?? frame.last,
+  };
 }
 
 /** "talks between A and B hosted by Norway". */

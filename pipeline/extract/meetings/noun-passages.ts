@@ -57,7 +57,7 @@ export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonl
 function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   const status = nounStatus(analysis, chunks, frame);
   const next = frames.find((other) => other.first >= frame.last);
-  const { named, holder, partner, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
+  const { named, others: movements, holder, partner, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
   const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
   // What is said of an earlier edition stands between this meeting and its own date.
   const edition =
@@ -89,6 +89,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     status,
     people: named.people,
     parties: named.parties,
+    others: movements,
     portfolios: named.portfolios,
     level: named.level,
     date,
@@ -99,7 +100,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     definite: frame.definite,
     partial: isAttendance(frame) && named.people.length < 2,
     linkOnly:
-      status === null || vague || (frame.use === "light" && frame.relation !== "object" && named.parties.length < 2 && !isNamed(analysis, frame)),
+      status === null ||
+      vague ||
+      (frame.use === "light" && frame.relation !== "object" && named.parties.length + movements.length < 2 && !isNamed(analysis, frame)),
     separate: frame.effects.has("separate") || frame.effects.has("apart"),
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",

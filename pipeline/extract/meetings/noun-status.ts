@@ -9,6 +9,7 @@ import type { Told } from "./passage.ts";
 import { newDate } from "./postponement.ts";
 import { AHEAD, DURING } from "./prepositions.ts";
 import { statusOf } from "./status.ts";
+import { WISHED_NOUNS } from "./wishes.ts";
 import { spanOf } from "../token-range.ts";
 
 /** The status that the words around a meeting noun tell; null when they tell none. */
@@ -60,39 +61,6 @@ const standingStatus = (frame: NounFrame): MeetingStatus => (isAhead(frame) ? "s
 const isAhead = ({ effects }: NounFrame): boolean => effects.has("later") || effects.has("next");
 
 const WISHING_VERBS = new Set(["call", "ask", "push", "press", "appeal", "hope", "wait", "plead", "allow", "lobby", "campaign", "insist", "look"]);
-const WISHED_NOUNS = new Set([
-  "hope",
-  "hopes",
-  "call",
-  "calls",
-  "plan",
-  "plans",
-  "proposal",
-  "proposals",
-  "prospect",
-  "prospects",
-  "need",
-  "chance",
-  "chances",
-  "demand",
-  "demands",
-  "offer",
-  "offers",
-  "date",
-  "venue",
-  "conditions",
-  "precondition",
-  "preconditions",
-  "basis",
-  "invitation",
-  "request",
-  "requests",
-  "push",
-  "interest",
-  "readiness",
-  "willingness",
-  "support",
-]);
 
 /** "called for talks", "hopes for a summit", "insisted on a meeting". */
 function isWished(analysis: Analysis, frame: NounFrame): boolean {

@@ -34,7 +34,8 @@ export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent
     const parties = ownersIn(analysis, from, last);
     return parties.length > 1 ? { ...who, kind: "group", parties } : who;
   }
-  const unsure = who === null || (who.kind === "group" && (who.parties.length === 0 || !who.stated));
+  const unsure =
+    who === null || (who.kind === "group" && !who.stated) || ((who.kind === "group" || who.kind === "anonymous") && who.parties.length === 0);
   return unsure ? (delegatesOf(analysis, from, last) ?? who) : who;
 }
 
@@ -138,6 +139,12 @@ function partyOf(referent: Referent, code: string): Told<string> {
   const stated = source.stated && source.home === null;
   const spans = source.home === null ? source.spans : [...source.spans, source.home];
   return { value: code, spans, method: `party.${source.kind}:${stated ? "stated" : "inferred"}` };
+}
+
+/** The participants with parties named by words of their own, each once. */
+export function withStates(named: Participants, states: readonly Told<string>[]): Participants {
+  const stated = new Set(states.map((state) => state.value));
+  return { ...named, parties: [...states, ...named.parties.filter((party) => !stated.has(party.value))] };
 }
 
 /** Leaders and ministers, whose state an outlet may leave out where it is its own. */

@@ -37,6 +37,8 @@ export interface MeetingPassage {
   readonly people: readonly Referent[];
   /** Codes of the states and organisations that take part. */
   readonly parties: readonly Told<string>[];
+  /** Movements that take part, by the words of the text. */
+  readonly others: readonly Told<string>[];
   /** Fields of the offices present ("defense", "foreign"), sorted, and their highest rank. */
   readonly portfolios: readonly string[];
   readonly level: MeetingLevel;

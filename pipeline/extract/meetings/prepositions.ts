@@ -13,6 +13,7 @@ export const DURING: ReadonlySet<string> = new Set([
   "from",
   "since",
   "amid",
+  "despite",
   "through",
   "over",
   "for",

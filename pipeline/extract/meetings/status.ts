@@ -3,6 +3,7 @@ import type { MeetingStatus } from "../../../schemas/meeting.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
+import { WISHED_NOUNS } from "./wishes.ts";
 
 /** Verbs and adjectives that, over an infinitive, say that it was arranged. */
 const PLANNING = new Set("set due schedule expect plan slate be scheduled expected planned slated due supposed".split(" "));
@@ -26,7 +27,7 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
   if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb, base);
   if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
-  if (verb.form === "gerund") return isUnreal(chunks, verb) ? null : base;
+  if (verb.form === "gerund") return isUnreal(chunks, verb) || isWished(text, verb) ? null : base;
   if (verb.tense === "present" && verb.progressive) return "ongoing";
   return base;
 }
@@ -76,6 +77,10 @@ function isUnreal(chunks: Chunks, verb: VerbGroup): boolean {
   const governor = chunks.verbs.find((other) => other.last === verb.first);
   return governor !== undefined && (UNREAL.has(governor.lemma) || governor.negated);
 }
+
+/** "the chances of resuming talks" */
+const isWished = ({ tokens, tags }: TaggedText, { first }: VerbGroup): boolean =>
+  tags[first - 1] === "ADP" && WISHED_NOUNS.has(tokens.lower[first - 2] ?? "");
 
 const UNREAL = new Set([
   "deny",

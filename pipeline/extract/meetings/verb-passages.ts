@@ -12,6 +12,7 @@ import { namesMeetingOf, sharesDayWith } from "./adjunct.ts";
 import { heldApart } from "./apart.ts";
 import { forumOf } from "./forum.ts";
 import { interlocutor, nextInterlocutors } from "./interlocutor.ts";
+import { movementsIn } from "./movements.ts";
 import { isNamed, isOfMany } from "./named.ts";
 import { nounFormat, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
@@ -64,7 +65,7 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
   const other = interlocutor(analysis, chunks, verb, frame);
   const subject = subjectRange(analysis, chunks, verb);
-  const many = isOfMany(analysis, subject);
+  const many = (frame === "meet" || frame === "gather") && isOfMany(analysis, subject);
   const who = subject === null || many ? null : whoIs(analysis, subject);
   const partner = other === null ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
@@ -73,11 +74,16 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
   const joined = joinReferents([who, partner].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
-  if (cast === null && !many && further.every((phrase) => phrase.named.parties.length === 0)) {
+  const movements = movementsIn(
+    analysis,
+    [subject, other].filter((range) => range !== null),
+  );
+  const withMovement = movements.length > 0 && present.parties.length === 1;
+  if (cast === null && !many && !withMovement && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     if (!fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
   }
-  if (present.parties.length + present.people.length < 2 && !isBody(analysis, who) && !many) return null;
+  if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many) return null;
   const span = spanOf(analysis, verb);
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const limit = next?.first ?? chunks.sentence.last;
@@ -95,6 +101,7 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     span,
     status: { value: status, spans: [span], method: "status.verb:stated" },
     ...present,
+    others: movements,
     date,
     offset: null,
     place,

@@ -133,6 +133,9 @@ function andBetween(analysis: Analysis, { first, last }: TokenRange, heads: read
     const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
     const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
     if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
+    // "the Kenyan government and Peruvian officials"
+    if (before?.kind === "body" && before.last === at && after !== undefined && (isTitle(after) || (after.kind === "country" && after.adjectival)))
+      return at;
     if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined && !isDoubleTitle(analysis, first, before, after))
       return at;
   }
@@ -164,7 +167,7 @@ const isPossessor = (analysis: Analysis, mention: Mention, last: number): boolea
 /** A noun group that ends in a title, a body, an organisation or a state. */
 function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, head: TokenRange, heads: readonly Mention[]): Referent | null {
   if (final.kind === "office") return resolveTitle(analysis, final, range);
-  if (final.kind === "group") return resolveGroup(analysis, final, range);
+  if (final.kind === "group") return resolveWithTitles(analysis, head, heads) ?? resolveGroup(analysis, final, range);
   if (isMerePlace(final)) return null;
   if (final.adjectival && final.kind === "country" && heads.length === 1) return referentOf(analysis, final);
   const parties = heads.filter((mention) => referentOf(analysis, mention) !== null);
