@@ -79,7 +79,7 @@ function mayBegin(atoms: Atoms, at: number): boolean {
   const word = atoms.word[at];
   if (word === undefined) return opensWithoutWord(atoms.form[at]!);
   if (word.tense !== undefined) return false;
-  return word.article !== true || isDateWord(atoms, at + 1);
+  return word.article !== true || (atoms.word[at + 1]?.article !== true && isDateWord(atoms, at + 1));
 }
 
 const APOSTROPHE = 39;
