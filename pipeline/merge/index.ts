@@ -21,11 +21,12 @@ import { actorMentions, mentionKey, type ActorMention } from "./people/actor-men
 import { buildDirectory } from "./people/actor-directory.ts";
 import { participantRows } from "./people/participant-rows.ts";
 import { placeMeetings, placeSayings, type MeetingPlace } from "./place-drafts.ts";
+import { copyEvidence, type Copy } from "./records/copy-evidence.ts";
 import { documentEvidence } from "./records/document-evidence.ts";
 import type { Unranked } from "./records/placed.ts";
 import { precedents } from "./precedents.ts";
 import { cursor } from "../spool/sorted.ts";
-import type { Spool, Step } from "../spool/spool.ts";
+import type { Sorter, Spool, Step } from "../spool/spool.ts";
 
 /** What the merge reads of a document. */
 export interface MergeInput extends Pick<Document, "row" | "cells"> {
@@ -80,10 +81,12 @@ export function* merge(
   const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
   const duplicates = yield* findDuplicates(rowsOf(inputs()), spool);
   const duplicateOf = cursor(duplicates.sorted());
+  const copiesOf = cursor(byOriginal(duplicates, spool).sorted());
   for (const { row, cells } of inputs()) {
     const identity = { id: row.document_id, table: "documents", anchors: [] } as const;
     const [duplicate] = duplicateOf(row.document_id);
-    yield { ...ALONE, table: "documents", row: withDuplicate(row, duplicate), evidence: documentEvidence(row, cells), identity };
+    const evidence = [...documentEvidence(row, cells), ...copyEvidence(row, duplicate, copiesOf(row.document_id))];
+    yield { ...ALONE, table: "documents", row: withDuplicate(row, duplicate), evidence, identity };
   }
   const before = precedents(register, judgements, rowsOf(inputs()));
   const mentions = spool.sorter<readonly ActorMention[]>();
@@ -109,6 +112,13 @@ export function* merge(
     unmet: after.unmet.sort((a, b) => a.line - b.line),
     mergedInto: new Map([...after.mergedInto, ...directory.mergedInto]),
   };
+}
+
+/** The copies under the ids of their originals. */
+function byOriginal(duplicates: Sorter<Duplicate>, spool: Spool): Sorter<Copy> {
+  const copies = spool.sorter<Copy>();
+  for (const { key, value } of duplicates.sorted()) copies.add(value.original, { id: key, sentence: value.originalSentence });
+  return copies;
 }
 
 function* rowsOf(inputs: Iterable<MergeInput>): Generator<DocumentRow> {

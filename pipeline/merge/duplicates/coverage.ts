@@ -8,18 +8,32 @@ const MAX_SUBSTITUTED = 0.15;
 /** A word in more sentences than this points to none of them. */
 const COMMON = 200;
 
-/** The share, 0 to 1, of `copy` that is found in `original`; 0 when names of the one were exchanged for others in the other. */
-export function coverage(copy: Fingerprint, original: Fingerprint): number {
-  if (copy.total === 0 || original.total === 0) return 0;
-  if (substituted(copy, original) > MAX_SUBSTITUTED) return 0;
+/** How much of a copy is found in its original, and the two sentences, by number, that show it best. */
+export interface Coverage {
+  /** 0 to 1; 0 when names of the one were exchanged for others in the other. */
+  readonly share: number;
+  readonly sentence: number;
+  readonly originalSentence: number;
+}
+
+const NOTHING: Coverage = { share: 0, sentence: 0, originalSentence: 0 };
+
+/** What of `copy` is found in `original`. */
+export function coverage(copy: Fingerprint, original: Fingerprint): Coverage {
+  if (copy.total === 0 || original.total === 0) return NOTHING;
+  if (substituted(copy, original) > MAX_SUBSTITUTED) return NOTHING;
   const index = indexWords(original);
   let found = 0;
+  let most = 0;
+  let [clearest, counterpart] = [0, 0];
   for (const [sentence, end] of copy.ends.entries()) {
     const total = weightOf(copy, sentence);
     const best = bestMatch(copy, startOf(copy, sentence), end, total, original, index);
-    if (best >= SENTENCE_FLOOR) found += best * total;
+    if (best.likeness < SENTENCE_FLOOR) continue;
+    found += best.likeness * total;
+    if (best.likeness * total > most) [most, clearest, counterpart] = [best.likeness * total, sentence, best.sentence];
   }
-  return found / copy.total;
+  return { share: found / copy.total, sentence: clearest, originalSentence: counterpart };
 }
 
 const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : print.ends[sentence - 1]!);
@@ -49,7 +63,12 @@ function indexWords(print: Fingerprint): ReadonlyMap<number, readonly Place[]> {
   return index;
 }
 
-/** The likeness of the words from `start` to `end` to the sentence of `original` that is most like them: common weight over mean weight. */
+interface SentenceMatch {
+  readonly sentence: number;
+  readonly likeness: number;
+}
+
+/** The sentence of `original` that is most like the words from `start` to `end`, and how like: common weight over mean weight. */
 function bestMatch(
   copy: Fingerprint,
   start: number,
@@ -57,16 +76,19 @@ function bestMatch(
   total: number,
   original: Fingerprint,
   index: ReadonlyMap<number, readonly Place[]>,
-): number {
+): SentenceMatch {
   const common = new Map<number, number>();
   for (let at = start; at < end; at++) {
     const places = index.get(copy.words[at]!) ?? [];
     if (places.length > COMMON) continue;
     for (const { sentence, weight } of places) common.set(sentence, (common.get(sentence) ?? 0) + Math.min(weight, copy.weights[at]!));
   }
-  let best = 0;
-  for (const [sentence, weight] of common) best = Math.max(best, (2 * weight) / (total + weightOf(original, sentence)));
-  return Math.min(best, 1);
+  let best: SentenceMatch = { sentence: 0, likeness: 0 };
+  for (const [sentence, weight] of common) {
+    const likeness = Math.min((2 * weight) / (total + weightOf(original, sentence)), 1);
+    if (likeness > best.likeness || (likeness === best.likeness && sentence < best.sentence)) best = { sentence, likeness };
+  }
+  return best;
 }
 
 /** The share of name occurrences that each side has and the other lacks altogether: the smaller of the two sides, so that a cut is no exchange. */

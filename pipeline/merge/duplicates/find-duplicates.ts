@@ -3,7 +3,7 @@ import type { DocumentRow } from "../../../schemas/document.ts";
 import { remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { candidateOriginals } from "./candidates.ts";
-import { coverage } from "./coverage.ts";
+import { coverage, type Coverage } from "./coverage.ts";
 import { fingerprint, type Fingerprint } from "./fingerprint.ts";
 import { packPrint, unpackPrint, type PackedPrint } from "./packed-print.ts";
 import { precedenceKey } from "./precedence.ts";
@@ -12,6 +12,9 @@ import { precedenceKey } from "./precedence.ts";
 export interface Duplicate {
   readonly original: string;
   readonly similarity: number;
+  /** The sentences of the two, by number, that show it best. */
+  readonly sentence: number;
+  readonly originalSentence: number;
 }
 
 /** From this share on a document is no work of its own. Machine rewrites keep .8 and more, two reports on one event stay under .6. */
@@ -44,7 +47,8 @@ export function* findDuplicates(documents: Iterable<DocumentRow>, spool: Spool):
     const best = bestOriginal(at, candidates, printOf, roots);
     if (best === null) continue;
     roots[at] = best.at;
-    found.add(shelf.at(at).id, { original: shelf.at(best.at).id, similarity: best.similarity });
+    const { similarity, sentence, originalSentence } = best;
+    found.add(shelf.at(at).id, { original: shelf.at(best.at).id, similarity, sentence, originalSentence });
   }
   return found;
 }
@@ -73,17 +77,16 @@ function* rank(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, 
   return { shelf, candidatesOf: candidateOriginals(buckets, spool) };
 }
 
-interface Match {
+interface Match extends Omit<Duplicate, "original"> {
   readonly at: number;
-  readonly similarity: number;
 }
 
 /** The best original of document `at`: directly, or through a copy of it that lies between. */
 function bestOriginal(at: number, candidates: readonly number[], printOf: (at: number) => Fingerprint, roots: Int32Array): Match | null {
   const isShort = printOf(at).ends.length <= SHORT.sentences;
   const [threshold, drifted] = isShort ? [SHORT.threshold, SHORT.threshold] : [THRESHOLD, DRIFTED];
-  const direct = new Map<number, number>();
-  const toRoot = (root: number): number => {
+  const direct = new Map<number, Coverage>();
+  const toRoot = (root: number): Coverage => {
     let value = direct.get(root);
     if (value === undefined) direct.set(root, (value = coverage(printOf(at), printOf(root))));
     return value;
@@ -91,11 +94,12 @@ function bestOriginal(at: number, candidates: readonly number[], printOf: (at: n
   let best: Match | null = null;
   for (const candidate of candidates) {
     const root = roots[candidate]!;
-    let similarity = toRoot(root);
+    const { share, sentence, originalSentence } = toRoot(root);
+    let similarity = share;
     if (similarity < threshold && candidate !== root && similarity >= drifted) {
-      similarity = coverage(printOf(at), printOf(candidate)) >= threshold ? similarity : 0;
+      similarity = coverage(printOf(at), printOf(candidate)).share >= threshold ? similarity : 0;
     } else if (similarity < threshold) similarity = 0;
-    if (similarity > (best?.similarity ?? 0)) best = { at: root, similarity };
+    if (similarity > (best?.similarity ?? 0)) best = { at: root, similarity, sentence, originalSentence };
   }
   return best;
 }

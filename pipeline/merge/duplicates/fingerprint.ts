@@ -1,5 +1,6 @@
 /** What of a document survives copying, cutting and rewording: sentence by sentence its names, numbers, quoted words and other words. */
 import { hash32, mix } from "../hash.ts";
+import type { Span } from "../../../schemas/span.ts";
 import { findWords, stem, type Word } from "../words.ts";
 
 /** Fixed arrays of hashes, so that the prints of a million documents fit into memory. */
@@ -38,9 +39,9 @@ const DIGIT = /\p{N}/u;
 
 /** The fingerprint of a document's text. Linear in its length. */
 export function fingerprint(text: string): Fingerprint {
-  const lines = text.split(/\n+/).flatMap(splitLine);
+  const lines = linesOf(text);
   const known = namesOf(lines);
-  const sentences = lines.map((line) => printSentence(line, known)).filter(({ weights }) => weights.size > 0);
+  const sentences = lines.filter(isPrinted).map((line) => printSentence(line, known));
   const weights = Uint8Array.from(sentences.flatMap((sentence) => [...sentence.weights.values()]));
   let end = 0;
   const names = [...known].map(([name, count]) => [hash32(name), count] as const).toSorted((a, b) => a[0] - b[0]);
@@ -61,6 +62,23 @@ export function fingerprint(text: string): Fingerprint {
   };
 }
 
+const linesOf = (text: string): Line[] => text.split(/\n+/).flatMap(splitLine);
+
+/** A sentence of nothing but function words leaves no print. */
+const isPrinted = ({ words }: Line): boolean => words.some(({ key }) => key !== "");
+
+/** Where sentence `number` of the fingerprint of `text` stands in it, in UTF-16 units. */
+export function sentenceSpan(text: string, number: number): Span {
+  let at = 0;
+  let printed = -1;
+  for (const line of linesOf(text)) {
+    const start = text.indexOf(line.pieces[0]!, at);
+    for (const piece of line.pieces) at = text.indexOf(piece, at) + piece.length;
+    if (isPrinted(line) && ++printed === number) return { start, end: at };
+  }
+  throw new Error(`sentence ${number} is not in a text of ${printed + 1} sentences`);
+}
+
 /** Each value with its place in a sketch, and which sketch it is of. */
 const saltedKeys = (sketch: number, values: readonly number[]): number[] => values.map((value, at) => mix(value ^ mix(sketch * SALTS.length + at)));
 
@@ -71,6 +89,8 @@ interface StemmedWord extends Word {
 
 interface Line {
   readonly text: string;
+  /** What it was put together from, parted by blanks. */
+  readonly pieces: readonly string[];
   readonly words: readonly StemmedWord[];
   /** A line whose words are nearly all capitalised is a headline: its capitals make no names. */
   readonly headline: boolean;
@@ -87,13 +107,14 @@ function splitLine(line: string): Line[] {
     else sentences.push([piece]);
     tail = piece.slice(-TAIL);
   }
-  return sentences.map((pieces) => toLine(pieces.join(" ")));
+  return sentences.map((pieces) => toLine(pieces));
 }
 
-function toLine(text: string): Line {
+function toLine(pieces: readonly string[]): Line {
+  const text = pieces.join(" ");
   const words = findWords(text).map(({ form, start }) => ({ form, start, key: stem(form) }));
   const long = words.filter((word) => word.form.length > 3);
-  return { text, words, headline: long.length > 2 && long.filter((word) => UPPER.test(word.form)).length > long.length * 0.8 };
+  return { text, pieces, words, headline: long.length > 2 && long.filter((word) => UPPER.test(word.form)).length > long.length * 0.8 };
 }
 
 /** Names: words with a capital inside a sentence; where a sentence begins with one of them, that counts too. */

@@ -120,7 +120,7 @@ test("a copy with another day corrects its original; another report with another
   const first = meeting("m1", { in: "a", ...PARTIES, ...DAY, people });
   const corrected = meeting("m1", { in: "b", ...PARTIES, ...DAY, date: date("2031-03-10"), published: "2031-03-11", people });
   const later = meeting("m1", { in: "c", ...PARTIES, ...DAY, date: date("2031-03-04"), people });
-  const isCopy = new Map([[idOf("b"), { original: idOf("a"), similarity: 0.95 }]]);
+  const isCopy = new Map([[idOf("b"), { original: idOf("a"), similarity: 0.95, sentence: 0, originalSentence: 0 }]]);
   expect(clustersAmong([first, corrected, later], isCopy)).toEqual([["a m1", "b m1", "c m1"]]);
   expect(clusters(first, corrected)).toHaveLength(2);
   const elsewhere = meeting("m1", { in: "b", ...PARTIES, ...DAY, date: date("2031-03-05"), people, city: "Lima" });

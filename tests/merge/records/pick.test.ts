@@ -5,7 +5,8 @@ import type { MeetingDraft } from "../../../schemas/draft.ts";
 import { placeDrafts } from "../merge-all.ts";
 import { date, evidence, idOf, meeting } from "../drafts.ts";
 
-const place = (...drafts: MeetingDraft[]) => placeDrafts(drafts, new Map([[idOf("copy"), { original: idOf("a"), similarity: 0.9 }]]));
+const place = (...drafts: MeetingDraft[]) =>
+  placeDrafts(drafts, new Map([[idOf("copy"), { original: idOf("a"), similarity: 0.9, sentence: 0, originalSentence: 0 }]]));
 const city = (draft: MeetingDraft): string | null => draft.city;
 
 test("the value of most independent documents is taken, the others dissent", () => {
