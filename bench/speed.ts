@@ -29,7 +29,7 @@ const count = Number(options.articles);
 /** The slow ones read a share of the articles. */
 const FEW = Math.max(20, Math.round(count / 10));
 /** Seconds of processor time before measuring, the same for all: code that runs often is compiled. */
-const WARM_UP = 2;
+const WARM_UP = 8;
 
 const { lexicon, tagger, annotate } = createReader();
 const articles = [...generateArticles(count)];

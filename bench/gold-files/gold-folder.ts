@@ -28,6 +28,8 @@ export interface GoldFolder {
   readonly articles: ReadonlyArray<Article & GoldRecords>;
   /** Articles in the styles of other outlets, regions and decades. */
   readonly worldwide: ReadonlyArray<Article & GoldRecords>;
+  /** More of them, which are for measuring alone: nobody who writes rules reads them. */
+  readonly unseen: ReadonlyArray<Article & GoldRecords>;
   /** What the seeds hold, merged over them. */
   readonly seeds: GoldRecords;
 }
@@ -66,6 +68,7 @@ export function readGold(folder = GOLD_FOLDER): GoldFolder {
     agreements: lines("agreements.jsonl"),
     articles: readArticles(join(folder, "articles")),
     worldwide: readArticles(join(folder, "worldwide")),
+    unseen: readArticles(join(folder, "unseen")),
     seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,
   };
 }
