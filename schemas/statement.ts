@@ -7,8 +7,6 @@ export const SPEAKER_TYPES = ["person", "government", "organisation", "document"
 export const STATEMENT_KINDS = ["direct", "mixed", "indirect", "document"] as const;
 export const STATEMENT_ACTS = ["SUPPORT", "REJECT", "ACCUSE", "THREATEN", "REQUEST", "CONCEDE"] as const;
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
-export type StatementAct = (typeof STATEMENT_ACTS)[number];
 
 export const STATEMENTS = table(
   "statements",

@@ -20,11 +20,6 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** The participants named by the token ranges of one passage, each person and party once, in text order. */
-export function participantsIn(analysis: Analysis, ranges: readonly TokenRange[]): Participants {
-  return joinReferents(ranges.map((range) => whoIs(analysis, range)).filter((referent) => referent !== null));
-}
-
 /** Who stands behind a range of tokens; a person's name that reaches over its border is taken whole. */
 export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent | null {
   const name = mentionAt(analysis, first);
