@@ -55,10 +55,13 @@ async function removeStale(path: string, seen: string, aside: string): Promise<v
 /** A lock may vanish or be replaced between two looks at it; each such change of hands costs an attempt. */
 const ATTEMPTS = 5;
 
+/** Two runs may be of one process: each draft is its own, or one would empty the other's while it is being copied. */
+let drafts = 0;
+
 /** Takes the lock of the output folder, or throws an error of one line that names the holder and the remedy. */
 export async function acquireLock(out: string): Promise<Lock> {
   const path = join(out, LOCK_FILE);
-  const draft = join(out, temporaryName(pid, "lock"));
+  const draft = join(out, temporaryName(pid, `lock-${++drafts}`));
   const mine = `${JSON.stringify(await thisProcess())}\n`;
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
