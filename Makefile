@@ -9,9 +9,9 @@ OUT ?= output
 JOBS ?= auto
 NODE := node --max-old-space-size=4096
 PARLEY := $(NODE) build/pipeline/cli.js
-SOURCES := $(shell find schemas pipeline tests bench -name '*.ts' 2>/dev/null)
+SOURCES := $(shell find schemas pipeline tests bench spark -name '*.ts' 2>/dev/null)
 
-.PHONY: help dataset annotate test golden check format docs evaluate bench build clean
+.PHONY: help dataset annotate test golden check format docs evaluate bench stage build clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,11 @@ evaluate: build ## quality against gold, with pinned floors: make evaluate CORPO
 bench: build ## speed on one core, beside other packages, and the merge: make bench ARGS=--record
 	@$(NODE) build/bench/speed.js $(ARGS)
 	@node --max-old-space-size=640 build/bench/merging.js $(filter --record,$(ARGS))
+
+stage: build/stage.mjs ## the filters in one file, for clusters: build/stage.mjs
+
+build/stage.mjs: build/.stamp $(wildcard seeds/lexicon/*.csv)
+	@node build/spark/bundle.js $@
 
 build: build/.stamp
 

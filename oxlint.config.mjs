@@ -18,6 +18,7 @@ const HOMES = {
   "p-limit": ["pipeline/files", "pipeline/publish", "pipeline/workers"],
   commander: ["pipeline/cli"],
   "cli-progress": ["pipeline/cli"],
+  esbuild: ["spark"],
 };
 
 const foreignLibraries = (home) =>
@@ -28,8 +29,8 @@ const foreignLibraries = (home) =>
 const noNode = { group: ["node:*"], message: "Stages are pure: files, threads and processes are reached at the edges only." };
 /** What the tables look like (schemas/dataset.ts) is no part of what composes the stages (pipeline/dataset.ts). */
 const folders = (names, message) => ({ group: [...names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]), "!**/schemas/*.ts"], message });
-const EDGES = ["files", "disk", "release", "publish", "verify", "explain", "diff", "cache"];
-const ABOVE = ["collection", "dataset", "steps", "read-judgements", "reader", "annotate", "cli", "worker", "workers", ...EDGES];
+const EDGES = ["files", "filters", "disk", "release", "publish", "verify", "explain", "diff", "cache"];
+const ABOVE = ["collection", "dataset", "steps", "read-judgements", "reader", "annotate", "cli", "worker", "workers", "serve-units", ...EDGES];
 
 /** An override replaces the options of its rule as a whole, so each restates the full list. */
 const layer = (files, home, ...patterns) => ({
@@ -90,7 +91,11 @@ export default defineConfig({
     layer(["pipeline/workers.ts"], "pipeline/workers"),
     ...EDGES.map((edge) => layer([`pipeline/${edge}/**`], `pipeline/${edge}`)),
     layer(["pipeline/cli/**", "pipeline/cli.ts"], "pipeline/cli"),
-    { files: ["pipeline/cli/**", "pipeline/cli.ts", "pipeline/worker.ts"], rules: { "no-restricted-globals": "off", "no-console": "off" } },
+    layer(["spark/**"], "spark"),
+    {
+      files: ["pipeline/cli/**", "pipeline/cli.ts", "pipeline/worker.ts", "spark/**"],
+      rules: { "no-restricted-globals": "off", "no-console": "off" },
+    },
     {
       files: ["tests/**", "bench/**", "*.config.*"],
       rules: { "no-restricted-imports": "off", "no-restricted-globals": "off", "no-console": "off", "max-lines": "off" },

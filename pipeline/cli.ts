@@ -3,17 +3,19 @@
 import { Command, InvalidArgumentError } from "commander";
 import { annotateAll } from "./cli/annotate.ts";
 import { build } from "./cli/build.ts";
-import { exitCodeOf, failure } from "./cli/failure.ts";
+import { failure } from "./cli/failure.ts";
 import { generate } from "./cli/generate.ts";
+import { mergeLines } from "./cli/merge-lines.ts";
 import { publicationDay } from "./cli/publication-day.ts";
-import { stageMap } from "./cli/stage-map.ts";
-import { stageMerge } from "./cli/stage-merge.ts";
+import { runProgram } from "./cli/run-program.ts";
+import { addFilters } from "./cli/stage-command.ts";
 import { summary } from "./cli/summary.ts";
-import { LEXICON_FOLDER } from "./cli/tools.ts";
+import { filterTools, LEXICON_FOLDER } from "./cli/tools.ts";
 import { CODE_VERSION } from "./cli/version.ts";
 import { diffText } from "./diff/diff-text.ts";
 import { diffReleases } from "./diff/index.ts";
 import { explainRecord } from "./explain/index.ts";
+import { readLines } from "./filters/read-lines.ts";
 import { readLexiconFiles } from "./files/read-lexicon-files.ts";
 import { loadLexicon } from "./lexicon/lexicon.ts";
 import { findingText } from "./verify/finding.ts";
@@ -107,14 +109,9 @@ program
     process.stdout.write(explained.text);
   });
 
-const stage = program.command("stage").description("the two halves of a build as filters, for reading on many machines: map | sort | merge");
+const stage = program.command("stage").description("a build in two halves, as filters for many machines: map | sort | merge");
 
-stage
-  .command("map")
-  .description('lines of a key, a tab and {"folder": …, "path": …} in; what was read from each article out, a line each, and a trailer')
-  .option("--partition <name>", "name of the partition, told in the trailer", "0")
-  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
-  .action((options: { partition: string; lexicon: string }) => stageMap(options.lexicon, options.partition));
+addFilters(stage, LEXICON_FOLDER, filterTools);
 
 stage
   .command("merge")
@@ -124,7 +121,7 @@ stage
   .option("--judgements <file>", "file of judgements")
   .action(async ({ out, lexicon, judgements }: { out: string; lexicon: string; judgements?: string }) => {
     const day = publicationDay(process.env);
-    const result = await stageMerge({ out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
+    const result = await mergeLines(readLines(), { out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
     process.stdout.write(summary(result, out));
   });
 
@@ -168,17 +165,4 @@ for (const [signal, code] of [
   process.once(signal, () => interrupt.abort(failure(`interrupted by ${signal}; nothing was published`, code)));
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
-}
-
-/** Prints an error as one line and gives its exit code. */
-function report(error: unknown): number {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code.startsWith("commander.")) return code === "commander.helpDisplayed" || code === "commander.version" || code === "commander.help" ? 0 : 2;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`parley: ${message.split("\n")[0]}\n`);
-  return exitCodeOf(error);
-}
+await runProgram(program);

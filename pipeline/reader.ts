@@ -14,27 +14,29 @@ export interface ReaderOptions {
   readonly cacheFolder: string | null;
 }
 
-type Reader = (unit: InputUnit) => Outcome;
+export type Reader = (unit: InputUnit) => Outcome;
 
 /** Prepares a reader; throws an Error that names the file when a lexicon is broken. */
 export function prepareReader({ lexiconFolder, cacheFolder }: ReaderOptions): Reader {
-  if (cacheFolder === null) return loadReader(lexiconFolder);
+  const load = (): Reader => readerOf(readLexiconFiles(lexiconFolder));
+  if (cacheFolder === null) return load();
   // Where readings are kept there may be nothing to read, and so nothing to load.
-  let reader: Reader | null = existsSync(cacheFolder) ? null : loadReader(lexiconFolder);
+  let reader: Reader | null = existsSync(cacheFolder) ? null : load();
   const cache = readingCache(cacheFolder);
   return (unit) => {
     const key = unitKey(unit);
     const kept = cache.get(key);
     if (kept !== null) return kept as Outcome;
-    reader ??= loadReader(lexiconFolder);
+    reader ??= load();
     const outcome = reader(unit);
     cache.put(key, outcome);
     return outcome;
   };
 }
 
-function loadReader(lexiconFolder: string): Reader {
-  const lexicon = loadLexicon(readLexiconFiles(lexiconFolder));
+/** The reader that works with the lexicons in `files`. */
+export function readerOf(files: ReadonlyMap<string, string>): Reader {
+  const lexicon = loadLexicon(files);
   const tagger = createWinkTagger();
   return (unit) => readUnit(unit, lexicon, tagger);
 }

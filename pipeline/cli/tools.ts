@@ -1,8 +1,10 @@
 /** What a run works with besides its inputs: the lexicons, and which code it is. */
 import { fileURLToPath } from "node:url";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
+import type { FilterTools } from "../filters/filter-tools.ts";
 import type { CountryIndex } from "../lexicon/country-index.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
+import type { ReaderOptions } from "../reader.ts";
 import { sha256 } from "../text/digest.ts";
 import { codeHash } from "./code-hash.ts";
 
@@ -18,10 +20,18 @@ export interface Tools {
 /** The tools of a run with the lexicons of a folder. */
 export function toolsOf(lexiconFolder: string): Tools {
   const files = readLexiconFiles(lexiconFolder);
-  return { countries: loadLexicon(files).countries, codeSha256: codeHash(), lexiconSha256: hashOf(files) };
+  return { countries: loadLexicon(files).countries, codeSha256: codeHash(), lexiconSha256: lexiconHash(files) };
 }
 
-function hashOf(files: ReadonlyMap<string, string>): string {
+/** What the filters work with, which read articles in a thread of this program. */
+export function filterTools(lexiconFolder: string): FilterTools {
+  const module = new URL("../reader.js", import.meta.url).href;
+  const options: ReaderOptions = { lexiconFolder, cacheFolder: null };
+  return { thread: { module, options }, code: codeHash(), lexicon: lexiconHash(readLexiconFiles(lexiconFolder)) };
+}
+
+/** One hash over the names and texts of lexicon files. */
+export function lexiconHash(files: ReadonlyMap<string, string>): string {
   const names = [...files.keys()].toSorted();
   return sha256(names.map((name) => `${name}\u0000${sha256(files.get(name)!)}`).join("\n"));
 }

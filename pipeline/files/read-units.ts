@@ -19,17 +19,21 @@ type Units = AsyncGenerator<InputUnit | Reject>;
 export async function* readUnits(inputs: Inputs, formats: ReadonlyArray<FileFormat>, except: ReadonlySet<string> = new Set()): Units {
   for (const file of walk(inputs)) {
     if (isReject(file)) yield file;
-    else if (!except.has(file.path)) yield* readFile(file, formats);
+    else if (!except.has(file.path)) yield* readStream(file, readChunks(file.path), formats);
   }
 }
 
-async function* readFile(file: InputFile, formats: ReadonlyArray<FileFormat>): Units {
+/** What a file is read from: its name tells the format. */
+export type StreamedFile = Pick<InputFile, "source" | "fields">;
+
+/** The inputs in the bytes of one file, wherever they come from. */
+export async function* readStream(file: StreamedFile, bytes: Chunks, formats: ReadonlyArray<FileFormat>): Units {
   const format = formatOf(file.source, formats);
   if (format === undefined) {
     const accepted = formats.flatMap(({ extensions }) => extensions).join(" ");
     return yield rejectInput(file.source, "unsupported_format", `not one of ${accepted} (each also with .gz)`);
   }
-  const chunks = isGzip(file.source) ? gunzip(readChunks(file.path)) : readChunks(file.path);
+  const chunks = isGzip(file.source) ? gunzip(bytes) : bytes;
   let inputs = 0;
   try {
     for await (const unit of FRAMINGS[format.framing](file, format, chunks)) {
@@ -44,7 +48,7 @@ async function* readFile(file: InputFile, formats: ReadonlyArray<FileFormat>): U
 
 const FRAMINGS = { file: wholeFile, lines: fileLines, rows: fileRows } as const;
 
-const unitOf = ({ fields }: InputFile, { name }: FileFormat, source: string, bytes: Uint8Array): InputUnit => ({
+const unitOf = ({ fields }: StreamedFile, { name }: FileFormat, source: string, bytes: Uint8Array): InputUnit => ({
   source,
   format: name,
   bytes,
@@ -53,7 +57,7 @@ const unitOf = ({ fields }: InputFile, { name }: FileFormat, source: string, byt
 
 const tooLarge = (length: number): string => `${length} bytes, over the limit of ${MAX_RECORD_BYTES} for one article`;
 
-async function* wholeFile(file: InputFile, format: FileFormat, chunks: Chunks): Units {
+async function* wholeFile(file: StreamedFile, format: FileFormat, chunks: Chunks): Units {
   const bytes = await gather(chunks);
   if (bytes.length === 0) return;
   const pieces = format.split?.(bytes, file.source) ?? null;
@@ -74,7 +78,7 @@ async function gather(chunks: Chunks): Promise<Uint8Array> {
   return joinBytes(parts, length);
 }
 
-async function* fileLines(file: InputFile, format: FileFormat, chunks: Chunks): Units {
+async function* fileLines(file: StreamedFile, format: FileFormat, chunks: Chunks): Units {
   let number = 0;
   for await (const line of splitRecords(utf8Chunks(chunks), lineEnds())) {
     number++;
@@ -84,7 +88,7 @@ async function* fileLines(file: InputFile, format: FileFormat, chunks: Chunks): 
   }
 }
 
-async function* fileRows(file: InputFile, format: FileFormat, chunks: Chunks): Units {
+async function* fileRows(file: StreamedFile, format: FileFormat, chunks: Chunks): Units {
   let header: Uint8Array | undefined;
   let number = 0;
   for await (const row of splitRecords(utf8Chunks(chunks), rowEnds())) {

@@ -11,16 +11,20 @@ export interface RecordBytes {
 export type FindEnd = (chunk: Uint8Array, from: number) => number;
 
 /** The records of `chunks` without the newlines between them; what follows the last newline is a record when there is anything. */
-export async function* splitRecords(chunks: AsyncIterable<Uint8Array>, findEnd: FindEnd): AsyncGenerator<RecordBytes> {
+export async function* splitRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  findEnd: FindEnd,
+  limit: number = MAX_RECORD_BYTES,
+): AsyncGenerator<RecordBytes> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const add = (part: Uint8Array): void => {
     length += part.length;
-    if (length > MAX_RECORD_BYTES) parts = [];
+    if (length > limit) parts = [];
     else parts.push(part);
   };
   const take = (): RecordBytes => {
-    const record = { length, bytes: length > MAX_RECORD_BYTES ? null : joinBytes(parts, length) };
+    const record = { length, bytes: length > limit ? null : joinBytes(parts, length) };
     parts = [];
     length = 0;
     return record;

@@ -71,7 +71,7 @@ test("what is lost, doubled, or read by other code is not published", { timeout:
 });
 
 test("a partition without lines has a trailer, a line that names no path fails the partition", { timeout: 60_000 }, () => {
-  expect(parley(["stage", "map"]).stdout).toMatch(/^~end\t\{"stage":"map","partition":"0","in":0,"out":0,"rejected":0,/);
+  expect(parley(["stage", "map"]).stdout).toMatch(/^~end\t\{"stage":"map","partition":"0","in":0,"files":0,"out":0,"rejected":0,/);
   const { status, stderr, stdout } = parley(["stage", "map"], "k\t{}\n");
   expect([status, stdout, stderr]).toEqual([1, "", "parley: the line k names no folder and path\n"]);
 });

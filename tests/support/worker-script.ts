@@ -1,15 +1,14 @@
 /** The thread entry as JavaScript, for tests: threads cannot load TypeScript, and tests run without a build. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { transformWithOxc } from "vite";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
 
 /** Compiles `pipeline/worker.ts` into a temporary folder. */
 export async function workerScript(): Promise<URL> {
-  const source = new URL("../../pipeline/worker.ts", import.meta.url);
-  const { code } = await transformWithOxc(readFileSync(source, "utf8"), "worker.ts");
-  const file = join(mkdtempSync(join(tmpdir(), "parley-worker-")), "worker.mjs");
-  writeFileSync(file, code);
-  return pathToFileURL(file);
+  const outfile = join(mkdtempSync(join(tmpdir(), "parley-worker-")), "worker.mjs");
+  const source = fileURLToPath(new URL("../../pipeline/worker.ts", import.meta.url));
+  await build({ entryPoints: [source], outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+  return pathToFileURL(outfile);
 }

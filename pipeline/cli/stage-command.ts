@@ -1,0 +1,24 @@
+/** The filters that need nothing but their lines, as commands: of this program, and of the one file that the project is bundled to. */
+import { type Command, InvalidArgumentError } from "commander";
+import { map, split } from "../filters/filter.ts";
+import type { FilterTools } from "../filters/filter-tools.ts";
+
+/** Adds the filters to `parent`. Without a folder of lexicons there is no choosing one. */
+export function addFilters(parent: Command, lexiconFolder: string | null, toolsFrom: (lexiconFolder: string) => FilterTools): void {
+  const command = (name: string, description: string): Command => {
+    const filter = parent.command(name).description(description).option("--partition <name>", "name of the partition, told in the trailer", "0");
+    return lexiconFolder === null ? filter : filter.option("--lexicon <dir>", "folder of the lexicons", lexiconFolder);
+  };
+  command("split", "files in, as paths or in pieces; their records out, a line each, and a trailer").action(
+    (options: { partition: string; lexicon: string }) => split(toolsFrom(options.lexicon), options.partition),
+  );
+  command("map", 'files or records in, such as a key, a tab and {"folder": …, "path": …}; what was read from each article out, and a trailer')
+    .option("--jobs <number>", "worker threads", parseThreads, 1)
+    .action((options: { partition: string; lexicon: string; jobs: number }) => map(toolsFrom(options.lexicon), options.partition, options.jobs));
+}
+
+function parseThreads(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) throw new InvalidArgumentError("give a whole number from 1 to 256");
+  return jobs;
+}

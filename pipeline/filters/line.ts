@@ -1,0 +1,64 @@
+/** The lines between the filters: a key, a tab, JSON; at the end of each partition a trailer that says how many there were. */
+import { rejectInput, type Reject } from "../../schemas/reject.ts";
+import { sha256 } from "../text/digest.ts";
+import { isRefusal, type Outcome } from "../reading.ts";
+
+/** Sorts after every other key. */
+export const TRAILER_KEY = "~end";
+
+/** The most bytes a line may have: several times the largest record, for a record travels as base64, and a reading holds its text and all that was found in it. */
+export const MAX_LINE_BYTES = 128 * 1024 * 1024;
+
+export interface Trailer {
+  readonly stage: string;
+  /** Names the partition: a retried one has the same name, and counts once. */
+  readonly partition: string;
+  /** Lines read, files read whole, and inputs passed on and rejected. */
+  readonly in: number;
+  readonly files: number;
+  readonly out: number;
+  readonly rejected: number;
+  readonly code: string;
+  readonly lexicon: string;
+  readonly node: string;
+}
+
+export interface Line {
+  readonly key: string;
+  readonly value: object;
+}
+
+const LINE = /^(?<key>[0-9a-z_~-]+)\t(?<json>\{.*\})$/s;
+
+/** The key and the value of a line; throws one line that says what is wrong with it. */
+export function readLine(line: string): Line {
+  const groups = LINE.exec(line)?.groups;
+  if (groups === undefined) throw new Error(`no line of a key, a tab and a JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+  return lineOf(groups["key"]!, groups["json"]!);
+}
+
+/** A line of a key and its JSON; throws when it is none. */
+export function lineOf(key: string, json: string): Line {
+  try {
+    return { key, value: JSON.parse(json) as object };
+  } catch {
+    throw new Error(`no JSON after the key ${key}`);
+  }
+}
+
+/** The text of a line. JSON has no raw tab and no line end. */
+export const lineText = ({ key, value }: Line): string => `${key}\t${JSON.stringify(value)}\n`;
+
+/** What became of one article, as a line: accepted under the id of its document, rejected under the hash of its source. A reading too large for a line is rejected. */
+export function outcomeLine(outcome: Outcome | Reject): { readonly line: string; readonly accepted: boolean } {
+  const accepted = "sha256" in outcome && !isRefusal(outcome);
+  const line = lineText({ key: accepted ? outcome.row.document_id : rejectKey(outcome), value: outcome });
+  if (!accepted || Buffer.byteLength(line) <= MAX_LINE_BYTES) return { line, accepted };
+  const detail = `what was read from it is over the limit of ${MAX_LINE_BYTES} bytes`;
+  return outcomeLine({ sha256: outcome.sha256, reject: rejectInput(outcome.source, "too_large", detail) });
+}
+
+const rejectKey = (outcome: Outcome | Reject): string => `r_${keyOf("reject" in outcome ? outcome.reject.source : outcome.source)}`;
+
+/** A key for a source: as good as another for spreading lines evenly, and the same on every run. */
+export const keyOf = (source: string): string => sha256(source).slice(0, 16);

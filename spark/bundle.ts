@@ -1,0 +1,36 @@
+/** Bundles the filters, with lexicons and the tagger's model, to one file that runs wherever Node is: `node build/spark/bundle.js build/stage.mjs`. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { codeHash } from "../pipeline/cli/code-hash.ts";
+import { LEXICON_FOLDER, lexiconHash } from "../pipeline/cli/tools.ts";
+import { readLexiconFiles } from "../pipeline/files/read-lexicon-files.ts";
+
+/** The compiled project. */
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const files = readLexiconFiles(LEXICON_FOLDER);
+
+/** The file starts itself again as its worker thread. Code and lexicons have the hashes that they have outside, so that a release does not tell how it was read. */
+const entry = `
+import { isMainThread, parentPort } from "node:worker_threads";
+import { stageProgram } from "./pipeline/cli/stage-program.js";
+import { readerOf } from "./pipeline/reader.js";
+import { serveUnits } from "./pipeline/serve-units.js";
+const lexicon = new Map(${JSON.stringify([...files])});
+const thread = { script: new URL(import.meta.url), module: "", options: null };
+if (isMainThread) await stageProgram({ thread, code: ${JSON.stringify(codeHash())}, lexicon: ${JSON.stringify(lexiconHash(files))} });
+else serveUnits(parentPort, readerOf(lexicon));
+`;
+
+await build({
+  stdin: { contents: entry, resolveDir: ROOT, sourcefile: "stage.js" },
+  outfile: process.argv[2] ?? "build/stage.mjs",
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  // Packages of the older kind ask for Node's modules by `require`, which a module of this kind has not.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  legalComments: "eof",
+  logLevel: "warning",
+});
