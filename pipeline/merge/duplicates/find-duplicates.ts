@@ -36,9 +36,9 @@ const REMEMBERED = 512;
 
 /** The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not matter. */
 export function* findDuplicates(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, Sorter<Duplicate>> {
-  const { shelf, candidatesOf } = yield* rank(documents, spool);
-  const roots = Int32Array.from({ length: shelf.size() }, (_, index) => index);
-  const printOf = remembered((at) => unpackPrint(shelf.at(at).print), REMEMBERED);
+  const { shelf, order, candidatesOf } = yield* rank(documents, spool);
+  const roots = Int32Array.from({ length: order.length }, (_, index) => index);
+  const printOf = remembered((at) => unpackPrint(shelf.at(order[at]!).print), REMEMBERED);
   const found = spool.sorter<Duplicate>();
   for (let at = 0; at < roots.length; at++) {
     yield null;
@@ -48,33 +48,39 @@ export function* findDuplicates(documents: Iterable<DocumentRow>, spool: Spool):
     if (best === null) continue;
     roots[at] = best.at;
     const { similarity, sentence, originalSentence } = best;
-    found.add(shelf.at(at).id, { original: shelf.at(best.at).id, similarity, sentence, originalSentence });
+    found.add(shelf.at(order[at]!).id, { original: shelf.at(order[best.at]!).id, similarity, sentence, originalSentence });
   }
   return found;
 }
 
 interface Ranked {
-  /** In order of precedence. */
+  /** By number, in the order in which the documents came. */
   readonly shelf: Stored<Candidate>;
-  readonly candidatesOf: (at: number) => readonly number[];
+  /** The numbers in order of precedence. */
+  readonly order: Int32Array;
+  readonly candidatesOf: (place: number) => readonly number[];
 }
 
 /** Puts the documents into order of precedence, and finds which of them to compare. */
 function* rank(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, Ranked> {
-  const ranked = spool.sorter<Candidate & { readonly keys: readonly number[] }>();
+  const shelf = spool.shelf<Candidate>();
+  const ranked = spool.sorter<number>();
+  const buckets = spool.sorter<number>();
   for (const row of documents) {
     const print = fingerprint(row.text);
-    ranked.add(precedenceKey(row), { id: row.document_id, keys: [...print.keys], print: packPrint(print) });
+    ranked.add(precedenceKey(row), shelf.size());
+    for (const key of print.keys) buckets.add(String(key), shelf.size());
+    shelf.add({ id: row.document_id, print: packPrint(print) });
     yield null;
   }
-  const shelf = spool.shelf<Candidate>();
-  const buckets = spool.sorter<number>();
+  const order = new Int32Array(shelf.size());
+  const placeOf = new Int32Array(shelf.size());
+  let place = 0;
   for (const { value } of ranked.sorted()) {
-    for (const key of value.keys) buckets.add(String(key), shelf.size());
-    shelf.add({ id: value.id, print: value.print });
-    yield null;
+    order[place] = value;
+    placeOf[value] = place++;
   }
-  return { shelf, candidatesOf: candidateOriginals(buckets, spool) };
+  return { shelf, order, candidatesOf: candidateOriginals(buckets, placeOf, spool) };
 }
 
 interface Match extends Omit<Duplicate, "original"> {

@@ -1,7 +1,7 @@
 /** What of a document survives copying, cutting and rewording: sentence by sentence its names, numbers, quoted words and other words. */
 import { hash32, mix } from "../hash.ts";
 import type { Span } from "../../../schemas/span.ts";
-import { findWords, stem, type Word } from "../words.ts";
+import { findWords, type Word } from "../words.ts";
 
 /** Fixed arrays of hashes, so that the prints of a million documents fit into memory. */
 export interface Fingerprint {
@@ -34,8 +34,6 @@ const SALTS = Array.from({ length: 10 }, (_, index) => mix(index + 1));
 
 const SENTENCE_END = /(?<=[.!?\u3002]["\u201d\u2019')]{0,2})\s+(?=["\u201c\u2018'(]?\p{Lu})/u;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,4}|(?:\p{L}\.)+\p{L})\.$/u;
-const UPPER = /^\p{Lu}/u;
-const DIGIT = /\p{N}/u;
 
 /** The fingerprint of a document's text. Linear in its length. */
 export function fingerprint(text: string): Fingerprint {
@@ -65,7 +63,7 @@ export function fingerprint(text: string): Fingerprint {
 const linesOf = (text: string): Line[] => text.split(/\n+/).flatMap(splitLine);
 
 /** A sentence of nothing but function words leaves no print. */
-const isPrinted = ({ words }: Line): boolean => words.some(({ key }) => key !== "");
+const isPrinted = ({ words }: Line): boolean => words.some(({ term }) => term.stem !== "");
 
 /** Where sentence `number` of the fingerprint of `text` stands in it, in UTF-16 units. */
 export function sentenceSpan(text: string, number: number): Span {
@@ -82,16 +80,11 @@ export function sentenceSpan(text: string, number: number): Span {
 /** Each value with its place in a sketch, and which sketch it is of. */
 const saltedKeys = (sketch: number, values: readonly number[]): number[] => values.map((value, at) => mix(value ^ mix(sketch * SALTS.length + at)));
 
-interface StemmedWord extends Word {
-  /** Its stem; empty for a function word. */
-  readonly key: string;
-}
-
 interface Line {
   readonly text: string;
   /** What it was put together from, parted by blanks. */
   readonly pieces: readonly string[];
-  readonly words: readonly StemmedWord[];
+  readonly words: readonly Word[];
   /** A line whose words are nearly all capitalised is a headline: its capitals make no names. */
   readonly headline: boolean;
 }
@@ -111,10 +104,10 @@ function splitLine(line: string): Line[] {
 }
 
 function toLine(pieces: readonly string[]): Line {
-  const text = pieces.join(" ");
-  const words = findWords(text).map(({ form, start }) => ({ form, start, key: stem(form) }));
+  const text = pieces.length === 1 ? pieces[0]! : pieces.join(" ");
+  const words = findWords(text);
   const long = words.filter((word) => word.form.length > 3);
-  return { text, pieces, words, headline: long.length > 2 && long.filter((word) => UPPER.test(word.form)).length > long.length * 0.8 };
+  return { text, pieces, words, headline: long.length > 2 && long.filter((word) => word.term.capital).length > long.length * 0.8 };
 }
 
 /** Names: words with a capital inside a sentence; where a sentence begins with one of them, that counts too. */
@@ -123,8 +116,8 @@ function namesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   const firsts: string[] = [];
   for (const line of lines) {
     for (const [at, word] of line.words.entries()) {
-      if (line.headline || !UPPER.test(word.form)) continue;
-      const name = word.key;
+      if (line.headline || !word.term.capital) continue;
+      const name = word.term.stem;
       if (name === "") continue;
       if (at === 0) firsts.push(name);
       else names.set(name, (names.get(name) ?? 0) + 1);
@@ -140,15 +133,14 @@ function printSentence(line: Line, names: ReadonlyMap<string, number>): { readon
   const anchors = new Set<string>();
   const quoted = quotedRanges(line.text);
   let at = 0;
-  for (const word of line.words) {
-    const { key } = word;
-    if (key === "") continue;
-    const isAnchor = DIGIT.test(word.form) || (UPPER.test(word.form) && names.has(key) && !line.headline);
-    if (isAnchor) anchors.add(key);
-    while (at < quoted.length && quoted[at]![1] <= word.start) at++;
-    const isQuoted = at < quoted.length && quoted[at]![0] <= word.start;
+  for (const { start, term } of line.words) {
+    const { stem, hash } = term;
+    if (stem === "") continue;
+    const isAnchor = term.digit || (term.capital && names.has(stem) && !line.headline);
+    if (isAnchor) anchors.add(stem);
+    while (at < quoted.length && quoted[at]![1] <= start) at++;
+    const isQuoted = at < quoted.length && quoted[at]![0] <= start;
     const weight = isAnchor ? WEIGHTS.anchor : isQuoted ? WEIGHTS.quoted : WEIGHTS.plain;
-    const hash = hash32(key);
     weights.set(hash, Math.max(weight, weights.get(hash) ?? 0));
   }
   return { weights, key: anchors.size < KEY_ANCHORS ? 0 : hash32([...anchors].sort().join(" ")) };
@@ -172,12 +164,18 @@ function quotedRanges(text: string): [number, number][] {
 }
 
 function wordsOf(lines: readonly Line[]): number[] {
-  return lines.flatMap((line) => line.words.flatMap(({ key }) => (key === "" ? [] : [hash32(key)])));
+  const hashes: number[] = [];
+  for (const line of lines) for (const { term } of line.words) if (term.stem !== "") hashes.push(term.hash);
+  return hashes;
 }
 
 function anchorsOf(lines: readonly Line[], names: ReadonlyMap<string, number>): number[] {
-  const words = lines.flatMap((line) => (line.headline ? [] : line.words));
-  return words.filter(({ form, key }) => DIGIT.test(form) || (UPPER.test(form) && names.has(key))).map(({ key }) => hash32(key));
+  const hashes: number[] = [];
+  for (const line of lines) {
+    if (line.headline) continue;
+    for (const { term } of line.words) if (term.digit || (term.capital && names.has(term.stem))) hashes.push(term.hash);
+  }
+  return hashes;
 }
 
 /** Min-hash of the runs of `length` hashed words; empty for a text that is too short to have one. */

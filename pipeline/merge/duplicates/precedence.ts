@@ -2,12 +2,27 @@
 import type { DocumentRow } from "../../../schemas/document.ts";
 import { numberKey } from "../../spool/sort-key.ts";
 
-/** Marks that machine rewriting leaves behind and editors do not: doubled or stray stops at a quotation mark, a sentence that goes on in lower case. */
-const DEFECTS = [/[.,]["\u201c\u201d]\s*[.,]/g, /\.\s+\.["\u201c\u201d]/g, /[\p{Ll})]{3}\.["\u201d]?[^\S\n]+\p{Ll}/gu, /\s[,;](?=\s)/g];
+/** Marks that machine rewriting leaves behind and editors do not: doubled or stray stops at a quotation mark. */
+const DEFECTS = [/[.,]["\u201c\u201d]\s*[.,]/g, /\.\s+\.["\u201c\u201d]/g, /\s[,;](?=\s)/g];
+/** A sentence that goes on in lower case; looked for from each stop, for that takes a tenth of the time. */
+const STOP = /\.["\u201d]?[^\S\n]+\p{Ll}/uy;
+const LETTERS_BEFORE = /^[\p{Ll})]{3}$/u;
 
 /** How many such marks a text has. */
 export function countDefects(text: string): number {
-  return DEFECTS.reduce((sum, pattern) => sum + Array.from(text.matchAll(pattern)).length, 0);
+  return DEFECTS.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), countStops(text));
+}
+
+function countStops(text: string): number {
+  let count = 0;
+  let after = 0;
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    STOP.lastIndex = at;
+    if (at - 3 < after || !STOP.test(text) || !LETTERS_BEFORE.test(text.slice(at - 3, at))) continue;
+    count++;
+    after = STOP.lastIndex;
+  }
+  return count;
 }
 
 const MOST_CHARS = 9_999_999_999;

@@ -1,6 +1,6 @@
 /** What a clause says, ready for comparison: its words with weights, its numbers, and the runs of words it quotes. */
 import { hash32 } from "../hash.ts";
-import { findWords, stem } from "../words.ts";
+import { findWords } from "../words.ts";
 
 /** Fixed arrays of hashes, for there is one content for each draft. */
 export interface Content {
@@ -31,7 +31,7 @@ export function readContent(text: string, allQuoted: boolean): Content {
   for (const word of findWords(text)) {
     for (; read < word.start; read++) if (!allQuoted && DOUBLE_MARKS.has(text[read]!)) open = !open;
     if (open) nQuoted++;
-    const key = stem(word.form);
+    const key = word.term.stem;
     if (key === "") continue;
     weights.set(key, Math.max(open ? QUOTED : 1, weights.get(key) ?? 0));
     if (open && before !== "") quoted.add(`${before} ${key}`);
