@@ -3,12 +3,14 @@ import { appendFileSync, mkdtempSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { DocumentRow } from "../schemas/document.ts";
+import type { Draft } from "../schemas/draft.ts";
 import { readLexiconFiles } from "../pipeline/files/read-lexicon-files.ts";
 import { indexCountries } from "../pipeline/lexicon/country-index.ts";
 import { rowsOf } from "../pipeline/lexicon/lexicon.ts";
 import { valuesOf } from "../pipeline/collection.ts";
 import { diskSpool } from "../pipeline/disk/disk-spool.ts";
-import { merge, NO_HISTORY, type MergeInput } from "../pipeline/merge/index.ts";
+import { merge, NO_HISTORY, type MergeInputs } from "../pipeline/merge/index.ts";
 import { DRAFTS_OF_DOCUMENT, generateReports } from "./generated/reports.ts";
 
 const { values: options } = parseArgs({
@@ -23,11 +25,16 @@ const countries = indexCountries(rowsOf(readLexiconFiles("seeds/lexicon"), "coun
 const documents = Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT);
 const drafts = documents * DRAFTS_OF_DOCUMENT;
 const spool = diskSpool(join(mkdtempSync(join(tmpdir(), "parley-bench-")), "spool"));
-const inputs = spool.sorter<MergeInput>();
-for (const input of generateReports(documents)) inputs.add(input.row.document_id, input);
+const rows = spool.sorter<{ readonly row: DocumentRow; readonly cells: readonly [] }>();
+const drafted = spool.sorter<{ readonly document_id: string; readonly drafts: readonly Draft[] }>();
+for (const { row, drafts: own } of generateReports(documents)) {
+  rows.add(row.document_id, { row, cells: [] });
+  drafted.add(row.document_id, { document_id: row.document_id, drafts: own });
+}
+const inputs: MergeInputs = { documents: () => valuesOf(rows), drafts: () => valuesOf(drafted) };
 const before = process.cpuUsage();
 let meetings = 0;
-for (const record of merge(() => valuesOf(inputs), countries, NO_HISTORY, spool)) if (record?.table === "meetings") meetings++;
+for (const record of merge(inputs, countries, NO_HISTORY, spool)) if (record?.table === "meetings") meetings++;
 const { user, system } = process.cpuUsage(before);
 const seconds = (user + system) / 1e6;
 spool.close();

@@ -1,5 +1,6 @@
 /** Gathers what was read in one run, in any order and of any size. */
 import type { Sorter, Spool } from "./spool/spool.ts";
+import type { Draft } from "../schemas/draft.ts";
 import type { Reject } from "../schemas/reject.ts";
 import { isRefusal, type Outcome, type Reading } from "./reading.ts";
 
@@ -15,10 +16,22 @@ export interface Note {
   readonly note: string;
 }
 
+/** A reading but for its drafts: who reads only the one need not read past the other. */
+export type ReadDocument = Omit<Reading, "drafts">;
+
+/** What a reading has drafted. */
+export interface ReadDrafts {
+  readonly source: string;
+  readonly document_id: string;
+  readonly drafts: readonly Draft[];
+}
+
 /** Accepted and rejected inputs. */
 export interface Collection {
   /** Accepted ones in the order of their document ids. */
-  readonly readings: () => Iterable<Reading>;
+  readonly documents: () => Iterable<ReadDocument>;
+  /** Their drafts, in the same order. */
+  readonly drafts: () => Iterable<ReadDrafts>;
   readonly rejects: Sorter<Reject>;
   /** Every input that had bytes, by source. */
   readonly inputs: () => Iterable<ReadInput>;
@@ -38,7 +51,8 @@ export interface Collector {
 
 /** A collector that keeps what it is given in `spool`. */
 export function collector(spool: Spool): Collector {
-  const byId = spool.sorter<Reading>();
+  const byId = spool.sorter<ReadDocument>();
+  const drafted = spool.sorter<ReadDrafts>();
   const rejects = spool.sorter<Reject>();
   const inputs = spool.sorter<ReadInput>();
   let count = 0;
@@ -48,12 +62,17 @@ export function collector(spool: Spool): Collector {
     const source = isRefusal(outcome) ? outcome.reject.source : outcome.source;
     if (outcome.sha256 !== null) inputs.add(source, { source, sha256: outcome.sha256 });
     if (isRefusal(outcome)) addReject(rejects, outcome.reject);
-    else byId.add(`${outcome.row.document_id} ${source}`, outcome);
+    else {
+      const { row, cells, furniture, notes, drafts } = outcome;
+      const key = `${row.document_id} ${source}`;
+      byId.add(key, { source, sha256: outcome.sha256, row, cells, furniture, notes });
+      drafted.add(key, { source, document_id: row.document_id, drafts });
+    }
   };
   const finish = (): Collection => {
     const notes = spool.sorter<Note>();
     const furniture: Record<string, number> = {};
-    for (const [reading, first] of withFirst(byId)) {
+    for (const [reading, first] of withFirst(byId, idOf)) {
       if (reading !== first) {
         addReject(rejects, sameId(reading, first));
         continue;
@@ -61,7 +80,7 @@ export function collector(spool: Spool): Collector {
       for (const note of reading.notes) notes.add(reading.source, { source: reading.source, note });
       for (const [kind, pieces] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + pieces;
     }
-    return { readings: () => accepted(byId), rejects, inputs: () => valuesOf(inputs), notes: () => valuesOf(notes), furniture };
+    return { documents: () => accepted(byId, idOf), drafts: () => accepted(drafted, ({ document_id }) => document_id), rejects, inputs: () => valuesOf(inputs), notes: () => valuesOf(notes), furniture };
   };
   return { add, count: () => count, finish };
 }
@@ -77,20 +96,22 @@ export function* valuesOf<T>(sorter: Sorter<T>): Generator<T> {
   for (const { value } of sorter.sorted()) yield value;
 }
 
-function* accepted(byId: Sorter<Reading>): Generator<Reading> {
-  for (const [reading, first] of withFirst(byId)) if (reading === first) yield reading;
+const idOf = ({ row }: ReadDocument): string => row.document_id;
+
+function* accepted<T>(sorter: Sorter<T>, id: (value: T) => string): Generator<T> {
+  for (const [value, first] of withFirst(sorter, id)) if (value === first) yield value;
 }
 
-/** Each reading with the first, by source, of its id. */
-function* withFirst(byId: Sorter<Reading>): Generator<readonly [Reading, Reading]> {
-  let first: Reading | null = null;
-  for (const reading of valuesOf(byId)) {
-    if (first?.row.document_id !== reading.row.document_id) first = reading;
-    yield [reading, first];
+/** Each value with the first, by source, of its document's id. */
+function* withFirst<T>(sorter: Sorter<T>, id: (value: T) => string): Generator<readonly [T, T]> {
+  let first: T | null = null;
+  for (const value of valuesOf(sorter)) {
+    if (first === null || id(first) !== id(value)) first = value;
+    yield [value, first];
   }
 }
 
-const sameId = (outcome: Reading, first: Reading): Reject => ({
+const sameId = (outcome: ReadDocument, first: ReadDocument): Reject => ({
   stage: "clean",
   source: outcome.source,
   document_id: outcome.row.document_id,

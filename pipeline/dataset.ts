@@ -27,7 +27,7 @@ export function* buildDataset(
   history: History = NO_HISTORY,
 ): Generator<Step, BuiltDataset> {
   const sieve = openSieve(spool);
-  const records = merge(collection.readings, countries, history, spool);
+  const records = merge(collection, countries, history, spool);
   let next = records.next();
   for (; !next.done; next = records.next()) {
     if (next.value !== null) sieve.add(next.value);
@@ -47,10 +47,10 @@ export function* buildDataset(
 }
 
 /** Rejects of records know a document; its source is looked up at the end. */
-function sourceRejects(rejects: Sorter<Omit<Reject, "source">>, { readings, rejects: all }: Collection): void {
+function sourceRejects(rejects: Sorter<Omit<Reject, "source">>, { documents, rejects: all }: Collection): void {
   const rejectsOf = cursor(rejects.sorted());
   for (const reject of rejectsOf("")) addReject(all, { ...reject, source: "merge" });
-  for (const { row } of readings()) for (const reject of rejectsOf(row.document_id)) addReject(all, { ...reject, source: row.source });
+  for (const { row } of documents()) for (const reject of rejectsOf(row.document_id)) addReject(all, { ...reject, source: row.source });
 }
 
 const MERGED = ["documents", "meetings", "agreements", "statements", "actors", "participants", "evidence", "conflicts", "links"] as const;

@@ -30,7 +30,7 @@ function collect(outcomes: readonly (Outcome | Reject)[]) {
   const collection = finish();
   return {
     ...collection,
-    lists: { readings: [...collection.readings()], rejects: [...valuesOf(collection.rejects)], inputs: [...collection.inputs()] },
+    lists: { documents: [...collection.documents()], drafts: [...collection.drafts()], rejects: [...valuesOf(collection.rejects)], inputs: [...collection.inputs()] },
   };
 }
 /** All tables as lists. */
@@ -49,9 +49,9 @@ const LOST = { stage: "ingest", source: "gone.gz", document_id: null, reason: "t
 
 test("accepted and rejected add up to the inputs, in the order of their sources", () => {
   const outcomes = [two, refusal("empty.txt"), LOST, one];
-  const { readings, rejects, inputs } = collect(outcomes).lists;
-  expect(readings.length + rejects.length).toBe(outcomes.length);
-  expect(readings.map(({ source }) => source).toSorted()).toEqual(["one.txt", "two.txt"]);
+  const { documents, rejects, inputs } = collect(outcomes).lists;
+  expect(documents.length + rejects.length).toBe(outcomes.length);
+  expect(documents.map(({ source }) => source).toSorted()).toEqual(["one.txt", "two.txt"]);
   expect(rejects.map(({ source }) => source)).toEqual(["empty.txt", "gone.gz"]);
   expect(inputs.map(({ source }) => source)).toEqual(["empty.txt", "one.txt", "two.txt"]);
 });
@@ -63,8 +63,9 @@ test("of two inputs with one id, the first by source has it, whatever the order 
     [one, copy],
     [copy, one],
   ]) {
-    const { readings, rejects } = collect(outcomes).lists;
-    expect(readings).toEqual([one]);
+    const { documents, drafts, rejects } = collect(outcomes).lists;
+    expect([{ ...documents[0], drafts: drafts[0]?.drafts }]).toEqual([one]);
+    expect([documents.length, drafts.length]).toEqual([1, 1]);
     expect(rejects).toEqual([
       expect.objectContaining({ stage: "clean", source: "zeta.txt", reason: "duplicate_id", document_id: one.row.document_id }),
     ]);

@@ -1,5 +1,5 @@
 /** Documents with drafts, for measuring the merge: invented events, each told by several documents, one in ten of them a copy. */
-import type { MergeInput } from "../../pipeline/merge/index.ts";
+import type { DocumentRow } from "../../schemas/document.ts";
 import { makeId, sha256 } from "../../pipeline/text/digest.ts";
 import type { AgreementDraft, Draft, DraftEvidence, DraftPerson, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { EdtfDate } from "../../schemas/edtf-date.ts";
@@ -13,13 +13,19 @@ const REPORTS = 4;
 const STATEMENTS = 6;
 type Cells = ReadonlyArray<readonly [column: string, value: string]>;
 
+/** A document and what it tells. */
+export interface Report {
+  readonly row: DocumentRow;
+  readonly drafts: readonly Draft[];
+}
+
 /** Drafts of one document: a meeting, two agreements and the statements. */
 export const DRAFTS_OF_DOCUMENT = 3 + STATEMENTS;
 const COPIES = 10;
 const SENTENCE = 120;
 
 /** `count` documents, all different but for the copies, the same on every machine. */
-export function* generateReports(count: number): Generator<MergeInput> {
+export function* generateReports(count: number): Generator<Report> {
   let before = "";
   for (let number = 0; number < count; number++) {
     const isCopy = number % COPIES === COPIES - 1;
@@ -27,7 +33,7 @@ export function* generateReports(count: number): Generator<MergeInput> {
     const text = isCopy ? before : generateArticle(number).text;
     before = text;
     const row = documentOf(number, event.day, text);
-    yield { row, cells: [], drafts: draftsOf(row.document_id, event, random(isCopy ? number - 1 : number)) };
+    yield { row, drafts: draftsOf(row.document_id, event, random(isCopy ? number - 1 : number)) };
   }
 }
 
@@ -52,7 +58,7 @@ function eventOf(number: number): Event {
 const two = (value: number): string => String(value).padStart(2, "0");
 const nameOf = (source: Random): string => `${source.pick(GIVEN_NAMES)} ${source.pick(NAME_STEMS)}${source.pick(NAME_ENDINGS)}`;
 
-function documentOf(number: number, published: string, text: string): MergeInput["row"] {
+function documentOf(number: number, published: string, text: string): DocumentRow {
   const source = `r${number}.json`;
   return {
     document_id: makeId("d", source),

@@ -1,7 +1,4 @@
 /** Which drafts of one table are one record, and why. */
-import type { Draft } from "../../schemas/draft.ts";
-import type { Placed } from "./records/placed.ts";
-
 /** Two drafts that are alike enough to be one record, by number; clustering decides, the highest score first. */
 export interface Link {
   readonly a: number;
@@ -18,9 +15,9 @@ export interface Join {
   readonly grounds: readonly string[];
 }
 
-/** The drafts of one record in canonical order. */
-export interface Cluster<D extends Draft = Draft> {
-  readonly members: readonly Placed<D>[];
+/** What is compared of the drafts of one record, in canonical order. */
+export interface Cluster<F> {
+  readonly members: readonly F[];
   /** One join fewer than members. */
   readonly joins: readonly Join[];
 }
@@ -31,14 +28,10 @@ export const JUDGED = "judgement";
 /** A figure of a ground, with its sign. */
 export const ground = (name: string, value: number): string => `${name} ${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(2)}`;
 
-/** Clusters from sets of places among `drafts`, and joins between such places. */
-export function toClusters<D extends Draft>(
-  drafts: readonly Placed<D>[],
-  sets: readonly (readonly number[])[],
-  joins: readonly Join[],
-): Cluster<D>[] {
+/** Clusters from sets of places among `members`, and joins between such places. */
+export function toClusters<F>(members: readonly F[], sets: readonly (readonly number[])[], joins: readonly Join[]): Cluster<F>[] {
   const place = new Map(sets.flatMap((set, cluster) => set.map((draft, at) => [draft, { cluster, at }] as const)));
   const joined = sets.map((): Join[] => []);
   for (const { a, b, grounds } of joins) joined[place.get(a)!.cluster]!.push({ a: place.get(a)!.at, b: place.get(b)!.at, grounds });
-  return sets.map((set, at) => ({ members: set.map((draft) => drafts[draft]!), joins: joined[at]! }));
+  return sets.map((set, at) => ({ members: set.map((draft) => members[draft]!), joins: joined[at]! }));
 }

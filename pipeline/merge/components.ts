@@ -1,15 +1,14 @@
 /** Cuts the drafts of a table into components that no link crosses: each is clustered by itself, and only one is in memory. */
-import type { Draft } from "../../schemas/draft.ts";
 import type { Link } from "./clusters.ts";
-import type { Drafts, Placed } from "./records/placed.ts";
+import type { Ranked } from "./records/placed.ts";
 import { descendingKey, numberKey } from "../spool/sort-key.ts";
-import { cursor, distinct, groupsOf } from "../spool/sorted.ts";
-import type { Sorter, Spool, Step } from "../spool/spool.ts";
+import { cursor, distinct } from "../spool/sorted.ts";
+import type { Sorter, Spool, Stored } from "../spool/spool.ts";
 import { unionFind } from "./union-find.ts";
 
-/** Drafts in canonical order, and all links between them, the best first; the links number the drafts of the component. */
-export interface Component<D extends Draft, L extends Link> {
-  readonly drafts: readonly Placed<D>[];
+/** What is compared of drafts, in canonical order, and all links between them, the best first; the links number the members of the component. */
+export interface Component<F extends Ranked, L extends Link> {
+  readonly members: readonly F[];
   readonly links: readonly L[];
 }
 
@@ -17,31 +16,41 @@ export interface Component<D extends Draft, L extends Link> {
 export const linkKey = ({ score, a, b }: Link): string => `${descendingKey(score)} ${numberKey(a)} ${numberKey(b)}`;
 
 /** All components; drafts that are named together in `bound` are in one, linked or not. */
-export function* componentsOf<D extends Draft, L extends Link>(
-  drafts: Drafts<D>,
+export function* componentsOf<F extends Ranked, L extends Link>(
+  facts: Stored<F>,
   links: Sorter<L>,
   bound: Iterable<readonly number[]>,
   spool: Spool,
-): Generator<Component<D, L> | Step> {
-  const sets = unionFind(drafts.size);
+): Generator<Component<F, L>> {
+  const size = facts.size();
+  const sets = unionFind(size);
   for (const { a, b } of distinct(links.sorted())) sets.union(a, b);
   for (const members of bound) for (const member of members) sets.union(members[0]!, member);
-  const sizes = new Int32Array(drafts.size);
-  for (let draft = 0; draft < drafts.size; draft++) sizes[sets.find(draft)]!++;
-  const members = spool.sorter<Placed<D>>();
-  for (const placed of drafts.whole()) {
-    const set = sets.find(placed.rank);
-    if (sizes[set] === 1) yield { drafts: [placed], links: [] };
-    else {
-      members.add(numberKey(set), placed);
-      yield null;
-    }
-  }
+  const next = chains(size, sets.find);
   const linksOf = cursor(linksBySet(links, sets.find, spool).sorted());
-  for (const { key, values } of groupsOf(members.sorted())) {
-    const places = new Map(values.map(({ rank }, at) => [rank, at]));
-    yield { drafts: values, links: linksOf(key).map((link) => ({ ...link, a: places.get(link.a)!, b: places.get(link.b)! })) };
+  for (let first = 0; first < size; first++) {
+    if (sets.find(first) !== first) continue;
+    if (next[first] === -1) {
+      yield { members: [facts.at(first)], links: [] };
+      continue;
+    }
+    const places = new Map<number, number>();
+    for (let draft = first; draft >= 0; draft = next[draft]!) places.set(draft, places.size);
+    const between = linksOf(numberKey(first)).map((link) => ({ ...link, a: places.get(link.a)!, b: places.get(link.b)! }));
+    yield { members: Array.from(places.keys(), facts.at), links: between };
   }
+}
+
+/** For each member the next of its set, -1 for the last. The first member of a set stands for it. */
+function chains(size: number, find: (member: number) => number): Int32Array {
+  const next = new Int32Array(size).fill(-1);
+  const last = new Int32Array(size);
+  for (let member = 0; member < size; member++) {
+    const set = find(member);
+    if (set !== member) next[last[set]!] = member;
+    last[set] = member;
+  }
+  return next;
 }
 
 /** A sorter keeps what shares a key in order, so that each component has its best links first. */

@@ -1,7 +1,7 @@
 /** Dates as ranges of day numbers (days since 1970-01-01), so that dates of different precision compare by overlap. */
 import type { EdtfDate } from "../../schemas/edtf-date.ts";
 
-/** A range of days, both ends included; an open or unknown end is infinite. */
+/** A range of days, both ends included; an open or unknown end lies beyond all dates, and is finite all the same, so that JSON keeps it. */
 export interface DayRange {
   readonly from: number;
   readonly to: number;
@@ -9,8 +9,10 @@ export interface DayRange {
 
 const DAY = 86_400_000;
 
+const BEYOND = 1e9;
+
 /** When nothing is known. */
-export const ANY_DAY: DayRange = { from: -Infinity, to: Infinity };
+export const ANY_DAY: DayRange = { from: -BEYOND, to: BEYOND };
 
 /** The day number of `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
@@ -23,9 +25,9 @@ export function dayNumber(day: string): number {
  */
 export function dayRange(date: EdtfDate | null): DayRange {
   if (date === null) return ANY_DAY;
-  const from = date.date_start === null ? -Infinity : dayNumber(date.date_start);
-  const to = date.date_end === null ? Infinity : dayNumber(date.date_end);
-  return { from: date.date_basis === "document" ? from - 1 : from, to };
+  const from = date.date_start === null ? -BEYOND : dayNumber(date.date_start) - Number(date.date_basis === "document");
+  const to = date.date_end === null ? BEYOND : dayNumber(date.date_end);
+  return { from, to };
 }
 
 /** Whether two ranges share a day. */
@@ -57,9 +59,9 @@ const MAX_WEEKS = 54;
 
 /** The weeks that a range touches; for an open range the weeks at its known end; none when both ends are open. */
 export function weeksOf(range: DayRange): number[] {
-  if (range.from === -Infinity && range.to === Infinity) return [];
-  const first = weekNumber(range.from === -Infinity ? range.to : range.from);
-  const last = Math.min(weekNumber(range.to === Infinity ? range.from : range.to), first + MAX_WEEKS - 1);
+  if (range.from === -BEYOND && range.to === BEYOND) return [];
+  const first = weekNumber(range.from === -BEYOND ? range.to : range.from);
+  const last = Math.min(weekNumber(range.to === BEYOND ? range.from : range.to), first + MAX_WEEKS - 1);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from "../../schemas/actor.ts";
 import type { Agreement } from "../../schemas/agreement.ts";
 import type { Conflict } from "../../schemas/conflict.ts";
 import type { Document, DocumentRow } from "../../schemas/document.ts";
-import type { Draft } from "../../schemas/draft.ts";
+import type { StatementDraft } from "../../schemas/draft.ts";
 import type { Evidence } from "../../schemas/evidence.ts";
 import type { Link } from "../../schemas/link.ts";
 import type { Meeting } from "../../schemas/meeting.ts";
@@ -16,21 +16,24 @@ import type { Judgement, UnmetJudgement } from "./judgements/judgement.ts";
 import type { Afterthoughts, Made } from "./make-records.ts";
 import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
-import { mergeStatements } from "./merge-statements.ts";
-import { actorMentions, mentionKey, type ActorMention } from "./people/actor-mentions.ts";
+import { slimMeeting } from "./meetings/slim-meeting.ts";
+import { mergeStatements, sayingOfActor } from "./merge-statements.ts";
+import { actorMentions, mentionKey, speakerMention, type ActorMention } from "./people/actor-mentions.ts";
 import { buildDirectory } from "./people/actor-directory.ts";
 import { participantRows } from "./people/participant-rows.ts";
-import { placeMeetings, placeSayings, type MeetingPlace } from "./place-drafts.ts";
+import { inOrder, placeDrafts, withMeetings, type DocumentDrafts, type MeetingPlace } from "./place-drafts.ts";
 import { copyEvidence, type Copy } from "./records/copy-evidence.ts";
 import { documentEvidence } from "./records/document-evidence.ts";
-import type { Unranked } from "./records/placed.ts";
+import { documentKey, rankDrafts, type Unranked } from "./records/placed.ts";
 import { precedents } from "./precedents.ts";
+import { agreementSaying } from "./sayings/saying.ts";
 import { cursor } from "../spool/sorted.ts";
 import type { Sorter, Spool, Step } from "../spool/spool.ts";
 
-/** What the merge reads of a document. */
-export interface MergeInput extends Pick<Document, "row" | "cells"> {
-  readonly drafts: readonly Draft[];
+/** What the merge reads, as often as it asks: the documents and their drafts, both in the order of the documents' ids. */
+export interface MergeInputs {
+  readonly documents: () => Iterable<Pick<Document, "row" | "cells">>;
+  readonly drafts: () => Iterable<DocumentDrafts>;
 }
 
 /** A record with all that hangs on it. Of the rows that name others, those named come first. */
@@ -69,45 +72,51 @@ export const NO_HISTORY: History = { register: [], judgements: [] };
 const ALONE = { evidence: [], conflicts: [], links: [], participants: [] } as const;
 
 /**
- * Merges the drafts of all documents, which `inputs` gives in the order of their ids, as often as it is asked. Memory holds names of
- * actors and some bytes for each draft, no documents: the rest lies in the spool. The order of drafts and register leaves no trace.
+ * Merges the drafts of all documents. Memory holds names of actors and some bytes for each draft, no documents: the rest lies in the
+ * spool. The order of drafts and register leaves no trace.
  */
 export function* merge(
-  inputs: () => Iterable<MergeInput>,
+  { documents, drafts }: MergeInputs,
   countries: CountryNames,
   { register, judgements }: History,
   spool: Spool,
 ): Generator<MergedRecord | Step, MergeEnd> {
   const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
-  const duplicates = yield* findDuplicates(rowsOf(inputs()), spool);
+  const duplicates = yield* findDuplicates(rowsOf(documents()), spool);
   const duplicateOf = cursor(duplicates.sorted());
   const copiesOf = cursor(byOriginal(duplicates, spool).sorted());
-  for (const { row, cells } of inputs()) {
+  for (const { row, cells } of documents()) {
     const identity = { id: row.document_id, table: "documents", anchors: [] } as const;
     const [duplicate] = duplicateOf(row.document_id);
     const evidence = [...documentEvidence(row, cells), ...copyEvidence(row, duplicate, copiesOf(row.document_id))];
     yield { ...ALONE, table: "documents", row: withDuplicate(row, duplicate), evidence, identity };
   }
-  const before = precedents(register, judgements, rowsOf(inputs()));
+  const before = precedents(register, judgements, rowsOf(documents()));
   const mentions = spool.sorter<readonly ActorMention[]>();
   const mention = (entry: Unranked): void => mentions.add(mentionKey(entry), actorMentions(entry.draft, countries));
-  const placedMeetings = yield* placeMeetings(draftsOf(inputs()), duplicates, mention, spool);
-  const directory = buildDirectory(inOrder(mentions.sorted()), countries, before.register("actors"));
+  const placed = yield* placeDrafts(drafts(), duplicates, mention, spool);
+  const directory = buildDirectory(mentionsIn(mentions), countries, before.register("actors"));
   const identities = new Map(directory.identities.map((identity) => [identity.id, identity]));
   for (const row of directory.rows) yield { ...ALONE, table: "actors", row, identity: identities.get(row.actor_id)! };
+  const meetings = yield* rankDrafts(() => inOrder(placed.meetings), slimMeeting, spool);
   const places = spool.sorter<MeetingPlace>();
-  for (const made of mergeMeetings(placedMeetings, before, countries, after, spool)) {
+  for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
     if (made === null) {
       yield null;
       continue;
     }
     const { row, people } = made.built;
-    for (const { draft } of made.members) places.add(draft.document_id, { key: draft.key, id: row.meeting_id });
+    for (const member of made.members) places.add(documentKey(member), { key: member.draft.key, id: row.meeting_id });
     yield { ...record("meetings", made), participants: participantRows(row.meeting_id, people, directory) };
   }
-  const sayings = yield* placeSayings(draftsOf(inputs()), duplicates, places, spool);
-  for (const made of mergeAgreements(sayings.agreements, before, after, spool)) yield made && record("agreements", made);
-  for (const made of mergeStatements(sayings.statements, before, directory, countries, after, spool)) yield made && record("statements", made);
+  const agreements = yield* rankDrafts(() => withMeetings(placed.agreements, places), agreementSaying, spool);
+  for (const made of mergeAgreements(agreements, before, after, spool)) yield made && record("agreements", made);
+  const actorOf = (draft: StatementDraft): string | null => {
+    const speaker = speakerMention(draft, countries);
+    return speaker === null ? null : directory.idOf(speaker);
+  };
+  const statements = yield* rankDrafts(() => withMeetings(placed.statements, places), sayingOfActor(actorOf), spool);
+  for (const made of mergeStatements(statements, before, actorOf, after, spool)) yield made && record("statements", made);
   return {
     unmet: after.unmet.sort((a, b) => a.line - b.line),
     mergedInto: new Map([...after.mergedInto, ...directory.mergedInto]),
@@ -121,16 +130,12 @@ function byOriginal(duplicates: Sorter<Duplicate>, spool: Spool): Sorter<Copy> {
   return copies;
 }
 
-function* rowsOf(inputs: Iterable<MergeInput>): Generator<DocumentRow> {
-  for (const { row } of inputs) yield row;
+function* rowsOf(documents: Iterable<Pick<Document, "row">>): Generator<DocumentRow> {
+  for (const { row } of documents) yield row;
 }
 
-function* draftsOf(inputs: Iterable<MergeInput>) {
-  for (const { row, drafts } of inputs) yield { document_id: row.document_id, drafts };
-}
-
-function* inOrder(sorted: Iterable<{ readonly value: readonly ActorMention[] }>): Generator<ActorMention> {
-  for (const { value } of sorted) yield* value;
+function* mentionsIn(mentions: Sorter<readonly ActorMention[]>): Generator<ActorMention> {
+  for (const { value } of mentions.sorted()) yield* value;
 }
 
 interface Built<Row> {

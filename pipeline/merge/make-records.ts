@@ -3,15 +3,17 @@ import { decodeRow } from "../../schemas/decode-row.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import type { Link } from "../../schemas/link.ts";
 import type { Cluster } from "./clusters.ts";
-import { anchorKey, ownId } from "./identity/anchor.ts";
+import { anchorKey } from "./identity/anchor.ts";
 import { assignAll, type Claimant } from "./identity/assign-all.ts";
 import type { Identity } from "./identity/registered-id.ts";
 import type { UnmetJudgement } from "./judgements/judgement.ts";
 import type { Correction, Rulings } from "./judgements/rulings.ts";
-import { compareText, sortedUnique } from "./order.ts";
+import { sortedUnique } from "./order.ts";
 import type { Precedents } from "./precedents.ts";
-import type { Placed } from "./records/placed.ts";
+import type { Drafts, Placed, Ranked } from "./records/placed.ts";
 import type { RecordMaking } from "./records/record-making.ts";
+import { numberKey } from "../spool/sort-key.ts";
+import { cursor, groupsOf } from "../spool/sorted.ts";
 import type { Spool, Step } from "../spool/spool.ts";
 
 /** One record, and what else came of making it. */
@@ -31,41 +33,66 @@ export interface Afterthoughts {
 
 type Build<D extends Draft, B> = (members: readonly Placed<D>[], making: RecordMaking<any>) => B;
 
+/** A link but for its record. */
+type Joined = Pick<Link, "mention" | "other" | "grounds">;
+
 /** Makes the records of `table`, one after the other. A correction that the schema refuses is unmet; its record is made without it. */
 export function* makeRecords<D extends Draft, B extends { readonly row: object }>(
   table: D["table"],
-  clusters: Iterable<Cluster<D> | Step>,
+  drafts: Pick<Drafts<D>, "size" | "whole">,
+  clusters: Iterable<Cluster<Ranked> | Step>,
   { register }: Precedents,
   rulings: Rulings,
   build: Build<D, B>,
   { unmet, mergedInto }: Afterthoughts,
   spool: Spool,
 ): Generator<Made<D, B> | Step> {
-  const shelf = spool.shelf<Cluster<D>>();
-  const claimants = spool.shelf<Claimant>();
-  for (const cluster of clusters) {
-    yield null;
-    if (cluster === null) continue;
-    shelf.add(cluster);
-    claimants.add({ rank: cluster.members[0]!.rank, anchors: cluster.members.map(anchorKey), ownIds: cluster.members.map(ownId) });
-  }
+  const { clusterOf, isAlone, joins, claimants } = yield* number(drafts.size, clusters, spool);
   const assigned = yield* assignAll(claimants, register(table), spool);
   for (const [id, into] of assigned.mergedInto) mergedInto.set(id, into);
   const correctionsOf = placeCorrections(rulings.corrections, assigned.ids.all());
   unmet.push(...rulings.unmet);
-  let number = 0;
-  for (const { members, joins } of shelf.all()) {
-    const id = assigned.ids.at(number++);
-    const ordered = correctionsOf(id, members);
-    const [built, faults] = buildCorrected(table, members, id, ordered, build);
+  const make = (cluster: number, members: readonly Placed<D>[], joined: readonly Joined[]): Made<D, B> => {
+    const id = assigned.ids.at(cluster);
+    const [built, faults] = buildCorrected(table, members, id, correctionsOf(id, members), build);
     unmet.push(...faults);
-    const links = joins.map(({ a, b, grounds }): Link => {
-      const [mention, other] = [anchorKey(members[a]!), anchorKey(members[b]!)].sort(compareText) as [string, string];
-      return { table, record_id: id, mention, other, grounds };
-    });
-    yield { built, members, links, identity: { id, table, anchors: sortedUnique(members.map(anchorKey)) } };
+    const links = joined.map(({ mention, other, grounds }): Link => ({ table, record_id: id, mention, other, grounds }));
+    return { built, members, links, identity: { id, table, anchors: sortedUnique(members.map(anchorKey)) } };
+  };
+  const together = spool.sorter<Placed<D>>();
+  for (const placed of drafts.whole()) {
+    const cluster = clusterOf[placed.rank]!;
+    if (isAlone[cluster] === 1) yield make(cluster, [placed], []);
+    else {
+      together.add(numberKey(cluster), placed);
+      yield null;
+    }
   }
+  const joinsOf = cursor(joins.sorted());
+  for (const { key, values } of groupsOf(together.sorted())) yield make(Number(key), values, joinsOf(key).flat());
 }
+
+/** Numbers the clusters in the order in which they come. */
+function* number(size: number, clusters: Iterable<Cluster<Ranked> | Step>, spool: Spool) {
+  const clusterOf = new Int32Array(size);
+  const isAlone = new Uint8Array(size);
+  const joins = spool.sorter<readonly Joined[]>();
+  const claimants = spool.shelf<Claimant>();
+  for (const cluster of clusters) {
+    yield null;
+    if (cluster === null) continue;
+    const standings = cluster.members.map(({ standing }) => standing);
+    const anchors = standings.map(({ anchor }) => anchor);
+    for (const { rank } of standings) clusterOf[rank] = claimants.size();
+    if (standings.length === 1) isAlone[claimants.size()] = 1;
+    else joins.add(numberKey(claimants.size()), cluster.joins.map(({ a, b, grounds }) => joined(anchors[a]!, anchors[b]!, grounds)));
+    claimants.add({ rank: standings[0]!.rank, anchors, ownIds: standings.map(({ ownId }) => ownId) });
+  }
+  return { clusterOf, isAlone, joins, claimants };
+}
+
+const joined = (a: string, b: string, grounds: readonly string[]): Joined =>
+  a < b ? { mention: a, other: b, grounds } : { mention: b, other: a, grounds };
 
 function buildCorrected<D extends Draft, B extends { readonly row: object }>(
   table: D["table"],

@@ -4,19 +4,20 @@ import type { CountryNames } from "./country-names.ts";
 import { makeRecords, type Afterthoughts, type Made } from "./make-records.ts";
 import { buildMeeting, type BuiltMeeting } from "./meetings/build-meeting.ts";
 import { clusterMeetings } from "./meetings/cluster-meetings.ts";
+import type { SlimMeeting } from "./meetings/slim-meeting.ts";
 import type { Precedents } from "./precedents.ts";
 import type { Drafts } from "./records/placed.ts";
 import type { Spool, Step } from "../spool/spool.ts";
 
 /** All meetings. */
 export function mergeMeetings(
-  drafts: Drafts<MeetingDraft>,
+  drafts: Drafts<MeetingDraft, SlimMeeting>,
   before: Precedents,
   countries: CountryNames,
   after: Afterthoughts,
   spool: Spool,
 ): Iterable<Made<MeetingDraft, BuiltMeeting> | Step> {
   const rulings = before.rulingsOn("meetings", drafts);
-  const clusters = clusterMeetings(drafts, rulings, spool);
-  return makeRecords("meetings", clusters, before, rulings, (members, making) => buildMeeting(members, making, countries), after, spool);
+  const clusters = clusterMeetings(drafts.facts, rulings, spool);
+  return makeRecords("meetings", drafts, clusters, before, rulings, (members, making) => buildMeeting(members, making, countries), after, spool);
 }

@@ -1,7 +1,7 @@
 /** Puts the drafts of all documents into their canonical order, table by table. */
 import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { Duplicate } from "./duplicates/find-duplicates.ts";
-import { canonicalKey, placeDocument, rankDrafts, type Drafts, type Unranked } from "./records/placed.ts";
+import { canonicalKey, documentKey, placeDocument, type Unranked } from "./records/placed.ts";
 import { cursor } from "../spool/sorted.ts";
 import type { Sorter, Spool, Step } from "../spool/spool.ts";
 
@@ -16,53 +16,60 @@ type OfTable<T extends Draft["table"]> = Extract<Draft, { readonly table: T }>;
 const draftsOf = <T extends Draft["table"]>(drafts: readonly Draft[], table: T): readonly OfTable<T>[] =>
   drafts.filter((draft): draft is OfTable<T> => draft.table === table);
 
-/** All meeting drafts. `visit` sees the drafts of every table as they are placed. */
-export function* placeMeetings(
+/** The placed drafts of each table, by their canonical keys. */
+export interface PlacedDrafts {
+  readonly meetings: Sorter<Unranked<MeetingDraft>>;
+  readonly agreements: Sorter<Unranked<AgreementDraft>>;
+  readonly statements: Sorter<Unranked<StatementDraft>>;
+}
+
+/** Places all drafts; `visit` sees each. */
+export function* placeDrafts(
   documents: Iterable<DocumentDrafts>,
   duplicates: Sorter<Duplicate>,
   visit: (entry: Unranked) => void,
   spool: Spool,
-): Generator<Step, Drafts<MeetingDraft>> {
-  const meetings = spool.sorter<Unranked<MeetingDraft>>();
+): Generator<Step, PlacedDrafts> {
+  const placed = {
+    meetings: spool.sorter<Unranked<MeetingDraft>>(),
+    agreements: spool.sorter<Unranked<AgreementDraft>>(),
+    statements: spool.sorter<Unranked<StatementDraft>>(),
+  };
   const duplicateOf = cursor(duplicates.sorted());
   for (const { document_id, drafts } of documents) {
     const [duplicate] = duplicateOf(document_id);
-    for (const entry of placeDocument(draftsOf(drafts, "meetings"), duplicate)) {
-      meetings.add(canonicalKey(entry), entry);
-      visit(entry);
+    for (const table of ["meetings", "agreements", "statements"] as const) {
+      for (const entry of placeDocument(draftsOf(drafts, table), duplicate)) {
+        (placed[table] as Sorter<Unranked>).add(canonicalKey(entry), entry);
+        visit(entry);
+      }
     }
-    for (const entry of placeDocument(draftsOf(drafts, "agreements"), duplicate)) visit(entry);
-    for (const entry of placeDocument(draftsOf(drafts, "statements"), duplicate)) visit(entry);
     yield null;
   }
-  return yield* rankDrafts(meetings, spool);
+  return placed;
 }
 
-/** Which merged meeting a meeting draft became, kept by document. */
+/** Which merged meeting a meeting draft became, kept by the key of its document. */
 export interface MeetingPlace {
   /** The draft's key in its document. */
   readonly key: string;
   readonly id: string;
 }
 
-/** All drafts of agreements and statements, each with the merged meeting of its own. */
-export function* placeSayings(
-  documents: Iterable<DocumentDrafts>,
-  duplicates: Sorter<Duplicate>,
+/** Entries in canonical order. */
+export function* inOrder<D extends Draft>(entries: Sorter<Unranked<D>>): Generator<Unranked<D>> {
+  for (const { value } of entries.sorted()) yield value;
+}
+
+/** Agreements or statements in canonical order, each with the merged meeting of its own. */
+export function* withMeetings<D extends AgreementDraft | StatementDraft>(
+  entries: Sorter<Unranked<D>>,
   meetings: Sorter<MeetingPlace>,
-  spool: Spool,
-): Generator<Step, { readonly agreements: Drafts<AgreementDraft>; readonly statements: Drafts<StatementDraft> }> {
-  const agreements = spool.sorter<Unranked<AgreementDraft>>();
-  const statements = spool.sorter<Unranked<StatementDraft>>();
-  const duplicateOf = cursor(duplicates.sorted());
+): Generator<Unranked<D>> {
   const meetingsOf = cursor(meetings.sorted());
-  for (const { document_id, drafts } of documents) {
-    const [duplicate] = duplicateOf(document_id);
-    const ids = new Map(meetingsOf(document_id).map(({ key, id }) => [key, id]));
-    const meetingOf = ({ meeting }: AgreementDraft | StatementDraft): string | null => (meeting === null ? null : (ids.get(meeting) ?? null));
-    for (const entry of placeDocument(draftsOf(drafts, "agreements"), duplicate, meetingOf)) agreements.add(canonicalKey(entry), entry);
-    for (const entry of placeDocument(draftsOf(drafts, "statements"), duplicate, meetingOf)) statements.add(canonicalKey(entry), entry);
-    yield null;
+  for (const { value } of entries.sorted()) {
+    const { meeting } = value.draft;
+    const place = meeting === null ? undefined : meetingsOf(documentKey(value)).find(({ key }) => key === meeting);
+    yield place === undefined ? value : { ...value, meeting: place.id };
   }
-  return { agreements: yield* rankDrafts(agreements, spool), statements: yield* rankDrafts(statements, spool) };
 }

@@ -11,7 +11,7 @@ export interface Precedents {
   /** The registered ids of one table. */
   readonly register: (table: RegisteredId["table"]) => Iterable<RegisteredId>;
   /** The judgements on the drafts of one table. */
-  readonly rulingsOn: (table: Draft["table"], drafts: Pick<Drafts, "size" | "slim">) => Rulings;
+  readonly rulingsOn: (table: Draft["table"], drafts: Pick<Drafts, "size" | "whole">) => Rulings;
 }
 
 /** Prepares precedents; the documents are walked for those into which judgements point. */
@@ -26,7 +26,7 @@ export function precedents(register: Iterable<RegisteredId>, judgements: readonl
       const mine = judgements.filter((judgement) => judgement.table === table);
       if (mine.length === 0) return NO_RULINGS;
       const references = new Set(mine.flatMap(({ a, b }) => (b === null ? [a] : [a, b])));
-      return rulingsOf(mine, drafts.size, referents(references, drafts.slim.all(), ofTable(table), sources));
+      return rulingsOf(mine, drafts.size, referents(references, drafts.whole(), ofTable(table), sources));
     },
   };
 }

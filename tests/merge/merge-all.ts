@@ -14,9 +14,8 @@ import type { Duplicate } from "../../pipeline/merge/duplicates/find-duplicates.
 import type { Identity } from "../../pipeline/merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "../../pipeline/merge/index.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
-import { canonicalKey, placeDocument, rankDrafts, type Drafts, type Placed, type Unranked } from "../../pipeline/merge/records/placed.ts";
-import type { Spool } from "../../pipeline/spool/spool.ts";
-import { finished } from "../../pipeline/steps.ts";
+import { canonicalKey, placeDocument, type Placed } from "../../pipeline/merge/records/placed.ts";
+import type { Spool, Stored } from "../../pipeline/spool/spool.ts";
 
 export type MergeDocument = Pick<Document, "row" | "cells">;
 
@@ -48,14 +47,12 @@ export function mergeAll(
   history: History = NO_HISTORY,
   spool: Spool = memorySpool(),
 ): MergeResult {
-  const inputs = byText(documents, ({ row }) => row.document_id).map((document) => ({
-    ...document,
-    drafts: drafts.filter(({ document_id }) => document_id === document.row.document_id),
-  }));
+  const inputs = byText(documents, ({ row }) => row.document_id);
+  const draftsOf = ({ row: { document_id } }: MergeDocument) => ({ document_id, drafts: drafts.filter((draft) => draft.document_id === document_id) });
   const found: Record<string, { readonly [column: string]: unknown }[]> = {};
   const put = (table: string, rows: readonly object[]): void => void (found[table] ??= []).push(...(rows as never[]));
   const identities: Identity[] = [];
-  const work = merge(() => inputs, countries, history, spool);
+  const work = merge({ documents: () => inputs, drafts: () => inputs.map(draftsOf) }, countries, history, spool);
   let next = work.next();
   for (; !next.done; next = work.next()) {
     if (next.value === null) continue;
@@ -84,22 +81,27 @@ export function mergeAll(
 }
 
 /** The drafts of one table in canonical order. */
-export function rankedDrafts<D extends Draft>(
+export function placeDrafts<D extends Draft>(
   drafts: readonly D[],
   duplicates: ReadonlyMap<string, Duplicate> = new Map(),
   meetingOf: (draft: D) => string | null = () => null,
-): Drafts<D> {
-  const spool = memorySpool();
-  const unranked = spool.sorter<Unranked<D>>();
-  for (const id of new Set(drafts.map(({ document_id }) => document_id))) {
-    const own = drafts.filter(({ document_id }) => document_id === id);
-    for (const entry of placeDocument(own, duplicates.get(id), meetingOf)) unranked.add(canonicalKey(entry), entry);
-  }
-  return finished(rankDrafts(unranked, spool));
+): Placed<D>[] {
+  const documents = [...new Set(drafts.map(({ document_id }) => document_id))];
+  const entries = documents.flatMap((id) =>
+    placeDocument(
+      drafts.filter(({ document_id }) => document_id === id),
+      duplicates.get(id),
+    ),
+  );
+  return byText(entries, canonicalKey).map((entry, rank) => ({ ...entry, meeting: meetingOf(entry.draft), rank }));
 }
 
-/** The same as a list. */
-export const placeDrafts = <D extends Draft>(...given: Parameters<typeof rankedDrafts<D>>): Placed<D>[] => [...rankedDrafts(...given).whole()];
+/** Values on a shelf. */
+export function shelved<T>(values: readonly T[]): Stored<T> {
+  const shelf = memorySpool().shelf<T>();
+  for (const value of values) shelf.add(value);
+  return shelf;
+}
 
 /** What a generator of steps gives. */
 export const withoutSteps = <T>(items: Iterable<T | null>): T[] => [...items].filter((item) => item !== null);

@@ -1,22 +1,21 @@
 /** Which meeting drafts are one meeting. */
-import type { MeetingDraft } from "../../../schemas/draft.ts";
 import { blocksOf, type BlockMember } from "../blocks.ts";
 import { JUDGED, toClusters, type Cluster, type Join, type Link } from "../clusters.ts";
 import { componentsOf, linkKey, type Component } from "../components.ts";
 import { partings, type Guard } from "../judgements/partings.ts";
 import type { Rulings } from "../judgements/rulings.ts";
-import type { Drafts } from "../records/placed.ts";
 import { remembered } from "../../spool/sorted.ts";
-import type { Sorter, Spool, Step } from "../../spool/spool.ts";
+import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { unionFind, type UnionFind } from "../union-find.ts";
 import { meetingKeys } from "./block-keys.ts";
 import { collapse, nodeFacts, type Nodes } from "./collapse.ts";
 import { THRESHOLDS, grounds, score } from "./features.ts";
 import { meetingFacts, joinFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 import { mustNot } from "./must-not.ts";
+import type { SlimMeeting } from "./slim-meeting.ts";
 
 /** The clusters of all drafts, and what joined them. What a person has judged goes before every rule. */
-export function* clusterMeetings(drafts: Drafts<MeetingDraft>, rulings: Rulings, spool: Spool): Generator<Cluster<MeetingDraft> | Step> {
+export function* clusterMeetings(drafts: Stored<SlimMeeting>, rulings: Rulings, spool: Spool): Generator<Cluster<SlimMeeting> | Step> {
   const judged = new Set([...rulings.joins.flat(), ...rulings.partings.flatMap(({ a, b }) => [...a, ...b])]);
   const nodes = yield* collapse(drafts, judged, spool);
   const links = yield* findLinks(drafts, nodes, spool);
@@ -25,23 +24,25 @@ export function* clusterMeetings(drafts: Drafts<MeetingDraft>, rulings: Rulings,
     for (const [draft, node] of nodes.nodeOf.entries()) if (draft !== node) yield [node, draft];
   };
   for (const component of componentsOf(drafts, links, bound(), spool)) {
-    if (component === null) yield null;
-    else yield* clustersIn(component, nodes.nodeOf, rulings);
+    yield null;
+    yield* clustersIn(component, nodes.nodeOf, rulings);
   }
 }
 
 /** The clusters of one component. Its links number the first drafts of nodes. */
-function clustersIn({ drafts, links }: Component<MeetingDraft, MeetingLink>, nodeOf: Int32Array, rulings: Rulings): Cluster<MeetingDraft>[] {
-  const all = drafts.map(meetingFacts);
+function clustersIn({ members: drafts, links }: Component<SlimMeeting, MeetingLink>, nodeOf: Int32Array, rulings: Rulings): Cluster<SlimMeeting>[] {
+  if (drafts.length === 1) return toClusters(drafts, [[0]], []);
+  const ranks = drafts.map(({ standing }) => standing.rank);
+  const all = drafts.map(({ placed }) => meetingFacts(placed));
   const nodes = new Map<number, number[]>();
-  for (const [at, { rank }] of drafts.entries()) {
+  for (const [at, rank] of ranks.entries()) {
     const node = nodes.get(nodeOf[rank]!);
     if (node === undefined) nodes.set(nodeOf[rank]!, [at]);
     else node.push(at);
   }
   const members = [...nodes.values()];
-  const placeOf = new Map(members.flatMap((node, place) => node.map((at) => [drafts[at]!.rank, place] as const)));
-  const toNodes = (ranks: readonly number[]): number[] => ranks.flatMap((rank) => placeOf.get(rank) ?? []);
+  const placeOf = new Map(members.flatMap((node, place) => node.map((at) => [ranks[at]!, place] as const)));
+  const toNodes = (judged: readonly number[]): number[] => judged.flatMap((rank) => placeOf.get(rank) ?? []);
   const state: State = {
     sets: unionFind(members.length),
     facts: members.map((node) => nodeFacts(node.map((at) => all[at]!))),
@@ -49,7 +50,7 @@ function clustersIn({ drafts, links }: Component<MeetingDraft, MeetingLink>, nod
     joins: [],
   };
   for (const joined of rulings.joins.map(toNodes)) for (const node of joined.slice(1)) force(state, joined[0]!, node);
-  const between = links.map((link) => ({ ...link, a: placeOf.get(drafts[link.a]!.rank)!, b: placeOf.get(drafts[link.b]!.rank)! }));
+  const between = links.map((link) => ({ ...link, a: placeOf.get(ranks[link.a]!)!, b: placeOf.get(ranks[link.b]!)! }));
   for (const link of between) if (link.strong) join(state, link.a, link.b);
   joinNameless(state, between);
   const sets = state.sets.sets().map((set) => set.flatMap((node) => members[node]!).sort((a, b) => a - b));
@@ -87,10 +88,10 @@ interface MeetingLink extends Link {
 const REMEMBERED = 4096;
 
 /** All pairs of nodes of a shared block that score high enough and may be one. */
-function* findLinks(drafts: Drafts<MeetingDraft>, { nodeOf, draftsOf }: Nodes, spool: Spool): Generator<Step, Sorter<MeetingLink>> {
-  const factsOf = remembered((node) => nodeFacts(draftsOf(node).map((draft) => meetingFacts(drafts.slim.at(draft)))), REMEMBERED);
+function* findLinks(drafts: Stored<SlimMeeting>, { nodeOf, draftsOf }: Nodes, spool: Spool): Generator<Step, Sorter<MeetingLink>> {
+  const factsOf = remembered((node) => nodeFacts(draftsOf(node).map((draft) => meetingFacts(drafts.at(draft).placed))), REMEMBERED);
   const members = spool.sorter<BlockMember>();
-  for (const placed of drafts.slim.all()) {
+  for (const { placed } of drafts.all()) {
     yield null;
     if (nodeOf[placed.rank] !== placed.rank) continue;
     const facts = draftsOf(placed.rank).length > 1 ? factsOf(placed.rank) : meetingFacts(placed);

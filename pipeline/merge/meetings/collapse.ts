@@ -1,10 +1,9 @@
 /** Drafts that say the same are compared once: one summit in a thousand papers is one node. */
-import type { MeetingDraft } from "../../../schemas/draft.ts";
 import { sha256 } from "../../text/digest.ts";
-import type { Drafts } from "../records/placed.ts";
 import { groupsOf } from "../../spool/sorted.ts";
-import type { Spool, Step } from "../../spool/spool.ts";
+import type { Spool, Step, Stored } from "../../spool/spool.ts";
 import { meetingFacts, type MeetingFacts } from "./meeting-facts.ts";
+import type { SlimMeeting } from "./slim-meeting.ts";
 
 /** Drafts that say the same in all compared cells, of different documents. A node is known by the number of its first draft. */
 export interface Nodes {
@@ -15,11 +14,11 @@ export interface Nodes {
 }
 
 /** The nodes of all drafts. Drafts that a judgement names stay single, so that it can tell them apart. */
-export function* collapse(drafts: Drafts<MeetingDraft>, judged: ReadonlySet<number>, spool: Spool): Generator<Step, Nodes> {
+export function* collapse(drafts: Stored<SlimMeeting>, judged: ReadonlySet<number>, spool: Spool): Generator<Step, Nodes> {
   const said = spool.sorter<number>();
   let document = "";
   let times = new Map<string, number>();
-  for (const placed of drafts.slim.all()) {
+  for (const { placed } of drafts.all()) {
     if (placed.draft.document_id !== document) times = new Map();
     document = placed.draft.document_id;
     const hash = sha256(signature(meetingFacts(placed)));
@@ -28,8 +27,8 @@ export function* collapse(drafts: Drafts<MeetingDraft>, judged: ReadonlySet<numb
     said.add(judged.has(placed.rank) ? String(placed.rank) : `${before} ${hash}`, placed.rank);
     yield null;
   }
-  const nodeOf = new Int32Array(drafts.size);
-  const next = new Int32Array(drafts.size).fill(-1);
+  const nodeOf = new Int32Array(drafts.size());
+  const next = new Int32Array(drafts.size()).fill(-1);
   for (const { values } of groupsOf(said.sorted())) {
     for (const [at, draft] of values.entries()) {
       nodeOf[draft] = values[0]!;

@@ -3,7 +3,8 @@ import type { Draft, DraftEvidence } from "../../../schemas/draft.ts";
 import { compareText } from "../order.ts";
 import type { Duplicate } from "../duplicates/find-duplicates.ts";
 import { numberKey } from "../../spool/sort-key.ts";
-import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
+import type { Standing } from "../identity/anchor.ts";
+import type { Spool, Step, Stored } from "../../spool/spool.ts";
 
 export interface Placed<D extends Draft = Draft> {
   readonly draft: D;
@@ -30,19 +31,15 @@ export function keyColumn(draft: Draft): (typeof KEY_COLUMNS)[Draft["table"]] {
 /** A placed draft but for its rank, which only all drafts of the table give. */
 export type Unranked<D extends Draft = Draft> = Omit<Placed<D>, "rank">;
 
-/** Places the drafts that one document has for one table. `meetingOf` gives the merged meeting of a draft's own. */
-export function placeDocument<D extends Draft>(
-  drafts: readonly D[],
-  duplicate: Duplicate | undefined,
-  meetingOf: (draft: D) => string | null = () => null,
-): Unranked<D>[] {
+/** Places the drafts that one document has for one table, before it is known to which meeting any belongs. */
+export function placeDocument<D extends Draft>(drafts: readonly D[], duplicate: Duplicate | undefined): Unranked<D>[] {
   const entries = drafts.map((draft) => ({
     draft,
     root: duplicate?.original ?? draft.document_id,
     isCopy: duplicate !== undefined,
     anchor: anchorOf(draft),
     ordinal: 0,
-    meeting: meetingOf(draft),
+    meeting: null,
   }));
   const seen = new Map<string, number>();
   return entries
@@ -66,36 +63,34 @@ export const documentKey = ({ draft, isCopy }: Unranked): string => `${Number(is
 export const placeKey = ({ draft, anchor }: Unranked): string =>
   [numberKey(anchor?.start ?? 0), numberKey(anchor?.end ?? 0), numberKey(draft.key.length), draft.key].join(" ");
 
-/** The drafts of one table in canonical order, twice: whole, and as far as they are compared. */
-export interface Drafts<D extends Draft = Draft> {
-  readonly size: number;
-  readonly whole: () => Iterable<Placed<D>>;
-  /** Without evidence. */
-  readonly slim: Stored<Placed<D>>;
+/** What a draft is known by among those of its table. */
+export interface Ranked {
+  readonly standing: Standing;
 }
 
-const ranked = <D extends Draft>({ root, isCopy, anchor, ordinal, meeting }: Unranked<D>, rank: number, draft: D): Placed<D> => ({
-  draft,
-  rank,
-  root,
-  isCopy,
-  anchor,
-  ordinal,
-  meeting,
-});
+/** The drafts of one table in canonical order, and the facts by which they are compared, by rank. */
+export interface Drafts<D extends Draft = Draft, F extends Ranked = Ranked> {
+  readonly size: number;
+  readonly whole: () => Iterable<Placed<D>>;
+  readonly facts: Stored<F>;
+}
 
-/** Gives the placed drafts of one table their ranks. */
-export function* rankDrafts<D extends Draft>(unranked: Sorter<Unranked<D>>, spool: Spool): Generator<Step, Drafts<D>> {
-  const slim = spool.shelf<Placed<D>>();
-  for (const { value } of unranked.sorted()) {
-    slim.add(ranked(value, slim.size(), { ...value.draft, evidence: [] }));
-    yield null;
-  }
+/** Gives the placed drafts of one table, which `entries` gives in canonical order, their ranks, and keeps what is compared of each. */
+export function* rankDrafts<D extends Draft, F extends Ranked>(
+  entries: () => Iterable<Unranked<D>>,
+  factsOf: (placed: Placed<D>) => F,
+  spool: Spool,
+): Generator<Step, Drafts<D, F>> {
   const whole = function* (): Generator<Placed<D>> {
     let rank = 0;
-    for (const { value } of unranked.sorted()) yield ranked(value, rank++, value.draft);
+    for (const { draft, root, isCopy, anchor, ordinal, meeting } of entries()) yield { draft, rank: rank++, root, isCopy, anchor, ordinal, meeting };
   };
-  return { size: slim.size(), whole, slim };
+  const facts = spool.shelf<F>();
+  for (const placed of whole()) {
+    facts.add(factsOf(placed));
+    yield null;
+  }
+  return { size: facts.size(), whole, facts };
 }
 
 /** What a record stands on when no evidence is of the key itself: the clause of a saying, the words that say that a meeting takes place. */

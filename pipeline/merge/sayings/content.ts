@@ -2,16 +2,16 @@
 import { hash32 } from "../hash.ts";
 import { findWords } from "../words.ts";
 
-/** Fixed arrays of hashes, for there is one content for each draft. */
+/** Plain data, so that it can be kept on a shelf. */
 export interface Content {
   /** The hashes of its distinct stems, ascending, and what each weighs. */
-  readonly words: Uint32Array;
-  readonly weights: Uint8Array;
+  readonly words: readonly number[];
+  readonly weights: readonly number[];
   readonly total: number;
   /** A hash of the stems in their order: equal where the same is said in the same words. */
   readonly wording: number;
   /** The hashes of pairs of neighbouring quoted words, ascending. */
-  readonly quoted: Uint32Array;
+  readonly quoted: readonly number[];
   /** How many words are quoted. */
   readonly nQuoted: number;
 }
@@ -39,11 +39,11 @@ export function readContent(text: string, allQuoted: boolean): Content {
   }
   const byHash = Array.from(weights, ([word, weight]) => [hash32(word), weight] as const).sort((a, b) => a[0] - b[0]);
   return {
-    words: Uint32Array.from(byHash, ([hash]) => hash),
-    weights: Uint8Array.from(byHash, ([, weight]) => weight),
+    words: byHash.map(([hash]) => hash),
+    weights: byHash.map(([, weight]) => weight),
     total: byHash.reduce((total, [, weight]) => total + weight, 0),
     wording: hash32([...weights.keys()].join(" ")),
-    quoted: Uint32Array.from(quoted, (pair) => hash32(pair)).sort(),
+    quoted: Array.from(quoted, (pair) => hash32(pair)).sort((a, b) => a - b),
     nQuoted,
   };
 }
@@ -75,7 +75,7 @@ export function likeness(a: Content, b: Content): Likeness {
 }
 
 /** Tells the places of each value that both ascending lists hold. */
-function eachShared(a: Uint32Array, b: Uint32Array, tell: (i: number, j: number) => void): void {
+function eachShared(a: readonly number[], b: readonly number[], tell: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x, y] = [a[i]!, b[j]!];
     if (x === y) tell(i, j);
@@ -87,4 +87,4 @@ function eachShared(a: Uint32Array, b: Uint32Array, tell: (i: number, j: number)
 const KEY_WORDS = 3;
 
 /** The words with the smallest hashes: wordings that are nearly the same share one of them almost surely, so they serve as block keys. */
-export const contentKeys = (content: Content): number[] => [...content.words.subarray(0, KEY_WORDS)];
+export const contentKeys = (content: Content): number[] => content.words.slice(0, KEY_WORDS);

@@ -1,13 +1,11 @@
 /** Which sayings are alike enough to be one: those that say the same, those of a copy and its original, and those of one block. */
-import type { AgreementDraft, StatementDraft } from "../../../schemas/draft.ts";
 import { sha256 } from "../../text/digest.ts";
 import { blocksOf, type BlockMember } from "../blocks.ts";
 import { ground, type Link } from "../clusters.ts";
 import { linkKey } from "../components.ts";
 import { mayCorrect } from "../days.ts";
-import type { Drafts, Placed } from "../records/placed.ts";
 import { groupsOf, remembered } from "../../spool/sorted.ts";
-import type { Sorter, Spool, Step } from "../../spool/spool.ts";
+import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { alignSayings } from "./alignment.ts";
 import type { SayingRules } from "./rules.ts";
 import type { Saying } from "./saying.ts";
@@ -29,32 +27,27 @@ const REMEMBERED = 4096;
 /** A saying by its number. */
 type SayingOf = (number: number) => Saying;
 
-/** All links between the drafts of one table. */
-export function* findLinks<D extends AgreementDraft | StatementDraft>(
-  drafts: Drafts<D>,
-  toSaying: (placed: Placed<D>) => Saying,
-  rules: SayingRules,
-  spool: Spool,
-): Generator<Step, Sorter<SayingLink>> {
+/** All links between the sayings of one table. */
+export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: Spool): Generator<Step, Sorter<SayingLink>> {
   const said = spool.sorter<number>();
   const byRoot = spool.sorter<Reported>();
-  for (const placed of drafts.slim.all()) {
-    const { rank, root, isCopy, draft } = placed;
-    said.add(sha256(signature(toSaying(placed))), rank);
-    byRoot.add(root, { number: rank, document: isCopy ? draft.document_id : null });
+  for (const saying of sayings.all()) {
+    const { rank } = saying.standing;
+    said.add(sha256(signature(saying)), rank);
+    byRoot.add(saying.root, { number: rank, document: saying.isCopy ? saying.document : null });
     yield null;
   }
-  const sayingOf = remembered((number) => toSaying(drafts.slim.at(number)), REMEMBERED);
+  const sayingOf = remembered(sayings.at, REMEMBERED);
   const links = spool.sorter<SayingLink>();
   const add = (link: SayingLink): void => links.add(linkKey(link), link);
-  const firsts = linkSame(said, drafts.size, sayingOf, rules, add);
+  const firsts = linkSame(said, sayings.size(), sayingOf, rules, add);
   yield* linkCopies(byRoot, sayingOf, rules, add);
   const members = spool.sorter<BlockMember>();
-  for (const placed of drafts.slim.all()) {
+  for (const saying of sayings.all()) {
     yield null;
-    if (firsts[placed.rank] === 0) continue;
-    const saying = toSaying(placed);
-    const member = { index: placed.rank, day: String(saying.days.from), topic: "" };
+    const { rank } = saying.standing;
+    if (firsts[rank] === 0) continue;
+    const member = { index: rank, day: String(saying.days.from), topic: "" };
     for (const key of new Set(rules.keys(saying))) members.add(key, member);
   }
   yield* linkAlike(members, sayingOf, rules, add);
@@ -62,7 +55,7 @@ export function* findLinks<D extends AgreementDraft | StatementDraft>(
 }
 
 function signature({ who, sort, content, days, weeks, meeting }: Saying): string {
-  return JSON.stringify([who, sort, [...content.words], content.wording, days.from, days.to, weeks, meeting]);
+  return JSON.stringify([who, sort, content.words, content.wording, days.from, days.to, weeks, meeting]);
 }
 
 /** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. Gives 1 for each first one. */

@@ -1,18 +1,19 @@
 /** What agreements and statements have in common for the merge: somebody's words on some day. */
 import type { AgreementDraft, StatementDraft } from "../../../schemas/draft.ts";
 import { dayRange, weeksAround, weeksOf, type DayRange } from "../days.ts";
+import { standingOf, type Standing } from "../identity/anchor.ts";
 import { sortedUnique } from "../order.ts";
 import type { Placed } from "../records/placed.ts";
 import { readContent, type Content } from "./content.ts";
 
+/** Plain data, so that it can be kept on a shelf. */
 export interface Saying {
+  readonly standing: Standing;
   readonly document: string;
   readonly root: string;
   readonly isCopy: boolean;
-  readonly start: number;
   /** Days and the day of the document: an undated one belongs near it. */
   readonly days: DayRange;
-  readonly dated: boolean;
   readonly weeks: readonly number[];
   readonly meeting: string | null;
   readonly content: Content;
@@ -43,22 +44,22 @@ export function statementSaying(placed: Placed<StatementDraft>, speaker: string)
 }
 
 function sayingOf(
-  { draft, root, isCopy, anchor, meeting }: Placed<AgreementDraft | StatementDraft>,
+  placed: Placed<AgreementDraft | StatementDraft>,
   content: Content,
   who: readonly string[],
   sort: string,
   cue: string | null,
   country: string | null,
 ): Saying {
+  const { draft, root, isCopy, meeting } = placed;
   const days = dayRange(draft.date);
   const known = weeksOf(days);
   return {
+    standing: standingOf(placed),
     document: draft.document_id,
     root,
     isCopy,
-    start: anchor?.start ?? 0,
     days,
-    dated: draft.date !== null,
     weeks: known.length > 0 ? known : weeksAround(draft.published),
     meeting,
     content,

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { Duplicate } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
 import { clusterMeetings } from "../../../pipeline/merge/meetings/cluster-meetings.ts";
 import { FEATURES } from "../../../pipeline/merge/meetings/features.ts";
+import { slimMeeting } from "../../../pipeline/merge/meetings/slim-meeting.ts";
 import { MUST_NOTS } from "../../../pipeline/merge/meetings/must-not.ts";
 import { NO_RULINGS } from "../../../pipeline/merge/judgements/rulings.ts";
 import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import type { MeetingDraft } from "../../../schemas/draft.ts";
 import { date, idOf, meeting, person } from "../drafts.ts";
-import { rankedDrafts, withoutSteps } from "../merge-all.ts";
+import { placeDrafts, shelved, withoutSteps } from "../merge-all.ts";
 
 const RUUD = person("Ingrid Ruud", "NOR", "Defence Minister");
 const AASEN = person("Nils Aasen", "NOR", "Foreign Minister");
@@ -23,8 +24,9 @@ const clusters = (...drafts: MeetingDraft[]): string[][] => clustersAmong(drafts
 /** The same where some documents are copies. */
 function clustersAmong(drafts: readonly MeetingDraft[], copies?: ReadonlyMap<string, Duplicate>): string[][] {
   const names = new Map(["a", "b", "c", "d"].map((name) => [idOf(name), name]));
-  return withoutSteps(clusterMeetings(rankedDrafts(drafts, copies), NO_RULINGS, memorySpool()))
-    .map(({ members }) => members.map(({ draft }) => `${names.get(draft.document_id)} ${draft.key}`).sort())
+  const meetings = shelved(placeDrafts(drafts, copies).map(slimMeeting));
+  return withoutSteps(clusterMeetings(meetings, NO_RULINGS, memorySpool()))
+    .map(({ members }) => members.map(({ placed: { draft } }) => `${names.get(draft.document_id)} ${draft.key}`).sort())
     .sort();
 }
 

@@ -1,31 +1,32 @@
 import { expect, test } from "vitest";
 import { clusterSayings } from "../../../pipeline/merge/sayings/cluster-sayings.ts";
-import { AGREEMENT_RULES, STATEMENT_RULES } from "../../../pipeline/merge/sayings/rules.ts";
-import { agreementSaying, statementSaying } from "../../../pipeline/merge/sayings/saying.ts";
+import { AGREEMENT_RULES, STATEMENT_RULES, type SayingRules } from "../../../pipeline/merge/sayings/rules.ts";
+import { agreementSaying, statementSaying, type Saying } from "../../../pipeline/merge/sayings/saying.ts";
 import type { AgreementDraft, StatementDraft } from "../../../schemas/draft.ts";
-import type { Cluster } from "../../../pipeline/merge/clusters.ts";
 import type { Placed } from "../../../pipeline/merge/records/placed.ts";
 import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import { NO_RULINGS } from "../../../pipeline/merge/judgements/rulings.ts";
-import { rankedDrafts, withoutSteps } from "../merge-all.ts";
+import { placeDrafts, shelved, withoutSteps } from "../merge-all.ts";
 import { agreement, date, idOf, statement } from "../drafts.ts";
 
 const DAY = { published: "2031-03-05", date: date("2031-03-04") };
 const COPY_OF_A = new Map([[idOf("copy"), { original: idOf("a"), similarity: 0.8 }]]);
 
-const keysOf = (clusters: Iterable<Cluster | null>): string[][] =>
-  withoutSteps(clusters)
-    .map(({ members }) => members.map(({ draft }) => draft.key).sort())
+/** The keys of the drafts of each cluster. */
+const keysOf = (drafts: readonly Placed[], sayings: readonly Saying[], rules: SayingRules): string[][] =>
+  withoutSteps(clusterSayings(shelved(sayings), rules, NO_RULINGS, memorySpool()))
+    .map(({ members }) => members.map(({ standing }) => drafts[standing.rank]!.draft.key).sort())
     .sort();
 
 function agreements(drafts: AgreementDraft[], meetings: Readonly<Record<string, string>> = {}, copies = new Map()): string[][] {
-  const ranked = rankedDrafts(drafts, copies, ({ key }) => meetings[key] ?? null);
-  return keysOf(clusterSayings(ranked, agreementSaying, AGREEMENT_RULES, NO_RULINGS, memorySpool()));
+  const placed = placeDrafts(drafts, copies, ({ key }) => meetings[key] ?? null);
+  return keysOf(placed, placed.map(agreementSaying), AGREEMENT_RULES);
 }
 
 function statements(drafts: StatementDraft[], copies = new Map()): string[][] {
-  const toSaying = (placed: Placed<StatementDraft>) => statementSaying(placed, placed.draft.speaker);
-  return keysOf(clusterSayings(rankedDrafts(drafts, copies), toSaying, STATEMENT_RULES, NO_RULINGS, memorySpool()));
+  const placed = placeDrafts(drafts, copies);
+  const sayings = placed.map((one) => statementSaying(one, one.draft.speaker));
+  return keysOf(placed, sayings, STATEMENT_RULES);
 }
 
 test("a lead and a later paragraph that quote the same words are one undertaking", () => {
