@@ -4,8 +4,8 @@ import type { Shelf } from "../spool/spool.ts";
 import { writeAll } from "./lines.ts";
 
 const FIRST_OFFSETS = 1024;
-/** Most values are read at once with this much. */
-const USUAL_BYTES = 8 * 1024;
+/** What is read at once when values are asked for one after the other. */
+const BLOCK_BYTES = 64 * 1024;
 
 /** A shelf that holds at most about `heldChars` characters, and asks `newFile` for its path; what it opens is closed by what it hands to `onClose`. */
 export function diskShelf<T>(newFile: () => string, heldChars: number, onClose: (close: () => void) => void): Shelf<T> {
@@ -15,7 +15,9 @@ export function diskShelf<T>(newFile: () => string, heldChars: number, onClose: 
   /** Where each value begins in the file, and the end. */
   let offsets = new Float64Array(FIRST_OFFSETS);
   let stored = 0;
-  const usual = Buffer.alloc(USUAL_BYTES);
+  /** A part of the file that was read last, and where it lies. */
+  let block = Buffer.alloc(0);
+  let [from, to] = [0, 0];
   const flush = (): void => {
     if (file < 0) {
       file = openSync(newFile(), "wx+");
@@ -35,12 +37,19 @@ export function diskShelf<T>(newFile: () => string, heldChars: number, onClose: 
     held = [];
     chars = 0;
   };
+  /** Reads on from where the last block ended; elsewhere no more than is asked for. */
+  const fill = (start: number, end: number): void => {
+    const isNext = start >= from && start <= to;
+    const length = Math.min(isNext ? Math.max(BLOCK_BYTES, end - start) : end - start, offsets[stored]! - start);
+    if (block.length < length) block = Buffer.allocUnsafe(Math.max(BLOCK_BYTES, length));
+    for (let read = 0; read < length;) read += readSync(file, block, read, length - read, start + read);
+    [from, to] = [start, start + length];
+  };
   const at = (number: number): T => {
     if (number >= stored) return JSON.parse(held[number - stored]!) as T;
-    const length = offsets[number + 1]! - offsets[number]!;
-    const bytes = length <= USUAL_BYTES ? usual : Buffer.alloc(length);
-    for (let read = 0; read < length;) read += readSync(file, bytes, read, length - read, offsets[number]! + read);
-    return JSON.parse(bytes.toString("utf8", 0, length)) as T;
+    const [start, end] = [offsets[number]!, offsets[number + 1]!];
+    if (start < from || end > to) fill(start, end);
+    return JSON.parse(block.toString("utf8", start - from, end - from)) as T;
   };
   return {
     add: (value) => {

@@ -30,7 +30,7 @@ const WEIGHTS = { anchor: 4, quoted: 3, plain: 2 } as const;
 const KEY_ANCHORS = 4;
 const WORD_RUN = 4;
 const ANCHOR_RUN = 3;
-const SALTS = Array.from({ length: 10 }, (_, index) => mix(index + 1));
+const SALTS = Uint32Array.from({ length: 10 }, (_, index) => mix(index + 1));
 
 const SENTENCE_END = /(?<=[.!?\u3002]["\u201d\u2019')]{0,2})\s+(?=["\u201c\u2018'(]?\p{Lu})/u;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,4}|(?:\p{L}\.)+\p{L})\.$/u;
@@ -39,24 +39,34 @@ const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,4}|(?:\p{L}\.)+\p{L})\.$/u;
 export function fingerprint(text: string): Fingerprint {
   const lines = linesOf(text);
   const known = namesOf(lines);
-  const sentences = lines.filter(isPrinted).map((line) => printSentence(line, known));
-  const weights = Uint8Array.from(sentences.flatMap((sentence) => [...sentence.weights.values()]));
-  let end = 0;
-  const names = [...known].map(([name, count]) => [hash32(name), count] as const).toSorted((a, b) => a[0] - b[0]);
-  const keys = [
-    ...sentences.flatMap(({ key }) => (key === 0 ? [] : [key])),
-    ...saltedKeys(1, sketchOf(wordsOf(lines), WORD_RUN)),
-    ...saltedKeys(2, sketchOf(anchorsOf(lines, known), ANCHOR_RUN)),
-  ];
+  const words: number[] = [];
+  const weights: number[] = [];
+  const ends: number[] = [];
+  const keys = new Set<number>();
+  let total = 0;
+  for (const line of lines) {
+    if (!isPrinted(line)) continue;
+    const sentence = printSentence(line, known);
+    for (const [word, weight] of sentence.weights) {
+      words.push(word);
+      weights.push(weight);
+      total += weight;
+    }
+    ends.push(words.length);
+    if (sentence.key !== 0) keys.add(sentence.key);
+  }
+  for (const key of saltedKeys(1, sketchOf(wordsOf(lines), WORD_RUN))) keys.add(key);
+  for (const key of saltedKeys(2, sketchOf(anchorsOf(lines, known), ANCHOR_RUN))) keys.add(key);
+  const names = Array.from(known, ([name, count]) => [hash32(name), count] as const).sort((a, b) => a[0] - b[0]);
   return {
-    words: Uint32Array.from(sentences.flatMap((sentence) => [...sentence.weights.keys()])),
-    weights,
-    ends: Uint32Array.from(sentences, (sentence) => (end += sentence.weights.size)),
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-    names: Uint32Array.from(names, ([name]) => name),
-    occurrences: Uint16Array.from(names, ([, count]) => count),
+    words: new Uint32Array(words),
+    weights: new Uint8Array(weights),
+    ends: new Uint32Array(ends),
+    total,
+    names: new Uint32Array(names.map(([name]) => name)),
+    occurrences: new Uint16Array(names.map(([, count]) => count)),
     nNames: names.reduce((sum, [, count]) => sum + count, 0),
-    keys: Uint32Array.from(new Set(keys)),
+    keys: new Uint32Array([...keys]),
   };
 }
 
@@ -181,14 +191,14 @@ function anchorsOf(lines: readonly Line[], names: ReadonlyMap<string, number>): 
 /** Min-hash of the runs of `length` hashed words; empty for a text that is too short to have one. */
 function sketchOf(words: readonly number[], length: number): number[] {
   if (words.length < length) return [];
-  const smallest = SALTS.map(() => 0xffffffff);
+  const smallest = new Uint32Array(SALTS.length).fill(0xffffffff);
   for (let at = 0; at + length <= words.length; at++) {
     let run = 0;
     for (let i = 0; i < length; i++) run = mix(Math.imul(run, 31) ^ words[at + i]!);
-    for (let i = 0; i < SALTS.length; i++) {
+    for (let i = 0; i < smallest.length; i++) {
       const salted = mix(run ^ SALTS[i]!);
       if (salted < smallest[i]!) smallest[i] = salted;
     }
   }
-  return smallest;
+  return [...smallest];
 }
