@@ -80,7 +80,14 @@ export function collector(spool: Spool): Collector {
       for (const note of reading.notes) notes.add(reading.source, { source: reading.source, note });
       for (const [kind, pieces] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + pieces;
     }
-    return { documents: () => accepted(byId, idOf), drafts: () => accepted(drafted, ({ document_id }) => document_id), rejects, inputs: () => valuesOf(inputs), notes: () => valuesOf(notes), furniture };
+    return {
+      documents: () => accepted(byId, idOf),
+      drafts: () => accepted(drafted, ({ document_id }) => document_id),
+      rejects,
+      inputs: () => valuesOf(inputs),
+      notes: () => valuesOf(notes),
+      furniture,
+    };
   };
   return { add, count: () => count, finish };
 }

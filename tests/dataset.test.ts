@@ -30,7 +30,12 @@ function collect(outcomes: readonly (Outcome | Reject)[]) {
   const collection = finish();
   return {
     ...collection,
-    lists: { documents: [...collection.documents()], drafts: [...collection.drafts()], rejects: [...valuesOf(collection.rejects)], inputs: [...collection.inputs()] },
+    lists: {
+      documents: [...collection.documents()],
+      drafts: [...collection.drafts()],
+      rejects: [...valuesOf(collection.rejects)],
+      inputs: [...collection.inputs()],
+    },
   };
 }
 /** All tables as lists. */

@@ -21,7 +21,7 @@ import { mergeStatements, sayingOfActor } from "./merge-statements.ts";
 import { actorMentions, mentionKey, speakerMention, type ActorMention } from "./people/actor-mentions.ts";
 import { buildDirectory } from "./people/actor-directory.ts";
 import { participantRows } from "./people/participant-rows.ts";
-import { inOrder, placeDrafts, withMeetings, type DocumentDrafts, type MeetingPlace } from "./place-drafts.ts";
+import { placeDrafts, withMeetings, type DocumentDrafts, type MeetingPlace } from "./place-drafts.ts";
 import { copyEvidence, type Copy } from "./records/copy-evidence.ts";
 import { documentEvidence } from "./records/document-evidence.ts";
 import { documentKey, rankDrafts, type Unranked } from "./records/placed.ts";
@@ -98,7 +98,7 @@ export function* merge(
   const directory = buildDirectory(mentionsIn(mentions), countries, before.register("actors"));
   const identities = new Map(directory.identities.map((identity) => [identity.id, identity]));
   for (const row of directory.rows) yield { ...ALONE, table: "actors", row, identity: identities.get(row.actor_id)! };
-  const meetings = yield* rankDrafts(() => inOrder(placed.meetings), slimMeeting, spool);
+  const meetings = yield* rankDrafts(placed.meetings.sorted, slimMeeting, spool);
   const places = spool.sorter<MeetingPlace>();
   for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
     if (made === null) {

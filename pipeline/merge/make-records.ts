@@ -10,6 +10,7 @@ import type { UnmetJudgement } from "./judgements/judgement.ts";
 import type { Correction, Rulings } from "./judgements/rulings.ts";
 import { sortedUnique } from "./order.ts";
 import type { Precedents } from "./precedents.ts";
+import { packDraft, unpackDraft, type PackedDraft } from "./records/packed-draft.ts";
 import type { Drafts, Placed, Ranked } from "./records/placed.ts";
 import type { RecordMaking } from "./records/record-making.ts";
 import { numberKey } from "../spool/sort-key.ts";
@@ -59,17 +60,28 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
     const links = joined.map(({ mention, other, grounds }): Link => ({ table, record_id: id, mention, other, grounds }));
     return { built, members, links, identity: { id, table, anchors: sortedUnique(members.map(anchorKey)) } };
   };
-  const together = spool.sorter<Placed<D>>();
+  const together = spool.sorter<Together>();
   for (const placed of drafts.whole()) {
     const cluster = clusterOf[placed.rank]!;
     if (isAlone[cluster] === 1) yield make(cluster, [placed], []);
     else {
-      together.add(numberKey(cluster), placed);
+      together.add(numberKey(cluster), { rank: placed.rank, packed: packDraft(placed) });
       yield null;
     }
   }
   const joinsOf = cursor(joins.sorted());
-  for (const { key, values } of groupsOf(together.sorted())) yield make(Number(key), values, joinsOf(key).flat());
+  for (const { key, values } of groupsOf(together.sorted())) yield make(Number(key), values.map(apart<D>), joinsOf(key).flat());
+}
+
+/** A draft of several that are one record. */
+interface Together {
+  readonly rank: number;
+  readonly packed: PackedDraft;
+}
+
+function apart<D extends Draft>({ rank, packed }: Together): Placed<D> {
+  const { draft, root, isCopy, anchor, ordinal, meeting } = unpackDraft<D>(packed);
+  return { draft, rank, root, isCopy, anchor, ordinal, meeting };
 }
 
 /** Numbers the clusters in the order in which they come. */
@@ -85,7 +97,11 @@ function* number(size: number, clusters: Iterable<Cluster<Ranked> | Step>, spool
     const anchors = standings.map(({ anchor }) => anchor);
     for (const { rank } of standings) clusterOf[rank] = claimants.size();
     if (standings.length === 1) isAlone[claimants.size()] = 1;
-    else joins.add(numberKey(claimants.size()), cluster.joins.map(({ a, b, grounds }) => joined(anchors[a]!, anchors[b]!, grounds)));
+    else
+      joins.add(
+        numberKey(claimants.size()),
+        cluster.joins.map(({ a, b, grounds }) => joined(anchors[a]!, anchors[b]!, grounds)),
+      );
     claimants.add({ rank: standings[0]!.rank, anchors, ownIds: standings.map(({ ownId }) => ownId) });
   }
   return { clusterOf, isAlone, joins, claimants };

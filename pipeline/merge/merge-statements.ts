@@ -24,7 +24,8 @@ export function mergeStatements(
 ): Iterable<Made<StatementDraft, BuiltStatement> | Step> {
   const rulings = before.rulingsOn("statements", drafts);
   const clusters = clusterSayings(drafts.facts, STATEMENT_RULES, rulings, spool);
-  const build = (members: readonly Placed<StatementDraft>[], making: Parameters<typeof buildStatement>[1]) => buildStatement(members, making, actorOf);
+  const build = (members: readonly Placed<StatementDraft>[], making: Parameters<typeof buildStatement>[1]) =>
+    buildStatement(members, making, actorOf);
   return makeRecords("statements", drafts, clusters, before, rulings, build, after, spool);
 }
 

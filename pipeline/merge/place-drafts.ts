@@ -1,6 +1,7 @@
 /** Puts the drafts of all documents into their canonical order, table by table. */
 import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { Duplicate } from "./duplicates/find-duplicates.ts";
+import { packDraft, unpackDraft, type PackedDraft } from "./records/packed-draft.ts";
 import { canonicalKey, documentKey, placeDocument, type Unranked } from "./records/placed.ts";
 import { cursor } from "../spool/sorted.ts";
 import type { Sorter, Spool, Step } from "../spool/spool.ts";
@@ -16,11 +17,28 @@ type OfTable<T extends Draft["table"]> = Extract<Draft, { readonly table: T }>;
 const draftsOf = <T extends Draft["table"]>(drafts: readonly Draft[], table: T): readonly OfTable<T>[] =>
   drafts.filter((draft): draft is OfTable<T> => draft.table === table);
 
+/** Entries in canonical order, as often as it is asked. */
+export interface PlacedSorter<D extends Draft> {
+  readonly add: (entry: Unranked<D>) => void;
+  readonly sorted: () => Iterable<Unranked<D>>;
+}
+
+/** A sorter of packed drafts. */
+function placedSorter<D extends Draft>(spool: Spool): PlacedSorter<D> {
+  const packed = spool.sorter<PackedDraft>();
+  return {
+    add: (entry) => packed.add(canonicalKey(entry), packDraft(entry)),
+    *sorted() {
+      for (const { value } of packed.sorted()) yield unpackDraft<D>(value);
+    },
+  };
+}
+
 /** The placed drafts of each table, by their canonical keys. */
 export interface PlacedDrafts {
-  readonly meetings: Sorter<Unranked<MeetingDraft>>;
-  readonly agreements: Sorter<Unranked<AgreementDraft>>;
-  readonly statements: Sorter<Unranked<StatementDraft>>;
+  readonly meetings: PlacedSorter<MeetingDraft>;
+  readonly agreements: PlacedSorter<AgreementDraft>;
+  readonly statements: PlacedSorter<StatementDraft>;
 }
 
 /** Places all drafts; `visit` sees each. */
@@ -31,16 +49,16 @@ export function* placeDrafts(
   spool: Spool,
 ): Generator<Step, PlacedDrafts> {
   const placed = {
-    meetings: spool.sorter<Unranked<MeetingDraft>>(),
-    agreements: spool.sorter<Unranked<AgreementDraft>>(),
-    statements: spool.sorter<Unranked<StatementDraft>>(),
+    meetings: placedSorter<MeetingDraft>(spool),
+    agreements: placedSorter<AgreementDraft>(spool),
+    statements: placedSorter<StatementDraft>(spool),
   };
   const duplicateOf = cursor(duplicates.sorted());
   for (const { document_id, drafts } of documents) {
     const [duplicate] = duplicateOf(document_id);
     for (const table of ["meetings", "agreements", "statements"] as const) {
       for (const entry of placeDocument(draftsOf(drafts, table), duplicate)) {
-        (placed[table] as Sorter<Unranked>).add(canonicalKey(entry), entry);
+        (placed[table] as PlacedSorter<Draft>).add(entry);
         visit(entry);
       }
     }
@@ -56,20 +74,15 @@ export interface MeetingPlace {
   readonly id: string;
 }
 
-/** Entries in canonical order. */
-export function* inOrder<D extends Draft>(entries: Sorter<Unranked<D>>): Generator<Unranked<D>> {
-  for (const { value } of entries.sorted()) yield value;
-}
-
 /** Agreements or statements in canonical order, each with the merged meeting of its own. */
 export function* withMeetings<D extends AgreementDraft | StatementDraft>(
-  entries: Sorter<Unranked<D>>,
+  entries: PlacedSorter<D>,
   meetings: Sorter<MeetingPlace>,
 ): Generator<Unranked<D>> {
   const meetingsOf = cursor(meetings.sorted());
-  for (const { value } of entries.sorted()) {
-    const { meeting } = value.draft;
-    const place = meeting === null ? undefined : meetingsOf(documentKey(value)).find(({ key }) => key === meeting);
-    yield place === undefined ? value : { ...value, meeting: place.id };
+  for (const entry of entries.sorted()) {
+    const { meeting } = entry.draft;
+    const place = meeting === null ? undefined : meetingsOf(documentKey(entry)).find(({ key }) => key === meeting);
+    yield place === undefined ? entry : { ...entry, meeting: place.id };
   }
 }

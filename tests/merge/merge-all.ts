@@ -48,7 +48,10 @@ export function mergeAll(
   spool: Spool = memorySpool(),
 ): MergeResult {
   const inputs = byText(documents, ({ row }) => row.document_id);
-  const draftsOf = ({ row: { document_id } }: MergeDocument) => ({ document_id, drafts: drafts.filter((draft) => draft.document_id === document_id) });
+  const draftsOf = ({ row: { document_id } }: MergeDocument) => ({
+    document_id,
+    drafts: drafts.filter((draft) => draft.document_id === document_id),
+  });
   const found: Record<string, { readonly [column: string]: unknown }[]> = {};
   const put = (table: string, rows: readonly object[]): void => void (found[table] ??= []).push(...(rows as never[]));
   const identities: Identity[] = [];
