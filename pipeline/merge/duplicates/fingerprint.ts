@@ -66,7 +66,7 @@ export function fingerprint(text: string): Fingerprint {
     names: new Uint32Array(names.map(([name]) => name)),
     occurrences: new Uint16Array(names.map(([, count]) => count)),
     nNames: names.reduce((sum, [, count]) => sum + count, 0),
-    keys: new Uint32Array([...keys]),
+    keys: new Uint32Array(keys),
   };
 }
 
