@@ -16,7 +16,8 @@ import { documentDay, meetingDay } from "./drafts/meeting-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import type { DatedMeeting } from "./drafts/statement-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
-import { findTrips } from "./meetings/trip.ts";
+import { findTrips } from "./meetings/trips.ts";
+import { whereabouts } from "./meetings/whereabouts.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import type { DocumentAgreement } from "./agreements/agreement.ts";
 import type { Told } from "./meetings/passage.ts";
@@ -41,18 +42,13 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   );
   const trips = findTrips(analysis, chunks);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
-  const meetings: readonly DatedMeeting[] = found.map((meeting, index) => ({
-    meeting,
-    key: `m${index + 1}`,
-    date: meetingDay(
-      analysis,
-      meeting,
-      agreements.filter((_, at) => homes[at] === index),
-      trips,
-    ),
-  }));
+  const meetings = found.map((meeting, index) => {
+    const made = agreements.filter((_, at) => homes[at] === index);
+    const where = whereabouts(analysis, meeting, trips);
+    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, meeting, made, where.date), place: where.place };
+  });
   return [
-    ...meetings.map(({ meeting, key, date }) => meetingDraft(analysis, meeting, key, date, make)),
+    ...meetings.map(({ meeting, key, date, place }) => meetingDraft(analysis, meeting, key, date, place, make)),
     ...agreements.map((agreement, index) => {
       const home = meetings[homes[index]!];
       return agreementDraft(analysis, agreement, `a${index + 1}`, home?.key ?? null, agreementDay(analysis, agreement, home), make);

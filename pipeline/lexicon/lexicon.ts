@@ -43,6 +43,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const names = indexNames(
     {
       countryNames: rowsOf(files, "country-names"),
+      stateGroups: rowsOf(files, "state-groups"),
       organisations: rowsOf(files, "organisations"),
       bodies: rowsOf(files, "bodies"),
       places: rowsOf(files, "places"),

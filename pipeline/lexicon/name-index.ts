@@ -14,6 +14,8 @@ export interface NameEntry {
   readonly code: string | null;
   readonly adjectival: boolean;
   readonly portfolio: string | null;
+  /** Codes of the states that a group of states names ("the Baltic states"); empty for everything else. */
+  readonly members: readonly string[];
   /** The kind of body or place: "ministry", "city", "sea"; "former" for the name of a state that is no more. */
   readonly detail: string;
   /** The city in which a venue stands. */
@@ -30,6 +32,7 @@ type Rows = ReadonlyArray<Cells>;
 /** Lexicon file → its rows. */
 export interface NameRows {
   readonly countryNames: Rows;
+  readonly stateGroups: Rows;
   readonly organisations: Rows;
   readonly bodies: Rows;
   readonly places: Rows;
@@ -37,7 +40,7 @@ export interface NameRows {
   readonly metonyms: Rows;
 }
 
-const BLANK = { name: "", code: null, adjectival: false, portfolio: null, detail: "", city: null, metonymOf: null } as const;
+const BLANK = { name: "", code: null, adjectival: false, portfolio: null, members: [], detail: "", city: null, metonymOf: null } as const;
 
 /** Indexes the name lexicons. Where two list one form, a country goes before an organisation, that before a body, a venue, a place. */
 export function indexNames(rows: NameRows, abbreviations: ReadonlySet<string>): NameIndex {
@@ -48,6 +51,13 @@ export function indexNames(rows: NameRows, abbreviations: ReadonlySet<string>): 
     ...bodies(rows.bodies),
     ...organisations(rows.organisations),
     ...countries(rows.countryNames),
+    ...rows.stateGroups.map((row) => ({
+      ...BLANK,
+      kind: "country" as const,
+      form: row["form"]!,
+      name: row["form"]!,
+      members: row["codes"]!.split("|"),
+    })),
   ];
   for (const entry of ordered) entries.set(key(entry.form), entry);
   for (const row of rows.metonyms) {

@@ -2,11 +2,13 @@
 import type { Tag } from "../../tagger/tagger.ts";
 import type { Mention } from "../mention.ts";
 
-/** The tags with every word of a person's name a proper noun ("da" of "Ana da Lima"), and a noun inside a title its modifier ("vice foreign ministers"). */
+/** The tags with every word of a person's name a proper noun ("da" of "Ana da Lima"), no verb in the name of a place, and a noun inside a title its modifier ("vice foreign ministers"). */
 export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): readonly Tag[] {
   const named = [...tags];
   for (const { kind, first, last } of mentions) {
     if (kind === "person") for (let at = first; at < last; at++) if (named[at] !== "PUNCT") named[at] = "PROPN";
+    // "in Siem Reap": a word of a place is no verb.
+    if (kind === "place") for (let at = first; at < last; at++) if (named[at] === "VERB") named[at] = "PROPN";
     if (kind !== "office" && kind !== "group") continue;
     // "the secretary general": what ends a title is its noun.
     if (named[last - 1] === "ADJ") named[last - 1] = "NOUN";

@@ -122,11 +122,25 @@ const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =
   CAPITAL.test(tokens.text[tokens.start[at]!]!) &&
   (at === 0 || tags[at - 1] === "PUNCT");
 
+const BEFORE_NAMES = new Set<Tag>(["PROPN", "ADJ", "DET", "PRON", "NOUN"]);
+const VISITORS = new Set(["visiting", "touring"]);
+
+/** "met with visiting Chilean minister Rivas", "working-level talks": what stands before a noun as its modifier. */
+function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  const form = tokens.lower[at]!;
+  if (form.endsWith("-level")) return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
+  if (!VISITORS.has(form) || !CAPITAL.test(tokens.text[tokens.start[at + 1] ?? 0]!)) return false;
+  const before = tags[at - 1];
+  return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
+}
+
+const WITH = new Set(["with", "by", "to", "between", "from"]);
+
 /** "After meeting the Chilean president": with a name right behind it, the noun would have no meaning. */
 const meetsSomebody = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tokens.lower[at] === "meeting" &&
   (at === 0 || tags[at - 1] === "ADP" || tags[at - 1] === "SCONJ" || tags[at - 1] === "PUNCT") &&
-  (tags[at + 1] === "PROPN" || tags[at + 1] === "ADJ" || tags[at + 1] === "DET" || tags[at + 1] === "PRON") &&
+  BEFORE_NAMES.has(tags[at + 1]!) &&
   CAPITAL.test(tokens.text[tokens.start[tags[at + 1] === "DET" || tags[at + 1] === "PRON" ? at + 2 : at + 1] ?? 0]!);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
@@ -148,7 +162,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || CAPITAL.test(tokens.text[tokens.start[at]!]!))) return "ADJ";
-  if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
+  if (tag === "VERB" && (opensGroup(tokens, tags, at) || modifiesNoun(tokens, tags, at))) return "ADJ";
   if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";

@@ -7,7 +7,7 @@ import { tokenRangeOf } from "../token-range.ts";
 import type { Told } from "../meetings/passage.ts";
 import { findTopics } from "../topics.ts";
 import type { EvidenceMaker } from "./evidence.ts";
-import { dateEvidence, draftPerson, personEvidence } from "./meeting-draft.ts";
+import { dateEvidence, draftPerson, isNamed, personEvidence } from "./meeting-draft.ts";
 
 /** The draft of an agreement; `meeting` is the key of the draft of its meeting. */
 export function agreementDraft(
@@ -23,6 +23,7 @@ export function agreementDraft(
   const content = analysis.tokens.text.slice(start, end);
   const range = tokenRangeOf(analysis.tokens, agreement.content);
   const topics = findTopics(analysis, range.first, range.last);
+  const people = agreement.people.filter(isNamed);
   return {
     table: "agreements",
     key,
@@ -37,7 +38,7 @@ export function agreementDraft(
     content,
     parties: agreement.parties.map((party) => party.value).toSorted(),
     other_parties: agreement.others.map((other) => other.value).toSorted(),
-    signatories: agreement.people.map(draftPerson),
+    signatories: people.map(draftPerson),
     evidence: [
       ...make.cell("content", content, [agreement.content], "agreement.complement:stated"),
       ...make.cell("kind", agreement.kind, [agreement.verb], "agreement.verb:stated"),
@@ -46,7 +47,7 @@ export function agreementDraft(
       ...dateEvidence(make, date),
       ...agreement.parties.flatMap((party) => make.told("parties", party)),
       ...agreement.others.flatMap((other) => make.told("other_parties", other)),
-      ...agreement.people.flatMap((person) => personEvidence(make, "signatories", person)),
+      ...people.flatMap((person) => personEvidence(make, "signatories", person)),
       ...topics.flatMap(({ topic, span }) => make.cell("topics", topic, [span], "topic.phrase:inferred")),
     ],
   };

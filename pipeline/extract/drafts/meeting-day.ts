@@ -3,30 +3,32 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
-import { tripOf, type Trip } from "../meetings/trip.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 
 /** News stands in the first sentences; what comes later without a day is background. */
 const NEWS_SENTENCES = 4;
 
-/** The day of a meeting, with its evidence; null when neither text nor document tells it. */
+/** The day of a meeting, with its evidence; `trip` is that of the trip it was part of. Null when neither text nor document tells it. */
 export function meetingDay(
   analysis: Analysis,
   meeting: DocumentMeeting,
   agreements: readonly DocumentAgreement[],
-  trips: readonly Trip[],
+  trip: Told<EdtfDate> | null,
 ): Told<EdtfDate> | null {
   if (meeting.date !== null) return meeting.date;
   const agreed = agreements.map((agreement) => agreement.date).find((date) => date !== null);
   if (agreed !== undefined) return agreed;
-  const trip = tripOf(trips, meeting.people.keys());
   if (trip !== null) return trip;
   const { published } = analysis.document.row;
   const first = meeting.passages[0]!;
-  const isNews = meeting.passages.some((passage) => passage.sentence < NEWS_SENTENCES && isNow(passage));
+  const isNews = meeting.passages.some((passage) => isGoingOn(passage) || (passage.sentence < NEWS_SENTENCES && isNow(passage)));
   if (published === null || !isNews) return null;
   return { value: documentDay(published), spans: [first.span], method: "date.document:inferred" };
 }
+
+/** "She is in Lima for talks", "are meeting": now, wherever it is told; talks that have begun may have begun long ago. */
+const isGoingOn = ({ status, linkOnly }: MeetingPassage): boolean =>
+  status?.value === "ongoing" && !linkOnly && (status.method.startsWith("status.preposition") || status.method.startsWith("status.verb"));
 
 const isNow = ({ status }: MeetingPassage): boolean => status?.value === "held" || status?.value === "ongoing";
 

@@ -15,20 +15,21 @@ const STATUS_RANK: readonly MeetingStatus[] = ["cancelled", "held", "ongoing", "
 
 const NOWHERE: ToldPlace = { venue: null, city: null, country: null };
 
-/** The draft of a meeting; `date` is its day, as told or inherited. */
+/** The draft of a meeting; `date` is its day, as told or inherited, `around` the place that trips or dateline tell. */
 export function meetingDraft(
   analysis: Analysis,
   meeting: DocumentMeeting,
   key: string,
   date: Told<EdtfDate> | null,
+  around: ToldPlace | null,
   make: EvidenceMaker,
 ): MeetingDraft {
   const status = statusOf(meeting, date, analysis.document.row.published);
-  const place = meeting.passages.map((passage) => passage.place).reduce(together, null) ?? NOWHERE;
+  const place = [...meeting.passages.map((passage) => passage.place), around].reduce(together, null) ?? NOWHERE;
   const format = meeting.format ?? formatOfPlace(place);
   const forum = meeting.forum ?? impliedForum(meeting);
   const topics = topicsOf(analysis, meeting);
-  const people = [...meeting.people.values()];
+  const people = [...meeting.people.values()].filter(isNamed);
   return {
     table: "meetings",
     key,
@@ -68,6 +69,9 @@ export function dateEvidence(make: EvidenceMaker, date: Told<EdtfDate> | null): 
   return date === null ? [] : make.cell("date", date.value.date, date.spans, date.method);
 }
 
+/** "Kenya's president" is nobody's name. */
+export const isNamed = ({ name, role }: Referent): boolean => role === null || !name.toLowerCase().endsWith(role.toLowerCase());
+
 export const draftPerson = ({ name, role, country }: Referent): DraftPerson => ({ name, role, country });
 
 /** The evidence of a person in a list of names. */
@@ -92,7 +96,7 @@ export function statusOf(meeting: DocumentMeeting, date: Told<EdtfDate> | null, 
 
 /** Who meets at a place meets in person. */
 function formatOfPlace(place: ToldPlace): Told<MeetingFormat> | null {
-  const where = place.venue ?? place.city;
+  const where = place.venue ?? place.city ?? place.country;
   return where === null ? null : { value: "in_person", spans: where.spans, method: "format.place:inferred" };
 }
 

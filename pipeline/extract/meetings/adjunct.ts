@@ -7,7 +7,23 @@ const SAME = new Set(["for", "in", "over"]);
 
 /** Whether a noun names the very meeting that a verb tells: "met for talks", "hosted A for a lunch". */
 export const namesMeetingOf = (frame: NounFrame, verb: VerbGroup): boolean =>
-  frame.relation === "preposition" && frame.verb === verb && !frame.definite && SAME.has(frame.preposition!) && frame.first >= verb.last;
+  frame.first >= verb.last && (hangsOn(frame, verb) || isPurposeOf(frame, verb));
+
+const hangsOn = (frame: NounFrame, verb: VerbGroup): boolean =>
+  frame.relation === "preposition" && frame.verb === verb && !frame.definite && SAME.has(frame.preposition!);
+
+const LAUNCHING = new Set(["launch", "open", "hold", "begin", "start", "conduct", "convene", "inaugurate", "attend", "continue", "resume"]);
+/** How far behind the meeting its purpose may stand. */
+const REACH = 16;
+
+/** "met in Oslo to launch the Arctic Dialogue": what they met to hold is what they held. */
+const isPurposeOf = (frame: NounFrame, verb: VerbGroup): boolean =>
+  frame.relation === "object" &&
+  frame.verb?.form === "infinitive" &&
+  LAUNCHING.has(frame.verb.lemma) &&
+  frame.verb.first >= verb.last &&
+  frame.verb.first - verb.last <= REACH &&
+  verb.form === "finite";
 
 /** Whether what the verb tells happened on the day of the noun's event: "met A on the sidelines of the summit". */
 export const sharesDayWith = (frame: NounFrame, verb: VerbGroup | null): boolean =>

@@ -4,7 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { mentionsIn } from "../reference/index.ts";
 import { countOffsets } from "./day-offset.ts";
-import { settle } from "./settle.ts";
+import { asPlan, settle } from "./settle.ts";
 import { joinPassages } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { namesMeetingOf } from "./adjunct.ts";
@@ -50,7 +50,8 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   const found = [...nounPassages(analysis, sentence, own, index), ...byVerb].toSorted((a, b) => a.first - b.first);
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
-    return isQuoted(analysis, passage) ? { ...passage, linkOnly: true } : passage;
+    const planned = region === "body" ? asPlan(sentence, passage, analysis.document.row.published) : passage;
+    return isQuoted(analysis, passage) ? { ...planned, linkOnly: true } : planned;
   });
   return countOffsets(analysis, sentence, settled);
 }

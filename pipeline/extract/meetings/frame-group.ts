@@ -28,6 +28,11 @@ const MEASURES = new Set([
   "month",
   "months",
   "set",
+  "cycle",
+  "phase",
+  "stage",
+  "bout",
+  "leg",
 ]);
 
 /** The first token of the group of the meeting noun at `at`, with the measure that stands before it. */
@@ -63,6 +68,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
     const date = isCompound(form) ? undefined : clauseDateAt(analysis, before);
     if (date !== undefined) {
       // "the 2010 summit", "a July 25 meeting": with its determiner before it, the date is a modifier.
+      if (tags[date.first] === "DET") return date.first;
       if (date.first <= chunks.sentence.first || tags[date.first - 1] !== "DET") break;
       first = date.first;
       continue;

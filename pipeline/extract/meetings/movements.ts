@@ -1,7 +1,7 @@
 /** Parties that are no state: rebels and armed movements that a state talks to. */
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { spanOf } from "../token-range.ts";
 import type { Told } from "./passage.ts";
 
@@ -41,8 +41,16 @@ export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], 
 /** "the Kordofan Liberation Front": an organisation of no state that calls itself a movement. */
 const organised = (analysis: Analysis, { first, last }: TokenRange): readonly Told<string>[] =>
   mentionsIn(analysis, first, last)
-    .filter(({ kind, country, name }) => kind === "organisation" && country === null && MOVEMENTS.test(name))
+    .filter(({ kind, country, name, first: at }) => kind === "organisation" && country === null && (MOVEMENTS.test(name) || isListed(analysis, at)))
     .map(({ name, start, end }) => ({ value: name, spans: [{ start, end }], method: "party.movement:stated" }));
+
+/** "FARC guerrillas": the name of the movement before the word for it. */
+function isOrganised(analysis: Analysis, at: number): boolean {
+  const name = mentionAt(analysis, at);
+  return name !== null && name.kind === "organisation" && name.country === null;
+}
+
+const isListed = ({ lexicon, tokens }: Analysis, at: number): boolean => lexicon.names.longestAt(tokens, at)?.value.kind === "movement";
 
 /** "rebel negotiators", "rebels of the Northern Front": the noun group of the word, with what it is of. */
 function rebels(analysis: Analysis, range: TokenRange): readonly Told<string>[] {
@@ -51,7 +59,7 @@ function rebels(analysis: Analysis, range: TokenRange): readonly Told<string>[] 
   for (let at = range.first; at < range.last; at++) {
     if (!REBELS.has(lower[at]!)) continue;
     let first = at;
-    while (first > range.first && analysis.tags[first - 1] === "ADJ") first--;
+    while (first > range.first && (analysis.tags[first - 1] === "ADJ" || isOrganised(analysis, first - 1))) first--;
     let last = at + 1;
     while (last < range.last && (INSIDE.has(analysis.tags[last]!) || (LINKS.has(lower[last]!) && goesOn(analysis, last, range.last)))) last++;
     const span = spanOf(analysis, { first, last });

@@ -9,9 +9,10 @@ import { hostState, isAttendance } from "./holders.ts";
 import { isNamed, properName } from "./named.ts";
 import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { nounStatus } from "./noun-status.ts";
+import { ARRIVING, nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
-import type { MeetingPassage } from "./passage.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { MeetingPassage, Told } from "./passage.ts";
 import { newDate } from "./postponement.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
@@ -67,18 +68,19 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
   const postponed = newDate(analysis, chunks, frame.verb);
-  const date = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
+  const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
+  const date = told !== null && isArrivalDay(analysis, frame, told) ? null : told;
   const before =
     sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
       ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
       : null;
-  const told = [
+  const places = [
     placeIn(analysis, chunks, placeStart(frame), limit),
     placeIn(analysis, chunks, end, limit),
     before,
     hostState(analysis, chunks, frame),
   ];
-  const place = told.reduce(together);
+  const place = places.reduce(together);
   const vague = isGeneric(frame, named, date) || (date === null && place === null && isAgreedCourse(chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {
@@ -114,6 +116,13 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const apart =
     frame.effects.has("apart") || (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
   return apart ? heldApart(passage, holder, partner) : [passage];
+}
+
+/** "flew to Oslo on Sunday for talks", told days later: the day of the arrival alone. */
+function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFrame, date: Told<EdtfDate>): boolean {
+  const { published } = analysis.document.row;
+  if (preposition !== "for" || verb === null || verb.tense !== "past" || verb.last > first || !ARRIVING.has(verb.lemma)) return false;
+  return published !== null && date.spans[0]!.end <= analysis.tokens.start[first]! && (date.value.date_end ?? published) < published;
 }
 
 /** A call of several at once. */

@@ -74,7 +74,7 @@ function isWished(analysis: Analysis, frame: NounFrame): boolean {
 const LEAVING = new Set(["withdraw", "pull", "back", "drop", "bow"]);
 const AWAY = new Set(["out", "of", "from", "away"]);
 /** Who arrives for talks has not held them yet. */
-const ARRIVING = new Set(["arrive", "depart", "leave", "head", "fly", "land", "return", "gather"]);
+export const ARRIVING: ReadonlySet<string> = new Set(["arrive", "depart", "leave", "head", "fly", "land", "return", "gather"]);
 
 /** "pulled out of a meeting", "withdrew from the talks". */
 const isLeft = (analysis: Analysis, { first, verb }: NounFrame): boolean =>

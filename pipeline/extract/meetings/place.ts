@@ -1,13 +1,14 @@
 /** Where a meeting takes place: the buildings, cities and countries after "in", "at" and the like in its clause. */
-import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
 import type { Mention } from "../mention.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import type { ToldPlace } from "./passage.ts";
+import { LOCATIVES } from "./prepositions.ts";
+import { buildingIn, capitalIn, here, placeOf, unlistedIn } from "./place-names.ts";
 
-const LOCATIVES = new Set(["in", "at", "inside", "outside", "on", "to"]);
 const REACH = 6;
 const PLACES = new Set(["place", "country"]);
 
@@ -18,10 +19,9 @@ export function placeIn(analysis: Analysis, chunks: Chunks, from: number, limit:
     (mention) => mention.first >= from && mention.last <= to && isLocated(analysis, chunks, mention),
   );
   const places = located.map((mention) => placeOf(analysis, mention));
-  return [...places, buildingIn(analysis, chunks, from, to), capitalIn(analysis, from, to), here(analysis, from, to)].reduce<ToldPlace | null>(
-    together,
-    null,
-  );
+  const told = [...places, buildingIn(analysis, chunks, from, to), capitalIn(analysis, from, to), here(analysis, from, to)];
+  const place = told.reduce<ToldPlace | null>(together, null);
+  return place?.city != null ? place : together(place, unlistedIn(analysis, from, to));
 }
 
 /** What takes its subject to a place, where the next thing it does happens. */
@@ -47,7 +47,7 @@ function reaches(analysis: Analysis, from: number, to: number): boolean {
 }
 
 /** "visited Oslo": the place is the object. */
-function visited(analysis: Analysis, verb: VerbGroup): ToldPlace | null {
+export function visited(analysis: Analysis, verb: VerbGroup): ToldPlace | null {
   const place = mentionAt(analysis, verb.last);
   return place !== null && (PLACES.has(place.kind) || place.metonym) ? placeOf(analysis, place) : null;
 }
@@ -78,103 +78,26 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
     const form = analysis.tokens.lower[at]!;
     const verb = chunks.verbAt(at);
     if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite")) return at;
-    if (form === "," && !PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "")) return at;
+    if (form !== "," || PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "")) continue;
+    const close = closingComma(analysis, chunks, at, limit);
+    if (close < 0) return at;
+    at = close;
   }
   return limit;
 }
 
-/** What one name of a place tells: a building its city and country too, a city its country. */
-function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
-  const span: Span = { start: mention.start, end: mention.end };
-  const part = (value: string | null, method: string) => (value === null ? null : { value, spans: [span], method });
-  const site = analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value;
-  if (site !== undefined && (site.kind === "venue" || site.detail === "building"))
-    return {
-      venue: part(site.name, "place.venue:stated"),
-      city: part(site.city, "place.venue:inferred"),
-      country: part(site.code, "place.venue:inferred"),
-    };
-  if (mention.kind === "country") return { venue: null, city: null, country: part(mention.country, "place.country:stated") };
-  return { venue: null, city: part(mention.name, "place.city:stated"), country: part(mention.country, "place.city:inferred") };
-}
+/** How long a name or title between commas may be. */
+const LONGEST_ASIDE = 12;
 
-const BUILDINGS = new Set([
-  "palace",
-  "palacio",
-  "hotel",
-  "hall",
-  "castle",
-  "residence",
-  "ministry",
-  "headquarters",
-  "embassy",
-  "mansion",
-  "villa",
-  "center",
-  "centre",
-  "airport",
-  "base",
-  "house",
-  "office",
-  "resort",
-  "monastery",
-  "cathedral",
-  "museum",
-  "library",
-  "university",
-  "retreat",
-  "ranch",
-]);
-
-/** "at the Grand Ribat Palace": a building named by a noun for buildings, listed or not. */
-function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {
-  const { tokens } = analysis;
-  for (let at = from; at + 1 < to; at++) {
-    if (tokens.lower[at] !== "at") continue;
-    const group = chunks.nounAt(at + 1);
-    if (group === null || group.last > to || !BUILDINGS.has(tokens.lower[group.head]!)) continue;
-    const first = tokens.lower[group.first] === "the" ? group.first + 1 : group.first;
-    const span: Span = { start: tokens.start[first]!, end: tokens.end[group.last - 1]! };
-    const name = tokens.text.slice(span.start, span.end);
-    if (/^\p{Lu}/u.test(name)) return { venue: { value: name, spans: [span], method: "place.building:stated" }, city: null, country: null };
+/** "met his counterpart, Radu Marin, in Sofia": the second comma of a name between two, with a place or a day behind it; -1 for any other comma. */
+function closingComma(analysis: Analysis, chunks: Chunks, open: number, limit: number): number {
+  const named = mentionAt(analysis, open + 1) ?? mentionAt(analysis, open + 2);
+  if (named === null || (named.kind !== "person" && named.kind !== "office")) return -1;
+  for (let at = named.last; at < Math.min(limit - 1, open + LONGEST_ASIDE); at++) {
+    if (chunks.verbAt(at) !== null) return -1;
+    if (analysis.tokens.lower[at] === ",") return analysis.tags[at + 1] === "ADP" || dateAt(analysis, at + 1) !== undefined ? at : -1;
   }
-  return null;
-}
-
-/** "in the Kenyan capital", "in the capital of Kenya": the city is known, though not said. */
-function capitalIn(analysis: Analysis, from: number, to: number): ToldPlace | null {
-  const { lower } = analysis.tokens;
-  for (let at = from; at < to; at++) {
-    if (lower[at] !== "capital" || !lower.slice(Math.max(from, at - REACH), at).some((form) => LOCATIVES.has(form))) continue;
-    const state = mentionAt(analysis, lower[at - 1] === "'s" ? at - 2 : at - 1) ?? (lower[at + 1] === "of" ? mentionAt(analysis, at + 2) : null);
-    const city = state?.kind === "country" ? (analysis.lexicon.capitals.get(state.country ?? "") ?? null) : null;
-    if (state == null || city === null) continue;
-    const span: Span = { start: Math.min(state.start, analysis.tokens.start[at]!), end: Math.max(state.end, analysis.tokens.end[at]!) };
-    const spans = [span];
-    return {
-      venue: null,
-      city: { value: city, spans, method: "place.capital:inferred" },
-      country: { value: state.country!, spans, method: "place.capital:inferred" },
-    };
-  }
-  return null;
-}
-
-/** "here" is where the dateline says. */
-function here(analysis: Analysis, from: number, to: number): ToldPlace | null {
-  const at = analysis.tokens.lower.slice(from, to).indexOf("here");
-  const dateline = at < 0 ? -1 : analysis.regions.indexOf("dateline");
-  if (dateline < 0) return null;
-  const { first, last } = analysis.sentences[dateline]!;
-  const city = mentionsIn(analysis, first, last).find((mention) => mention.kind === "place" || mention.metonym);
-  if (city === undefined) return null;
-  const entry = analysis.lexicon.names.longestAt(analysis.tokens, city.first)?.value;
-  const spans: readonly Span[] = [
-    { start: analysis.tokens.start[from + at]!, end: analysis.tokens.end[from + at]! },
-    { start: city.start, end: city.end },
-  ];
-  const part = (value: string | null | undefined) => (value == null ? null : { value, spans, method: "place.here:inferred" });
-  return { venue: null, city: part(entry?.name ?? city.name), country: part(entry?.code ?? city.country) };
+  return -1;
 }
 
 /** Each part as first told; a city that is stated goes before one that a building implies. */

@@ -1,6 +1,7 @@
 /** What the document's own day tells of a passage: a plan lies ahead of it, a dated meeting behind it was held. */
 import { addYears, isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { Chunks } from "../chunks/index.ts";
 import type { MeetingPassage } from "./passage.ts";
 
 const DAYS_OF_A_WEEK = 7;
@@ -8,6 +9,16 @@ const DAYS_OF_A_WEEK = 7;
 /** The passage with its date and status in step with the day of the document; unchanged without one. */
 export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
   return published === null ? passage : heldByDate(over(ahead(passage, published), published), published, isBody);
+}
+
+/** "opens in Arusha on Friday", "meets him tomorrow": running text tells in the present what is to come on a day, never what was. */
+export function asPlan(chunks: Chunks, passage: MeetingPassage, published: string | null): MeetingPassage {
+  const { clause, date, status } = passage;
+  const verb = clause === null || (status?.value !== "held" && status?.value !== "ongoing") ? null : chunks.verbAt(clause);
+  if (verb === null || verb.tense !== "present" || verb.form !== "finite" || verb.perfect || verb.passive || date === null) return passage;
+  const day = date.method.startsWith("date.weekday") && date.value.date_end !== published;
+  const coming = published !== null && (date.value.date_start ?? "") > published;
+  return day || coming ? { ...passage, status: { ...status!, value: "scheduled" } } : passage;
 }
 
 /** "agreed to meet at the end of September", told in July: the next September, not the last. A year that the text gives is never changed. */

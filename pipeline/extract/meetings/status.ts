@@ -9,7 +9,9 @@ import { WISHED_NOUNS } from "./wishes.ts";
 const PLANNING = new Set("set due schedule expect plan slate be scheduled expected planned slated due supposed".split(" "));
 /** Those that make it a plan of their subject. */
 const PROMISING = new Set(
-  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come".split(" "),
+  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come leave depart journey land return".split(
+    " ",
+  ),
 );
 /** Those that make it a wish, an offer, a demand or a refusal: no meeting. */
 const WISHING = new Set(
@@ -25,9 +27,17 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   if (base === "cancelled") return verb.negated || verb.tense === "conditional" ? null : "cancelled";
   if (verb.negated || isConditional(text, chunks, verb) || isHoped(text, chunks, verb)) return null;
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
-  if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb, base);
+  if (verb.form === "infinitive") {
+    const shared = sharedVerb(text, chunks, verb);
+    return shared === null ? infinitiveStatus(text, chunks, verb, base) : statusOf(text, chunks, shared, base);
+  }
   if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
-  if (verb.form === "gerund") return isUnreal(chunks, verb) || isWished(text, verb) ? null : base;
+  if (verb.form === "gerund") {
+    if (isUnreal(chunks, verb) || isWished(text, verb)) return null;
+    // "will visit Oslo, meeting the minister"
+    const main = text.tokens.lower[verb.first - 1] === "," ? mainVerbBefore(chunks, verb) : undefined;
+    return main?.tense === "future" ? statusOf(text, chunks, main, base) : base;
+  }
   if (verb.tense === "present" && verb.progressive) return "ongoing";
   return base;
 }
@@ -63,6 +73,13 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   if (isPlanning(text, governor) || PROMISING.has(governor.lemma) || PROMISING.has(head)) return "scheduled";
   if (governor.lemma === "continue" || governor.lemma === "begin" || governor.lemma === "start") return base;
   return null;
+}
+
+/** "will visit Oslo and meet A", "is to fly to Oslo and meet A": the verb whose auxiliary a bare infinitive shares. */
+function sharedVerb(text: TaggedText, chunks: Chunks, verb: VerbGroup): VerbGroup | null {
+  if (text.tokens.lower[verb.first - 1] !== "and" || text.tokens.lower[verb.first] === "to") return null;
+  const before = chunks.verbs.findLast((other) => other.last < verb.first && other.form !== "participle" && other.form !== "gerund");
+  return before ?? null;
 }
 
 const isPlanning = (text: TaggedText, governor: VerbGroup): boolean =>

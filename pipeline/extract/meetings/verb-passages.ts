@@ -1,5 +1,6 @@
 /** Meetings told by a verb: "met", "spoke by phone with", "received", "discussed trade with", "gathered". */
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Span } from "../../../schemas/span.ts";
 import type { MeetingFrame } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
@@ -17,7 +18,7 @@ import { isNamed, isOfMany } from "./named.ts";
 import { nounFormat, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { addParticipants, isBodyOfStates, isHigh, isPlainState, joinReferents, whoIs, type Participants } from "./participants.ts";
-import type { MeetingPassage, Told } from "./passage.ts";
+import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { isAgreedCourse, statusOf } from "./status.ts";
 import { subjectRange } from "./subject.ts";
@@ -81,19 +82,20 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const withMovement = movements.length > 0 && present.parties.length === 1;
   if (cast === null && !many && !withMovement && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
-    if (!fitsFrame(analysis, remote && frame === "with" && partner === null ? "meet" : frame, verb, who, partner)) return null;
+    const alone = partner === null && ((remote && frame === "with") || isTalk(frame, who));
+    if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;
   }
   if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many) return null;
   const span = spanOf(analysis, verb);
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const limit = next?.first ?? chunks.sentence.last;
   const events = frames.filter((noun) => !sharesDayWith(noun, verb) && !(noun.relation === "object" && noun.verb === verb));
-  const date = dateOf(analysis, chunks, verb.first, end, verb, events);
-  const place = [
-    placeIn(analysis, chunks, verb.last, limit),
-    placeIn(analysis, chunks, end, limit),
-    placeBefore(analysis, chunks, verb, subject?.first ?? verb.first),
-  ].reduce(together);
+  const dated = dateOf(analysis, chunks, verb.first, end, verb, events);
+  const date = dated !== null && isOfGovernor(clause, dated) ? null : dated;
+  const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
+    frame === "discuss-with" && !isAtHome(part, present) ? null : part,
+  );
+  const place = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
   return {
     sentence: index,
     first: verb.first,
@@ -109,7 +111,7 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     format,
     definite: false,
     partial: false,
-    linkOnly: date === null && place === null && isAgreedCourse(chunks, verb),
+    linkOnly: date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null)),
     separate: holdsSeparately(analysis, verb),
     clause: verb.first,
     beside: false,
@@ -118,6 +120,27 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
 }
+
+/** "The two ministers discussed trade in Oslo": office-holders of two parties, on a day or at a place. */
+const isTalk = (frame: MeetingFrame, who: Referent | null): boolean =>
+  frame === "discuss-with" &&
+  who !== null &&
+  (who.level !== null || (who.members.length > 1 && who.members.every((member) => member.level !== null)));
+
+/** "left on Tuesday to meet A", told on Wednesday: the day of what was done first. */
+function isOfGovernor({ analysis, chunks, verb }: Clause, date: Told<EdtfDate>): boolean {
+  const { published } = analysis.document.row;
+  const before = chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
+  if (verb.form !== "infinitive" || before?.tense !== "past" || before.perfect || published === null) return false;
+  return date.spans[0]!.end <= analysis.tokens.start[verb.first]! && (date.value.date_end ?? published) < published && !isPlanned(before);
+}
+
+const PLANS = new Set(["set", "schedule", "expect", "plan", "slate", "be", "agree", "arrange", "due"]);
+const isPlanned = (verb: VerbGroup): boolean => PLANS.has(verb.lemma);
+
+/** "discussed the fighting in Syria" is no place of the talk; a city of one of those who talk is. */
+const isAtHome = (place: ToldPlace | null, { parties }: Participants): boolean =>
+  place?.city != null && parties.some(({ value }) => value === place.country?.value);
 
 /** "spoke by phone with A and B", "met separately with A and B": one meeting each. */
 function parted({ analysis, chunks, verb, frame, frames }: Clause, passage: MeetingPassage): readonly MeetingPassage[] {

@@ -55,7 +55,8 @@ export function countriesBefore(words: Words, first: number, several: boolean): 
     if (find === null || !standsForParty(find)) break;
     codes.unshift(...(find.country === null ? find.countries : [find.country]));
     const link = wordAt(words, find.first - 1);
-    if (!several || (link !== "and" && link !== ",")) break;
+    // "Japanese, Korean and U.S. ministers": the last ones are joined by "and"; "In Luxembourg, EU ministers" are of one.
+    if (!several || (link !== "and" && (link !== "," || codes.length < 2))) break;
     at = link === "and" && wordAt(words, find.first - 2) === "," ? find.first - 3 : find.first - 2;
     if (isPossessive(words, at)) at--;
   }
@@ -86,7 +87,9 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   while (sameSentence(words, last, at)) {
     while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
     const match = words.lexicon.names.longestAt(words.tokens, at);
-    const code = match !== null && caseFits(match.value, textOf(words, at, match.last)) ? codeOf(match.value) : null;
+    const fits = match !== null && caseFits(match.value, textOf(words, at, match.last));
+    if (fits && match.value.members.length > 0) return { codes: [...codes, ...match.value.members], last: match.last };
+    const code = fits ? codeOf(match.value) : null;
     if (match === null || code === null || (codes.length > 0 && match.value.kind !== "country" && match.value.kind !== "organisation")) break;
     codes.push(code);
     at = end = match.last;

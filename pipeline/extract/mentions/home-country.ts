@@ -41,7 +41,7 @@ export function inferBodies(words: Words): void {
 function homeOfBearer(signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[]): Home | null {
   const others = signs.others(bearer.since);
   const isFree = (code: string): boolean => !others.has(code) && !rivals.some((other) => other.country === code);
-  const local = signs.place(bearer.since);
+  const local = signs.place(bearer.since) ?? signs.met(bearer.since);
   if (local !== null && isFree(local.code)) return local;
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];

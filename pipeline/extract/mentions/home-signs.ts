@@ -22,10 +22,14 @@ export interface HomeSigns {
   readonly others: (at: number) => ReadonlySet<string>;
   /** "In Lima, Foreign Minister A said": the state of the place that opens the sentence. */
   readonly place: (at: number) => Home | null;
+  /** "met Foreign Minister A in Lima", "flew to Lima to meet President A": the state where the one named at token `at` is met. */
+  readonly met: (at: number) => Home | null;
 }
 
 /** Conferences of all states meet there: who speaks from there may be of any. */
 const SEATS = new Set(["geneva", "vienna", "brussels", "new york", "united nations", "the hague", "strasbourg", "davos", "addis ababa"]);
+
+const isSeat = (words: Words, find: Find): boolean => SEATS.has(words.tokens.lower.slice(find.first, find.last).join(" "));
 
 /** Reads the signs of a document, once for all that ask. */
 export function homeSigns(words: Words): HomeSigns {
@@ -47,6 +51,7 @@ export function homeSigns(words: Words): HomeSigns {
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
+    met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at),
   };
 }
 
@@ -73,7 +78,7 @@ function countStates(finds: readonly Find[]): ReadonlyMap<string, Home & { reado
 /** The last place of the dateline: "RIYADH", "NICOSIA, Cyprus". */
 function datelineOf(words: Words, finds: readonly Find[]): Home | null {
   const inside = finds.filter((find) => regionAt(words, find.first) === "dateline" && (find.kind === "place" || find.kind === "country"));
-  const seat = inside.some((find) => SEATS.has(words.tokens.lower.slice(find.first, find.last).join(" ")));
+  const seat = inside.some((find) => isSeat(words, find));
   const find = inside.at(-1);
   return find === undefined || seat || find.country === null ? null : homeAt(find.country, find);
 }
@@ -94,3 +99,23 @@ function placeOf(words: Words, first: number, at: number): Home | null {
   if (place === null || place.country === null || (place.kind !== "place" && place.kind !== "country")) return null;
   return wordAt(words, place.last) === "," && place.last < at ? homeAt(place.country, place) : null;
 }
+
+const MEETING = new Set("with meet met meets meeting by see host hosting greet brief".split(" "));
+const LEADING = new Set("to in for at visit visited visits visiting".split(" "));
+
+/** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */
+function metAt(words: Words, finds: readonly Find[], at: number): Home | null {
+  const self = words.owner[at] ?? null;
+  if (self === null) return null;
+  const title = words.owner[at - 1] ?? null;
+  const first = self.kind === "person" && title?.kind === "office" ? title.first : at;
+  const link = wordAt(words, first - 1) === "the" ? wordAt(words, first - 2) : wordAt(words, first - 1);
+  if (!MEETING.has(link)) return null;
+  const behind = wordAt(words, self.last) === "in" ? (words.owner[self.last + 1] ?? null) : null;
+  const before = finds.findLast((find) => find.last <= first && isPlace(find) && LEADING.has(wordAt(words, find.first - 1)));
+  const place = behind !== null && isPlace(behind) ? behind : (before ?? null);
+  return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
+}
+
+const isPlace = (find: Find): boolean =>
+  find.country !== null && !find.adjectival && (find.kind === "country" || (find.kind === "place" && find.entry?.kind === "place"));

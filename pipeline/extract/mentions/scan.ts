@@ -74,8 +74,16 @@ function readListed(words: Words, at: number, match: PhraseMatch<NameEntry>): Fi
   if (!caseFits(entry, text) || !fitsArticle(words, entry, at) || isBygone(words, entry, at)) return null;
   if ((entry.kind === "place" || entry.kind === "venue") && entry.metonymOf === null && isInsideName(words, at, last)) return null;
   if (entry.kind === "body") return null;
+  if (entry.members.length > 0) return groupFind(words, at, last, entry);
   const kind = entry.kind === "forum" || entry.kind === "movement" ? "organisation" : entry.kind === "venue" ? "place" : entry.kind;
   return makeFind(kind, at, last, nameOf(words, entry, text), { country: entry.code, adjectival: entry.adjectival, entry });
+}
+
+/** "the Baltic states": each of them is named. */
+function groupFind(words: Words, first: number, last: number, entry: NameEntry): Find {
+  const [start, end] = [words.tokens.start[first]!, words.tokens.end[last - 1]!];
+  const parts = entry.members.map((code) => ({ start, end, code, name: words.lexicon.countries.rows.get(code)?.name ?? code }));
+  return makeFind("country", first, last, entry.name, { countries: entry.members, entry, parts });
 }
 
 /** "the North" and "the South" are states only with their article, and not before a name. */

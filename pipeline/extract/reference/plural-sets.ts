@@ -134,7 +134,8 @@ function lastChain(analysis: Analysis, mentions: readonly Mention[], end: number
     chain.unshift(mention);
     next = mention.first;
   }
-  return chain;
+  // "In Luxembourg, EU ministers" are those of one.
+  return chain.length < 2 || isList(analysis, chain) ? chain : chain.slice(-1);
 }
 
 function firstChain(analysis: Analysis, mentions: readonly Mention[], start: number): readonly Mention[] {

@@ -29,3 +29,14 @@ test.each([
   const found = findAttributions(analysis).find((attribution) => attribution.cue?.lemma === cue)!;
   expect(document.slice(analysis.tokens.start[found.source!.first], analysis.tokens.end[found.source!.last - 1])).toBe(source);
 });
+
+test.each([
+  [
+    "Kenyan President Ana Holm met with visiting Chilean minister Pedro Rivas.",
+    ["Kenyan President Ana Holm", "visiting Chilean minister Pedro Rivas"],
+  ],
+  ["They held working-level talks.", ["They", "working-level talks"]],
+  ["They met in Siem Reap.", ["They", "Siem Reap"]],
+])("modifiers and places are no verbs: %s", (document, expected) => {
+  expect(groups(document)).toEqual(expected);
+});

@@ -72,3 +72,17 @@ test("a counterpart without a name gives a party that is inferred from words of 
   expect(evidenceOf(draft!, "participants")).toHaveLength(1);
   expect(evidenceOf(draft!, "parties").find((row) => row.startsWith("CHL"))).toMatch(/^CHL: .*Chilean/);
 });
+
+test.each([
+  ["a group of states that names its members", "The prime ministers of the Baltic states met in Oslo on Tuesday.", "EST LTU LVA"],
+  ["two states that share a word", "North and South Korea held working-level talks on Tuesday.", "KOR PRK"],
+  ["a state behind the comma of another phrase", "Meeting in Luxembourg, EU finance ministers agreed on Tuesday to lend Peru money.", "EUE"],
+])("%s", (_, text, parties) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties })]);
+});
+
+test("an office is nobody's name: who is not named is a party and no participant", () => {
+  expect(meetingsIn("Kenya's president met Chilean Foreign Minister Pedro Rivas on Tuesday.")).toEqual([
+    expect.objectContaining({ parties: "CHL KEN", people: "Pedro Rivas" }),
+  ]);
+});

@@ -44,3 +44,24 @@ test("a stated city goes before the one a building implies", () => {
   const [draft] = meetingDrafts(`${MINISTERS} met at the Kremlin in Moscow on Tuesday.`);
   expect(evidenceOf(draft!, "city")).toEqual(["Moscow: Moscow (place.city:stated)"]);
 });
+
+test.each([
+  ["a town that no list has", "in Tapiraca", "Tapiraca", null],
+  ["a town with its state", "in Tapiraca, Brazil,", "Tapiraca", "BRA"],
+  ["a region has no city", "in Bavaria", null, "DEU"],
+  ["a group of states is no place", "in the Baltic states", null, null],
+])("%s", (_, where, city, country) => {
+  expect(meetingsIn(`${MINISTERS} met ${where} on Tuesday.`)).toEqual([expect.objectContaining({ city, country })]);
+});
+
+test("a name between commas does not part a meeting from its place", () => {
+  const sentence = "Norwegian Foreign Minister Kari Holm met her Chilean counterpart, Pedro Rivas, in Sofia on Tuesday.";
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ city: "Sofia", country: "BGR" })]);
+});
+
+test("what they talk about is no place of the talk, a city of one of them is", () => {
+  const pair = "Norwegian Foreign Minister Kari Holm and Chilean Foreign Minister Pedro Rivas";
+  expect(meetingsIn(`${pair} discussed the fighting in Aleppo on Tuesday.`)).toEqual([expect.objectContaining({ city: null, country: null })]);
+  expect(meetingsIn(`${pair} discussed fish in Oslo.`)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: "Oslo", country: "NOR" })]);
+  expect(meetingsIn("Norway and Chile discussed fish for years.")).toEqual([]);
+});

@@ -99,3 +99,15 @@ test("the verb group is the evidence of the status", () => {
   const [draft] = meetingDrafts(`${MINISTERS} will meet in Oslo on Friday.`);
   expect(evidenceOf(draft!, "status")).toEqual(["scheduled: will meet (status.verb:stated)"]);
 });
+
+/** [text, status, date]; told on Wednesday, 13 March 2024. */
+test.each([
+  ["A summit of the African Union opens in Nairobi on Friday.", "scheduled", "2024-03-15"],
+  ["EU foreign ministers meet in Brussels tomorrow.", "scheduled", "2024-03-14"],
+  ["Norwegian Prime Minister Kari Holm will visit Lima on Friday and meet Peruvian President Ana Quispe.", "scheduled", "2024-03-15"],
+  ["Norwegian Prime Minister Kari Holm will visit Lima on Friday, meeting Peruvian President Ana Quispe.", "scheduled", "2024-03-15"],
+  ["Norwegian Prime Minister Kari Holm visited Lima on Friday, meeting Peruvian President Ana Quispe.", "held", "2024-03-08"],
+  ["Norwegian envoy Kari Holm left for Lima on Monday to meet with Peruvian officials.", "scheduled", null],
+])("%s", (text, status, date) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ status, date })]);
+});

@@ -3,7 +3,7 @@ import { analyse } from "../../../pipeline/extract/analyse.ts";
 import { createWinkTagger } from "../../../pipeline/tagger/wink.ts";
 import { analysed, named } from "../../support/analysed.ts";
 import { cleaned, lexicon } from "../../support/cleaned.ts";
-import { evidenceOf, statementDrafts } from "../../support/drafts.ts";
+import { evidenceOf, meetingsIn, statementDrafts } from "../../support/drafts.ts";
 
 const countryOf = (text: string, name: string): string | null | undefined =>
   analysed(text).mentions.find((mention) => mention.kind === "person" && mention.name === name)?.country;
@@ -74,4 +74,14 @@ test("a ministry's own readout names its minister without his state, listed or n
   const issued = { ...document, row: { ...document.row, publisher: "Press Office, Ministry of Defence of Estonia" } };
   const persons = analyse(issued, lexicon, createWinkTagger()).mentions.filter((mention) => mention.kind === "person");
   expect(persons.map(({ country }) => country)).toEqual(["EST", "LVA"]);
+});
+
+/** [text, parties of the meeting]. */
+test.each([
+  ["Norwegian Foreign Minister Kari Holm met Prime Minister Ana Quispe in Lima on Tuesday.", "NOR PER"],
+  ["Norwegian Foreign Minister Kari Holm travelled to Lima, where she was received by President Ana Quispe.", "NOR PER"],
+  ["Norwegian Foreign Minister Kari Holm left Chile for Croatia, where she met Prime Minister Ivo Matic.", "HRV NOR"],
+  ["Norwegian Foreign Minister Kari Holm met Foreign Minister Ana Quispe in Geneva on Tuesday.", "NOR"],
+])("whoever is met serves the state where he is met, but for the seats of conferences: %s", (text, parties) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties })]);
 });

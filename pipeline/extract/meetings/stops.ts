@@ -1,0 +1,52 @@
+/** The places of a trip, one after another: "to Lima, Peru", "to Tokyo, Seoul and Beijing". */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { Mention } from "../mention.ts";
+import { mentionAt } from "../reference/index.ts";
+import type { ToldPlace } from "./passage.ts";
+import { placeOf } from "./place-names.ts";
+import { LOCATIVES } from "./prepositions.ts";
+
+const LINKS = new Set([",", "and", "the", "then", "&"]);
+/** How far behind the verb the first place may stand: "arrived on Tuesday in Oslo". */
+const REACH = 8;
+
+/** How a verb takes its place: as an object ("visited Oslo"), behind "for" too ("left for Oslo"), or behind "to" and "in" alone. */
+export type Manner = "object" | "for" | "to";
+
+/** The places behind token `from`; none where it leads nowhere. */
+export function stopsFrom(analysis: Analysis, chunks: Chunks, from: number, manner: Manner): readonly ToldPlace[] {
+  const first = firstStop(analysis, chunks, from, manner);
+  if (first === null) return [];
+  const stops: ToldPlace[] = [placeOf(analysis, first)];
+  let at = first.last;
+  while (at < chunks.sentence.last) {
+    if (LINKS.has(analysis.tokens.lower[at]!)) {
+      at++;
+      continue;
+    }
+    const next = mentionAt(analysis, at);
+    if (next === null || next.first !== at || !isPlace(next) || next.adjectival) break;
+    const place = placeOf(analysis, next);
+    const before = stops.at(-1)!;
+    // "Lima, Peru" is one place.
+    if (place.city === null && place.country?.value === before.country?.value) stops[stops.length - 1] = { ...before, country: place.country };
+    else stops.push(place);
+    at = next.last;
+  }
+  return stops;
+}
+
+const isPlace = (mention: Mention): boolean => mention.kind === "place" || mention.kind === "country" || mention.metonym;
+
+function firstStop(analysis: Analysis, chunks: Chunks, from: number, manner: Manner): Mention | null {
+  let located = manner === "object";
+  for (let at = from; at < Math.min(from + REACH, chunks.sentence.last); at++) {
+    const form = analysis.tokens.lower[at]!;
+    const mention = mentionAt(analysis, at);
+    if (mention !== null && mention.first === at && isPlace(mention) && !mention.adjectival) return located ? mention : null;
+    if (LOCATIVES.has(form) || (manner === "for" && form === "for")) located = true;
+    else if (form === "," || chunks.verbAt(at) !== null) return null;
+  }
+  return null;
+}

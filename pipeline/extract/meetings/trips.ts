@@ -1,0 +1,105 @@
+/** Trips: who goes where and when, told by a verb ("flew to Oslo") or a noun ("during a visit to Oslo"). */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { resolveReference } from "../reference/index.ts";
+import { isPlainState, whoIs } from "./participants.ts";
+import type { Told, ToldPlace } from "./passage.ts";
+import { stopsFrom } from "./stops.ts";
+import { statusOf } from "./status.ts";
+import { subjectRange } from "./subject.ts";
+import { dateOf } from "./when.ts";
+
+export interface Trip {
+  /** Names of those who travel, and the states they come from. */
+  readonly travellers: readonly string[];
+  readonly homes: readonly string[];
+  readonly stops: readonly ToldPlace[];
+  /** The days of the whole trip; null where the text tells none, or that of the arrival alone. */
+  readonly date: Told<EdtfDate> | null;
+  /** The day on which it began, where that is all that is told. */
+  readonly arrival: EdtfDate | null;
+  readonly sentence: number;
+  readonly planned: boolean;
+}
+
+/** Verbs that take their subject to a place, and those whose day is that of the whole trip. */
+const GOING = new Set("travel visit tour fly journey arrive go come head return land stop leave depart pay make be".split(" "));
+const WHOLE = new Set("travel visit tour fly journey pay make be".split(" "));
+const VISITING = new Set(["visit", "tour"]);
+const LEAVING = new Set(["leave", "depart", "head"]);
+const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "journey", "swing"]);
+/** What says that its clause falls into the trip behind it. */
+const ON = new Set(["during", "on", "in", "amid", "as"]);
+const OWNERS = new Set(["his", "her", "their"]);
+/** How far a trip's preposition may stand before its noun: "during a three-day official visit". */
+const REACH = 6;
+
+/** The trips that the body of a document tells, in text order. */
+export function findTrips(analysis: Analysis, chunks: readonly Chunks[]): readonly Trip[] {
+  return chunks.flatMap((sentence, index) =>
+    analysis.regions[index] !== "body"
+      ? []
+      : [...sentence.verbs.flatMap((verb) => byVerb(analysis, sentence, index, verb) ?? []), ...byNoun(analysis, sentence, index)],
+  );
+}
+
+function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): Trip | null {
+  if (!GOING.has(verb.lemma) || verb.negated || verb.passive || verb.form === "participle") return null;
+  const status = statusOf(analysis, chunks, verb, "held");
+  if (status === null) return null;
+  const stops = stopsFrom(analysis, chunks, verb.last, LEAVING.has(verb.lemma) ? "for" : VISITING.has(verb.lemma) ? "object" : "to");
+  if (stops.length === 0) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
+  return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, status === "scheduled");
+}
+
+/** "during a visit to Oslo, A met B", "A's trip to Oslo". */
+function byNoun(analysis: Analysis, chunks: Chunks, index: number): readonly Trip[] {
+  const { lower } = analysis.tokens;
+  const trips: Trip[] = [];
+  for (let at = chunks.sentence.first; at < chunks.sentence.last; at++) {
+    if (!TRIPS.has(lower[at]!) || analysis.tags[at] === "VERB") continue;
+    const stops = stopsFrom(analysis, chunks, at + 1, "to");
+    const group = stops.length === 0 ? null : chunks.nounAt(at);
+    if (group === null) continue;
+    const verb =
+      chunks.verbs.find((other) => other.form === "finite" && other.first >= group.last) ?? chunks.verbs.findLast((other) => other.form === "finite");
+    const who = travellerOf(analysis, chunks, group.first, at, verb);
+    const date = dateOf(analysis, chunks, group.first, at + 1, null, []);
+    const planned = verb !== undefined && statusOf(analysis, chunks, verb, "held") === "scheduled";
+    const trip = tripOf(who, stops, date, date, index, planned);
+    if (trip !== null) trips.push(trip);
+  }
+  return trips;
+}
+
+/** Whose trip it is: the possessor before it, else the subject of the clause that falls into it. */
+function travellerOf(analysis: Analysis, chunks: Chunks, first: number, at: number, verb: VerbGroup | undefined) {
+  const { lower } = analysis.tokens;
+  for (let owner = at - 1; owner >= first; owner--) {
+    if (lower[owner] === "'s" || lower[owner] === "'") return resolveReference(analysis, first, owner);
+    if (OWNERS.has(lower[owner]!)) return resolveReference(analysis, owner, owner + 1);
+  }
+  if (verb === undefined || !lower.slice(Math.max(chunks.sentence.first, at - REACH), at).some((form) => ON.has(form))) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  return subject === null ? null : whoIs(analysis, subject);
+}
+
+function tripOf(
+  who: ReturnType<typeof whoIs>,
+  stops: readonly ToldPlace[],
+  date: Told<EdtfDate> | null,
+  arrival: Told<EdtfDate> | null,
+  sentence: number,
+  planned: boolean,
+): Trip | null {
+  if (who === null || isPlainState(who)) return null;
+  const travellers = who.kind === "person" ? [who.name] : who.members.map((member) => member.name);
+  if (travellers.length === 0) return null;
+  const told = date === null ? null : { ...date, value: { ...date.value, date_basis: "event" as const }, method: "date.trip:inferred" };
+  return { travellers, homes: who.parties, stops, date: told, arrival: arrival?.value ?? null, sentence, planned };
+}

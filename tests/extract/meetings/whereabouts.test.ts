@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+
+/** [what tells the place, text, city, country]. */
+test.each([
+  ["a visit to the partner's state", `${HOLM} met ${RIVAS} on Tuesday. Holm arrived in Santiago on Monday for a two-day visit.`, "Santiago", "CHL"],
+  ["an object of visiting", `${HOLM} visited Lima on Tuesday. She held talks with Peruvian Foreign Minister Ana Quispe.`, "Lima", "PER"],
+  ["a trip told by its noun", `During a visit to Hanoi, ${HOLM} held talks with Vietnamese Prime Minister Tran Van Duc on Tuesday.`, "Hanoi", "VNM"],
+  ["a stay", `${HOLM}, who was in Vienna on Tuesday for talks with Austrian Chancellor Lukas Steiner, praised the plan.`, "Vienna", "AUT"],
+  ["the stop in the partner's state", `${HOLM} visited Kenya, Uganda and Peru. She met ${RIVAS.replace("Chilean", "Ugandan")}.`, null, "UGA"],
+  ["a dateline in the state of one of them", `OSLO, March 13 (NTB) - ${HOLM} met ${RIVAS} on Wednesday.`, "Oslo", "NOR"],
+  ["a dateline where many meet", `BALI, March 13 (NTB) - The foreign ministers of Chile, Norway and Peru met on Wednesday.`, "Bali", "IDN"],
+])("%s tells where they met", (_, text, city, country) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city, country, format: "in_person" })]);
+});
+
+test.each([
+  ["a trip that is still to come", `${HOLM} met ${RIVAS} on Tuesday. Holm will travel to Lima next week.`],
+  ["a trip of long ago", `${HOLM} met ${RIVAS} on Tuesday. Holm visited Santiago in May 2021.`],
+  ["the dateline of a third state", `PARIS, March 13 (NTB) - ${HOLM} met ${RIVAS} on Wednesday.`],
+  ["several stops that could be meant", `${HOLM} visited Kenya and Uganda. She met the Kenyan and Ugandan foreign ministers.`],
+])("%s does not", (_, text) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: null, country: null })]);
+});
+
+test("whoever telephones is nowhere", () => {
+  expect(meetingsIn(`OSLO, March 13 (NTB) - ${HOLM} spoke by phone with ${RIVAS} on Wednesday.`)).toEqual([
+    expect.objectContaining({ city: null, country: null, format: "phone" }),
+  ]);
+});
+
+test("a place from a trip is inferred from the words of the trip", () => {
+  const [draft] = meetingDrafts(`${HOLM} met ${RIVAS} on Tuesday. Holm arrived in Santiago on Monday for a visit.`);
+  expect(evidenceOf(draft!, "city")).toEqual(["Santiago: Santiago (place.trip:inferred)"]);
+  expect(evidenceOf(draft!, "country")).toEqual(["CHL: Santiago (place.trip:inferred)"]);
+});
+
+test("meetings on a trip have its days, wherever in the text they are told; the day of an arrival is only that", () => {
+  const plan = `${HOLM} will travel to Chile and Peru from April 3 to April 8. It snowed. In Santiago, Holm will meet ${RIVAS}. Boats lay at anchor. In Lima, Holm will meet Peruvian President Ana Quispe.`;
+  expect(meetingsIn(plan)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", date: "2024-04-03/2024-04-08", basis: "event", city: "Santiago" }),
+    expect.objectContaining({ parties: "NOR PER", date: "2024-04-03/2024-04-08", basis: "event", city: "Lima" }),
+  ]);
+  expect(meetingsIn(`${HOLM} flew to Santiago on Sunday for talks with her Chilean counterpart.`)).toEqual([
+    expect.objectContaining({ status: "scheduled", date: null, city: "Santiago" }),
+  ]);
+});
