@@ -1,24 +1,9 @@
 /** Tables as Arrow: the schema from the declared columns, record batches from rows. */
-import {
-  Bool,
-  DateDay,
-  Field,
-  Float32,
-  Int32,
-  List,
-  makeBuilder,
-  makeData,
-  RecordBatch,
-  Schema,
-  Struct,
-  Utf8,
-  type Data,
-  type DataType,
-} from "apache-arrow";
-import type { Column, ColumnType } from "../../schemas/column.ts";
+import { Bool, DateDay, Field, Float32, Int32, List, makeData, RecordBatch, Schema, Struct, Utf8, type DataType } from "apache-arrow";
+import type { ColumnType } from "../../schemas/column.ts";
 import { SCHEMA_VERSION } from "../../schemas/dataset.ts";
 import type { Table } from "../../schemas/table.ts";
-import { roundShare } from "./cell.ts";
+import { columnData } from "./arrow-columns.ts";
 import type { RowBatch } from "./row-batches.ts";
 
 const TYPES: { readonly [T in ColumnType]: () => DataType } = {
@@ -44,27 +29,21 @@ export function arrowSchema(table: Table): Schema {
   );
 }
 
-/** What the builder of a column takes for a value. */
-function arrowValue(column: Column, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (column.type === "date32") return new Date(`${value as string}T00:00:00Z`);
-  return column.type === "float32" ? roundShare(value as number) : value;
-}
+/** What was made of batches that are still in use: Arrow and Parquet are written from the same. */
+const MADE = new WeakMap<RowBatch, RecordBatch>();
 
-function columnData(column: Column, type: DataType, values: Iterable<unknown>): Data {
-  const builder = makeBuilder({ type, nullValues: [null] });
-  for (const value of values) builder.append(arrowValue(column, value));
-  return builder.finish().flush();
-}
-
-/** One record batch of `rows`, built column by column with the types of `schema`. */
+/** The record batch of `rows`, with the types of `schema`. */
 export function arrowBatch(table: Table, schema: Schema, rows: RowBatch): RecordBatch {
-  const children = schema.fields.map((field) =>
+  const made = MADE.get(rows);
+  if (made !== undefined) return made;
+  const children = schema.fields.map(({ name, type }) =>
     columnData(
-      table.columns[field.name]!,
-      field.type,
-      rows.map((row) => row[field.name]),
+      table.columns[name]!.type,
+      type,
+      rows.map((row) => row[name] ?? null),
     ),
   );
-  return new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }));
+  const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }));
+  MADE.set(rows, batch);
+  return batch;
 }

@@ -3,7 +3,7 @@ import { AsyncByteQueue, RecordBatchFileWriter, RecordBatchReader, type RecordBa
 import type { Table } from "../../schemas/table.ts";
 import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
 import type { Exporter } from "./exporter.ts";
-import { inBatches, type RowBatches } from "./row-batches.ts";
+import type { RowBatches } from "./row-batches.ts";
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
@@ -35,7 +35,7 @@ async function* encode(table: Table, batches: RowBatches): AsyncGenerator<Uint8A
   const drain = drainOf(queue);
   const writer = new RecordBatchFileWriter();
   writer.reset(queue as never, schema);
-  for await (const rows of inBatches(batches)) {
+  for await (const rows of batches) {
     writer.write(arrowBatch(table, schema, rows));
     yield await drain();
   }

@@ -3,16 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Table } from "../../schemas/table.ts";
 import { cellText } from "./cell.ts";
 import type { Exporter } from "./exporter.ts";
-import { inBatches, type RowBatches } from "./row-batches.ts";
-
-/** What sets one dialect of CSV apart from another. */
-export interface CsvDialect {
-  readonly bom: boolean;
-  readonly lineBreak: "\n" | "\r\n";
-  readonly escape: (cell: string) => string;
-}
-
-const CANONICAL: CsvDialect = { bom: false, lineBreak: "\n", escape: (cell) => cell };
+import type { RowBatch, RowBatches } from "./row-batches.ts";
 
 /** Rows whose text is made at once. */
 const CSV_BATCH_ROWS = 1024;
@@ -20,25 +11,43 @@ const CSV_BATCH_ROWS = 1024;
 /** A lone carriage return ends a line for some readers, though it is no line break of ours. */
 const BREAKS = /[\r\n]/;
 
-const line = (cells: ReadonlyArray<ReadonlyArray<string>>, dialect: CsvDialect): string =>
-  stringify(cells as string[][], { record_delimiter: dialect.lineBreak, quoted_match: BREAKS, cast: { string: (cell) => cell } });
+/** Rows as lines of CSV. */
+export const csvLines = (cells: ReadonlyArray<ReadonlyArray<string>>, lineBreak: "\n" | "\r\n" = "\n"): string =>
+  stringify(cells as string[][], { record_delimiter: lineBreak, quoted_match: BREAKS, cast: { string: (cell) => cell } });
 
 /** The header line of a table in canonical CSV, with its line break. */
-export const csvHeader = (table: Table): string => line([Object.keys(table.columns)], CANONICAL);
+export const csvHeader = (table: Table): string => csvLines([Object.keys(table.columns)]);
 
 /** Cells as canonical CSV, with a header. */
 export const cellsCsv = (columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, string>>>): string =>
-  line([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))], CANONICAL);
+  csvLines([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]);
 
-/** Writes a table as CSV of a dialect. */
-export async function* encodeCsv(table: Table, batches: RowBatches, dialect: CsvDialect): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
+/** Some rows as canonical CSV, and their cells. */
+export interface CsvPiece {
+  readonly cells: ReadonlyArray<readonly string[]>;
+  readonly text: string;
+}
+
+/** What was made of batches that are still in use: both dialects are written from the same. */
+const MADE = new WeakMap<RowBatch, readonly CsvPiece[]>();
+
+function piecesOf(table: Table, rows: RowBatch): readonly CsvPiece[] {
+  const made = MADE.get(rows);
+  if (made !== undefined) return made;
   const columns = Object.entries(table.columns);
-  yield encoder.encode((dialect.bom ? "\ufeff" : "") + line([columns.map(([name]) => name)], dialect));
-  for await (const batch of inBatches(batches, CSV_BATCH_ROWS)) {
-    const cells = batch.map((row) => columns.map(([name, column]) => dialect.escape(cellText(column, row[name]))));
-    yield encoder.encode(line(cells, dialect));
+  const pieces: CsvPiece[] = [];
+  for (let from = 0; from < rows.length; from += CSV_BATCH_ROWS) {
+    const cells = rows.slice(from, from + CSV_BATCH_ROWS).map((row) => columns.map(([name, column]) => cellText(column, row[name])));
+    pieces.push({ cells, text: csvLines(cells) });
   }
+  MADE.set(rows, pieces);
+  return pieces;
+}
+
+/** Writes a table as CSV: `header` and what `textOf` makes of each piece. */
+export async function* encodeCsv(table: Table, batches: RowBatches, header: string, textOf: (piece: CsvPiece) => string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(header);
+  for await (const batch of batches) for (const piece of piecesOf(table, batch)) yield Buffer.from(textOf(piece));
 }
 
 const [NEWLINE, QUOTE] = [0x0a, 0x22];
@@ -48,7 +57,8 @@ export async function countCsvRows(file: Blob): Promise<number> {
   let rows = -1;
   let quoted = false;
   for await (const chunk of file.stream() as unknown as AsyncIterable<Uint8Array>) {
-    for (const byte of chunk) {
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at];
       if (byte === QUOTE) quoted = !quoted;
       else if (byte === NEWLINE && !quoted) rows++;
     }
@@ -62,6 +72,6 @@ export const csv: Exporter = {
   name: "csv",
   extension: "csv",
   mediaType: "text/csv",
-  encode: (table, batches) => encodeCsv(table, batches, CANONICAL),
+  encode: (table, batches) => encodeCsv(table, batches, csvHeader(table), ({ text }) => text),
   countRows: countCsvRows,
 };

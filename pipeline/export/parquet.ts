@@ -4,14 +4,14 @@ import { Compression, ParquetFile, Table as WasmTable, transformParquetStream, W
 import type { Table } from "../../schemas/table.ts";
 import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
 import type { Exporter } from "./exporter.ts";
-import { BATCH_ROWS, inBatches, type RowBatch, type RowBatches } from "./row-batches.ts";
+import { BATCH_ROWS, type RowBatch, type RowBatches } from "./row-batches.ts";
 
 const properties = () => new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setMaxRowGroupSize(BATCH_ROWS).setCreatedBy("parley").build();
 
 /** The batches of a table, or one empty batch, which carries the schema. */
 async function* atLeastOne(batches: RowBatches): AsyncGenerator<RowBatch> {
   let any = false;
-  for await (const rows of inBatches(batches)) {
+  for await (const rows of batches) {
     any = true;
     yield rows;
   }

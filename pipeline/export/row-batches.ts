@@ -5,7 +5,7 @@ export type ExportRow = Readonly<Record<string, unknown>>;
 export type RowBatch = ReadonlyArray<ExportRow>;
 export type RowBatches = Iterable<RowBatch> | AsyncIterable<RowBatch>;
 
-/** Gives the rows of a table from the start; called once per output format. */
+/** Gives the rows of a table from the start. */
 export type RowSource = () => RowBatches;
 
 /** Tables that a build makes. `ids` is made by publishing, which alone knows the release's name. */

@@ -76,14 +76,14 @@ async function publishStaged(out: string, staging: string, publication: Publicat
   const versions = await readVersions(out);
   if (follows !== undefined && follows !== versions.last_successful)
     throw new Error(`another run has published ${versions.last_successful} in ${out} while this one was reading: run again`);
-  const files = await writeTables(staging, tables);
-  const root = contentRoot(files);
+  const written = await writeTables(staging, tables);
+  const root = contentRoot(written.flatMap(({ files }) => files));
   const same = await sameContent(out, versions, root);
   if (same !== null) return takeUp(out, same, false);
   const previous = await lastRelease(out, versions);
   await checkSchema(previous);
   const release = await freeName(out, releaseName(day, root), root, previous?.name ?? null);
-  const facts = await finishStaging({ dir: staging, files, release, contentRoot: root, day, previous, build, identities, mergedInto });
+  const facts = await finishStaging({ dir: staging, written, release, contentRoot: root, day, previous, build, identities, mergedInto });
   const findings = await verifyRelease(staging, join(out, temporaryName(pid, "verify")));
   if (findings.length > 0) {
     const faults = findings.map(findingText);

@@ -1,15 +1,16 @@
 /** Builds a whole release in a staging folder, except for its place: tables, ids, changes, descriptors, checksums. */
 import { join } from "node:path";
+import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { IdEntry } from "../../schemas/id-entry.ts";
 import { SUMS_FILE, sumsText } from "../export/checksums.ts";
 import { DESCRIPTORS } from "../export/descriptors.ts";
 import { idRows, type CurrentId } from "../export/ids.ts";
-import type { BuildFacts, FileRecord, ReleaseFacts } from "../export/release-facts.ts";
+import type { BuildFacts, ReleaseFacts } from "../export/release-facts.ts";
 import { openRelease } from "../release/release-folder.ts";
 import { syncTree, writeDurably } from "./durable.ts";
 import { idEntries, type LastRelease } from "./last-release.ts";
-import { changeLines, countReasons, countRows } from "./survey.ts";
-import { writeTables } from "./write-tables.ts";
+import { changeLines, countReasons } from "./survey.ts";
+import { writeTables, type WrittenTable } from "./write-tables.ts";
 
 /** What is known of a release before its tables are read back. */
 export interface StagedTables {
@@ -20,7 +21,8 @@ export interface StagedTables {
   /** What identifies each record, by id. */
   readonly identities: () => Iterable<CurrentId>;
   readonly mergedInto: ReadonlyMap<string, string>;
-  readonly files: readonly FileRecord[];
+  /** All tables but `ids`. */
+  readonly written: readonly WrittenTable[];
   readonly contentRoot: string;
   readonly day: string;
 }
@@ -29,7 +31,9 @@ export interface StagedTables {
 export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts> {
   const { dir, release, previous, build, identities, mergedInto, contentRoot, day } = staged;
   const ids = (): AsyncIterable<IdEntry> => idRows(idEntries(previous), identities(), release, mergedInto);
-  const files: FileRecord[] = [...staged.files, ...(await writeTables(dir, { ids: () => inRuns(ids()) }))];
+  const written = [...staged.written, ...(await writeTables(dir, { ids: () => inRuns(ids()) }))];
+  const files = written.flatMap((table) => table.files);
+  const counts = new Map(written.map(({ table, rows }) => [table, rows]));
   const write = async (path: string, texts: Iterable<string> | AsyncIterable<string>): Promise<void> =>
     void files.push({ path, ...(await writeDurably(join(dir, path), encoded(texts))) });
   const now: LastRelease = { name: release, folder: (await openRelease(dir))! };
@@ -38,7 +42,7 @@ export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts>
     previous: previous?.name ?? null,
     contentRoot,
     day,
-    rows: (await countRows(now)) as ReleaseFacts["rows"],
+    rows: Object.fromEntries(Object.keys(TABLES).map((table) => [table, counts.get(table as TableName) ?? 0])) as ReleaseFacts["rows"],
     rejected: await countReasons(now),
     build,
     files: [...files],

@@ -1,23 +1,14 @@
-/** What follows from the staged tables and the release before: how many rows there are, and which changed. */
+/** What follows from the staged tables and the release before: what was rejected, and which rows changed. */
 import type { Column } from "../../schemas/column.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { IdEntry } from "../../schemas/id-entry.ts";
 import { makingOf, type Making } from "../export/manifest.ts";
 import { causesBetween, type CauseTables } from "../export/causes.ts";
 import { COMPARED_TABLES, carriedOn, changeLine, releaseLine, tableChanges, type CellRow, type ChangeContext } from "../export/changes.ts";
-import { csv } from "../export/csv.ts";
-import { tablePath } from "../export/exporter.ts";
 import type { BuildFacts } from "../export/release-facts.ts";
 import { cellText } from "../export/cell.ts";
 import { manifestInputs, openManifest } from "../release/manifest-file.ts";
 import { cellsOf, type LastRelease } from "./last-release.ts";
-
-/** The rows of each table, from the files just written. */
-export async function countRows(now: LastRelease): Promise<Readonly<Record<string, number>>> {
-  const counts: Record<string, number> = {};
-  for (const table of Object.keys(TABLES)) counts[table] = await csv.countRows(await now.folder.blob(tablePath(csv, table)));
-  return counts;
-}
 
 /** How many rejects there are of each reason. */
 export async function countReasons(now: LastRelease): Promise<Readonly<Record<string, number>>> {

@@ -6,30 +6,50 @@ import { tablePath } from "../export/exporter.ts";
 import { rowEnds } from "../files/record-ends.ts";
 import { joinBytes } from "../files/split-records.ts";
 import { readCsv } from "../text/csv.ts";
+import { cutCanonical } from "./cut-canonical.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
 
 /** The records of a table. Throws when the file is missing or no CSV. */
 export async function readCells(release: ReleaseFolder, table: TableName): Promise<CellRows> {
   const rows: CellRow[] = [];
-  for await (const batch of cellBatches(release, table)) rows.push(...batch);
+  for await (const row of streamCells(release, table)) rows.push(row);
   return rows;
 }
 
 /** The same, one by one, for a table that may be larger than memory. */
 export async function* streamCells(release: ReleaseFolder, table: TableName): AsyncGenerator<CellRow> {
-  for await (const batch of cellBatches(release, table)) yield* batch;
-}
-
-async function* cellBatches(release: ReleaseFolder, table: TableName): AsyncGenerator<CellRows> {
-  let header: string | null = null;
-  for await (const text of rowTexts(release.stream(tablePath(csv, table)))) {
-    if (header !== null) yield readCsv(header + text);
-    else {
-      const end = text.indexOf("\n") + 1;
-      header = end === 0 ? text : text.slice(0, end);
-      yield readCsv(text);
+  for await (const { columns, rows } of cellBatches(release, table)) {
+    for (const cells of rows) {
+      const row: Record<string, string> = {};
+      for (let at = 0; at < columns.length; at++) row[columns[at]!] = cells[at]!;
+      yield row;
     }
   }
+}
+
+/** Some records of a table, each a cell for each column. */
+export interface CellBatch {
+  readonly columns: readonly string[];
+  readonly rows: ReadonlyArray<readonly string[]>;
+}
+
+/** The same, some at a time. */
+export async function* cellBatches(release: ReleaseFolder, table: TableName): AsyncGenerator<CellBatch> {
+  let header: string | null = null;
+  for await (const text of rowTexts(release.stream(tablePath(csv, table)))) {
+    const end = header === null ? text.indexOf("\n") + 1 || text.length : 0;
+    header ??= text.slice(0, end);
+    yield readBatch(header, text.slice(end));
+  }
+}
+
+/** Canonical text is cut by hand, all other by the parser. */
+function readBatch(header: string, text: string): CellBatch {
+  const columns = header.endsWith("\n") && !header.includes('"') ? header.slice(0, -1).split(",") : null;
+  const rows = columns === null ? null : cutCanonical(text, columns.length);
+  if (columns !== null && rows !== null) return { columns, rows };
+  const records = readCsv(header + text);
+  return { columns: Object.keys(records[0] ?? {}), rows: records.map((record) => Object.values(record)) };
 }
 
 /** A CSV text in pieces that end where rows do. A bad byte throws; a byte order mark stays. */

@@ -32,6 +32,6 @@ export const checkDates: OpenCheck = () => {
       const found = DATED.has(table) ? fault(value as unknown as Dated) : null;
       if (found !== null) findings.push({ path: pathOf(table), row, column: found[0], message: found[1] });
     },
-    findings: () => findings,
+    findings,
   };
 };

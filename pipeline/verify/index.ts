@@ -5,6 +5,7 @@ import { pid } from "node:process";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { diskSpool } from "../disk/disk-spool.ts";
 import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
+import { groupsOf } from "../spool/sorted.ts";
 import type { Spool } from "../spool/spool.ts";
 import { checkFormats, checkManifest, type RowCounts } from "./counts.ts";
 import { checkCoverage } from "./coverage.ts";
@@ -14,7 +15,8 @@ import type { Finding } from "./finding.ts";
 import { checkKeys } from "./keys.ts";
 import { checkReferences } from "./references.ts";
 import { checkSpans } from "./spans.ts";
-import type { OpenCheck } from "./table-check.ts";
+import { tellSayings, type Saying } from "./sayings.ts";
+import type { Cells, OpenCheck } from "./table-check.ts";
 import { tableRows } from "./table-rows.ts";
 
 /** Checks over the tables, in the order in which their findings are read best. */
@@ -36,16 +38,23 @@ export async function verifyRelease(dir: string, folder: string = join(tmpdir(),
 
 /** Reads every table once and tells its rows to all checks. Gives the number of rows in each. */
 async function checkTables(release: ReleaseFolder, spool: Spool, findings: Finding[]): Promise<RowCounts> {
-  const checks = TABLE_CHECKS.map((open) => open(spool));
+  const checks = TABLE_CHECKS.map((open) => open());
+  const sayings = spool.sorter<Saying>();
   const counts: Partial<Record<TableName, number>> = {};
   for (const name of Object.keys(TABLES) as TableName[]) {
-    counts[name] = 0;
-    for await (const { row, value } of tableRows(release, name, findings)) {
-      counts[name]++;
-      if (value !== null) for (const check of checks) check.see(name, row, value);
+    let row = 0;
+    for await (const values of tableRows(release, name, findings)) {
+      for (const value of values) {
+        row++;
+        if (value === null) continue;
+        for (const check of checks) check.see?.(name, row, value);
+        tellSayings(name, row, value as unknown as Cells, sayings.add);
+      }
     }
+    counts[name] = row;
   }
-  for (const check of checks) findings.push(...[...check.findings()].toSorted(byPlace));
+  for (const { key, values } of groupsOf(sayings.sorted())) for (const check of checks) check.judge?.(key, values);
+  for (const check of checks) findings.push(...check.findings.toSorted(byPlace));
   return counts as RowCounts;
 }
 

@@ -19,6 +19,6 @@ export const checkKeys: OpenCheck = () => {
       const message = order === 0 ? `the key ${shown(key)} is there twice` : `rows are not sorted by key: ${shown(key)}`;
       findings.push({ path: pathOf(table), row, column: columns.join("+"), message });
     },
-    findings: () => findings,
+    findings,
   };
 };

@@ -1,35 +1,38 @@
-/** The rows of a table, read back from its canonical file one by one: header compared, every row decoded by its schema. */
+/** The rows of a table, read back from its canonical file: header compared, every row decoded by its schema. */
+import type { Column } from "../../schemas/column.ts";
 import { decodeRow } from "../../schemas/decode-row.ts";
 import { TABLES, type Dataset, type TableName } from "../../schemas/dataset.ts";
-import { rowValues } from "../export/cell.ts";
+import { cellValue } from "../export/cell.ts";
 import { csv, csvHeader } from "../export/csv.ts";
 import { tablePath } from "../export/exporter.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
-import { streamCells } from "../release/table-cells.ts";
+import { cellBatches } from "../release/table-cells.ts";
 import type { Finding } from "./finding.ts";
 
-/** A row by its number from 1; null where it does not fit its schema. */
-export interface NumberedRow<N extends TableName = TableName> {
-  readonly row: number;
-  readonly value: Dataset[N][number] | null;
-}
+/** Rows one after the other; null where one does not fit its schema. */
+export type DecodedRows<N extends TableName = TableName> = ReadonlyArray<Dataset[N][number] | null>;
 
-/** The rows of a table; what is wrong with them, or with the file, goes to `findings`. */
-export async function* tableRows<N extends TableName>(release: ReleaseFolder, name: N, findings: Finding[]): AsyncGenerator<NumberedRow<N>> {
+/** The rows of a table, some at a time; what is wrong with them, or with the file, goes to `findings`. */
+export async function* tableRows<N extends TableName>(release: ReleaseFolder, name: N, findings: Finding[]): AsyncGenerator<DecodedRows<N>> {
   const path = tablePath(csv, name);
   const { columns } = TABLES[name];
+  const declared = Object.values(columns) as readonly Column[];
+  const names = Object.keys(columns);
   let row = 0;
+  const decode = (cells: readonly string[]): Dataset[N][number] | null => {
+    row++;
+    const value: Record<string, unknown> = {};
+    for (let at = 0; at < names.length; at++) value[names[at]!] = cellValue(declared[at]!, cells[at]!);
+    const decoded = decodeRow(name, value);
+    if (!decoded.ok) findings.push({ path, row, ...faultParts(decoded.fault) });
+    return decoded.ok ? (decoded.value as Dataset[N][number]) : null;
+  };
   try {
     if (!(await startsWith(release, path, csvHeader(TABLES[name])))) {
-      findings.push({ path, message: `header is not ${Object.keys(columns).join(",")}` });
+      findings.push({ path, message: `header is not ${names.join(",")}` });
       return;
     }
-    for await (const cells of streamCells(release, name)) {
-      row++;
-      const decoded = decodeRow(name, rowValues(columns, cells));
-      if (!decoded.ok) findings.push({ path, row, ...faultParts(decoded.fault) });
-      yield { row, value: decoded.ok ? (decoded.value as Dataset[N][number]) : null };
-    }
+    for await (const { rows } of cellBatches(release, name)) yield rows.map(decode);
   } catch (error) {
     findings.push({ path, message: `cannot be read: ${(error as Error).message}` });
   }
