@@ -9,28 +9,14 @@ export type Check = (value: unknown) => boolean;
 
 /** The check for a schema; null for one that transforms, or that has a part which is not known here. */
 export function compileCheck(ast: AST.AST): Check | null {
-  switch (ast._tag) {
-    case "StringKeyword":
-      return (value) => typeof value === "string";
-    case "NumberKeyword":
-      return (value) => typeof value === "number";
-    case "BooleanKeyword":
-      return (value) => typeof value === "boolean";
-    case "Literal": {
-      const { literal } = ast;
-      return (value) => value === literal;
-    }
-    case "Refinement":
-      return refinementCheck(ast);
-    case "Union":
-      return unionCheck(ast);
-    case "TupleType":
-      return tupleCheck(ast);
-    case "TypeLiteral":
-      return structCheck(ast);
-    default:
-      return null;
-  }
+  if (AST.isStringKeyword(ast)) return (value) => typeof value === "string";
+  if (AST.isNumberKeyword(ast)) return (value) => typeof value === "number";
+  if (AST.isBooleanKeyword(ast)) return (value) => typeof value === "boolean";
+  if (AST.isLiteral(ast)) return (value) => value === ast.literal;
+  if (AST.isRefinement(ast)) return refinementCheck(ast);
+  if (AST.isUnion(ast)) return unionCheck(ast);
+  if (AST.isTupleType(ast)) return tupleCheck(ast);
+  return AST.isTypeLiteral(ast) ? structCheck(ast) : null;
 }
 
 /** All checks, or null when one of them cannot be made. */
