@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { LOCK_FILE } from "../../pipeline/publish/names.ts";
 import { publication } from "../support/publication.ts";
 import { scratch } from "../support/scratch.ts";
@@ -18,6 +18,12 @@ const { publish } = await import("../../pipeline/publish/index.ts");
 const { verifyRelease } = await import("../../pipeline/verify/index.ts");
 
 const folder = scratch();
+
+// Nor would what is loaded after it know the real one, where test files share their modules.
+afterAll(() => {
+  vi.doUnmock("node:fs/promises");
+  vi.resetModules();
+});
 
 test("latest is a copy, replaced by the next release", async () => {
   const out = folder("copy");
