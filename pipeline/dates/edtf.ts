@@ -18,26 +18,17 @@ export function edtfDate(period: Period, options: EdtfOptions): EdtfDate {
   const mark = options.approximate === true ? "~" : "";
   const point = pointOf(shown);
   const span = point === null ? intervalOf(shown, mark) : point + mark;
-  const closed = { date_precision: precisionOf(shown), date_basis: options.basis };
-  if (options.bound === "since") {
-    return {
-      ...closed,
-      date: `${point === null ? span.split("/")[0]! : span}/..`,
-      date_start: isoDay(shown.start),
-      date_end: null,
-      date_precision: "interval",
-    };
-  }
-  if (options.bound === "by") {
-    return {
-      ...closed,
-      date: `../${point === null ? span.split("/")[1]! : span}`,
-      date_start: null,
-      date_end: isoDay(shown.end),
-      date_precision: "interval",
-    };
-  }
-  return { date: span, date_start: isoDay(shown.start), date_end: isoDay(shown.end), ...closed };
+  const start = options.bound === "by" ? null : isoDay(shown.start);
+  const end = options.bound === "since" ? null : isoDay(shown.end);
+  const date_precision = options.bound === undefined ? precisionOf(shown) : "interval";
+  return { date: bounded(span, options.bound), date_start: start, date_end: end, date_precision, date_basis: options.basis };
+}
+
+/** Open on one side after "since" and "by", from the near end of an interval. */
+function bounded(span: string, bound: EdtfOptions["bound"]): string {
+  if (bound === undefined) return span;
+  const [first, last] = span.split("/");
+  return bound === "since" ? `${first!}/..` : `../${last ?? first!}`;
 }
 
 const PRECISIONS: Readonly<Partial<Record<Period["unit"], DatePrecision>>> = {

@@ -43,17 +43,32 @@ export interface Reading {
   /** Null for durations, sets and vague expressions. */
   readonly base: Base | null;
   /** The far end of a range. */
-  readonly until?: Base;
-  readonly part?: Part;
+  readonly until: Base | undefined;
+  readonly part: Part | undefined;
   /** Open sides: "since May", "by Friday". */
-  readonly bound?: "since" | "by";
-  readonly approximate?: boolean;
+  readonly bound: "since" | "by" | undefined;
+  readonly approximate: boolean | undefined;
   /** What follows the day in a TIMEX3 value: "TMO", "T17:30". */
-  readonly time?: string;
+  readonly time: string | undefined;
   /** A weekday written beside a date: 1 for Monday. */
-  readonly weekday?: number;
+  readonly weekday: number | undefined;
   readonly basis: DateBasis;
   readonly method: string;
   /** The whole TIMEX3 value where no point of the calendar gives it. */
-  readonly value?: string;
+  readonly value: string | undefined;
 }
+
+/** A reading with everything unsaid undefined. */
+export const readingOf = (type: TimexType, base: Base | null, basis: DateBasis, method: string, more: Partial<Reading> = {}): Reading => ({
+  type,
+  base,
+  until: more.until,
+  part: more.part,
+  bound: more.bound,
+  approximate: more.approximate,
+  time: more.time,
+  weekday: more.weekday,
+  basis: more.basis ?? basis,
+  method,
+  value: more.value,
+});

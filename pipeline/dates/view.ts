@@ -1,5 +1,5 @@
 /** One sentence as the date rules see it. */
-import type { DateLexicon, DateWord } from "../lexicon/date-words.ts";
+import { dateWord, type DateLexicon, type DateWord } from "../lexicon/date-words.ts";
 import type { PhraseIndex } from "../lexicon/phrases.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Atoms } from "./atoms.ts";
@@ -13,7 +13,7 @@ export interface View {
   readonly last: number;
 }
 
-const NOTHING: DateWord = {};
+const NOTHING: DateWord = dateWord({});
 
 const inside = (view: View, at: number): boolean => at >= view.first && at < view.last;
 

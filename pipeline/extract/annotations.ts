@@ -76,28 +76,31 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
       speech: attribution.speech,
     })),
     meetings: [
-      ...meetings.map((meeting) => ({
-        ...place(meeting.passages[0]!.span),
-        kind: "meeting" as const,
-        status: statusOf(meeting, meeting.date, document.row.published).value,
-        date: meeting.date?.value.date ?? null,
-        parties: [...meeting.parties.keys()].toSorted(),
-        participants: [...meeting.people.keys()],
-      })),
-      ...findVisits(analysis, chunks).map(({ span, date, ...visit }) => ({
-        ...place(span),
-        kind: "visit" as const,
-        ...visit,
-        date: date?.value.date ?? null,
-      })),
+      ...meetings.map((meeting) => {
+        const { start, end } = place(meeting.passages[0]!.span);
+        const status = statusOf(meeting, meeting.date, document.row.published).value;
+        const date = meeting.date?.value.date ?? null;
+        return {
+          start,
+          end,
+          kind: "meeting" as const,
+          status,
+          date,
+          parties: [...meeting.parties.keys()].toSorted(),
+          participants: [...meeting.people.keys()],
+        };
+      }),
+      ...findVisits(analysis, chunks).map((visit) => {
+        const { start, end } = place(visit.span);
+        const { status, parties, participants } = visit;
+        return { start, end, kind: "visit" as const, status, date: visit.date?.value.date ?? null, parties, participants };
+      }),
     ],
-    agreements: findAgreements(analysis, chunks, attributions, meetings).map((agreement) => ({
-      ...place(agreement.verb),
-      status: agreement.status.value,
-      kind: agreement.kind,
-      content: [pair(agreement.content)],
-      parties: agreement.parties.map((party) => party.value).toSorted(),
-    })),
+    agreements: findAgreements(analysis, chunks, attributions, meetings).map((agreement) => {
+      const { start, end } = place(agreement.verb);
+      const parties = agreement.parties.map((party) => party.value).toSorted();
+      return { start, end, status: agreement.status.value, kind: agreement.kind, content: [pair(agreement.content)], parties };
+    }),
   };
 }
 

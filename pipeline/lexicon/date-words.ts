@@ -10,44 +10,77 @@ export type HolidayRule =
 
 /** Everything one word can be in a date; most words are one thing only. */
 export interface DateWord {
-  readonly month?: number;
+  readonly month: number | undefined;
   /** Without its stop ("Jan", "Mar") a month only beside a number. */
-  readonly monthShort?: number;
+  readonly monthShort: number | undefined;
   /** Also a verb or a given name: "may", "April". */
-  readonly ambiguous?: boolean;
-  readonly weekday?: number;
-  readonly weekdayShort?: number;
-  readonly weekdays?: number;
-  readonly number?: number;
-  readonly ordinal?: number;
-  readonly vagueNumber?: boolean;
-  readonly unit?: string;
-  readonly plural?: boolean;
-  readonly shift?: number;
-  readonly deictic?: number;
-  readonly daypart?: string;
-  readonly clock?: string;
-  readonly season?: number;
-  readonly part?: "early" | "mid" | "late";
-  readonly partNoun?: "early" | "mid" | "late";
-  readonly offset?: number;
-  readonly relation?: number;
-  readonly set?: string;
-  readonly decade?: number;
-  readonly zone?: boolean;
+  readonly ambiguous: boolean | undefined;
+  readonly weekday: number | undefined;
+  readonly weekdayShort: number | undefined;
+  readonly weekdays: number | undefined;
+  readonly number: number | undefined;
+  readonly ordinal: number | undefined;
+  readonly vagueNumber: boolean | undefined;
+  readonly unit: string | undefined;
+  readonly plural: boolean | undefined;
+  readonly shift: number | undefined;
+  readonly deictic: number | undefined;
+  readonly daypart: string | undefined;
+  readonly clock: string | undefined;
+  readonly season: number | undefined;
+  readonly part: "early" | "mid" | "late" | undefined;
+  readonly partNoun: "early" | "mid" | "late" | undefined;
+  readonly offset: number | undefined;
+  readonly relation: number | undefined;
+  readonly set: string | undefined;
+  readonly decade: number | undefined;
+  readonly zone: boolean | undefined;
   /** Hours to add: 0 for a.m., 12 for p.m. */
-  readonly meridiem?: number;
+  readonly meridiem: number | undefined;
   /** What a verb form tells of its clause: it looks back, ahead, or ahead when "to" or "for" follows. */
-  readonly tense?: "past" | "future" | "planned";
+  readonly tense: "past" | "future" | "planned" | undefined;
   /** "Q3". */
-  readonly quarter?: number;
+  readonly quarter: number | undefined;
   /** A date may begin with it: "every", "that", "fiscal". */
-  readonly opener?: boolean;
+  readonly opener: boolean | undefined;
   /** A date may begin with it when a word of a date follows. */
-  readonly article?: boolean;
+  readonly article: boolean | undefined;
   /** Whether a listed phrase (a holiday, "these days") begins with it. */
-  readonly phrase?: boolean;
+  readonly phrase: boolean | undefined;
 }
+
+/** A word of a date with what is known of it, the other keys undefined: the rules read these keys at each piece, and an engine reads objects of one shape fast. */
+export const dateWord = (known: Partial<DateWord>): DateWord => ({
+  month: known.month,
+  monthShort: known.monthShort,
+  ambiguous: known.ambiguous,
+  weekday: known.weekday,
+  weekdayShort: known.weekdayShort,
+  weekdays: known.weekdays,
+  number: known.number,
+  ordinal: known.ordinal,
+  vagueNumber: known.vagueNumber,
+  unit: known.unit,
+  plural: known.plural,
+  shift: known.shift,
+  deictic: known.deictic,
+  daypart: known.daypart,
+  clock: known.clock,
+  season: known.season,
+  part: known.part,
+  partNoun: known.partNoun,
+  offset: known.offset,
+  relation: known.relation,
+  set: known.set,
+  decade: known.decade,
+  zone: known.zone,
+  meridiem: known.meridiem,
+  tense: known.tense,
+  quarter: known.quarter,
+  opener: known.opener,
+  article: known.article,
+  phrase: known.phrase,
+});
 
 /** How a country counts fiscal years. */
 export interface FiscalYears {
@@ -71,12 +104,12 @@ type Row = Readonly<Record<string, string>>;
 export function indexDates(rowsOf: (name: string) => readonly Row[], abbreviations: ReadonlySet<string>): DateLexicon {
   const rows = { words: rowsOf("date-words"), vague: rowsOf("vague-dates"), holidays: rowsOf("holidays"), fiscal: rowsOf("fiscal-years") };
   const words = new Map<string, DateWord>();
-  for (const row of rows.words) words.set(row["form"]!, { ...words.get(row["form"]!), ...classOf(row["class"]!, row["value"]!) });
+  for (const row of rows.words) words.set(row["form"]!, dateWord({ ...words.get(row["form"]!), ...classOf(row["class"]!, row["value"]!) }));
   for (const phrase of [...rows.vague.map((row) => row["phrase"]!), ...rows.holidays.map((row) => row["name"]!)]) {
     const [first, second] = fold(phrase).split(/[ '-]/);
-    words.set(first!, { ...words.get(first!), phrase: true });
+    words.set(first!, dateWord({ ...words.get(first!), phrase: true }));
     // After an article, the next word tells whether it is worth while to look.
-    if (words.get(first!)?.article === true && second !== undefined) words.set(second, { ...words.get(second), phrase: true });
+    if (words.get(first!)?.article === true && second !== undefined) words.set(second, dateWord({ ...words.get(second), phrase: true }));
   }
   return {
     words,
@@ -98,7 +131,7 @@ export function indexDates(rowsOf: (name: string) => readonly Row[], abbreviatio
 }
 
 /** What one row of `date-words.csv` says of its word. */
-function classOf(name: string, value: string): DateWord {
+function classOf(name: string, value: string): Partial<DateWord> {
   switch (name) {
     case "units":
       return { unit: value, plural: true };

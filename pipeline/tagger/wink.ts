@@ -37,17 +37,42 @@ function tagWindow(nlp: WinkMethods, tokens: Tokens, first: number, last: number
   align(text, starts, read.out() as string[], read.out(nlp.its.pos) as Tag[], tags);
 }
 
-/** The text of some tokens with long ones cut short and blanks made single where they run on, and where each token starts in it. */
+/**
+ * The text of some tokens with long ones cut short and blanks made single where they run on, and where each token starts in it.
+ * It is written in Latin-1, one character for one: strings of one byte a character are looked up in the model at twice the speed.
+ */
 function readableText(tokens: Tokens, first: number, last: number): { readonly text: string; readonly starts: Int32Array } {
   const starts = new Int32Array(last - first);
-  let text = "";
+  const codes = new Uint8Array(tokens.end[last - 1]! - tokens.start[first]!);
+  let length = 0;
   for (let at = first; at < last; at++) {
     const start = tokens.start[at]!;
-    if (at > first && start > tokens.end[at - 1]!) text += " ";
-    starts[at - first] = text.length;
-    text += tokens.text.slice(start, Math.min(tokens.end[at]!, start + LONGEST_TOKEN));
+    const end = Math.min(tokens.end[at]!, start + LONGEST_TOKEN);
+    if (at > first && start > tokens.end[at - 1]!) codes[length++] = BLANK;
+    starts[at - first] = length;
+    for (let from = start; from < end; from++) codes[length++] = latin(tokens.text.charCodeAt(from));
   }
-  return { text, starts };
+  return { text: Reflect.apply(String.fromCharCode, null, codes.subarray(0, length)), starts };
+}
+
+/** Marks that the model knows by their plain forms. */
+const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
+  [...`\u2018'\u2019'\u201a'\u201b'\u201c"\u201d"\u201e"\u201f"\u2010-\u2011-\u2012-\u2013-\u2014-\u2015-`].flatMap((mark, at, all) =>
+    at % 2 === 0 ? [[mark.charCodeAt(0), all[at + 1]!.charCodeAt(0)] as const] : [],
+  ),
+);
+const SMALL_LETTER = 0x78;
+const CAPITAL_LETTER = 0x58;
+
+/** A character of Latin-1 for any other: the plain form of a mark, the letter below an accent, and some letter for a letter of another script. */
+function latin(code: number): number {
+  if (code <= 0xff) return code;
+  const mark = PLAIN_MARKS.get(code);
+  if (mark !== undefined) return mark;
+  const letter = String.fromCharCode(code);
+  const base = letter.normalize("NFD").charCodeAt(0);
+  if (base <= 0xff) return base;
+  return letter === letter.toLowerCase() ? SMALL_LETTER : CAPITAL_LETTER;
 }
 
 /** Our token takes the tag of the first foreign token that reaches into it. */

@@ -1,7 +1,7 @@
 /** Short forms for the readings that several rules make. */
 import { dayOf } from "../calendar.ts";
 import { dayPeriod, type Period } from "../period.ts";
-import type { Base, Cycle, Direction, Reading } from "../reading.ts";
+import { readingOf, type Base, type Cycle, type Direction, type Reading } from "../reading.ts";
 import type { Match } from "./rule.ts";
 
 /** A calendar date that the text writes out. */
@@ -22,15 +22,15 @@ export function turn(cycle: Cycle, direction: Direction | null): Base {
 
 /** A match that names a date. */
 export function dated(first: number, last: number, base: Base, method: string, more: Partial<Reading> = {}): Match {
-  return { first, last, reading: { type: "DATE", base, basis: base.kind === "fixed" ? "explicit" : "relative", method, ...more } };
+  return { first, last, reading: readingOf(more.type ?? "DATE", base, base.kind === "fixed" ? "explicit" : "relative", method, more) };
 }
 
 /** A match that takes its words away from the other rules and names nothing: "Feb. 30". */
 export function nothing(first: number, last: number): Match {
-  return { first, last, reading: { type: "DATE", base: null, basis: "explicit", method: "nothing" } };
+  return { first, last, reading: readingOf("DATE", null, "explicit", "nothing") };
 }
 
 /** A match with a TIMEX3 value that names no point of the calendar. */
 export function undated(first: number, last: number, type: Reading["type"], value: string, method: string): Match {
-  return { first, last, reading: { type, base: null, basis: "relative", method, value } };
+  return { first, last, reading: readingOf(type, null, "relative", method, { value }) };
 }

@@ -1,4 +1,5 @@
 /** Times of day: "5 p.m.", "10:35 a.m. EDT", "0900 GMT", "noon", "midnight". */
+import { readingOf } from "../reading.ts";
 import { formAt, gluedAt, lengthAt, numeralAt, wordAt, type View } from "../view.ts";
 import type { DateRule, Match } from "./rule.ts";
 
@@ -15,7 +16,7 @@ export const clock: DateRule = {
 const timed = (first: number, last: number, time: string): Match => ({
   first,
   last,
-  reading: { type: "TIME", base: null, basis: "relative", method: "clock", time },
+  reading: readingOf("TIME", null, "relative", "clock", { time }),
 });
 
 const JOINED = /^(?<hour>\d{1,2})(?<half>am|pm)$/;

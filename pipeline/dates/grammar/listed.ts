@@ -1,6 +1,7 @@
 /** Listed phrases: vague ones ("recently", "these days"), holidays ("Christmas Eve"), and "the eve of" an event. */
 import { readYear } from "../numbers.ts";
 import { yearPeriod } from "../period.ts";
+import { readingOf } from "../reading.ts";
 import { formAt, isCapitalAt, phraseAt, wordAt, type View } from "../view.ts";
 import { dated, explicit, turn, undated } from "./build.ts";
 import { readShiftedYear } from "./month-date.ts";
@@ -48,7 +49,7 @@ export const eve: DateRule = {
     return {
       first: at,
       last: start + 2,
-      reading: { type: "DATE", base: { kind: "shift", unit: "day", count: -1, from: "event" }, basis: "event", method: "event" },
+      reading: readingOf("DATE", { kind: "shift", unit: "day", count: -1, from: "event" }, "event", "event"),
     };
   },
 };

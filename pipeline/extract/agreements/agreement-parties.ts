@@ -16,7 +16,7 @@ import { partiesOfQuoted } from "./joint-statement.ts";
 import { partiesOfMeeting } from "./near-meeting.ts";
 import type { Relay } from "./relay.ts";
 import { requesterIn } from "./requester.ts";
-import { castOf, sideIn, type Cast, type Side } from "./side.ts";
+import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 
 /** A sentence and what is known of its document when its agreements are read. */
 export interface Scene {
@@ -76,7 +76,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   return castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]);
 }
 
-const plain = (participants: Participants | null): Cast | null => (participants === null ? null : { ...participants, others: [] });
+const plain = (participants: Participants | null): Cast | null => (participants === null ? null : castWith(participants, []));
 
 /** "signed by A and B", "reached with B, the minister of A said", "agreed at the talks". */
 function ofPassive(analysis: Analysis, clause: Clause, partner: Side | null): Cast | null {

@@ -36,11 +36,20 @@ function besides(analysis: Analysis, { first, last }: TokenRange, movements: rea
   return members.length === 0 ? null : groupOf(members);
 }
 
+/** Participants, and the movements beside them. */
+export const castWith = ({ people, parties, portfolios, level }: Participants, others: readonly Told<string>[]): Cast => ({
+  people,
+  parties,
+  portfolios,
+  level,
+  others,
+});
+
 /** The cast of several sides: at least one state or organisation, and two in all; null when they are fewer. */
 export function castOf(sides: readonly (Side | null)[]): Cast | null {
   const present = sides.filter((side) => side !== null);
   const joined = joinReferents(present.flatMap(({ who }) => who ?? []));
   const others = new Map(present.flatMap((side) => side.others.map((other) => [other.value, other] as const)));
   if (joined.parties.length === 0 || joined.parties.length + others.size < 2) return null;
-  return { ...joined, others: [...others.values()] };
+  return castWith(joined, [...others.values()]);
 }

@@ -38,8 +38,9 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const named = noun === null ? null : instrumentName(analysis, content.first, noun, content.last);
   const namesInstrument = named !== null || entry.complements.includes("statement");
-  const parties =
-    outcome === null ? null : agreementParties(analysis, { ...scene, verb, entry, content, namesInstrument, relay, reduced: reduced !== null });
+  const { meetings, issuers } = scene;
+  const clause = { chunks, index, frames, meetings, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
+  const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   const date = dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.

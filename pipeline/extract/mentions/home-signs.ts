@@ -64,12 +64,13 @@ const isOther = (find: Find): boolean =>
 const homeAt = (code: string, { first, last }: Find): Home => ({ code, first, last });
 
 function countStates(finds: readonly Find[]): ReadonlyMap<string, Home & { readonly count: number }> {
-  const counts = new Map<string, Home & { readonly count: number }>();
+  const counts = new Map<string, Home & { count: number }>();
   for (const find of finds) {
     if (find.kind !== "country" && find.kind !== "body") continue;
     for (const code of codesOf(find)) {
-      const known = counts.get(code) ?? { ...homeAt(code, find), count: 0 };
-      counts.set(code, { ...known, count: known.count + 1 });
+      const known = counts.get(code);
+      if (known === undefined) counts.set(code, { code, first: find.first, last: find.last, count: 1 });
+      else known.count++;
     }
   }
   return counts;
