@@ -110,7 +110,7 @@ function bodyParagraphs(sentences: readonly Sentence[], regions: readonly Region
 
 /** Reads whether the clause before a date looks forward to it. */
 function tenseReader(tokens: Tokens, lexicon: Lexicon): (mention: DateMention, sentence: Sentence) => boolean {
-  const atoms = atomsOf(tokens, lexicon.dates.words);
+  const atoms = atomsOf(tokens, lexicon.dates);
   let at = 0;
   return (mention, sentence) => {
     while (at < atoms.count && atoms.token[at]! < mention.first) at++;

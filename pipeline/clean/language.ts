@@ -54,7 +54,7 @@ function scriptLanguage(sample: string): string | null {
 function countHits(tokens: Tokens, words: FunctionWords): ReadonlyMap<string, number> {
   const hits = new Map<string, number>();
   for (let at = 0; at < Math.min(tokens.count, SAMPLE_WORDS); at++) {
-    const languages = words.languagesOf.get(tokens.lower[at]!);
+    const languages = words.languagesOfForm(tokens.form[at]!);
     if (languages === undefined) continue;
     for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
   }

@@ -25,6 +25,7 @@ function headOf(tokens: Tokens): Tokens {
     start: tokens.start.subarray(0, count),
     end: tokens.end.subarray(0, count),
     lower: tokens.lower.slice(0, count),
+    form: tokens.form.subarray(0, count),
   };
 }
 

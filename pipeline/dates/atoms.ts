@@ -1,5 +1,5 @@
 /** The pieces that dates are read from: tokens, and the parts of tokens between hyphens ("mid-December", "11-13"). */
-import type { DateWord } from "../lexicon/date-words.ts";
+import type { DateLexicon, DateWord } from "../lexicon/date-words.ts";
 import type { Tokens } from "../text/tokens.ts";
 
 /** Columns of pieces, by index. */
@@ -17,23 +17,29 @@ export interface Atoms {
 }
 
 /** Splits tokens at their hyphens and looks each piece up once. */
-export function atomsOf(tokens: Tokens, words: ReadonlyMap<string, DateWord>): Atoms {
+export function atomsOf(tokens: Tokens, { words, wordOf }: Pick<DateLexicon, "words" | "wordOf">): Atoms {
   const room = tokens.count + hyphensOf(tokens);
   const form: string[] = [];
   const word: (DateWord | undefined)[] = [];
   const [numeral, token, start, end] = [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)];
   const glued = new Uint8Array(room);
-  const push: Push = (piece, of, from, to, isGlued) => {
+  const push = (piece: string, known: DateWord | undefined, of: number, from: number, to: number, isGlued: boolean): void => {
     const at = form.length;
     form.push(piece);
-    word.push(words.get(piece));
+    word.push(known);
     numeral[at] = numeralOf(piece);
     token[at] = of;
     start[at] = from;
     end[at] = to;
     glued[at] = isGlued ? 1 : 0;
   };
-  for (let of = 0; of < tokens.count; of++) pushParts(tokens.lower[of]!, of, tokens.start[of]!, tokens.end[of]!, push);
+  const pushPart: Push = (piece, of, from, to, isGlued) => push(piece, words.get(piece), of, from, to, isGlued);
+  for (let of = 0; of < tokens.count; of++) {
+    const piece = tokens.lower[of]!;
+    const [from, to] = [tokens.start[of]!, tokens.end[of]!];
+    if (isSplit(piece, from, to)) pushParts(piece, of, from, pushPart);
+    else push(piece, wordOf(tokens.form[of]!), of, from, to, false);
+  }
   return { count: form.length, form, word, numeral, token, start, end, glued };
 }
 
@@ -48,9 +54,11 @@ function hyphensOf(tokens: Tokens): number {
   return count;
 }
 
-/** The parts of one token. A form that folding made longer or shorter stays whole: its hyphens are not where they were. */
-function pushParts(form: string, token: number, start: number, end: number, push: Push): void {
-  if (end - start < 3 || form.length !== end - start || !form.includes("-", 1)) return push(form, token, start, end, false);
+/** Whether a token has parts. A form that folding made longer or shorter stays whole: its hyphens are not where they were. */
+const isSplit = (form: string, start: number, end: number): boolean => end - start >= 3 && form.length === end - start && form.includes("-", 1);
+
+/** The parts of one token. */
+function pushParts(form: string, token: number, start: number, push: Push): void {
   let from = 0;
   while (from < form.length) {
     const hyphen = form.indexOf("-", from);

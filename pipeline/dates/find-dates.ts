@@ -23,7 +23,7 @@ export interface DateOptions {
 
 /** All temporal expressions, in text order, never overlapping, never over a sentence's end. Linear in the number of tokens. */
 export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexicon: DateLexicon, options: DateOptions): readonly DateMention[] {
-  const atoms = atomsOf(tokens, lexicon.words);
+  const atoms = atomsOf(tokens, lexicon);
   const anchor = options.published === null ? null : parseIsoDay(options.published);
   const mentions: DateMention[] = [];
   let reference: Period | null = null;

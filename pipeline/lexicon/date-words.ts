@@ -1,5 +1,6 @@
 /** The words that dates are made of: month names, numbers, units, "last", "ago", vague phrases, holidays, fiscal years. */
 import { fold } from "../text/fold.ts";
+import { formColumn, type FormColumn } from "./form-column.ts";
 import { indexPhrases, type PhraseIndex } from "./phrases.ts";
 
 /** When a holiday falls: on a day of a month, on the nth weekday of a month (from its end when negative), or so many days from Easter; `every` so many years. */
@@ -91,6 +92,8 @@ export interface FiscalYears {
 
 export interface DateLexicon {
   readonly words: ReadonlyMap<string, DateWord>;
+  /** The same by the number of the form. */
+  readonly wordOf: FormColumn<DateWord>;
   /** Vague phrases with their TIMEX3 values. */
   readonly vague: PhraseIndex<string>;
   readonly holidays: PhraseIndex<HolidayRule>;
@@ -113,6 +116,7 @@ export function indexDates(rowsOf: (name: string) => readonly Row[], abbreviatio
   }
   return {
     words,
+    wordOf: formColumn(words),
     vague: indexPhrases(
       rows.vague.map((row) => [row["phrase"]!, row["value"]!] as const),
       abbreviations,

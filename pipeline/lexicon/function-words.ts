@@ -1,8 +1,11 @@
 /** The small words by which a language is known. */
+import { formColumn, type FormColumn } from "./form-column.ts";
 
 export interface FunctionWords {
   /** Folded word → the languages (ISO 639-1) that use it. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>;
+  /** The same by the number of the form. */
+  readonly languagesOfForm: FormColumn<readonly string[]>;
   readonly languages: readonly string[];
 }
 
@@ -16,5 +19,5 @@ export function indexFunctionWords(rows: ReadonlyArray<Readonly<Record<string, s
       else languages.push(row["language"]!);
     }
   }
-  return { languagesOf, languages: rows.map((row) => row["language"]!) };
+  return { languagesOf, languagesOfForm: formColumn(languagesOf), languages: rows.map((row) => row["language"]!) };
 }

@@ -1,5 +1,6 @@
 /** Finds the longest listed phrase that starts at a token. */
 import { fold } from "../text/fold.ts";
+import { formColumn } from "./form-column.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { tokenize } from "../text/tokens.ts";
 
@@ -19,7 +20,7 @@ export interface PhraseIndex<T> {
   /** The longest phrase that starts at token `at`, or null. */
   readonly longestAt: (tokens: Tokens, at: number) => PhraseMatch<T> | null;
   /** The folded forms that a phrase can begin with. */
-  readonly openers: Iterable<string>;
+  readonly openers: readonly string[];
 }
 
 /** Indexes phrases; a later entry of the same phrase replaces an earlier one. */
@@ -37,16 +38,21 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>, abbrevi
     }
     node.value = value;
   }
-  return { longestAt: (tokens, at) => longest(root, tokens, at), openers: [...root.next.keys()] };
+  const first = formColumn(root.next);
+  const longestAt: PhraseIndex<T>["longestAt"] = (tokens, at) => {
+    const node = at < tokens.count ? first(tokens.form[at]!) : undefined;
+    return node === undefined ? null : longest(node, tokens, at);
+  };
+  return { longestAt, openers: [...root.next.keys()] };
 }
 
-function longest<T>(root: Node<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {
-  let node: Node<T> | undefined = root;
+/** The longest phrase from a token whose node is known. */
+function longest<T>(opening: Node<T>, tokens: Tokens, from: number): PhraseMatch<T> | null {
+  let node: Node<T> | undefined = opening;
   let found: PhraseMatch<T> | null = null;
-  for (let at = from; at < tokens.count; at++) {
-    node = node.next.get(tokens.lower[at]!);
-    if (node === undefined) break;
-    if (node.value !== undefined) found = { last: at + 1, value: node.value };
+  for (let at = from + 1; ; at++) {
+    if (node.value !== undefined) found = { last: at, value: node.value };
+    node = at < tokens.count ? node.next.get(tokens.lower[at]!) : undefined;
+    if (node === undefined) return found;
   }
-  return found;
 }

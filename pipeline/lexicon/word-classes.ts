@@ -1,4 +1,5 @@
 /** Closed classes of words around names: particles and honorifics, heads of groups, anonymous and written sources. */
+import { formColumn } from "./form-column.ts";
 
 const CLASSES = [
   "anonymous",
@@ -32,8 +33,8 @@ export const CLASS_BITS = Object.fromEntries([...CLASSES, ...OPENERS].map((name,
 >;
 
 export interface WordClasses {
-  /** The classes of a folded word, as bits. */
-  readonly bitsOf: (word: string) => number;
+  /** The classes of the word whose form has a number, as bits. */
+  readonly bitsOf: (form: number) => number;
   /** Whether the folded word belongs to the class. */
   readonly is: (word: string, kind: WordClass) => boolean;
 }
@@ -52,6 +53,6 @@ export function indexWordClasses(files: readonly Rows[], openers: Readonly<Recor
     add(form!, kind as WordClass);
   }
   for (const opener of OPENERS) for (const form of openers[opener]) add(form, opener);
-  const bitsOf = (word: string): number => bits.get(word) ?? 0;
-  return { bitsOf, is: (word, kind) => (bitsOf(word) & CLASS_BITS[kind]) !== 0 };
+  const column = formColumn(bits);
+  return { bitsOf: (form) => column(form) ?? 0, is: (word, kind) => ((bits.get(word) ?? 0) & CLASS_BITS[kind]) !== 0 };
 }

@@ -57,7 +57,7 @@ function readableText(tokens: Tokens, first: number, last: number): { readonly t
 
 /** Marks that the model knows by their plain forms. */
 const PLAIN_MARKS: ReadonlyMap<number, number> = new Map(
-  [...`\u2018'\u2019'\u201a'\u201b'\u201c"\u201d"\u201e"\u201f"\u2010-\u2011-\u2012-\u2013-\u2014-\u2015-`].flatMap((mark, at, all) =>
+  [...`\u2018'\u2019'\u201a'\u201b'\u201c"\u201d"\u201e"\u201f"\u2010-\u2011-\u2012-\u2013-\u2014-\u2015-\u2026.`].flatMap((mark, at, all) =>
     at % 2 === 0 ? [[mark.charCodeAt(0), all[at + 1]!.charCodeAt(0)] as const] : [],
   ),
 );

@@ -1,5 +1,5 @@
 /** The tokenizer: words, numbers, clitics and marks with their offsets; never a character lost but white space. */
-import { foldedForm } from "./folded-forms.ts";
+import { foldedForm, formNumber, listedForm, UNLISTED } from "./word-forms.ts";
 
 /** Columns of tokens, by index. Offsets are UTF-16 of `text`. */
 export interface Tokens {
@@ -9,6 +9,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** The folded form of each token, for look-up. */
   readonly lower: readonly string[];
+  /** The number of that form, for look-up in a `FormColumn`. */
+  readonly form: Int32Array;
 }
 
 const LETTER = 1;
@@ -68,6 +70,13 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   return latest.tokens;
 }
 
+/** A text as one token, whatever it holds. */
+export function wholeToken(text: string): Tokens {
+  const end = text.length;
+  const form = Int32Array.of(formNumber(text, 0, end));
+  return { text, count: 1, start: Int32Array.of(0), end: Int32Array.of(end), lower: [foldedForm(text, 0, end)], form };
+}
+
 /** Pieces of a text whose tokens are known, each at its offset; between two of them stands white space. */
 export interface ReadPiece {
   readonly tokens: Tokens;
@@ -79,15 +88,17 @@ export function joinTokens(text: string, pieces: readonly ReadPiece[], abbreviat
   const count = pieces.reduce((sum, { tokens }) => sum + tokens.count, 0);
   const start = new Int32Array(count);
   const end = new Int32Array(count);
+  const form = new Int32Array(count);
   const lower: string[] = [];
   for (const { tokens, at } of pieces) {
+    form.set(tokens.form, lower.length);
     for (let index = 0; index < tokens.count; index++) {
       start[lower.length] = tokens.start[index]! + at;
       end[lower.length] = tokens.end[index]! + at;
       lower.push(tokens.lower[index]!);
     }
   }
-  latest = { tokens: { text, count, start, end, lower }, abbreviations };
+  latest = { tokens: { text, count, start, end, lower, form }, abbreviations };
   return latest.tokens;
 }
 
@@ -95,6 +106,7 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const lower: string[] = [];
+  const form: number[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = classAt(text, at);
@@ -105,10 +117,12 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
     const end = tokenEnd(text, at, kind, abbreviations);
     starts.push(at);
     ends.push(end);
-    lower.push(foldedForm(text, at, end));
+    const number = formNumber(text, at, end);
+    form.push(number);
+    lower.push(number === UNLISTED ? foldedForm(text, at, end) : listedForm(number));
     at = end;
   }
-  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), lower };
+  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), lower, form: new Int32Array(form) };
 }
 
 function tokenEnd(text: string, at: number, kind: number, abbreviations: ReadonlySet<string>): number {

@@ -13,8 +13,13 @@ const SENTENCES_AHEAD = 2;
 /** How far behind its verb the thing denied may stand. */
 const REACH = 10;
 
-/** The agreement with its status set by a party's denial in the same sentence or soon after. */
-export function withDispute(analysis: Analysis, chunks: readonly Chunks[], agreement: DocumentAgreement): DocumentAgreement {
+/** The agreements, each with its status set by a party's denial in the same sentence or soon after. */
+export function withDisputes(analysis: Analysis, chunks: readonly Chunks[], agreements: readonly DocumentAgreement[]): readonly DocumentAgreement[] {
+  if (!chunks.some((sentence) => sentence.verbs.some((verb) => DENYING.has(verb.lemma)))) return agreements;
+  return agreements.map((agreement) => withDispute(analysis, chunks, agreement));
+}
+
+function withDispute(analysis: Analysis, chunks: readonly Chunks[], agreement: DocumentAgreement): DocumentAgreement {
   if (agreement.status.value !== "concluded") return agreement;
   const parties = new Set(agreement.parties.map(({ value }) => value));
   for (const sentence of chunks.slice(agreement.sentence, agreement.sentence + SENTENCES_AHEAD + 1)) {

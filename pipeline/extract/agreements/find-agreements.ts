@@ -6,7 +6,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
 import type { DocumentAgreement } from "./agreement.ts";
-import { withDispute } from "./dispute.ts";
+import { withDisputes } from "./dispute.ts";
 import { failedTalks, mayFail } from "./failed-talks.ts";
 import { jointCourse } from "./joint-course.ts";
 import { issuersOf } from "./joint-statement.ts";
@@ -38,7 +38,7 @@ export function findAgreements(
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
   });
-  return found.map((agreement) => withDispute(analysis, chunks, agreement));
+  return withDisputes(analysis, chunks, found);
 }
 
 /** The attributions whose words reach into a sentence. */

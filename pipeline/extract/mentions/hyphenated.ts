@@ -1,6 +1,6 @@
 /** Countries inside one hyphenated token: "Japan-U.S. alliance", "Sino-Russian", "U.S.-led". */
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
-import { fold } from "../../text/fold.ts";
+import { wholeToken } from "../../text/tokens.ts";
 import { makeFind, type Find } from "./find.ts";
 import { LOWER, textOf, wordAt, type Words } from "./words.ts";
 
@@ -40,8 +40,7 @@ function codeOf(words: Words, at: number, piece: string): string | null {
   // "North Korea-U.S.": the tokenizer leaves the first word of the name outside.
   const before = wordAt(words, at - 1);
   if (word.startsWith("korea") && (before === "north" || before === "south")) return before === "north" ? "PRK" : "KOR";
-  const alone = { text: piece, count: 1, start: Int32Array.of(0), end: Int32Array.of(piece.length), lower: [fold(piece)] };
-  const match = words.lexicon.names.longestAt(alone, 0);
+  const match = words.lexicon.names.longestAt(wholeToken(piece), 0);
   return match !== null && isParty(match.value) && caseFits(match.value, piece) ? match.value.code : null;
 }
 

@@ -49,7 +49,7 @@ export function prepareWords(input: MentionInput): Words {
   const owner: (Find | null)[] = [];
   for (let at = 0; at < tokens.count; at++) {
     shapes[at] = shapeAt(tokens, at);
-    classes[at] = lexicon.words.bitsOf(tokens.lower[at]!);
+    classes[at] = lexicon.words.bitsOf(tokens.form[at]!);
     owner.push(null);
   }
   return { input, tokens, lexicon, shapes, classes, sentenceOf, owner };
