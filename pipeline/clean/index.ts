@@ -28,7 +28,6 @@ import { publicationDay } from "./publication-day.ts";
 import { relatedLinks } from "./related-links.ts";
 import { inScope } from "./scope.ts";
 import { sectionHeadings } from "./section-headings.ts";
-import { originPairs } from "./to-origin.ts";
 import { unwrap } from "./unwrap.ts";
 
 /**
@@ -73,7 +72,7 @@ export function clean(article: RawArticle, lexicon: Lexicon): Document | Reject 
     duplicate_of: null,
     similarity: null,
   };
-  return { row, regions, cells: [...cells, ...day.cells], removals, origins: originPairs(traced) };
+  return { row, regions, cells: [...cells, ...day.cells], removals, origins: traced.origins };
 }
 
 function runCleaners(given: Page): { readonly page: Page; readonly removals: readonly Removal[] } {

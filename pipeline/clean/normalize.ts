@@ -17,7 +17,7 @@ const MOST_MARKS = 30;
  */
 export function normalize(body: string): Traced {
   const text = body.toWellFormed();
-  const out = tracedBuilder(text.length);
+  const out = tracedBuilder();
   let blankFrom = -1;
   let lineStart = 0;
   let at = 0;
@@ -27,7 +27,7 @@ export function normalize(body: string): Traced {
     if (isDropped(code)) at += width;
     else if (isLineBreak(code)) {
       const end = code === 0x0d && text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
-      out.push(LINE_FEED, at, end);
+      out.append("\n", at, end);
       at = end;
       blankFrom = -1;
       lineStart = out.length();
@@ -35,25 +35,28 @@ export function normalize(body: string): Traced {
       if (blankFrom < 0) blankFrom = at;
       at += width;
     } else {
-      if (blankFrom >= 0 && out.length() > lineStart) out.push(BLANK, blankFrom, at);
+      if (blankFrom >= 0 && out.length() > lineStart) out.append(" ", blankFrom, at);
       blankFrom = -1;
       const end = plainEnd(text, at);
-      if (end > at) out.run(text, at, end);
-      at = end > at ? end : pushCluster(text, at, out);
+      if (end > at) out.append(text.slice(at, end), at, end);
+      at = end > at ? end : appendCluster(text, at, out);
     }
   }
   return out.build();
 }
 
-/** Past the ASCII characters from `at` on that stay as they are, single blanks between them included. What a mark may follow is left out. */
+/** Past the characters from `at` on that stay as they are, single blanks between them included. What a mark may follow is left out. */
 function plainEnd(text: string, at: number): number {
   let end = at;
   let code = text.charCodeAt(end);
-  while (code <= 0x7e && code >= BLANK && (code !== BLANK || text.charCodeAt(end + 1) > BLANK)) code = text.charCodeAt(++end);
+  while (isPlain(code) && (code !== BLANK || text.charCodeAt(end + 1) > BLANK)) code = text.charCodeAt(++end);
   if (code !== BLANK && !isLineBreak(code) && end < text.length) end--;
   while (end > at && text.charCodeAt(end - 1) === BLANK) end--;
   return Math.max(at, end);
 }
+
+/** ASCII, letters of Western Europe, dashes, quotation marks and dots: they stay as they are where no mark follows them. */
+const isPlain = (code: number): boolean => (code >= BLANK && code <= 0x7e) || (code >= 0xc0 && code <= 0xff) || (code >= 0x2010 && code <= 0x2027);
 
 const isLineBreak = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
@@ -67,11 +70,11 @@ function isDropped(code: number): boolean {
 }
 
 /** Appends the character at `at` with the marks that follow it, composed; gives the offset after them. */
-function pushCluster(text: string, at: number, out: TracedBuilder): number {
+function appendCluster(text: string, at: number, out: TracedBuilder): number {
   const code = text.codePointAt(at)!;
   const first = code > 0xffff ? 2 : 1;
   if (code < 0x300 && (at + 1 >= text.length || text.charCodeAt(at + 1) < 0x80) && !isDroppedAt(text, at + 1)) {
-    out.push(code, at, at + 1);
+    out.append(text[at]!, at, at + 1);
     return at + 1;
   }
   let end = at + first;
@@ -88,16 +91,8 @@ function pushCluster(text: string, at: number, out: TracedBuilder): number {
     if (++marks <= MOST_MARKS) cluster += character;
     end = next;
   }
-  pushComposed(cluster, at, end, out);
+  out.append(cluster.normalize("NFC"), at, end);
   return end;
 }
 
 const isDroppedAt = (text: string, at: number): boolean => at < text.length && isDropped(text.charCodeAt(at));
-
-function pushComposed(cluster: string, at: number, end: number, out: TracedBuilder): void {
-  const composed = cluster.normalize("NFC");
-  const same = composed.length === end - at && composed === cluster;
-  for (let i = 0; i < composed.length; i++) {
-    out.push(composed.charCodeAt(i), same ? at + i : at, same ? at + i + 1 : end);
-  }
-}

@@ -1,8 +1,6 @@
 /** Soft-wrapped text: lines that were broken to fit a width are joined again, where the breaks show that they were. */
-import { tracedBuilder, type Traced } from "./traced.ts";
+import { originOf, tracedBuilder, type Traced } from "./traced.ts";
 
-const LINE_FEED = 0x0a;
-const BLANK = 0x20;
 /** Widths that programs wrap to; longer lines are paragraphs. */
 const NARROWEST = 40;
 const WIDEST = 100;
@@ -23,14 +21,15 @@ export function unwrap(traced: Traced): Traced {
   const inner = lines.slice(0, -1).filter((line, at) => line.end > line.start && lines[at + 1]!.end > lines[at + 1]!.start);
   const forced = inner.filter((line) => isForced(traced.text, line, width));
   if (forced.length < FEWEST_BREAKS || forced.length < inner.length * FORCED_SHARE) return traced;
-  const breaks = new Set(forced.map((line) => line.end));
-  const out = tracedBuilder(traced.text.length);
-  for (let at = 0; at < traced.text.length; at++) {
-    const code = traced.text.charCodeAt(at);
-    if (code === LINE_FEED && breaks.has(at)) {
-      if (!endsInsideWord(traced.text, at)) out.push(BLANK, traced.from[at]!, traced.to[at]!);
-    } else out.push(code, traced.from[at]!, traced.to[at]!);
+  const out = tracedBuilder();
+  let from = 0;
+  for (const { end } of forced) {
+    out.copy(traced, from, end);
+    // The blank stands for the break; where none is needed, the break is left out.
+    if (!endsInsideWord(traced.text, end)) out.append(" ", originOf(traced, end), originOf(traced, end + 1));
+    from = end + 1;
   }
+  out.copy(traced, from, traced.text.length);
   return out.build();
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toOriginSpan } from "../../pipeline/clean/to-origin.ts";
 import { normalize } from "../../pipeline/clean/normalize.ts";
 
 test("line ends become line feeds and blanks one space, at no line's edge", () => {
@@ -14,10 +15,10 @@ test("lone surrogates become U+FFFD, pairs stay", () => {
 });
 
 test("marks compose with their letter, also across a dropped control, and point at all they were made from", () => {
-  const { text, from, to } = normalize("Se\u0301gou, e\u0000\u0301");
+  const { text, origins } = normalize("Se\u0301gou, e\u0000\u0301");
   expect(text).toBe("Ségou, é");
-  expect([from[1], to[1]]).toEqual([1, 3]);
-  expect([from[7], to[7]]).toEqual([8, 11]);
+  expect(toOriginSpan({ origins }, { start: 1, end: 2 })).toEqual({ start: 1, end: 3 });
+  expect(toOriginSpan({ origins }, { start: 7, end: 8 })).toEqual({ start: 8, end: 11 });
 });
 
 test("Hangul and letters that Unicode merges are composed; quotation marks and dashes are kept", () => {
