@@ -60,11 +60,15 @@ export function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Le
   while (at < tokens.count) {
     if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = { parties: new Set(), contact: false };
     const party = partyAt(tokens, at, lexicon);
-    if (party.code !== null) {
+    const cue = lexicon.scopeWords.longestAt(tokens, at);
+    if (party === null && cue === null) {
+      at++;
+      continue;
+    }
+    if (party !== null && party.code !== null) {
       parties.add(party.code);
       paragraph.parties.add(party.code);
     }
-    const cue = lexicon.scopeWords.longestAt(tokens, at);
     if (cue !== null) {
       const { field, weight } = cue.value;
       const phrase = tokens.lower.slice(at, cue.last).join(" ");
@@ -74,15 +78,15 @@ export function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Le
       paragraph.contact ||= field === "contact";
     }
     contact ||= paragraph.contact && paragraph.parties.size >= 2;
-    at = Math.max(at + 1, cue?.last ?? 0, party.last);
+    at = Math.max(at + 1, cue?.last ?? 0, party?.last ?? 0);
   }
   return { words: tokens.count, parties, weights, contact };
 }
 
-/** The party that the name at token `at` stands for, and the token after the name. */
-function partyAt(tokens: Tokens, at: number, lexicon: Lexicon): { readonly code: string | null; readonly last: number } {
+/** The party that the name at token `at` stands for, and the token after the name; null when no name stands there. */
+function partyAt(tokens: Tokens, at: number, lexicon: Lexicon): { readonly code: string | null; readonly last: number } | null {
   const name = lexicon.names.longestAt(tokens, at);
-  if (name === null || !caseFits(name.value, tokens.text.slice(tokens.start[at]!, tokens.end[name.last - 1]!))) return { code: null, last: at };
+  if (name === null || !caseFits(name.value, tokens.text.slice(tokens.start[at]!, tokens.end[name.last - 1]!))) return null;
   const isParty = name.value.kind === "country" || name.value.kind === "organisation";
   return { code: isParty ? name.value.code : name.value.metonymOf, last: name.last };
 }

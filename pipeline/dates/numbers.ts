@@ -1,5 +1,5 @@
 /** Numbers in words and digits, as dates and durations use them. */
-import { formAt, gluedAt, numeralAt, wordAt, type View } from "./view.ts";
+import { formAt, gluedAt, lengthAt, numeralAt, wordAt, type View } from "./view.ts";
 
 /** A number and the piece after it; `value` is null for "several", "a few". */
 export interface NumberMatch {
@@ -9,10 +9,12 @@ export interface NumberMatch {
 
 const DIGITS = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** A cardinal number: "12", "twenty-four", "a hundred", "2 1/2", "several", "a couple of". "a" alone is one. */
 export function readNumber(view: View, at: number): NumberMatch | null {
   const form = formAt(view, at);
-  if (DIGITS.test(form)) return readFraction(view, at + 1, Number(form.replaceAll(",", "")));
+  if (isDigit(form.charCodeAt(0)) && DIGITS.test(form)) return readFraction(view, at + 1, Number(form.replaceAll(",", "")));
   const word = wordAt(view, at);
   if (word.vagueNumber === true) return { last: formAt(view, at + 1) === "of" ? at + 2 : at + 1, value: null };
   if (form === "a" || form === "an") return readArticle(view, at);
@@ -49,6 +51,7 @@ function readFraction(view: View, at: number, whole: number): NumberMatch {
   return isHalf ? { last: at + 3, value: whole + 0.5 } : { last: at, value: whole };
 }
 
+const APOSTROPHES = new Set(["'", "\u2018", "\u2019"]);
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2099;
 
@@ -56,7 +59,7 @@ const LAST_YEAR = 2099;
 export function readYear(view: View, at: number): { readonly last: number; readonly year: number } | null {
   const number = numeralAt(view, at);
   if (number >= FIRST_YEAR && number <= LAST_YEAR) return { last: at + 1, year: number };
-  if (/^['\u2018\u2019]$/.test(formAt(view, at)) && formAt(view, at + 1).length === 2 && numeralAt(view, at + 1) >= 0) {
+  if (numeralAt(view, at + 1) >= 0 && lengthAt(view, at + 1) === 2 && APOSTROPHES.has(formAt(view, at))) {
     return { last: at + 2, year: fullYear(numeralAt(view, at + 1)) };
   }
   return readSpokenYear(view, at);

@@ -1,5 +1,6 @@
 /** The tokenizer: words, numbers, clitics and marks with their offsets; never a character lost but white space. */
-import { foldedForm, formNumber, listedForm, UNLISTED } from "./word-forms.ts";
+import { APOSTROPHE, classAt, COMMA, DIGIT, HYPHEN, JOINER, LETTER, MARK, SPACE, STOP, unitsOf, type Units } from "./character-classes.ts";
+import { foldedForm, formNumber, listedForm, NOT_ASCII, numberOf, UNLISTED } from "./word-forms.ts";
 
 /** Columns of tokens, by index. Offsets are UTF-16 of `text`. */
 export interface Tokens {
@@ -13,48 +14,10 @@ export interface Tokens {
   readonly form: Int32Array;
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const APOSTROPHE = 4;
-const HYPHEN = 5;
-const STOP = 6;
-const COMMA = 7;
-const JOINER = 8;
-const MARK = 9;
-
-const IS_LETTER = /[\p{L}\p{M}]/u;
-const IS_DIGIT = /\p{N}/u;
-const IS_SPACE = /\s/;
-
-const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
-
-function classify(character: string): number {
-  if (character === "'" || character === "\u2019") return APOSTROPHE;
-  if (character === "-" || character === "\u2010" || character === "\u2011") return HYPHEN;
-  if (character === ".") return STOP;
-  if (character === ",") return COMMA;
-  if (character === "\u00ad" || character === "\u200b" || character === "\u200d") return JOINER;
-  if (IS_SPACE.test(character)) return SPACE;
-  if (IS_LETTER.test(character)) return LETTER;
-  if (IS_DIGIT.test(character)) return DIGIT;
-  return MARK;
-}
-
-const classAt = (text: string, at: number): number => {
-  if (at < 0 || at >= text.length) return SPACE;
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII_CLASS[code]!;
-  if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(at)!));
-  // The trailing half of a pair belongs to what its leading half began.
-  if (code >= 0xdc00 && code < 0xe000) return classAt(text, at - 1);
-  return classify(text[at]!);
-};
-
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === JOINER;
 
-/** 1 for what is a word's own and folds to itself: small letters and digits. */
-const IS_PLAIN = ASCII_CLASS.map((kind, code) => (kind === DIGIT || (code >= 97 && code <= 122) ? 1 : 0));
+/** Small letters and digits of ASCII are a word's own. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** Clitics that are words of their own: "Japan's", "we've". */
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
@@ -73,8 +36,8 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
 /** A text as one token, whatever it holds. */
 export function wholeToken(text: string): Tokens {
   const end = text.length;
-  const form = Int32Array.of(formNumber(text, 0, end));
-  return { text, count: 1, start: Int32Array.of(0), end: Int32Array.of(end), lower: [foldedForm(text, 0, end)], form };
+  const folded = foldedForm(text, 0, end);
+  return { text, count: 1, start: Int32Array.of(0), end: Int32Array.of(end), lower: [folded], form: Int32Array.of(numberOf(folded)) };
 }
 
 /** Pieces of a text whose tokens are known, each at its offset; between two of them stands white space. */
@@ -103,40 +66,42 @@ export function joinTokens(text: string, pieces: readonly ReadPiece[], abbreviat
 }
 
 function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
+  const units = unitsOf(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const lower: string[] = [];
   const form: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = classAt(text, at);
+    const kind = classAt(units, at);
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const end = tokenEnd(text, at, kind, abbreviations);
+    const end = tokenEnd(text, units, at, kind, abbreviations);
+    const number = formNumber(units.codes, at, end);
+    const folded = number > UNLISTED ? listedForm(number) : foldedForm(text, at, end);
     starts.push(at);
     ends.push(end);
-    const number = formNumber(text, at, end);
-    form.push(number);
-    lower.push(number === UNLISTED ? foldedForm(text, at, end) : listedForm(number));
+    lower.push(folded);
+    form.push(number === NOT_ASCII ? numberOf(folded) : number);
     at = end;
   }
   return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), lower, form: new Int32Array(form) };
 }
 
-function tokenEnd(text: string, at: number, kind: number, abbreviations: ReadonlySet<string>): number {
-  if (isWordClass(kind)) return wordEnd(text, at, abbreviations);
-  const clitic = kind === APOSTROPHE ? cliticEnd(text, at) : at;
+function tokenEnd(text: string, units: Units, at: number, kind: number, abbreviations: ReadonlySet<string>): number {
+  if (isWordClass(kind)) return wordEnd(text, units, at, abbreviations);
+  const clitic = kind === APOSTROPHE ? cliticEnd(text, units, at) : at;
   return clitic > at ? clitic : markEnd(text, at);
 }
 
 /** The end of a clitic that starts with the apostrophe at `at`, directly after a word; `at` when there is none. */
-function cliticEnd(text: string, at: number): number {
-  if (!isWordClass(classAt(text, at - 1)) && classAt(text, at - 1) !== STOP) return at;
+function cliticEnd(text: string, units: Units, at: number): number {
+  if (!isWordClass(classAt(units, at - 1)) && classAt(units, at - 1) !== STOP) return at;
   let end = at + 1;
-  while (end < text.length && end - at <= 3 && classAt(text, end) === LETTER) end++;
-  return CLITIC.test(text.slice(at + 1, end)) && !isWordClass(classAt(text, end)) ? end : at;
+  while (end < text.length && end - at <= 3 && classAt(units, end) === LETTER) end++;
+  return end - at <= 3 && CLITIC.test(text.slice(at + 1, end)) && !isWordClass(classAt(units, end)) ? end : at;
 }
 
 /** The end of the mark at `at`: runs of dots, of hyphens and of doubled quotation marks are one token. */
@@ -150,39 +115,39 @@ function markEnd(text: string, at: number): number {
   return (first === "`" || first === "'") && end - at > 2 ? at + 2 : end;
 }
 
-function wordEnd(text: string, from: number, abbreviations: ReadonlySet<string>): number {
+function wordEnd(text: string, units: Units, from: number, abbreviations: ReadonlySet<string>): number {
   let end = from;
   while (end < text.length) {
-    if (IS_PLAIN[text.charCodeAt(end)] === 1) {
+    if (isPlain(units.codes[end]!)) {
       end++;
       continue;
     }
-    const kind = classAt(text, end);
-    if (kind === SPACE || (!isWordClass(kind) && !joins(text, from, end, kind))) break;
+    const kind = classAt(units, end);
+    if (kind === SPACE || (!isWordClass(kind) && !joins(text, units, from, end, kind))) break;
     end++;
   }
-  return text[end] === "." && keepsStop(text, from, end, abbreviations) ? end + 1 : end;
+  return text[end] === "." && keepsStop(text, units, from, end, abbreviations) ? end + 1 : end;
 }
 
 /** Whether the mark at `at` stands inside the word that began at `from`. */
-function joins(text: string, from: number, at: number, kind: number): boolean {
-  const before = classAt(text, at - 1);
-  const after = classAt(text, at + 1);
+function joins(text: string, units: Units, from: number, at: number, kind: number): boolean {
+  const before = classAt(units, at - 1);
+  const after = classAt(units, at + 1);
   if (kind === HYPHEN) return isWordClass(after) && (isWordClass(before) || before === STOP);
-  if (kind === APOSTROPHE) return isWordClass(before) && after === LETTER && cliticEnd(text, at) === at;
-  if (kind === COMMA) return before === DIGIT && after === DIGIT && classAt(text, at + 2) === DIGIT && classAt(text, at + 3) === DIGIT;
+  if (kind === APOSTROPHE) return isWordClass(before) && after === LETTER && cliticEnd(text, units, at) === at;
+  if (kind === COMMA) return before === DIGIT && after === DIGIT && classAt(units, at + 2) === DIGIT && classAt(units, at + 3) === DIGIT;
   if (kind !== STOP) return false;
   if (before === DIGIT) return after === DIGIT;
   // "U.S.-led": the stop of an acronym before a hyphen.
-  if (before === LETTER && after === HYPHEN && isWordClass(classAt(text, at + 2))) return isInitial(text, from, at);
+  if (before === LETTER && after === HYPHEN && isWordClass(classAt(units, at + 2))) return isInitial(units, from, at);
   if (before !== LETTER || after !== LETTER) return false;
-  return isInitial(text, from, at) || isLowerRun(text, from, at + 1);
+  return isInitial(units, from, at) || isLowerRun(text, from, at + 1);
 }
 
 /** Whether a single letter stands before the stop at `at`, as in "U.S" or "Japan-U.S". */
-function isInitial(text: string, from: number, at: number): boolean {
+function isInitial(units: Units, from: number, at: number): boolean {
   if (at - 1 < from) return false;
-  const before = at - 2 < from ? MARK : classAt(text, at - 2);
+  const before = at - 2 < from ? MARK : classAt(units, at - 2);
   return before === MARK || before === STOP || before === HYPHEN;
 }
 
@@ -193,9 +158,9 @@ function isLowerRun(text: string, from: number, after: number): boolean {
 }
 
 /** Whether the full stop at `at` belongs to the word: an initial, an acronym or a listed abbreviation. */
-function keepsStop(text: string, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
-  if (classAt(text, at + 1) === STOP) return false;
-  if (isInitial(text, from, at) && classAt(text, at - 1) === LETTER) {
+function keepsStop(text: string, units: Units, from: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  if (classAt(units, at + 1) === STOP) return false;
+  if (isInitial(units, from, at) && classAt(units, at - 1) === LETTER) {
     const letter = text[at - 1]!;
     return letter !== letter.toLowerCase() || at - 2 >= from;
   }

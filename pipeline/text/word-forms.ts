@@ -31,17 +31,23 @@ export function listForm(form: string): number {
 /** The listed form of a number. */
 export const listedForm = (number: number): string => listed[number]!;
 
-/** The number of the folded form of `text.slice(start, end)`; `UNLISTED` when no list names it. Reads each letter once. */
-export function formNumber(text: string, start: number, end: number): number {
+/** The number of a folded form; `UNLISTED` when no list names it. */
+export const numberOf = (form: string): number => numbers.get(form) ?? UNLISTED;
+
+/** In place of a number where the letters are not of ASCII, and must be folded first. */
+export const NOT_ASCII = -1;
+
+/** The number of the word that the UTF-16 units `[start, end)` write, in large or small letters; `UNLISTED` when no list names it. */
+export function formNumber(codes: Uint16Array, start: number, end: number): number {
   let hash = SEED;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_ASCII) return numbers.get(foldedForm(text, start, end)) ?? UNLISTED;
+    const code = codes[at]!;
+    if (code > LAST_ASCII) return NOT_ASCII;
     hash = mixed(hash, lower(code));
   }
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot]!;
-    if (number === UNLISTED || isForm(listed[number]!, text, start, end)) return number;
+    if (number === UNLISTED || isForm(listed[number]!, codes, start, end)) return number;
   }
 }
 
@@ -66,9 +72,9 @@ function insert(number: number): void {
   slots[slot] = number;
 }
 
-function isForm(form: string, text: string, start: number, end: number): boolean {
+function isForm(form: string, codes: Uint16Array, start: number, end: number): boolean {
   if (form.length !== end - start) return false;
-  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== lower(text.charCodeAt(start + at))) return false;
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== lower(codes[start + at]!)) return false;
   return true;
 }
 
