@@ -13,6 +13,8 @@ export interface VerbForms {
   readonly onlyPasts: ReadonlySet<string>;
   /** Lemmas that lose their final "e" in other forms ("note"), beyond those an ending gives away. */
   readonly silentE: ReadonlySet<string>;
+  /** Lemmas that rules have given, by form, so that a rule reads each form once. */
+  readonly derived: Map<string, string>;
 }
 
 /** Forms of verbs of few letters, and the closed classes. */
@@ -54,5 +56,5 @@ export function indexVerbForms(irregular: Rows, silentE: Rows): VerbForms {
   }
   const onlyPasts = new Set([...pasts].filter((form) => !participles.has(form)));
   for (const form of pasts) participles.delete(form);
-  return { lemmas, participles, pasts, onlyPasts, silentE: new Set(silentE.map((row) => row["lemma"]!)) };
+  return { lemmas, participles, pasts, onlyPasts, silentE: new Set(silentE.map((row) => row["lemma"]!)), derived: new Map() };
 }

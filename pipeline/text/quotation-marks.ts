@@ -59,8 +59,12 @@ function quotedRanges(tokens: Tokens, paragraph: readonly Sentence[]): readonly 
   return nested(tokens, marks) ?? repaired(tokens, marks, paragraph);
 }
 
+/** A letter or digit of ASCII, which begins no mark. */
+const isWordly = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** The side of a double mark as its form and its neighbours tell it; null for any other token. */
 function doubleSide(tokens: Tokens, at: number): Side | null {
+  if (isWordly(tokens.text.charCodeAt(tokens.start[at]!))) return null;
   const form = tokens.lower[at]!;
   const opener = OPENERS.has(form);
   const closer = CLOSERS.has(form);

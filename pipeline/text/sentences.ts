@@ -56,9 +56,12 @@ function breaksLine(tokens: Tokens, at: number): boolean {
 
 const hasSpaceAfter = (tokens: Tokens, at: number): boolean => at + 1 >= tokens.count || tokens.start[at + 1]! > tokens.end[at]!;
 
+/** A letter of ASCII, large or small: no sentence ends with one. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Whether a sentence ends with token `at`: after a terminal mark and the marks that close with it. */
 function endsSentence(tokens: Tokens, at: number, first: number): boolean {
-  if (!hasSpaceAfter(tokens, at)) return false;
+  if (isLetter(tokens.text.charCodeAt(tokens.end[at]! - 1)) || !hasSpaceAfter(tokens, at)) return false;
   let mark = at;
   while (mark > first && CLOSING.has(tokens.lower[mark]!) && tokens.start[mark] === tokens.end[mark - 1]) mark--;
   const form = tokens.lower[mark]!;

@@ -1,4 +1,5 @@
 /** Base noun groups: "Japan's new defense minister", "the four", "they"; prepositions, commas and conjunctions end one. */
+import { formSet } from "../../text/form-set.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isCapitalised, type TaggedText } from "./tagged-text.ts";
 
@@ -12,15 +13,15 @@ export interface NounGroup {
 
 const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM", "ADJ"]);
 const HEADS = new Set(["NOUN", "PROPN", "NUM", "PRON", "SYM"]);
-const RELATIVES = new Set(["who", "whom", "which", "that", "whose", "what", "where", "when", "why", "how", "whoever", "whatever", "there"]);
-const POSSESSIVES = new Set(["my", "your", "his", "her", "its", "our", "their"]);
+const RELATIVES = formSet(["who", "whom", "which", "that", "whose", "what", "where", "when", "why", "how", "whoever", "whatever", "there"]);
+const POSSESSIVES = formSet(["my", "your", "his", "her", "its", "our", "their"]);
 /** Determiners and adjectives that can stand for a noun. */
 const STANDALONE = new Set(
   "the both all some many few several most others other former latter these those this each any another none same rest two-thirds".split(" "),
 );
-const PREDETERMINERS = new Set(["all", "both", "half", "such", "many", "quite", "not", "only", "even", "just", "about", "nearly", "almost", "some"]);
+const PREDETERMINERS = formSet(["all", "both", "half", "such", "many", "quite", "not", "only", "even", "just", "about", "nearly", "almost", "some"]);
 /** Words of time that make a group of their own after a noun: "the minister Wednesday". */
-const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "));
+const DAYS = formSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "));
 const DEMONYM = /(?:ese|ish|an|ch|eek|u\.s\.|us|u\.k\.|uk|eu|i)$/;
 const PARTICIPLE = /(?:ed|ing|en|wn)$/;
 const NEVER_MODIFIES = new Set(["said", "told", "says", "saying", "telling"]);
@@ -45,15 +46,15 @@ export function findNounGroups(text: TaggedText, sentence: Sentence): readonly N
 function startsGroup(text: TaggedText, at: number): boolean {
   const tag = text.tags[at]!;
   const form = text.tokens.lower[at]!;
-  if (RELATIVES.has(form)) return form === "that" && tag === "DET" && NOMINAL.has(text.tags[at + 1] ?? "X");
-  return tag === "DET" || tag === "PRON" || NOMINAL.has(tag) || POSSESSIVES.has(form) || modifies(text, at, at);
+  if (RELATIVES.has(text.tokens.form[at]!)) return form === "that" && tag === "DET" && NOMINAL.has(text.tags[at + 1] ?? "X");
+  return tag === "DET" || tag === "PRON" || NOMINAL.has(tag) || POSSESSIVES.has(text.tokens.form[at]!) || modifies(text, at, at);
 }
 
 function groupEnd(text: TaggedText, first: number, limit: number): number {
   const { tags, tokens } = text;
   let at = first;
-  if (tags[at] === "PRON" && !POSSESSIVES.has(tokens.lower[at]!) && !PREDETERMINERS.has(tokens.lower[at]!)) return at + 1;
-  if (DAYS.has(tokens.lower[at]!) && tokens.lower[at + 1] !== "'s") return at + 1;
+  if (tags[at] === "PRON" && !POSSESSIVES.has(tokens.form[at]!) && !PREDETERMINERS.has(tokens.form[at]!)) return at + 1;
+  if (DAYS.has(tokens.form[at]!) && tokens.lower[at + 1] !== "'s") return at + 1;
   at++;
   while (at < limit && continues(text, first, at)) at++;
   return at;
@@ -65,17 +66,17 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   const form = tokens.lower[at]!;
   const before = tags[at - 1]!;
   if (form === "'s" || (form === "'" && tokens.lower[at - 1]!.endsWith("s"))) return isNominalAfter(text, at + 1);
-  if (DAYS.has(form)) return (before === "DET" || POSSESSIVES.has(tokens.lower[at - 1]!)) && NOMINAL.has(tags[at + 1] ?? "X");
-  if (RELATIVES.has(form)) return false;
+  if (DAYS.has(text.tokens.form[at]!)) return (before === "DET" || POSSESSIVES.has(tokens.form[at - 1]!)) && NOMINAL.has(tags[at + 1] ?? "X");
+  if (RELATIVES.has(text.tokens.form[at]!)) return false;
   if (form === "(" || tokens.lower[at - 1] === "(" || form === ")" || tokens.lower[at - 1] === ")") return isBracketed(text, at);
   if (before === "NOUN" && !isCapitalised(text, at - 1) && opensTitle(text, at)) return false;
-  if (POSSESSIVES.has(form)) return PREDETERMINERS.has(tokens.lower[at - 1]!);
-  if (tags[at] === "DET") return PREDETERMINERS.has(tokens.lower[at - 1]!) && at - 1 === first;
+  if (POSSESSIVES.has(text.tokens.form[at]!)) return PREDETERMINERS.has(tokens.form[at - 1]!);
+  if (tags[at] === "DET") return PREDETERMINERS.has(tokens.form[at - 1]!) && at - 1 === first;
   if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || isDemonym(text, at));
   if (NOMINAL.has(tags[at]!)) return !(before === "NUM" && tags[at] === "PROPN" && at - 1 === first && !isCapitalised(text, at));
   if (tags[at] === "ADV")
     return (
-      (before === "DET" || tokens.lower[at - 1] === "'s" || POSSESSIVES.has(tokens.lower[at - 1]!)) &&
+      (before === "DET" || tokens.lower[at - 1] === "'s" || POSSESSIVES.has(tokens.form[at - 1]!)) &&
       at + 1 < tokens.count &&
       (tags[at + 1] === "ADJ" || modifies(text, first, at + 1))
     );
@@ -114,7 +115,7 @@ function modifies(text: TaggedText, first: number, at: number): boolean {
   if (first === at) return false;
   const before = tags[at - 1]!;
   const formBefore = tokens.lower[at - 1]!;
-  return before === "DET" || before === "ADJ" || before === "NUM" || POSSESSIVES.has(formBefore) || formBefore === "'s" || before === "ADV";
+  return before === "DET" || before === "ADJ" || before === "NUM" || POSSESSIVES.has(tokens.form[at - 1]!) || formBefore === "'s" || before === "ADV";
 }
 
 function isNominalAfter(text: TaggedText, at: number): boolean {

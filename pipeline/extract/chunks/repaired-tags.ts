@@ -1,8 +1,8 @@
 /** Repairs of tags that chunks depend on: name parts read as other words, and verbs of saying read as nouns. */
 import type { Tag } from "../../tagger/tagger.ts";
+import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 
-const CAPITAL = /^\p{Lu}/u;
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
 
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
@@ -10,10 +10,10 @@ const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
 const VERBAL = /(?:ing|ed|en|wn)$/;
 
 function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (!CAPITAL.test(tokens.text[tokens.start[at]!]!) || VERBAL.test(tokens.lower[at]!)) return false;
+  if (!isCapital(tokens.text, tokens.start[at]!) || VERBAL.test(tokens.lower[at]!)) return false;
   const next = tags[at + 1];
   if (next !== "VERB" && next !== "AUX") return false;
-  return !CAPITAL.test(tokens.text[tokens.start[at + 1]!]!);
+  return !isCapital(tokens.text, tokens.start[at + 1]!);
 }
 
 /** Verbs of saying that are nouns as well. */
@@ -46,7 +46,7 @@ const OPENING_ADVERBS = new Set("also then later earlier once often here there n
 /** "Jolly said": a capital that opens a sentence right before a verb of saying is its subject. */
 function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (!SAYING.has(tokens.lower[at + 1] ?? "") || OPENING_ADVERBS.has(tokens.lower[at]!)) return false;
-  return (at === 0 || tags[at - 1] === "PUNCT") && CAPITAL.test(tokens.text[tokens.start[at]!]!);
+  return (at === 0 || tags[at - 1] === "PUNCT") && isCapital(tokens.text, tokens.start[at]!);
 }
 
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
@@ -73,7 +73,7 @@ const SHARED_PASTS = new Set(["said", "told", "met", "held", "sent", "kept", "ma
 function isPastOfName(tokens: Tokens, tags: readonly Tag[], at: number, pasts: ReadonlySet<string>): boolean {
   const form = tokens.lower[at]!;
   if (tags[at - 1] !== "PROPN" || NOUN_PASTS.has(form) || !(pasts.has(form) || SHARED_PASTS.has(form))) return false;
-  return !CAPITAL.test(tokens.text[tokens.start[at]!]!) && tags[at + 1] !== "NOUN";
+  return !isCapital(tokens.text, tokens.start[at]!) && tags[at + 1] !== "NOUN";
 }
 
 /** "the Kenyan military says": an adjective with a verb right behind it stands for its noun. */
@@ -117,10 +117,7 @@ const reportsOn = (tokens: Tokens, at: number): boolean =>
 
 /** "Planned talks have begun": a participle that opens its sentence right before a noun. */
 const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  tags[at + 1] === "NOUN" &&
-  tokens.lower[at]!.endsWith("ed") &&
-  CAPITAL.test(tokens.text[tokens.start[at]!]!) &&
-  (at === 0 || tags[at - 1] === "PUNCT");
+  tags[at + 1] === "NOUN" && tokens.lower[at]!.endsWith("ed") && isCapital(tokens.text, tokens.start[at]!) && (at === 0 || tags[at - 1] === "PUNCT");
 
 const BEFORE_NAMES = new Set<Tag>(["PROPN", "ADJ", "DET", "PRON", "NOUN"]);
 const VISITORS = new Set(["visiting", "touring"]);
@@ -141,7 +138,7 @@ const meetsSomebody = (tokens: Tokens, tags: readonly Tag[], at: number): boolea
   tokens.lower[at] === "meeting" &&
   (at === 0 || tags[at - 1] === "ADP" || tags[at - 1] === "SCONJ" || tags[at - 1] === "PUNCT") &&
   BEFORE_NAMES.has(tags[at + 1]!) &&
-  CAPITAL.test(tokens.text[tokens.start[tags[at + 1] === "DET" || tags[at + 1] === "PRON" ? at + 2 : at + 1] ?? 0]!);
+  isCapital(tokens.text, tokens.start[tags[at + 1] === "DET" || tags[at + 1] === "PRON" ? at + 2 : at + 1] ?? 0);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
@@ -152,7 +149,7 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: Readonly
 
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
-  if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && CAPITAL.test(tokens.text[tokens.start[at]!]!)) return "PROPN";
+  if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && isCapital(tokens.text, tokens.start[at]!)) return "PROPN";
   // "the newly-installed envoy"
   if (tag !== "ADJ" && tag !== "PROPN" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!)) return "ADJ";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
@@ -161,7 +158,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
   // "Acting Foreign Minister"
-  if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || CAPITAL.test(tokens.text[tokens.start[at]!]!))) return "ADJ";
+  if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
   if (tag === "VERB" && (opensGroup(tokens, tags, at) || modifiesNoun(tokens, tags, at))) return "ADJ";
   if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";

@@ -1,4 +1,5 @@
 /** What the chunkers and clause finders read of a document. */
+import { isCapital } from "../../text/capital.ts";
 import type { Analysis } from "../analysis.ts";
 
 /** The part of an `Analysis` below names and dates, so that these may be found before or after. */
@@ -10,9 +11,7 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** Whether the token begins with a capital letter. */
 export function isCapitalised(text: TaggedText, at: number): boolean {
-  return CAPITAL.test(text.tokens.text.slice(text.tokens.start[at]!, text.tokens.start[at]! + 2));
+  return isCapital(text.tokens.text, text.tokens.start[at]!);
 }

@@ -1,4 +1,5 @@
 /** Verb groups: auxiliaries, negation, adverbs and the verb they serve. */
+import { formSet } from "../../text/form-set.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { NounGroup } from "./noun-group.ts";
 import type { TaggedText } from "./tagged-text.ts";
@@ -49,7 +50,9 @@ interface Builder {
   at: number;
 }
 
-const isAuxiliary = (form: string): boolean => BE.has(form) || HAVE.has(form) || DO.has(form) || MODALS.has(form);
+const AUXILIARIES = [...BE, ...HAVE, ...DO, ...MODALS];
+const AUXILIARY_FORMS = formSet(AUXILIARIES);
+const AUXILIARY = new Set(AUXILIARIES);
 
 /** The verb groups of a sentence, in order, outside its noun groups. */
 export function findVerbGroups(text: TaggedText, sentence: Sentence, nouns: readonly NounGroup[]): readonly VerbGroup[] {
@@ -73,7 +76,7 @@ export function findVerbGroups(text: TaggedText, sentence: Sentence, nouns: read
 function startsVerb(text: TaggedText, at: number, sentence: Sentence): boolean {
   const tag = text.tags[at]!;
   const form = text.tokens.lower[at]!;
-  if (tag === "VERB" || tag === "AUX" || isAuxiliary(form)) return true;
+  if (tag === "VERB" || tag === "AUX" || AUXILIARY_FORMS.has(text.tokens.form[at]!)) return true;
   if (form === "'s" || form === "'d") return isCliticVerb(text, at);
   if (form === "to") {
     const verb = skipAdverbs(text, at + 1, sentence.last);
@@ -132,12 +135,12 @@ function collectParts(text: TaggedText, builder: Builder, limit: number): void {
   for (;;) {
     const form = tokens.lower[builder.at]!;
     builder.parts.push(builder.at);
-    const auxiliary = isAuxiliary(form) || form === "'s" || form === "'d";
+    const auxiliary = AUXILIARY.has(form) || form === "'s" || form === "'d";
     if (!auxiliary) return;
     const next = skipAdverbs(text, builder.at + 1, limit);
     if (next >= limit) return;
     const following = tokens.lower[next]!;
-    const goesOn = isAuxiliary(following) || (tags[next] === "VERB" && fits(text, form, next)) || (tags[next] === "AUX" && following !== "'s");
+    const goesOn = AUXILIARY.has(following) || (tags[next] === "VERB" && fits(text, form, next)) || (tags[next] === "AUX" && following !== "'s");
     const governs = GOVERNING.has(following) && tokens.lower[next + 1] === "to" && BE.has(form);
     if (!goesOn && !governs) return;
     builder.at = next;
@@ -173,7 +176,7 @@ function formOf(text: TaggedText, at: number, forms: readonly string[], before: 
   const lead = forms[0]!;
   const verb = forms.at(-1)!;
   if (lead === "having" || lead === "being" || (forms.length === 1 && isGerund(verb))) return GERUND;
-  if (forms.length === 1 && !isAuxiliary(verb)) return bareForm(text, at, verb, before);
+  if (forms.length === 1 && !AUXILIARY.has(verb)) return bareForm(text, at, verb, before);
   return lead === "be" || lead === "been" ? INFINITIVE : { form: "finite", tense: tenseOf(lead) };
 }
 
