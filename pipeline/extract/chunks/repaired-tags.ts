@@ -126,7 +126,7 @@ const VISITORS = new Set(["visiting", "touring"]);
 function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   if (form.endsWith("-level")) return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
-  if (!VISITORS.has(form) || !CAPITAL.test(tokens.text[tokens.start[at + 1] ?? 0]!)) return false;
+  if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
   const before = tags[at - 1];
   return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
 }
