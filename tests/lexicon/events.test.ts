@@ -45,13 +45,21 @@ test("every complement of an agreement verb is of its closed list, and a verb ha
   expect(keys).toEqual([...new Set(keys)]);
 });
 
+/** How examples write what begins otherwise than its lemma. */
+const PASTS: ReadonlyMap<string, string> = new Map([
+  ["come", "came"],
+  ["get", "got"],
+  ["see", "to see"],
+  ["sit", "sat"],
+]);
+
 test.each(lexiconRows("meeting-verbs").map((row) => [row["lemma"]!, row["example"]!] as const))("%s: %s", (lemma, example) => {
   const drafts = meetingDrafts(example);
   expect(drafts).toHaveLength(1);
-  expect(drafts[0]!.status).toBe("held");
+  expect(drafts[0]!.status).toBe(lemma === "see" ? "scheduled" : "held");
   expect(drafts[0]!.parties).toHaveLength(2);
   const verb = drafts[0]!.evidence.find((cell) => cell.column === "status")!.text;
-  expect(verb.slice(0, 2).toLowerCase()).toBe(lemma === "sit" ? "sa" : lemma === "speak" ? "sp" : lemma.slice(0, 2));
+  expect(verb.slice(0, 2).toLowerCase()).toBe((PASTS.get(lemma) ?? lemma).slice(0, 2));
 });
 
 test.each(lexiconRows("agreement-verbs").map((row) => [row["lemma"]!, row["kind"]!, row["status"]!, row["example"]!] as const))(

@@ -85,11 +85,16 @@ function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 }
 
 const PLANS = new Set(["plan", "vow", "pledge", "hope", "aim"]);
+const RETURNS = new Set(["return", "travel", "head"]);
 const MOVES = new Set(["travels", "heads", "flies", "returns"]);
 
 /** "Chile and Norway plan to sign", "President Holm travels to Oslo": behind names, a verb with its "to". */
 function plansOrMoves(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (tags[at - 1] !== "PROPN" || tokens.lower[at + 1] !== "to") return false;
+  if (tokens.lower[at + 1] !== "to") return false;
+  // "negotiators return to Oslo"
+  if (RETURNS.has(tokens.lower[at]!))
+    return tags[at - 1] === "NOUN" && tokens.lower[at - 1]!.endsWith("s") && (tags[at + 2] === "PROPN" || tags[at + 2] === "DET");
+  if (tags[at - 1] !== "PROPN") return false;
   if (MOVES.has(tokens.lower[at]!)) return tags[at + 2] === "PROPN";
   return PLANS.has(tokens.lower[at]!) && tags[at - 2] === "CCONJ" && tags[at + 2] === "VERB";
 }
@@ -133,12 +138,17 @@ function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean
 
 const WITH = new Set(["with", "by", "to", "between", "from"]);
 
-/** "After meeting the Chilean president": with a name right behind it, the noun would have no meaning. */
-const meetsSomebody = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  tokens.lower[at] === "meeting" &&
-  (at === 0 || tags[at - 1] === "ADP" || tags[at - 1] === "SCONJ" || tags[at - 1] === "PUNCT") &&
-  BEFORE_NAMES.has(tags[at + 1]!) &&
-  isCapital(tokens.text, tokens.start[tags[at + 1] === "DET" || tags[at + 1] === "PRON" ? at + 2 : at + 1] ?? 0);
+/** "After meeting the Chilean president", "after meeting with Chilean officials": with a name right behind it, and no article before it, the noun would have no meaning. */
+function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (tokens.lower[at] !== "meeting") return false;
+  const before = tags[at - 1];
+  if (at > 0 && before !== "ADP" && before !== "SCONJ" && before !== "PUNCT") return false;
+  const next = tokens.lower[at + 1] === "with" && AFTER.has(tokens.lower[at - 1] ?? "") ? at + 2 : at + 1;
+  const name = tags[next] === "DET" || tags[next] === "PRON" ? next + 1 : next;
+  return BEFORE_NAMES.has(tags[next]!) && isCapital(tokens.text, tokens.start[name] ?? 0);
+}
+
+const AFTER = new Set(["after", "before", "since", "upon", "while", ","]);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {

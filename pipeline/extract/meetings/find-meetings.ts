@@ -11,6 +11,7 @@ import { namesMeetingOf } from "./adjunct.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
 import { joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
+import { sidePassages } from "./sides.ts";
 import { verbPassages } from "./verb-passages.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
@@ -47,7 +48,9 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   const byVerb = verbPassages(analysis, sentence, frames, index, cast);
   const verbs = new Set(byVerb.map((passage) => passage.first));
   const own = frames.filter((frame) => frame.verb === null || !verbs.has(frame.verb.first) || !namesMeetingOf(frame, frame.verb));
-  const found = [...nounPassages(analysis, sentence, own, index), ...byVerb].toSorted((a, b) => a.first - b.first);
+  const found = [...nounPassages(analysis, sentence, own, index), ...byVerb, ...sidePassages(analysis, sentence, index)].toSorted(
+    (a, b) => a.first - b.first,
+  );
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
     const planned = region === "body" ? asPlan(sentence, passage, analysis.document.row.published) : passage;

@@ -43,12 +43,13 @@ export function startOfFrame(analysis: Analysis, chunks: Chunks, at: number): nu
   return measure !== null && measure.last === first - 1 && MEASURES.has(analysis.tokens.lower[measure.head]!) ? measure.first : first;
 }
 
-/** "talks", "call" and "meeting" are verbs too; behind a determiner, an adjective or a name they are nouns whatever their tag. */
-export function isNoun({ tags }: Analysis, at: number, last: number): boolean {
+/** "talks", "call" and "meeting" are verbs too; behind a determiner, a possessor, an adjective or a name they are nouns whatever their tag. */
+export function isNoun({ tags, tokens }: Analysis, at: number, last: number): boolean {
   const tag = tags[last - 1]!;
   if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return true;
   const before = tags[at - 1] ?? "X";
-  return tag !== "AUX" && (before === "DET" || before === "ADJ" || before === "PROPN");
+  const owned = tokens.lower[at - 1] === "'" || tokens.lower[at - 1] === "'s";
+  return tag !== "AUX" && (owned || before === "DET" || before === "ADJ" || before === "PROPN");
 }
 
 /** "in-person", "so-called", "face-to-face" modify, whatever their tag. */
@@ -77,6 +78,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
       GROUP_TAGS.has(tags[before]!) ||
       OWNERS.has(form) ||
       form === "'s" ||
+      form === "'" ||
       isCompound(form) ||
       (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
       opensModifier(analysis, before, first);

@@ -5,6 +5,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
+import { isInvitation, isResumption } from "./noun-status.ts";
 import { isPlainState, whoIs } from "./participants.ts";
 import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
@@ -33,8 +34,9 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
   if (frame.relation === "object") return isMereHost(holder, frame, others) ? [] : [holder];
+  if (isInvitation(frame)) return [holder, objectOf(analysis, chunks, frame)];
   // Those who meet on the sidelines of a summit hold another meeting.
-  if (!DURING.has(frame.preposition!) || frame.preposition === "beside") return [];
+  if ((!isResumption(frame) && !DURING.has(frame.preposition!)) || frame.preposition === "beside") return [];
   if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
   // "The minister's trip will end with a meeting with…": the trip's owner meets.
   if (others.length > 0) return [holder ?? possessorIn(analysis, subject.first, subject.last)];
@@ -55,6 +57,12 @@ export function hostState(analysis: Analysis, chunks: Chunks, frame: NounFrame):
   const host = subject === null ? null : whoIs(analysis, subject);
   if (host === null || !isPlainState(host) || host.parties.length !== 1) return null;
   return { venue: null, city: null, country: { value: host.parties[0]!, spans: host.spans, method: "place.host:inferred" } };
+}
+
+/** "invited his Malawian counterpart for talks": whom the verb takes. */
+function objectOf(analysis: Analysis, chunks: Chunks, { verb, first }: NounFrame): Referent | null {
+  const last = phraseEnd(analysis, chunks, verb!.last, first - 1);
+  return last > verb!.last ? whoIs(analysis, { first: verb!.last, last }) : null;
 }
 
 /** "In a call, A told B that…": who speaks and whom he speaks to; "at the summit, A said…": who speaks there. */

@@ -13,11 +13,18 @@ const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receiv
 /** Who speaks "at a news conference with" somebody does not talk to him. */
 const STAGES = new Set(["conference", "briefing", "ceremony", "rally", "event", "appearance", "interview", "panel", "podium"]);
 
+/** "spoke to the Russian president": whom one talks to is whom one talks with. */
+const SPEAKING = new Set(["speak", "talk"]);
+
 /** Who is met: the object, or the phrase behind "with". */
 export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frame: MeetingFrame): TokenRange | null {
   if (frame === "gather") return null;
   const withAt = withAfter(analysis, chunks, verb, REACH[frame]);
   if (withAt >= 0 && frame !== "receive" && frame !== "call") return rangeFrom(analysis, chunks, withAt + 1);
+  if (frame === "with" && SPEAKING.has(verb.lemma) && analysis.tokens.lower[verb.last] === "to") {
+    const range = rangeFrom(analysis, chunks, verb.last + 1);
+    return range !== null && namesPerson(analysis, range) ? range : null;
+  }
   if (frame === "with" || frame === "discuss-with") return null;
   if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
   // "called on the prime minister": a visit, where nothing is asked of him.

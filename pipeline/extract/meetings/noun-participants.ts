@@ -10,6 +10,7 @@ import { movementsIn, statesBeside } from "./movements.ts";
 import { isPlainState, joinReferents, whoIs, withStates, type Participants, type TokenRange } from "./participants.ts";
 import type { Told } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
+import { isAgreedCourse } from "./status.ts";
 import { subjectRange } from "./subject.ts";
 
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
@@ -29,12 +30,14 @@ export interface NounParticipants {
 
 /** The participants of a meeting noun, and the token where the phrases that name them end; none reaches beyond token `limit`. */
 export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
-  const ranges = phrasesAfter(analysis, chunks, frame.last, limit, frame.format === "phone");
+  const given = frame.relation === "object" && frame.verb?.lemma === "give";
+  const ranges = phrasesAfter(analysis, chunks, frame.last, limit, given || frame.format === "phone");
   const others = ranges.flatMap((range) => whoIs(analysis, range) ?? []);
   const present = others.filter((other, at) => !isRoom(analysis, other, ranges[at]!));
   const owners = holders(analysis, chunks, frame, present);
   const referents = [...present, ...owners, whoIs(analysis, frame)];
-  const named = joinReferents(referents.filter((referent) => referent !== null));
+  const joined = joinReferents(referents.filter((referent) => referent !== null));
+  const named = ofOthers(analysis, chunks, frame, joined);
   const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;
   const phrases = subject === null ? ranges : [...ranges, subject];
   const movements = movementsIn(analysis, phrases);
@@ -46,6 +49,16 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
     partner,
     end: ranges.at(-1)?.last ?? frame.last,
   };
+}
+
+/** "The presidents agreed to hold foreign ministers' talks": those who agree are not those who will meet, but their parties are. */
+function ofOthers(analysis: Analysis, chunks: Chunks, frame: NounFrame, named: Participants): Participants {
+  const title = mentionsIn(analysis, frame.first, frame.last).find(({ kind }) => kind === "group" || kind === "office");
+  if (title === undefined) return named;
+  const level = title.level ?? named.level;
+  const portfolios = title.portfolio === null ? named.portfolios : [title.portfolio];
+  if (isAgreedCourse(chunks, frame.verb)) return { ...named, people: [], portfolios, level };
+  return named.level === "unknown" ? { ...named, portfolios, level } : named;
 }
 
 /** "talks between A and B hosted by Norway". */
@@ -67,6 +80,13 @@ function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants
   return { ...named, parties: [...named.parties, ...unique] };
 }
 
+/** Where a phrase of place or matter ends: "in Belgrade with the envoy" is two, "on the border and trade" is one. */
+function adjunctEnd(analysis: Analysis, chunks: Chunks, first: number, limit: number): number {
+  const end = phraseEnd(analysis, chunks, first, limit);
+  for (let at = first; at < end; at++) if (analysis.tokens.lower[at] === "with") return at;
+  return end;
+}
+
 /** "between A and B", "with C", past days and places: the phrases of participants behind a noun; of a call also who made it, and to whom. */
 function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: number, isCall: boolean): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
@@ -83,8 +103,9 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
       at++;
       if (!byWhom) continue;
     }
-    const names = byWhom || AMONG.has(form) || (isCall && CALLERS.has(form));
-    const end = names || analysis.tags[at] === "ADP" ? phraseEnd(analysis, chunks, at + 1, limit) : at;
+    const names =
+      byWhom || (form === "on" && at === from && analysis.tokens.lower[at - 1] === "call") || AMONG.has(form) || (isCall && CALLERS.has(form));
+    const end = names ? phraseEnd(analysis, chunks, at + 1, limit) : analysis.tags[at] === "ADP" ? adjunctEnd(analysis, chunks, at + 1, limit) : at;
     if (end <= at + 1) break;
     if (names) ranges.push({ first: at + 1, last: end });
     at = end;

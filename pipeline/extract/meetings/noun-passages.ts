@@ -81,7 +81,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     hostState(analysis, chunks, frame),
   ];
   const place = places.reduce(together);
-  const vague = isGeneric(frame, named, date) || (date === null && place === null && isAgreedCourse(chunks, frame.verb));
+  const unplaced = date === null && place === null;
+  const vague = isGeneric(frame, named, date) || (unplaced && (isAgreedCourse(chunks, frame.verb) || status?.value === "proposed"));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {
     sentence: index,

@@ -80,9 +80,21 @@ export const ARRIVING: ReadonlySet<string> = new Set(["arrive", "depart", "leave
 const isLeft = (analysis: Analysis, { first, verb }: NounFrame): boolean =>
   verb !== null && LEAVING.has(verb.lemma) && verb.last < first && analysis.tokens.lower.slice(verb.last, first).every((form) => AWAY.has(form));
 
+/** "invited A for talks": put to the other side. */
+export const isInvitation = ({ preposition, verb, first }: NounFrame): boolean =>
+  verb?.lemma === "invite" && verb.last <= first && (preposition === "for" || preposition === "to");
+
+const RESUMING = new Set(["return", "come", "sit", "get", "go"]);
+
+/** "returned to the negotiating table" */
+export const isResumption = ({ preposition, verb, first }: NounFrame): boolean =>
+  preposition === "to" && verb !== null && verb.last <= first && RESUMING.has(verb.lemma);
+
 function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const preposition = frame.preposition!;
   if (AHEAD.has(preposition)) return "scheduled";
+  if (isInvitation(frame)) return frame.verb!.negated ? null : statusOf(analysis, chunks, frame.verb!, "proposed");
+  if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
   if (!DURING.has(preposition) || isWished(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
   const verb = frame.verb!;

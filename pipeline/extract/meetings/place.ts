@@ -29,6 +29,8 @@ const MOTION = new Set(["travel", "fly", "go", "head", "arrive", "come", "return
 
 /** The place told before the verb: "In Oslo, A met B", "A flew to Oslo and met B", "will travel to Oslo to meet B", "is due in Oslo, where he will meet B". */
 export function placeBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): ToldPlace | null {
+  const relative = whereBefore(analysis, chunks, verb.first);
+  if (relative !== null) return relative;
   const before = chunks.verbs.findLast((other) => other.last <= verb.first);
   if (before !== undefined && MOTION.has(before.lemma) && !before.negated && reaches(analysis, before.last, verb.first)) {
     const from = before.lemma === "visit" || before.lemma === "tour" ? visited(analysis, before) : null;
@@ -38,6 +40,19 @@ export function placeBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   if (!LOCATIVES.has(analysis.tokens.lower[first]!)) return null;
   const end = clauseEnd(analysis, chunks, first, subject);
   return subject - end < 2 ? placeIn(analysis, chunks, first, end) : null;
+}
+
+/** How far before its verb "where" may stand: "where he is also due to meet A". */
+const WHERE_REACH = 8;
+
+/** "to Oslo, where he will meet A": the place that "where" stands for. */
+function whereBefore(analysis: Analysis, chunks: Chunks, verb: number): ToldPlace | null {
+  for (let at = verb - 1; at >= Math.max(chunks.sentence.first + 1, verb - WHERE_REACH); at--) {
+    if (analysis.tokens.lower[at] !== "where") continue;
+    const place = mentionAt(analysis, analysis.tokens.lower[at - 1] === "," ? at - 2 : at - 1);
+    return place !== null && (PLACES.has(place.kind) || place.metonym) ? placeOf(analysis, place) : null;
+  }
+  return null;
 }
 
 /** Whether the subject of a motion goes on to the next verb: by "and", "to", "where" or a relative clause, and no other subject between. */

@@ -58,9 +58,24 @@ interface Clause {
   readonly index: number;
 }
 
+const GOING = new Set(["travel", "fly", "go", "head", "come", "return", "leave", "arrive", "drive"]);
+
+/** "flew to Ramallah to see the president": elsewhere seeing is no talk. */
+const isOnTheWay = (chunks: Chunks, verb: VerbGroup): boolean =>
+  verb.form === "infinitive" && GOING.has(chunks.verbs.findLast((other) => other.last <= verb.first)?.lemma ?? "");
+
+/** Verbs that tell a meeting only with another word: "sat down with", "came together". */
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["sit", "down"],
+  ["come", "together"],
+  ["get", "together"],
+]);
+
 function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (frame === "with" && verb.lemma === "sit" && analysis.tokens.lower[verb.last] !== "down") return null;
+  if (verb.lemma === "see" && !isOnTheWay(chunks, verb)) return null;
+  const particle = PARTICLES.get(verb.lemma);
+  if (particle !== undefined && analysis.tokens.lower[verb.last] !== particle) return null;
   const status = statusOf(analysis, chunks, verb, "held");
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
@@ -186,6 +201,8 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
   if (who !== null && isCrowd(analysis, who)) return false;
   if (frame === "gather" || (frame === "meet" && partner === null))
     return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
+  // "EU ministers met their Balkan counterparts": who they are the text does not say, but the body met.
+  if (frame === "meet" && isBody(analysis, who) && partner !== null && isCounterpart(partner)) return true;
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
   // "Chile met Norway in the final": states meet with one another, teams meet one another.
   if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
@@ -193,6 +210,9 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
   const parties = new Set([...who.parties, ...partner.parties]).size;
   return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && isHigh(partner.level))));
 }
+
+const isCounterpart = ({ role, parties }: Referent): boolean =>
+  parties.length === 0 && role !== null && /counterparts?$|opposite numbers?$/.test(role);
 
 /** An organisation of states meets as a body: "the G7 met". */
 const isBody = (analysis: Analysis, who: Referent | null): boolean => who !== null && isBodyOfStates(analysis, who);

@@ -2,9 +2,10 @@
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
+import { mentionsIn } from "../reference/index.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import type { Told, ToldPlace } from "./passage.ts";
-import { asInferred, datelinePlace } from "./place-names.ts";
+import { asInferred, datelinePlace, placeOf } from "./place-names.ts";
 import { overlap } from "./same-meeting.ts";
 import type { Trip } from "./trips.ts";
 
@@ -100,7 +101,7 @@ function withStay(arrival: EdtfDate): EdtfDate {
 function dateline(analysis: Analysis, meeting: DocumentMeeting, status: ReadonlySet<string>): ToldPlace | null {
   const news = meeting.passages.some(({ sentence, earlier }) => sentence <= NEWS_SENTENCES && !earlier);
   if (!news || !(status.has("held") || status.has("ongoing"))) return null;
-  const place = datelinePlace(analysis);
+  const place = leadPlace(analysis) ?? datelinePlace(analysis);
   const state = place?.country?.value;
   if (place === null || state === undefined) return null;
   const { published } = analysis.document.row;
@@ -109,6 +110,21 @@ function dateline(analysis: Analysis, meeting: DocumentMeeting, status: Readonly
   const host = meeting.parties.has(state);
   const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2;
   return host || gathering ? place : null;
+}
+
+/** How many sentences of the body tell the news. */
+const LEAD = 2;
+
+/** "SEOUL - The leaders signed a declaration in Pyongyang": where the first sentences put the news, which may be far from the reporter. */
+function leadPlace(analysis: Analysis): ToldPlace | null {
+  const first = analysis.regions.indexOf("body");
+  for (let index = first; index >= 0 && index < first + LEAD && analysis.regions[index] === "body"; index++) {
+    const { first: from, last } = analysis.sentences[index]!;
+    const city = mentionsIn(analysis, from, last).find(({ kind, first: at }) => kind === "place" && analysis.tokens.lower[at - 1] === "in");
+    const place = city === undefined ? null : placeOf(analysis, city);
+    if (place?.city != null) return asInferred(place, [], "place.lead:inferred");
+  }
+  return null;
 }
 
 const daysBetween = (from: string, to: string): number => (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0);

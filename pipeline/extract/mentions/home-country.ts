@@ -16,15 +16,20 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   const unknown = known.filter((bearer) => bearer.country === null && bearer.key.length > 1 && serves(bearer.office));
   if (unknown.length === 0) return;
   const signs = homeSigns(words);
-  for (const bearer of unknown) {
-    const rivals = isHigh(bearer.office!) ? known.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
-    if (rivals.some((other) => other.country === null)) continue;
-    const home = homeOfBearer(signs, bearer, rivals);
-    if (home === null) continue;
-    bearer.country = home.code;
-    bearer.home = home;
+  // What is said of one bearer alone goes before what the text around all of them tells.
+  for (const read of [saidHome, homeAround]) {
+    for (const bearer of unknown) {
+      if (bearer.country !== null) continue;
+      const rivals = isHigh(bearer.office!) ? known.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
+      const home = read(signs, bearer, rivals, known);
+      if (home === null) continue;
+      bearer.country = home.code;
+      bearer.home = home;
+    }
   }
 }
+
+type ReadHome = (signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[], known: readonly Bearer[]) => Home | null;
 
 /** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
 export function inferBodies(words: Words): void {
@@ -38,11 +43,19 @@ export function inferBodies(words: Words): void {
   }
 }
 
-function homeOfBearer(signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[]): Home | null {
+/** "In Lima, President A…", "met President A in Lima", "President A, the first Peruvian president to…". */
+const saidHome: ReadHome = (signs, bearer, rivals) => {
   const others = signs.others(bearer.since);
-  const isFree = (code: string): boolean => !others.has(code) && !rivals.some((other) => other.country === code);
-  const local = signs.place(bearer.since) ?? signs.met(bearer.since);
-  if (local !== null && isFree(local.code)) return local;
+  const isFree = ({ code }: Home): boolean => !others.has(code) && !rivals.some((other) => other.country === code);
+  return [signs.place(bearer.since), signs.met(bearer.since), signs.titled(bearer.since)].find((home) => home !== null && isFree(home)) ?? null;
+};
+
+const homeAround: ReadHome = (signs, bearer, rivals, known) => {
+  if (rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
+  const others = signs.others(bearer.since);
+  // Whoever is met is of another state than the one who meets him.
+  const hosts = signs.isMet(bearer.since) ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since)) : [];
+  const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...hosts].some((other) => other.country === code);
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];
     const free = around.filter(({ code }) => isFree(code));
@@ -54,7 +67,7 @@ function homeOfBearer(signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[
     if (near.length === 1) return near[0]!;
   }
   return homeNear(signs, bearer.since, isFree) ?? datelineHome(signs, isFree) ?? outweighing(signs, isFree);
-}
+};
 
 /** Of the states around, the one of the dateline; else the only one left when that of a counterpart is taken away, or the subject of the passage. */
 function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolean): Home | null {
@@ -62,7 +75,7 @@ function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolea
   const free = around.filter(({ code }) => isFree(code));
   const { dateline } = signs;
   if (dateline !== null && free.some(({ code }) => code === dateline.code)) return dateline;
-  if (free.length === 1 && signs.others(at).size > 0 && around.length > 1) return free[0]!;
+  if (free.length === 1 && (signs.others(at).size > 0 || signs.isMet(at)) && around.length > 1) return free[0]!;
   const subject = signs.subject(at);
   return subject !== null && isFree(subject.code) && (dateline === null || !isFree(dateline.code)) ? subject : null;
 }
@@ -84,7 +97,7 @@ const serves = (office: OfficeReading | null): boolean =>
 
 const isHigh = (office: OfficeReading): boolean => office.level === "leader" || office.level === "minister";
 
-const OF_OTHERS = /\bsecretary[- ]general\b|\bformer\b|^leader$/i;
+const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|^leader$/i;
 const OF_STATES =
   /\b(?:presidential|government|ministry|cabinet|army|military|minister|ambassador|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
 

@@ -24,6 +24,12 @@ export interface HomeSigns {
   readonly place: (at: number) => Home | null;
   /** "met Foreign Minister A in Lima", "flew to Lima to meet President A": the state where the one named at token `at` is met. */
   readonly met: (at: number) => Home | null;
+  /** Whether the one named at token `at` is met, received or telephoned by another. */
+  readonly isMet: (at: number) => boolean;
+  /** "Prime Minister A, the first Peruvian prime minister to…": the state said with the same title, without a name, in the same sentence. */
+  readonly titled: (at: number) => Home | null;
+  /** Whether two tokens lie in one sentence or in neighbouring ones. */
+  readonly areNear: (one: number, other: number) => boolean;
 }
 
 /** Conferences of all states meet there: who speaks from there may be of any. */
@@ -52,6 +58,9 @@ export function homeSigns(words: Words): HomeSigns {
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
     met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at),
+    isMet: (at) => MEETING.has(linkBefore(words, titleStart(words, at))),
+    titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
+    areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
 }
 
@@ -107,15 +116,29 @@ const LEADING = new Set("to in for at visit visited visits visiting".split(" "))
 /** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */
 function metAt(words: Words, finds: readonly Find[], at: number): Home | null {
   const self = words.owner[at] ?? null;
-  if (self === null) return null;
-  const title = words.owner[at - 1] ?? null;
-  const first = self.kind === "person" && title?.kind === "office" ? title.first : at;
-  const link = wordAt(words, first - 1) === "the" ? wordAt(words, first - 2) : wordAt(words, first - 1);
-  if (!MEETING.has(link)) return null;
+  const first = titleStart(words, at);
+  if (self === null || !MEETING.has(linkBefore(words, first))) return null;
   const behind = wordAt(words, self.last) === "in" ? (words.owner[self.last + 1] ?? null) : null;
   const before = finds.findLast((find) => find.last <= first && isPlace(find) && LEADING.has(wordAt(words, find.first - 1)));
   const place = behind !== null && isPlace(behind) ? behind : (before ?? null);
   return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
+}
+
+/** The first token of a name, or of the title before it. */
+function titleStart(words: Words, at: number): number {
+  const title = words.owner[at - 1] ?? null;
+  return words.owner[at]?.kind === "person" && title?.kind === "office" ? title.first : at;
+}
+
+const linkBefore = (words: Words, first: number): string => wordAt(words, wordAt(words, first - 1) === "the" ? first - 2 : first - 1);
+
+function titledLike(words: Words, finds: readonly Find[], at: number): Home | null {
+  const role = words.owner[at]?.office?.role.toLowerCase();
+  const like =
+    role === undefined
+      ? undefined
+      : finds.find((find) => find.kind === "office" && find.country !== null && find.office?.role.toLowerCase() === role);
+  return like === undefined || words.owner[like.last]?.kind === "person" ? null : homeAt(like.country!, like);
 }
 
 const isPlace = (find: Find): boolean =>

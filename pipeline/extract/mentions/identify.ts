@@ -1,5 +1,6 @@
 /** Second reading: whom each name means. Full names are learnt first, so that a surname before its full name is known too. */
 import { emptyMemory, fit, recall, remember, type Bearer, type Memory } from "../memory.ts";
+import { bridgeTitles } from "./bridged-titles.ts";
 import { findsOf, type Find } from "./find.ts";
 import { inferCountries } from "./home-country.ts";
 import { nameKey } from "./name-run.ts";
@@ -18,6 +19,7 @@ export type Identities = ReadonlyMap<Find, Identity>;
 export function identify(words: Words): Identities {
   const finds = findsOf(words.owner);
   const whole = learn(words, finds, emptyMemory());
+  bridgeTitles(words, whole.memory.bearers);
   inferCountries(words, whole.memory.bearers);
   const sofar = emptyMemory();
   const identities = new Map<Find, Identity>();

@@ -91,6 +91,12 @@ function extendByField(words: Words, core: Core): { readonly last: number; reado
   return { last: end, portfolio: field.portfolio };
 }
 
+/** Whether a noun group cannot go on at token `at`. */
+function endsNoun(words: Words, at: number): boolean {
+  const tag = tagAt(words, at);
+  return words.shapes[at] === CAPITAL || tag === "PUNCT" || tag === "VERB" || tag === "AUX";
+}
+
 /** Words that are an office only in some writing: ranks before a name in capitals, adjectives ("official visit", "major step"). */
 function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
@@ -104,6 +110,8 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   const tag = tagAt(words, at);
   // "Norway's premier Ana Holm"
   if (tag === "ADJ" && next === CAPITAL && isPossessive(words, at - 1)) return true;
+  // "the Arab League chief, Nabil Arafa", "the bloc's trade chief said"
+  if (tag === "ADJ" && entry.use === "head" && endsNoun(words, core.last)) return true;
   if (tag === "ADJ" || tag === "VERB" || tag === "ADV") return false;
   return !(tagAt(words, core.last) === "NOUN" && next === LOWER);
 }

@@ -22,10 +22,30 @@ function readAfterOffice(words: Words, office: Find): boolean {
   const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
-    else addPerson(words, start, end, inherited(words, servingOf(words, stacked(words, office), end)));
+    else {
+      const whole = inherited(words, servingOf(words, stacked(words, office), end));
+      addPerson(words, start, end, whole);
+      readElided(words, whole, end);
+    }
     return true;
   }
   return office.office!.plural ? readListAfterComma(words, office) : readAfterComma(words, office);
+}
+
+const JOINS = new Set(["and", ",", "with", "&"]);
+
+/** "Foreign Minister A of Norway and Chile's B C": those who hold the same office for other states, which is not said again. */
+function readElided(words: Words, office: Find, last: number): void {
+  for (let at = last; sameSentence(words, last - 1, at) && JOINS.has(wordAt(words, at));) {
+    if (wordAt(words, at) === "," && JOINS.has(wordAt(words, at + 1))) at++;
+    const state = words.owner[at + 1] ?? null;
+    if (state === null || state.kind !== "country" || state.adjectival || state.country === null || !isPossessive(words, state.last)) return;
+    const start = state.last + 1;
+    const end = endOfName(words, start, false);
+    if (end - start < 2) return;
+    addPerson(words, start, end, { ...office, country: state.country, countries: [state.country] });
+    at = end;
+  }
 }
 
 /** Where a name can begin: right after the office, after its "of COUNTRY" and an honorific. */

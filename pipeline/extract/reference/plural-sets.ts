@@ -91,7 +91,8 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean 
       const isTitle =
         inside !== undefined && inside.first === at && (inside.kind === "office" || inside.kind === "group" || inside.kind === "country");
       if (!isTitle) return false;
-      at = inside.last - 1;
+      // "A and Rwanda's B"
+      at = inside.kind === "country" && analysis.tokens.lower[inside.last] === "'s" ? inside.last : inside.last - 1;
     }
   }
   return linked;

@@ -18,6 +18,8 @@ export interface Demand {
 }
 
 const SENTENCES_BACK = 30;
+/** Title, dateline and the first sentences of the text. */
+const LEAD_SENTENCES = 3;
 
 /** The set that an expression at `range` goes back to, as a group under its own words; null when nothing before it, or in the lead, will do. */
 export function resolvePlural(analysis: Analysis, range: TokenRange, demand: Demand): Referent | null {
@@ -100,7 +102,8 @@ function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salien
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const told = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first));
-    const pair = index === here ? null : pronounPair(analysis, sentence);
+    const met = pronounPair(analysis, sentence);
+    const pair = met === null || (index === here && met.last > range.first) ? null : met;
     const sets = (pair === null ? told : [pair, ...told])
       .map((set) => narrowed(set, demand))
       .filter((set) => (set.salient || !salient) && (!named || tellsPeople(set)) && satisfies(analysis, set, demand));
@@ -134,6 +137,7 @@ const widened = (sets: readonly PluralSet[], set: PluralSet): PluralSet =>
 /** The first set after the expression: a lead that names its people later. */
 function setAfter(analysis: Analysis, range: TokenRange, demand: Demand): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
+  if (here > LEAD_SENTENCES) return null;
   for (let index = here; index < Math.min(analysis.sentences.length, here + 6); index++) {
     const sentence = analysis.sentences[index]!;
     const set = pluralSetsIn(analysis, Math.max(sentence.first, range.last), sentence.last).find(

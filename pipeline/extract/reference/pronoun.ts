@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
+import { resolveTitle } from "./holder.ts";
 import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { pluralSetsIn } from "./plural-sets.ts";
@@ -22,10 +23,18 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
       (mention) => mention.kind === "person" && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
     );
     const chosen = chooseSubject(analysis, persons);
+    const title = chosen === null && index === here ? titleBefore(analysis, sentence.first, range.first) : null;
+    if (title !== null) return byMemory(analysis, resolveTitle(analysis, title, { first: title.first, last: title.last }), range);
     if (chosen !== null) return byMemory(analysis, referentOf(analysis, chosen)!, range);
   }
   const nearest = firstOf(personsBefore(analysis, range.first), () => true);
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
+}
+
+/** "Kenya's deputy president is in Juba, where he…": the leader or minister without a name who is the subject of the sentence. */
+function titleBefore(analysis: Analysis, first: number, last: number): Mention | null {
+  const title = mentionsIn(analysis, first, last).find((mention) => mention.kind === "office" && isSubject(analysis, mention));
+  return title !== undefined && title.country !== null && (title.level === "leader" || title.level === "minister") ? title : null;
 }
 
 function chooseSubject(analysis: Analysis, persons: readonly Mention[]): Mention | null {

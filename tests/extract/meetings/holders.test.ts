@@ -44,3 +44,46 @@ test("two nouns of one preposition hang on one verb", () => {
     ),
   ).toEqual(["CHL NOR", "CHL PER"]);
 });
+
+/** [text, parties, people]. */
+test.each([
+  [
+    "a place between the talks and those with whom they are",
+    "Norwegian Prime Minister Kari Holm held two hours of talks last Friday in Lima with Peruvian envoy Pedro Rivas.",
+    "NOR PER",
+    "Pedro Rivas, Kari Holm",
+  ],
+  [
+    "a courtesy call",
+    "Norwegian Prime Minister Kari Holm paid a courtesy call on Peruvian President Ana Quispe on Tuesday.",
+    "NOR PER",
+    "Ana Quispe, Kari Holm",
+  ],
+  [
+    "a welcome",
+    "Norwegian Prime Minister Kari Holm gave a warm welcome on Tuesday to Peruvian President Ana Quispe.",
+    "NOR PER",
+    "Ana Quispe, Kari Holm",
+  ],
+  [
+    "those who agree that others meet",
+    "Norwegian Prime Minister Kari Holm and Peruvian President Ana Quispe agreed to hold foreign ministers' talks in Oslo in May.",
+    "NOR PER",
+    "",
+  ],
+])("who holds it: %s", (_, text, parties, people) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties, people })]);
+});
+
+test("an invitation with a day or a place is a proposal, one without is none", () => {
+  expect(meetingsIn("Peruvian President Ana Quispe has invited her Chilean counterpart for talks in Lima next week.")).toEqual([
+    expect.objectContaining({ status: "proposed", parties: "CHL PER", city: "Lima" }),
+  ]);
+  expect(meetingsIn("Peruvian President Ana Quispe has invited her Chilean counterpart for talks.")).toEqual([]);
+});
+
+test("those who return to the table meet", () => {
+  expect(meetingsIn("Norwegian and Chilean negotiators returned to the negotiating table in Oslo on Tuesday.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", city: "Oslo", date: "2024-03-12" }),
+  ]);
+});

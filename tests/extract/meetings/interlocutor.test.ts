@@ -47,3 +47,16 @@ test.each([
   ["meets in a match", "Chile meets Norway in Paris on Friday."],
   ["musters troops", "Chilean and Norwegian troops assembled near Arica on Tuesday."],
 ])("no meeting, it %s", (_, sentence) => expect(meetingsIn(sentence)).toEqual([]));
+
+/** [text, parties]. */
+test.each([
+  ["Norwegian Prime Minister Kari Holm spoke to Peruvian President Ana Quispe over the phone on Tuesday.", ["NOR PER"]],
+  ["Norwegian Prime Minister Kari Holm spoke to reporters in Lima on Tuesday.", []],
+  ["Norwegian Prime Minister Kari Holm flew to Lima on Wednesday to see Peruvian President Ana Quispe.", ["NOR PER"]],
+  ["Norwegian Prime Minister Kari Holm saw Peruvian President Ana Quispe on television.", []],
+  ["The Dutch and Belgian finance ministers came together in The Hague on Monday.", ["BEL NLD"]],
+  ["The Dutch and Belgian finance ministers came under pressure on Monday.", []],
+  ["EU finance ministers met with their Balkan counterparts on Monday.", ["EUE"]],
+])("%s", (text, parties) => {
+  expect(meetingsIn(text).map((meeting) => meeting.parties)).toEqual(parties);
+});

@@ -85,3 +85,40 @@ test.each([
 ])("whoever is met serves the state where he is met, but for the seats of conferences: %s", (text, parties) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties })]);
 });
+
+/** [why, text, person, country]. */
+test.each([
+  [
+    "the same title with a state",
+    "Prime Minister Ana Quispe arrived on Monday, the first Peruvian prime minister to visit Kenya.",
+    "Ana Quispe",
+    "PER",
+  ],
+  [
+    "the title that the sentence before leaves open",
+    "The Peruvian foreign minister has left for Oslo. Ana Quispe met the king.",
+    "Ana Quispe",
+    "PER",
+  ],
+  ["two titles left open", "The Peruvian foreign minister met the Kenyan president. Ana Quispe spoke.", "Ana Quispe", null],
+  [
+    "an office that another holds",
+    "Peruvian Foreign Minister Pedro Rivas met the Peruvian foreign minister's wife. Ana Quispe spoke.",
+    "Ana Quispe",
+    null,
+  ],
+  [
+    "the other state than that of the one who meets",
+    "Kenya's Foreign Minister Jane Otieno flew to Lima for talks with Peru's leaders. She said that she would meet Prime Minister Ana Quispe on Friday.",
+    "Ana Quispe",
+    "PER",
+  ],
+  [
+    "the office of one who is named with his state only",
+    "Kenya's Foreign Minister Jane Otieno and Peru's Ana Quispe met on Friday.",
+    "Ana Quispe",
+    "PER",
+  ],
+])("%s tells the state", (_, text, person, country) => {
+  expect(countryOf(text, person) ?? null).toBe(country);
+});
