@@ -84,7 +84,7 @@ const sharesForum = (meeting: DocumentMeeting, passage: MeetingPassage): boolean
 
 /** Leaders against ministers, defense against trade. */
 function otherOffices(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.people.some((person) => meeting.people.has(person.name))) return false;
+  if (passage.partial || passage.people.some((person) => meeting.people.has(person.name))) return false;
   const level = meeting.passages.find((other) => other.level !== "unknown")?.level;
   if (level !== undefined && passage.level !== "unknown" && (level === "leader") !== (passage.level === "leader")) return true;
   if (passage.portfolios.length === 0 || meeting.portfolios.size === 0) return false;
