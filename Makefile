@@ -12,10 +12,10 @@ NODE := node --max-old-space-size=4096 --max-semi-space-size=32
 PARLEY := $(NODE) build/pipeline/cli.js
 SOURCES := $(shell find schemas pipeline tests bench spark -name '*.ts' 2>/dev/null)
 
-.PHONY: help dataset annotate test golden check format docs evaluate bench stage build clean
+.PHONY: help dataset annotate test golden check format docs evaluate bench bench-build stage build clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 dataset: build ## build and verify a release: make dataset INPUT=dir-or-file OUT=dir
 	@$(PARLEY) build "$(INPUT)" --out "$(OUT)" --jobs $(JOBS)
@@ -51,6 +51,9 @@ stage: build/stage.mjs ## the filters in one file, for clusters: build/stage.mjs
 
 build/stage.mjs: build/.stamp $(wildcard seeds/lexicon/*.csv)
 	@node build/spark/bundle.js $@
+
+bench-build: build ## speed of the whole build beside other packages, and its growth: make bench-build ARGS="--articles 1000,10000 --record"
+	@$(NODE) build/bench/build.js $(ARGS)
 
 build: build/.stamp
 

@@ -1,6 +1,6 @@
 /** `make bench`, second part: the processor time and the memory of merging many drafts, in a process of its own. Fails when it takes more than it may. */
 import { appendFileSync, mkdtempSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { DocumentRow } from "../schemas/document.ts";
@@ -12,6 +12,7 @@ import { valuesOf } from "../pipeline/collection.ts";
 import { diskSpool } from "../pipeline/disk/disk-spool.ts";
 import { merge, NO_HISTORY, type MergeInputs } from "../pipeline/merge/index.ts";
 import { DRAFTS_OF_DOCUMENT, generateReports } from "./generated/reports.ts";
+import { machineFacts, secondsSince } from "./timing.ts";
 
 const { values: options } = parseArgs({
   options: { drafts: { type: "string", default: "100000" }, record: { type: "boolean", default: false } },
@@ -35,8 +36,7 @@ const inputs: MergeInputs = { documents: () => valuesOf(rows), drafts: () => val
 const before = process.cpuUsage();
 let meetings = 0;
 for (const record of merge(inputs, countries, NO_HISTORY, spool)) if (record?.table === "meetings") meetings++;
-const { user, system } = process.cpuUsage(before);
-const seconds = (user + system) / 1e6;
+const seconds = secondsSince(before);
 spool.close();
 // The program counts too.
 const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
@@ -45,8 +45,7 @@ console.log(
   `\nmerging ${drafts} drafts of ${documents} documents into ${meetings} meetings: ${seconds.toFixed(1)} s of processor time, ${megabytes.toFixed(0)} MB at most`,
 );
 if (options.record) {
-  const facts = { day: new Date().toISOString().slice(0, 10), cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  appendFileSync(RESULTS, `${JSON.stringify({ ...facts, drafts, seconds: Math.round(seconds), megabytes: Math.round(megabytes) })}\n`);
+  appendFileSync(RESULTS, `${JSON.stringify({ ...machineFacts(), drafts, seconds: Math.round(seconds), megabytes: Math.round(megabytes) })}\n`);
 }
 if (seconds > MOST.seconds || megabytes > MOST.megabytes) {
   console.error(`merging takes more than ${MOST.seconds} s or ${MOST.megabytes} MB`);

@@ -20,6 +20,7 @@ import { splitSentences } from "../pipeline/text/sentences.ts";
 import { tokenize } from "../pipeline/text/tokens.ts";
 import { generateArticles } from "./generated/articles.ts";
 import { createReader, unitOf, type Article } from "./reader.ts";
+import { machineFacts, speedOf } from "./timing.ts";
 
 const { values: options } = parseArgs({
   options: { articles: { type: "string", default: "600" }, record: { type: "boolean", default: false }, own: { type: "boolean", default: false } },
@@ -28,9 +29,6 @@ const RESULTS = "bench/results/speed.jsonl";
 const count = Number(options.articles);
 /** The slow ones read a share of the articles. */
 const FEW = Math.max(20, Math.round(count / 10));
-/** Seconds of processor time before measuring, the same for all: code that runs often is compiled. */
-const WARM_UP = 8;
-
 const { lexicon, tagger, annotate } = createReader();
 const articles = [...generateArticles(count)];
 const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / count;
@@ -41,19 +39,9 @@ interface Timing {
   readonly megabytes: number;
 }
 
-/** By the time of the processor, collecting garbage included: what else runs on the machine does not count. */
 function time<T>(name: string, inputs: readonly T[], run: (input: T) => unknown): Timing {
-  const started = process.cpuUsage();
-  for (let at = 0; secondsSince(started) < WARM_UP; at = (at + 1) % inputs.length) run(inputs[at]!);
-  const before = process.cpuUsage();
-  for (const input of inputs) run(input);
-  const perSecond = inputs.length / secondsSince(before);
-  return { name, perSecond, megabytes: (perSecond * bytes) / 1e6 };
-}
-
-function secondsSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  const speed = speedOf(inputs, run);
+  return { name, perSecond: speed, megabytes: (speed * bytes) / 1e6 };
 }
 
 function documentOf(article: Article): Document {
@@ -101,10 +89,9 @@ const ratio = compromise === undefined ? null : whole.perSecond / compromise.per
 if (ratio !== null) console.log(`\nannotate is ${ratio.toFixed(1)} times as fast as compromise`);
 
 if (options.record) {
-  const facts = { day: new Date().toISOString().slice(0, 10), cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
   const figures = Object.fromEntries([whole, ...layers, ...peers].map(({ name, perSecond }) => [name.trim(), Math.round(perSecond)]));
   appendFileSync(
     RESULTS,
-    `${JSON.stringify({ ...facts, articles: count, kilobytes: bytes / 1000, articlesPerSecond: figures, ratioToCompromise: ratio })}\n`,
+    `${JSON.stringify({ ...machineFacts(), articles: count, kilobytes: bytes / 1000, articlesPerSecond: figures, ratioToCompromise: ratio })}\n`,
   );
 }

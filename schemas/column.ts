@@ -141,11 +141,14 @@ export const optionalShare = (description: string): Column<number | null> => ({
 /** True or false; `true` and `false` in CSV. */
 export const flag = (description: string): Column<boolean> => ({ type: "bool", description, nullable: false, schema: Schema.Boolean });
 
-/** Whether `YYYY-MM-DD` names a day of the calendar: 30 February does not. */
-const isCalendarDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether `YYYY-MM-DD`, of a month from 1 to 12, names a day of the calendar: 30 February does not. By hand, for most rows have three days. */
+function isCalendarDay(text: string): boolean {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= MONTH_DAYS[month - 1]! + Number(month === 2 && isLeap);
+}
 
 const Day = Schema.String.pipe(
   Schema.pattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),

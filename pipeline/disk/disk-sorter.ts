@@ -1,9 +1,10 @@
 /** External sorting: sorted runs on disk, merged while they are read. */
 import { rmSync } from "node:fs";
-import { byKey, type Keyed, type Sorter } from "../spool/spool.ts";
+import type { Keyed, Sorter } from "../spool/spool.ts";
 import { keyedLine, readKeyedLine } from "./keyed-line.ts";
 import { readLines, writeLines } from "./lines.ts";
 import { mergeRuns } from "./merge-runs.ts";
+import { sortEntries } from "./sort-entries.ts";
 
 /** More open files than this are merged into one first. */
 const MAX_RUNS = 64;
@@ -15,14 +16,13 @@ export function diskSorter<T>(newFile: () => string, heldChars: number): Sorter<
   let held: Keyed<string>[] = [];
   let chars = 0;
   let runs: string[] = [];
-  const sortedHeld = (): Keyed<string>[] => held.sort(byKey);
   const write = (entries: Iterable<Keyed<string>>): string => {
     const path = newFile();
     writeLines(path, linesOf(entries));
     return path;
   };
   const flush = (): void => {
-    runs.push(write(sortedHeld()));
+    runs.push(write(sortEntries(held)));
     held = [];
     chars = 0;
     if (runs.length < MAX_RUNS) return;
@@ -40,7 +40,7 @@ export function diskSorter<T>(newFile: () => string, heldChars: number): Sorter<
     *sorted() {
       // What is held stays in memory when nothing was written; else it becomes the last run.
       if (runs.length > 0 && held.length > 0) flush();
-      const entries = runs.length === 0 ? sortedHeld() : mergeRuns(runs.map(entriesOf));
+      const entries = runs.length === 0 ? sortEntries(held) : mergeRuns(runs.map(entriesOf));
       for (const { key, value } of entries) yield { key, value: JSON.parse(value) as T };
     },
   };

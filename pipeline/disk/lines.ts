@@ -4,19 +4,26 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 const CHUNK_BYTES = 128 * 1024;
 const NEWLINE = 0x0a;
 
+/** The most bytes of a UTF-16 unit in UTF-8. */
+const UNIT_BYTES = 3;
+
 /** Writes lines to a new file; gives its length in bytes. */
 export function writeLines(path: string, lines: Iterable<string>): number {
   const file = openSync(path, "wx");
   let written = 0;
-  let chunk = "";
+  let chunk = Buffer.allocUnsafe(2 * CHUNK_BYTES);
+  let filled = 0;
   const flush = (): void => {
-    written += writeAll(file, Buffer.from(chunk));
-    chunk = "";
+    written += writeAll(file, chunk.subarray(0, filled));
+    filled = 0;
   };
   try {
     for (const line of lines) {
-      chunk += `${line}\n`;
-      if (chunk.length >= CHUNK_BYTES) flush();
+      const most = line.length * UNIT_BYTES + 1;
+      if (filled + most > chunk.length) flush();
+      if (most > chunk.length) chunk = Buffer.allocUnsafe(most);
+      filled += chunk.write(line, filled);
+      chunk[filled++] = NEWLINE;
     }
     flush();
   } finally {

@@ -18,6 +18,9 @@ export interface ReleaseFolder {
   readonly readText: (path: string) => Promise<string>;
 }
 
+/** Large enough that waiting for a piece costs little beside reading it. */
+const CHUNK_BYTES = 256 * 1024;
+
 const toPosix = (path: string): string => path.split(sep).join("/");
 
 /** Lists what is in `dir`; null when there is no such folder. Nothing is read yet. */
@@ -45,7 +48,7 @@ export async function openRelease(dir: string): Promise<ReleaseFolder | null> {
     paths: paths.toSorted(),
     strangers: strangers.toSorted(),
     read,
-    stream: (path) => createReadStream(join(dir, path)),
+    stream: (path) => createReadStream(join(dir, path), { highWaterMark: CHUNK_BYTES }),
     blob: (path) => openAsBlob(join(dir, path)),
     readText: async (path) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await read(path)),
   };

@@ -3,7 +3,6 @@ import type { TableName } from "../../schemas/dataset.ts";
 import type { CellRow, CellRows } from "../export/changes.ts";
 import { csv } from "../export/csv.ts";
 import { tablePath } from "../export/exporter.ts";
-import { rowEnds } from "../files/record-ends.ts";
 import { joinBytes } from "../files/split-records.ts";
 import { readCsv } from "../text/csv.ts";
 import { cutCanonical } from "./cut-canonical.ts";
@@ -55,7 +54,7 @@ function readBatch(header: string, text: string): CellBatch {
 /** A CSV text in pieces that end where rows do. A bad byte throws; a byte order mark stays. */
 async function* rowTexts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const findEnd = rowEnds();
+  const rows: RowState = { quoted: false };
   let parts: Uint8Array[] = [];
   let length = 0;
   const add = (part: Uint8Array): void => {
@@ -69,15 +68,29 @@ async function* rowTexts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<stri
     return text;
   };
   for await (const chunk of chunks) {
-    let end = 0;
-    for (let at = findEnd(chunk, 0); at !== -1; at = findEnd(chunk, end)) end = at + 1;
-    if (end === 0) {
-      add(chunk);
-      continue;
-    }
-    add(chunk.subarray(0, end));
-    yield take();
-    add(chunk.subarray(end));
+    const end = lastRowEnd(chunk, rows);
+    add(end === chunk.length ? chunk : chunk.subarray(0, end));
+    if (end > 0) yield take();
+    if (end < chunk.length) add(chunk.subarray(end));
   }
   if (length > 0) yield take();
+}
+
+interface RowState {
+  quoted: boolean;
+}
+
+const [QUOTE, NEWLINE] = [0x22, 0x0a];
+
+/** Where the last row of a chunk ends; 0 when none does. */
+function lastRowEnd(chunk: Uint8Array, state: RowState): number {
+  let { quoted } = state;
+  let end = 0;
+  for (let at = 0; at < chunk.length; at++) {
+    const byte = chunk[at];
+    if (byte === QUOTE) quoted = !quoted;
+    else if (byte === NEWLINE && !quoted) end = at + 1;
+  }
+  state.quoted = quoted;
+  return end;
 }
