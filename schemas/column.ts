@@ -144,8 +144,8 @@ export const flag = (description: string): Column<boolean> => ({ type: "bool", d
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether `YYYY-MM-DD`, of a month from 1 to 12, names a day of the calendar: 30 February does not. By hand, for most rows have three days. */
-function isCalendarDay(text: string): boolean {
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+function isCalendarDay(date: string): boolean {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= MONTH_DAYS[month - 1]! + Number(month === 2 && isLeap);
 }
