@@ -1,8 +1,8 @@
 /** What the readers need to know of a source format. The formats themselves belong to ingest, which is handed in. */
 import type { Reject } from "../../schemas/reject.ts";
 
-/** `file`: a file is one input, or what `split` makes of it. `lines`: every line that is not blank. `rows`: every row after the header. */
-export type Framing = "file" | "lines" | "rows";
+/** `file`: a file is one input, or what `split` makes of it. `lines`: every line that is not blank. `rows`: every row after the header. `pages`: every page of a web archive. */
+export type Framing = "file" | "lines" | "rows" | "pages";
 
 export interface FileFormat {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** Every input of a run as the bytes of one article's record, streamed: memory holds one record, whatever the size of the corpus. */
 import type { InputUnit } from "../../schemas/input-unit.ts";
 import { isReject, rejectInput, type Reject } from "../../schemas/reject.ts";
+import { archivedPages } from "./archived-pages.ts";
 import { formatOf, isGzip, type FileFormat } from "./file-format.ts";
 import type { Inputs } from "./find-inputs.ts";
 import { gunzip } from "./gunzip.ts";
@@ -33,7 +34,8 @@ export async function* readStream(file: StreamedFile, bytes: Chunks, formats: Re
     const accepted = formats.flatMap(({ extensions }) => extensions).join(" ");
     return yield rejectInput(file.source, "unsupported_format", `not one of ${accepted} (each also with .gz)`);
   }
-  const chunks = isGzip(file.source) ? gunzip(bytes) : bytes;
+  // A web archive is unpacked member by member, for its records are found again by where these begin.
+  const chunks = isGzip(file.source) && format.framing !== "pages" ? gunzip(bytes) : bytes;
   let inputs = 0;
   try {
     for await (const unit of FRAMINGS[format.framing](file, format, chunks)) {
@@ -46,7 +48,12 @@ export async function* readStream(file: StreamedFile, bytes: Chunks, formats: Re
   }
 }
 
-const FRAMINGS = { file: wholeFile, lines: fileLines, rows: fileRows } as const;
+const FRAMINGS = {
+  file: wholeFile,
+  lines: fileLines,
+  rows: fileRows,
+  pages: ({ source }: StreamedFile, { name }: FileFormat, chunks: Chunks): Units => archivedPages(source, name, chunks),
+} as const;
 
 const unitOf = ({ fields }: StreamedFile, { name }: FileFormat, source: string, bytes: Uint8Array): InputUnit => ({
   source,
@@ -55,7 +62,8 @@ const unitOf = ({ fields }: StreamedFile, { name }: FileFormat, source: string, 
   fields,
 });
 
-const tooLarge = (length: number): string => `${length} bytes, over the limit of ${MAX_RECORD_BYTES} for one article`;
+/** Why an input of so many bytes is rejected. */
+export const tooLarge = (length: number): string => `${length} bytes, over the limit of ${MAX_RECORD_BYTES} for one article`;
 
 async function* wholeFile(file: StreamedFile, format: FileFormat, chunks: Chunks): Units {
   const bytes = await gather(chunks);

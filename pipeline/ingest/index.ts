@@ -12,9 +12,10 @@ import { MARKDOWN } from "./markdown.ts";
 import { readPage } from "./page-article.ts";
 import { PLAIN_TEXT } from "./plain-text.ts";
 import type { SourceFormat } from "./source-format.ts";
+import { WARC } from "./warc.ts";
 
 /** Every source format, in the order in which messages list them. */
-export const SOURCE_FORMATS: readonly SourceFormat[] = [PLAIN_TEXT, MARKDOWN, HTML, JSON_FILE, JSON_LINES, CSV];
+export const SOURCE_FORMATS: readonly SourceFormat[] = [PLAIN_TEXT, MARKDOWN, HTML, JSON_FILE, JSON_LINES, CSV, WARC];
 
 /** The article that `unit` holds, or why there is none: one or the other for each input. What the sidecar says outranks what the file says. */
 export function ingest(unit: InputUnit): RawArticle | Reject {

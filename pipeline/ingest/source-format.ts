@@ -7,8 +7,8 @@ export interface SourceFormat {
   readonly name: string;
   /** Lower case, with the dot; each may be followed by `.gz`. */
   readonly extensions: readonly string[];
-  /** How a file is cut into inputs: the whole `file` (unless `split` cuts it), its `lines`, or the `rows` after a header. */
-  readonly framing: "file" | "lines" | "rows";
+  /** How a file is cut into inputs: the whole `file` (unless `split` cuts it), its `lines`, the `rows` after a header, or the `pages` of a web archive. */
+  readonly framing: "file" | "lines" | "rows" | "pages";
   /** Cuts a whole file that holds several articles into the bytes of each. Null: the file is one input. */
   readonly split?: (bytes: Uint8Array, source: string) => ReadonlyArray<Uint8Array> | Reject | null;
   /** The fields of one article, under whatever names the source has for them, or why there are none. */
