@@ -12,7 +12,7 @@ NODE := node --max-old-space-size=4096 --max-semi-space-size=32
 PARLEY := $(NODE) build/pipeline/cli.js
 SOURCES := $(shell find schemas pipeline tests bench spark -name '*.ts' 2>/dev/null)
 
-.PHONY: help dataset annotate test golden check format docs evaluate bench bench-build stage build clean
+.PHONY: help dataset annotate test test-spark golden check format docs evaluate bench bench-build stage build clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,14 @@ annotate: build ## per-document annotations: make annotate INPUT=in.jsonl OUT=ou
 
 test: build ## run all tests that need nothing but Node
 	@npx --no-install vitest run
+
+test-spark: stage build/spark-venv/.stamp ## run the tests of the Spark driver, on a cluster of this machine's own; needs Java 17 or 21, and Python
+	@SPARK_LOCAL_IP=127.0.0.1 build/spark-venv/bin/python tests/spark/test_read_articles.py
+
+build/spark-venv/.stamp: spark/requirements.txt
+	@python3 -m venv build/spark-venv
+	@build/spark-venv/bin/pip install --quiet --disable-pip-version-check -r spark/requirements.txt
+	@touch $@
 
 golden: build ## write what the golden cases give now; read the diff before you commit it
 	@CI= npx --no-install vitest run tests/golden.test.ts --update

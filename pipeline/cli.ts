@@ -18,6 +18,7 @@ import { explainRecord } from "./explain/index.ts";
 import { readLines } from "./filters/read-lines.ts";
 import { readLexiconFiles } from "./files/read-lexicon-files.ts";
 import { loadLexicon } from "./lexicon/lexicon.ts";
+import { readParts } from "./parts/read-parts.ts";
 import { findingText } from "./verify/finding.ts";
 import { verifyRelease } from "./verify/index.ts";
 
@@ -32,7 +33,7 @@ const program = new Command("parley")
 program
   .command("build")
   .description("build and verify a release of articles")
-  .argument("<input...>", "folders or files of .txt .md .html .json .jsonl .csv, each also .gz")
+  .argument("<input...>", "folders or files of .txt .md .html .json .jsonl .csv .warc, each also .gz")
   .option("--out <dir>", "folder of the releases", "output")
   .option("--jobs <number>", 'worker threads, or "auto" for one per core', parseJobs, "auto" as const)
   .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
@@ -122,6 +123,19 @@ stage
   .action(async ({ out, lexicon, judgements }: { out: string; lexicon: string; judgements?: string }) => {
     const day = publicationDay(process.env);
     const result = await mergeLines(readLines(), { out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
+    process.stdout.write(summary(result, out));
+  });
+
+program
+  .command("publish")
+  .description("a release of what a cluster has read, as spark/read_articles.py writes it")
+  .argument("<parts>", "folder of Parquet files")
+  .option("--out <dir>", "folder of the releases", "output")
+  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
+  .option("--judgements <file>", "file of judgements")
+  .action(async (parts: string, { out, lexicon, judgements }: { out: string; lexicon: string; judgements?: string }) => {
+    const day = publicationDay(process.env);
+    const result = await mergeLines(readParts(parts), { out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
     process.stdout.write(summary(result, out));
   });
 

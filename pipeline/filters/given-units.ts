@@ -1,7 +1,8 @@
 /** From lines to inputs. A line names a file, holds a piece of one, or holds one record: bytes travel as base64, for a cluster mends what is no UTF-8. */
 import type { InputUnit } from "../../schemas/input-unit.ts";
-import { isReject, type Reject } from "../../schemas/reject.ts";
-import { readStream, readUnits } from "../files/read-units.ts";
+import { isReject, rejectInput, type Reject } from "../../schemas/reject.ts";
+import { MAX_RECORD_BYTES } from "../files/limits.ts";
+import { readStream, readUnits, tooLarge } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { lineText, TRAILER_KEY, type Line } from "./line.ts";
 import { isPiece, pieceReader } from "./pieces.ts";
@@ -35,7 +36,7 @@ export async function* givenUnits(
     else {
       counts.in++;
       if (isReject(value)) yield value;
-      else if (isUnit(value)) yield unitOf(value);
+      else if (isUnit(value)) yield withinLimit(unitOf(value));
       else yield* namedFile(key, value, counts);
     }
   }
@@ -54,6 +55,10 @@ function unitOf({ base64, header, ...rest }: UnitValue): InputUnit {
   const unit = { ...rest, bytes: fromBase64(base64) };
   return header === undefined ? unit : { ...unit, header: fromBase64(header) };
 }
+
+/** A record that no filter has cut out of a file may be of any size. */
+const withinLimit = (unit: InputUnit): InputUnit | Reject =>
+  unit.bytes.length > MAX_RECORD_BYTES ? rejectInput(unit.source, "too_large", tooLarge(unit.bytes.length)) : unit;
 
 /** An input as the value of a line. */
 export function unitValue({ bytes, header, ...rest }: InputUnit): UnitValue {

@@ -13,7 +13,7 @@ export interface Trailer {
   readonly stage: string;
   /** Names the partition: a retried one has the same name, and counts once. */
   readonly partition: string;
-  /** Lines read, files read whole, and inputs passed on and rejected. */
+  /** Lines read, but for the pieces of files; files read whole; inputs passed on and rejected. */
   readonly in: number;
   readonly files: number;
   readonly out: number;

@@ -51,7 +51,6 @@ export function pieceReader(lines: AsyncIterator<Line>, counts: Counts): PieceRe
     const line = await peek();
     if (line !== null && isPiece(line.value) && line.value.source === file.source) {
       ahead = undefined;
-      counts.in++;
       return take(file, line.value);
     }
     checkWhole(file);

@@ -1,0 +1,46 @@
+/** Reads lines that a cluster wrote as Parquet: the columns `key` and `json` of every file of a folder. */
+import { openAsBlob } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { tableFromIPC } from "apache-arrow";
+import { ParquetFile, type RecordBatch } from "parquet-wasm";
+import { lineOf, type Line } from "../filters/line.ts";
+
+/** Rows in memory at once: a row may be as large as a line. */
+const BATCH_ROWS = 64;
+
+/** Every line in `folder`, file by file. Throws an Error of one line when there is none, or when a file is not of that form. */
+export async function* readParts(folder: string): AsyncGenerator<Line> {
+  const names = (await listFolder(folder)).filter((name) => name.endsWith(".parquet")).toSorted();
+  if (names.length === 0) throw new Error(`no Parquet files in ${folder}: name the folder that the cluster wrote to`);
+  for (const name of names) yield* readPart(join(folder, name));
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    throw new Error(`no such folder: ${folder}: name the one that the cluster wrote to`);
+  }
+}
+
+async function* readPart(path: string): AsyncGenerator<Line> {
+  try {
+    const file = await ParquetFile.fromFile(await openAsBlob(path));
+    const groups = file.metadata().numRowGroups();
+    for (let group = 0; group < groups; group++) {
+      // One row group at a time: a stream over all of them reads ahead.
+      const stream = await file.stream({ rowGroups: [group], columns: ["key", "json"], batchSize: BATCH_ROWS });
+      for await (const batch of stream as unknown as AsyncIterable<RecordBatch>) yield* linesOf(batch);
+    }
+    file.free();
+  } catch (error) {
+    throw new Error(`${path} is no Parquet file of readings: ${String(error).split("\n")[0]}`, { cause: error });
+  }
+}
+
+function* linesOf(batch: RecordBatch): Generator<Line> {
+  const table = tableFromIPC(batch.intoIPCStream());
+  const [keys, jsons] = [table.getChild("key"), table.getChild("json")];
+  for (let at = 0; at < table.numRows; at++) yield lineOf(String(keys?.get(at)), String(jsons?.get(at)));
+}

@@ -1,0 +1,280 @@
+"""Reads articles on Apache Spark with the filters of parley, for `parley publish` to make a release of.
+
+    spark-submit spark/read_articles.py INPUT PARTS --stage build/stage.mjs
+
+INPUT is a file or a folder of .jsonl, .csv and .warc files (each also .gz) and of Parquet, wherever Hadoop reads
+(file:, hdfs:, s3a: ...); PARTS is a new folder of Parquet files. What is distributed and what is not: docs/scale.md.
+"""
+
+import argparse
+import json
+import shlex
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+HERE = Path(__file__).parent
+TRAILER_KEY = "~end"
+FORMATS = (".jsonl", ".ndjson", ".csv", ".warc")
+PARQUET = ".parquet"
+NOT_ARTICLES = ("articles.csv", "judgements.csv")
+# A longer piece of a file would be a long line; a longer part of a line is a piece of its own.
+PIECE_BYTES = 1 << 20
+# `parley publish` holds one row group in memory.
+ROW_GROUP_BYTES = 16 << 20
+ROWS_PER_FILE = 50_000
+
+
+class Refused(Exception):
+    """What the user can do something about, in one line."""
+
+
+@dataclass(frozen=True)
+class Filters:
+    """How the filters are run on the executors."""
+
+    stage: str
+    node: str = "node"
+    threads: int = 1
+    # How long a filter may live on after it has closed its output.
+    grace: int = 10
+
+    def command(self, name: str) -> str:
+        """The shell command of a filter, run in the folder where Spark puts the files that were added."""
+        options = ["--jobs", str(self.threads)] if name == "map" else []
+        filter_words = [self.node, Path(self.stage).name, name, *options]
+        return shlex.join(["bash", "run-filter.sh", str(self.grace), *filter_words])
+
+
+@dataclass(frozen=True)
+class InputFile:
+    """A file of articles: where it is, its path below the input, its bytes."""
+
+    path: str
+    source: str
+    size: int
+
+    @property
+    def suffix(self) -> str:
+        """What Hadoop tells the compression by, as it stands in the name."""
+        return self.source.rsplit(".", 1)[-1]
+
+    @property
+    def is_parquet(self) -> bool:
+        return self.source.lower().endswith(PARQUET)
+
+    @property
+    def is_table_of_lines(self) -> bool:
+        return self.source.lower().removesuffix(".gz").endswith(FORMATS)
+
+
+def list_files(spark: SparkSession, path: str) -> tuple[str, list[InputFile]]:
+    """The folder that sources are relative to, and every file below `path`, hidden ones left out, as in `parley build`."""
+    hadoop_path = spark._jvm.org.apache.hadoop.fs.Path
+    root = hadoop_path(path)
+    system = root.getFileSystem(spark._jsc.hadoopConfiguration())
+    if not system.exists(root):
+        raise Refused(f"no such file or folder: {path}")
+    status = system.getFileStatus(root)
+    top = status.getPath() if status.isDirectory() else status.getPath().getParent()
+    prefix = top.toUri().getPath().rstrip("/") + "/"
+    files = []
+    found = system.listFiles(root, True)
+    while found.hasNext():
+        entry = found.next()
+        source = entry.getPath().toUri().getPath().removeprefix(prefix)
+        if not any(name.startswith(".") for name in source.split("/")):
+            files.append(InputFile(entry.getPath().toString(), source, entry.getLen()))
+    check_files(path, files)
+    return hadoop_path(top.toString()).toUri().toString().rstrip("/") + "/", sorted(files, key=lambda file: file.source)
+
+
+def check_files(path: str, files: list[InputFile]) -> None:
+    """Refuses what one machine would read otherwise than the cluster."""
+    if not files:
+        raise Refused(f"nothing to read in {path}")
+    for file in files:
+        name = file.source.rsplit("/", 1)[-1]
+        if name.startswith("_"):
+            raise Refused(f"{file.source} begins with _, which Spark takes for no data: give it another name")
+        if name in NOT_ARTICLES:
+            raise Refused(f"{file.source} says something about other files, which only `parley build` reads")
+        if not file.is_parquet and not file.is_table_of_lines:
+            raise Refused(f"{file.source} is none of {' '.join(FORMATS)} (each also .gz) {PARQUET}: put single articles into .jsonl")
+
+
+def source_of(top: str) -> str:
+    """SQL for the source of a row: its file below the folder `top`, both of which Spark writes as URIs."""
+    return f"url_decode(replace(substring(_metadata.file_path, {len(top) + 1}), '+', '%2B'))"
+
+
+def raw_lines(spark: SparkSession, top: str, suffix: str, files: list[InputFile]) -> DataFrame:
+    """The files of one suffix as they lie there, streamed, each in one partition and in order.
+
+    Only the reader of texts streams from any Hadoop path. It cuts at a separator and would unpack what is compressed; a
+    codec that passes everything through keeps it from that, and from cutting a file into splits, whose lines nobody could
+    number. Two line ends stand in compressed bytes every 64 KB or so, one too often.
+    """
+    codec = spark._jvm.org.apache.hadoop.io.compress.PassthroughCodec
+    separator = "\n\n" if suffix.lower() == "gz" else "\n"
+    return (
+        spark.read.option("io.compression.codecs", codec.CLASSNAME)
+        .option(codec.OPT_EXTENSION, suffix)
+        .option("lineSep", separator)
+        .text([escape_glob(file.path) for file in files])
+        .select(
+            F.expr(source_of(top)).alias("source"),
+            F.col("_metadata.file_size").alias("size"),
+            F.monotonically_increasing_id().alias("row"),
+            F.concat(F.col("value").cast("binary"), F.lit(separator.encode())).alias("bytes"),
+        )
+    )
+
+
+def escape_glob(path: str) -> str:
+    """A path that names itself alone: Spark takes brackets and stars for patterns."""
+    return "".join(f"\\{sign}" if sign in "[]{}*?\\" else sign for sign in path)
+
+
+def piece_lines(spark: SparkSession, top: str, files: list[InputFile]) -> list[DataFrame]:
+    """The files that are no Parquet as lines of pieces in base64, for bytes that are no UTF-8 would not survive as text."""
+    empty = [F.lit(file.source) for file in files if file.size == 0]
+    sources = spark.range(1).select(F.explode(F.array(*empty)).alias("source")) if empty else None
+    tables = [sources.selectExpr("source", "0L AS size", "0L AS row", "X'' AS bytes")] if sources is not None else []
+    for suffix in sorted({file.suffix for file in files if file.size > 0}):
+        tables.append(raw_lines(spark, top, suffix, [file for file in files if file.suffix == suffix and file.size > 0]))
+    parts = f"transform(sequence(0, length(bytes) div {PIECE_BYTES}), at -> substring(bytes, at * {PIECE_BYTES} + 1, {PIECE_BYTES}))"
+    return [
+        table.selectExpr("source", "size", "row", f"posexplode({parts}) AS (part, piece)").selectExpr(
+            "'p' AS key",
+            "to_json(named_struct('source', source, 'size', size, 'row', row, 'part', part, 'base64', base64(piece))) AS json",
+        )
+        for table in tables
+    ]
+
+
+def parquet_lines(spark: SparkSession, top: str, files: list[InputFile]) -> DataFrame:
+    """The rows of Parquet files as lines of records: what stands in their columns is text already."""
+    table = spark.read.parquet(*[escape_glob(file.path) for file in files])
+    for column, kind in table.dtypes:
+        if kind == "binary":
+            raise Refused(f"the column {column} of the Parquet files is binary: cast it to a string")
+    record = F.to_json(F.struct(*[F.col(f"`{column}`") for column in table.columns]))
+    source = F.expr(f"concat({source_of(top)}, '#', _metadata.row_index + 1)")
+    return table.select(source.alias("source"), F.base64(record.cast("binary")).alias("base64")).selectExpr(
+        "concat('u_', substring(sha2(source, 256), 1, 16)) AS key",
+        "to_json(named_struct('source', source, 'format', 'json-lines', 'fields', map(), 'base64', base64)) AS json",
+    )
+
+
+def transform(spark: SparkSession, lines: DataFrame, filters: Filters, name: str) -> DataFrame:
+    """Runs a filter over each partition. All columns are strings; a trailer gets the number of its partition."""
+    lines.createOrReplaceTempView("lines")
+    command = filters.command(name).replace("\\", "\\\\").replace("'", "\\'")
+    delimited = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t' LINES TERMINATED BY '\n'"
+    written = spark.sql(f"SELECT TRANSFORM(key, json) {delimited} USING '{command}' AS (key STRING, json STRING) {delimited} FROM lines")
+    written.withColumn("part", F.spark_partition_id()).createOrReplaceTempView("written")
+    # A trailer of the filter before was numbered when it came from there.
+    own = f"key = '{TRAILER_KEY}' AND get_json_object(json, '$.stage') = '{name}'"
+    numbered = """regexp_replace(json, '"partition":"[^"]*"', concat('"partition":"', part, '"'))"""
+    return spark.sql(f"SELECT key, IF({own}, {numbered}, json) AS json, part FROM written")
+
+
+def read_articles(spark: SparkSession, path: str, parts: str, filters: Filters, partitions: int | None = None) -> dict[str, int]:
+    """Writes the readings of all articles in `path` to `parts`, checked; gives the sums.
+
+    Without `partitions` each task reads whole files; with it, the files are first cut into records, which are spread.
+    """
+    top, files = list_files(spark, path)
+    target = spark._jvm.org.apache.hadoop.fs.Path(parts)
+    if target.getFileSystem(spark._jsc.hadoopConfiguration()).exists(target):
+        raise Refused(f"{parts} is there already: name a new folder")
+    for file in (filters.stage, str(HERE / "run-filter.sh")):
+        spark.sparkContext.addFile(file)
+    spark.conf.set("spark.sql.adaptive.enabled", "false")
+    spark.conf.set("spark.sql.scriptTransformation.exitTimeoutInSeconds", str(filters.grace))
+    tables = [file for file in files if file.is_parquet]
+    streams = [file for file in files if not file.is_parquet]
+    sources = piece_lines(spark, top, streams) + ([parquet_lines(spark, top, tables)] if tables else [])
+    lines = sources[0]
+    for source in sources[1:]:
+        lines = lines.unionByName(source)
+    if partitions is not None:
+        spark.conf.set("spark.sql.shuffle.partitions", str(partitions))
+        transform(spark, lines, filters, "split").createOrReplaceTempView("records")
+        lines = spark.sql("SELECT key, json FROM records DISTRIBUTE BY key")
+    transform(spark, lines, filters, "map").createOrReplaceTempView("readings")
+    sorted_readings = spark.sql("SELECT key, json, part FROM readings DISTRIBUTE BY key SORT BY key, json")
+    writer = sorted_readings.write.option("compression", "zstd").option("parquet.block.size", ROW_GROUP_BYTES)
+    try:
+        writer.option("maxRecordsPerFile", ROWS_PER_FILE).parquet(parts)
+        rows = sum(spark.read.parquet(escape_glob(file.path)).count() for file in tables)
+        return check_parts(spark, parts, files=len(streams), rows=rows)
+    except Exception:
+        target.getFileSystem(spark._jsc.hadoopConfiguration()).delete(target, True)
+        raise
+
+
+def check_parts(spark: SparkSession, parts: str, files: int, rows: int) -> dict[str, int]:
+    """Compares what lies in `parts` with its trailers, and these with one another and with the inputs."""
+    written = spark.read.parquet(parts)
+    trailers = [(row.part, json.loads(row.json)) for row in written.where(F.col("key") == TRAILER_KEY).collect()]
+    counted = written.where(F.col("key") != TRAILER_KEY).groupBy("part").agg(
+        F.count_if(~F.col("key").startswith("r_")).alias("out"), F.count_if(F.col("key").startswith("r_")).alias("rejected")
+    )
+    seen = {row.part: (row.out, row.rejected) for row in counted.collect()}
+    mapped = [trailer for _, trailer in trailers if trailer["stage"] == "map"]
+    split = [trailer for _, trailer in trailers if trailer["stage"] == "split"]
+    for stage in (mapped, split):
+        if len({trailer["partition"] for trailer in stage}) < len(stage):
+            raise Refused("a partition has two trailers: lines are doubled")
+    told = {int(trailer["partition"]): (trailer["out"], trailer["rejected"]) for trailer in mapped}
+    for part in sorted(seen.keys() | told.keys()):
+        if part not in told:
+            raise Refused(f"partition {part} has no trailer: its filter ended before it was done")
+        if told[part] != seen.get(part, (0, 0)):
+            raise Refused(f"the trailer of partition {part} counts {told[part]} accepted and rejected, {seen.get(part, (0, 0))} came: lines are lost")
+    versions = {(trailer["code"], trailer["lexicon"], trailer["node"]) for _, trailer in trailers}
+    if len(versions) > 1:
+        raise Refused(f"{len(versions)} versions of code, lexicons or Node took part: {sorted(versions)}")
+    sums = {count: sum(trailer[count] for trailer in mapped) for count in ("in", "out", "rejected")}
+    first = split or mapped
+    cut = sum(trailer["out"] + trailer["rejected"] for trailer in split)
+    if split and cut != sums["in"]:
+        raise Refused(f"stage split wrote {cut} records, stage map read {sums['in']}: lines are lost")
+    given = {"files": files, "in": rows}
+    came = {count: sum(trailer[count] for trailer in first) for count in given}
+    if came != given:
+        raise Refused(f"the input has {files} files and {rows} rows of Parquet, the filters read {came['files']} and {came['in']}: some are lost")
+    return {"partitions": len(mapped), "accepted": sums["out"], "rejected": sums["rejected"]}
+
+
+def main() -> int:
+    """The command line; the cluster is the one that spark-submit was told of."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("input", help="file or folder of articles, as a Hadoop path")
+    parser.add_argument("parts", help="new folder for the readings, as a Hadoop path")
+    parser.add_argument("--stage", default=str(HERE.parent / "build" / "stage.mjs"), help="the filters in one file: make stage")
+    parser.add_argument("--node", default="node", help="Node on the executors")
+    parser.add_argument("--partitions", type=int, help="cut files into records and spread them over so many tasks; otherwise a task reads whole files")
+    parser.add_argument("--threads", type=int, default=1, help="reading threads of a task, as in spark.task.cpus")
+    parser.add_argument("--grace", type=int, default=10, help="seconds that a filter may live on after its last line")
+    options = parser.parse_args()
+    filters = Filters(options.stage, options.node, options.threads, options.grace)
+    spark = SparkSession.builder.appName("parley").config("spark.sql.catalogImplementation", "in-memory").getOrCreate()
+    try:
+        sums = read_articles(spark, options.input, options.parts, filters, options.partitions)
+    except Refused as refused:
+        print(f"read_articles: {refused}", file=sys.stderr)
+        return 1
+    finally:
+        spark.stop()
+    print(json.dumps(sums))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

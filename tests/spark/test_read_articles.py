@@ -1,0 +1,281 @@
+"""The release that Spark reads is that of one machine, byte for byte, or there is none.
+
+Runs on a cluster whose executors are processes of their own: `make test-spark`.
+"""
+
+import gzip
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "spark"))
+os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+os.environ["PYSPARK_PYTHON"] = sys.executable
+
+from pyspark.sql import SparkSession  # noqa: E402
+
+import read_articles  # noqa: E402
+
+PARLEY = ["node", str(ROOT / "build" / "pipeline" / "cli.js")]
+STAGE = str(ROOT / "build" / "stage.mjs")
+DAY = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}
+STRANGE = "line\u2028separator, next\u0085line, cr\rlf\r\ntab\t, null, \\N, \U0001f30a"
+
+
+def sums(release: Path) -> str:
+    return (release / "latest" / "SHA256SUMS").read_text()
+
+
+def table(release: Path, name: str) -> str:
+    return (release / "latest" / "csv" / f"{name}.csv").read_text()
+
+
+def parley(*arguments: object) -> subprocess.CompletedProcess:
+    return subprocess.run([*PARLEY, *map(str, arguments)], env=DAY, capture_output=True, text=True)
+
+
+def article(number: int, **fields: object) -> dict:
+    """An article of its own, every fifth told twice, so that there is something to merge."""
+    told = number - 1 if number % 5 == 0 else number
+    day = told % 28 + 1
+    text = (
+        f"Kenyan Foreign Minister Amani Odera met her Norwegian counterpart Leif Strand in Oslo on March {day}, 2024. "
+        f'"We agreed to build port number {told} together," Odera said. The ministers pledged to expand patrols. {"More. " * (number % 3)}'
+    )
+    return {"id": f"a{number}", "text": text, "published": "2024-03-29", **fields}
+
+
+def write_inputs(folder: Path) -> None:
+    """Every kind of input, with everything in it that a cluster could damage."""
+    (folder / "sub [1]+é%41").mkdir(parents=True)
+    plain = [json.dumps(article(number)) for number in range(40)]
+    plain[3] = json.dumps(article(3, title=STRANGE), ensure_ascii=False)
+    plain[5] = ""
+    plain[6] = '{"id": "nul", "text": "a \\u0000 character"}'
+    plain[7] = '{"id": "half", "text": "half a pair \\ud83c here"}'
+    plain[8] = "null"
+    plain[9] = '{"id": "\\u2028", "text": null}'
+    (folder / "plain.jsonl").write_bytes(b"\xef\xbb\xbf" + "\r\n".join(plain).encode())
+    with gzip.open(folder / "sub [1]+é%41" / "packed *.jsonl.gz", "wb") as packed:
+        for number in range(40, 160):
+            packed.write(json.dumps(article(number, body_html=os.urandom(600).hex())).encode() + b"\n")
+        packed.write(b'{"text": "no \xff UTF-8"}\n')
+        packed.write(json.dumps({"id": "large", "text": "x" * (17 << 20)}).encode() + b"\n")
+        packed.write(json.dumps(article(161)).encode())
+    whole = (folder / "sub [1]+é%41" / "packed *.jsonl.gz").read_bytes()
+    (folder / "cut.jsonl.gz").write_bytes(gzip.compress(whole[:3000])[:-9])
+    rows = "\n".join(f'c{number},"{article(number)["text"].replace(chr(34), chr(34) * 2)}\n"' for number in range(200, 220))
+    (folder / "table.csv").write_text(f"id,text\n{rows}\n")
+    (folder / "empty.jsonl").write_bytes(b"")
+    write_archive(folder / "pages.warc.gz")
+
+
+def write_archive(path: Path) -> None:
+    """A web archive with pages, what is none, and an end that was cut off."""
+    with path.open("wb") as archive:
+        for number in range(300, 312):
+            status = "404 Not Found" if number == 303 else "200 OK"
+            page = f"<html><body><article><p>{article(number)['text']} Größe</p></article></body></html>"
+            body = page.encode("cp1252" if number == 304 else "utf-8")
+            block = f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\n\r\n".encode() + body
+            head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/{number}\r\nContent-Length: {len(block)}\r\n\r\n"
+            archive.write(gzip.compress(head.encode() + block + b"\r\n\r\n"))
+        archive.write(gzip.compress(b"WARC/1.0\r\n")[:12])
+
+
+class ReadArticles(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.folder = Path(tempfile.mkdtemp(prefix="parley-spark-"))
+        cls.inputs = cls.folder / "inputs"
+        write_inputs(cls.inputs)
+        built = parley("build", cls.inputs, "--out", cls.folder / "one", "--max-rejects", 1, "--jobs", 2)
+        assert built.returncode == 0, built.stderr
+        assert "0 meetings" not in built.stdout, built.stdout
+        cls.expected = sums(cls.folder / "one")
+        cls.few = cls.folder / "few"
+        cls.few.mkdir()
+        (cls.few / "few.jsonl").write_text("".join(json.dumps(article(number)) + "\n" for number in range(6)))
+        cls.spark = (
+            SparkSession.builder.master("local-cluster[2,1,1024]")
+            .config("spark.sql.catalogImplementation", "in-memory")
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.task.maxFailures", "2")
+            .getOrCreate()
+        )
+        cls.spark.sparkContext.setLogLevel("OFF")
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.spark.stop()
+        shutil.rmtree(cls.folder, ignore_errors=True)
+
+    def read(self, inputs: Path, name: str, partitions: int | None = None, node: str = "node", grace: int = 10) -> dict[str, int]:
+        filters = read_articles.Filters(STAGE, node=node, grace=grace)
+        return read_articles.read_articles(self.spark, str(inputs), str(self.folder / name), filters, partitions)
+
+    def publish(self, name: str) -> Path:
+        release = self.folder / f"{name}-release"
+        published = parley("publish", self.folder / name, "--out", release)
+        self.assertEqual((published.returncode, published.stderr), (0, ""))
+        return release
+
+    def wrapper(self, name: str, script: str) -> str:
+        """A program to run in place of Node, which alters what the filter does."""
+        path = self.folder / name
+        path.write_text(f"#!/bin/bash\nset -o pipefail\n{script}\n")
+        path.chmod(0o755)
+        return str(path)
+
+    def test_the_release_of_whole_files_is_that_of_one_machine(self) -> None:
+        counts = self.read(self.inputs, "whole")
+        self.assertGreater(counts["rejected"], 5)
+        self.assertEqual(sums(self.publish("whole")), self.expected)
+
+    def test_the_release_is_the_same_with_any_number_of_partitions(self) -> None:
+        for partitions in (1, 7, 64):
+            with self.subTest(partitions=partitions):
+                counts = self.read(self.inputs, f"spread{partitions}", partitions)
+                self.assertLessEqual(counts["partitions"], partitions)
+                self.assertEqual(sums(self.publish(f"spread{partitions}")), self.expected)
+
+    def test_partitions_without_lines_have_no_trailer_and_are_not_missed(self) -> None:
+        counts = self.read(self.few, "sparse", 64)
+        self.assertEqual((counts["accepted"], counts["rejected"]), (6, 0))
+        self.assertLess(counts["partitions"], 64)
+        with self.assertRaisesRegex(read_articles.Refused, "is there already"):
+            self.read(self.few, "sparse", 64)
+        self.assertTrue((self.folder / "sparse" / "_SUCCESS").exists())
+
+    def test_an_executor_that_is_killed_in_the_middle_changes_nothing(self) -> None:
+        slow = self.wrapper("slow", f'[ "$2" = map ] && {{ touch {self.folder}/mapping; sleep 4; }}\nexec node "$@"')
+        outcome: dict[str, object] = {}
+
+        def run() -> None:
+            try:
+                outcome["counts"] = self.read(self.inputs, "killed", 7, node=slow)
+            except Exception as error:  # told by the assertion below
+                outcome["error"] = error
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        victim = self.running_executor()
+        os.kill(victim, signal.SIGKILL)
+        thread.join()
+        self.assertNotIn("error", outcome)
+        self.assertFalse(Path(f"/proc/{victim}").exists())
+        self.assertEqual(sums(self.publish("killed")), self.expected)
+
+    def running_executor(self) -> int:
+        """An executor of this test, once one of its filters is reading."""
+        for _ in range(600):
+            time.sleep(0.1)
+            if not (self.folder / "mapping").exists():
+                continue
+            for filter_id in processes("slow"):
+                for parent in ancestors(filter_id):
+                    if "CoarseGrainedExecutorBackend" in command_line(parent) and os.getpid() in ancestors(parent):
+                        return parent
+        raise AssertionError("no filter was seen running")
+
+    def test_a_filter_that_does_not_end_well_fails_the_run(self) -> None:
+        cases = {
+            "fails after its last line": ('node "$@"; exit 3', "exit"),
+            "fails later than Spark waits": ('node "$@"; exec >&-; sleep 1.5; exit 3', "exit"),
+            "stays after its last line": ('node "$@"; exec >&-; sleep 600', "exit"),
+            "drops its trailer": ("node \"$@\" | sed '$d'", "no trailer"),
+            "drops a line": ("node \"$@\" | sed '1d'", "lines are lost"),
+            "reads nothing": ("cat > /dev/null", "are lost"),
+        }
+        for number, (name, (script, message)) in enumerate(cases.items()):
+            with self.subTest(name):
+                started = time.monotonic()
+                with self.assertRaises(Exception) as raised:
+                    self.read(self.few, f"bad{number}", node=self.wrapper(f"bad-{number}", script), grace=3)
+                self.assertIn(message, str(raised.exception))
+                self.assertLess(time.monotonic() - started, 200)
+                self.assertFalse((self.folder / f"bad{number}").exists())
+
+    def test_two_versions_of_the_code_fail_the_run(self) -> None:
+        script = f"""node "$@" | {{ if mkdir {self.folder}/first 2> /dev/null; then sed 's/"code":"./"code":"x/'; else cat; fi; }}"""
+        with self.assertRaisesRegex(read_articles.Refused, "2 versions of code"):
+            self.read(self.few, "versions", 3, node=self.wrapper("versions-node", script))
+
+    def test_rejects_alone_make_a_release(self) -> None:
+        bad = self.folder / "bad-inputs"
+        bad.mkdir()
+        (bad / "bad.jsonl").write_bytes(b'[]\n{"no": "text"}\n\xff\n')
+        (bad / "none.csv.gz").write_bytes(b"no gzip")
+        self.assertEqual(self.read(bad, "rejects")["rejected"], 4)
+        built = parley("build", bad, "--out", self.folder / "bad-one", "--max-rejects", 1)
+        self.assertEqual(built.returncode, 0, built.stderr)
+        self.assertEqual(sums(self.publish("rejects")), sums(self.folder / "bad-one"))
+
+    def test_parquet_gives_the_records_of_the_same_lines(self) -> None:
+        (self.folder / "lines").mkdir()
+        lines = self.folder / "lines" / "articles.jsonl"
+        lines.write_text("".join(json.dumps(article(number, title=STRANGE)) + "\n" for number in range(30)))
+        self.spark.read.json(str(lines)).coalesce(1).write.parquet(str(self.folder / "tables" / "articles"))
+        (self.folder / "tables" / "articles" / "_SUCCESS").unlink()
+        counts = self.read(self.folder / "tables", "parquet", 3)
+        self.assertEqual(counts["accepted"], 30)
+        built = parley("build", lines.parent, "--out", self.folder / "lines-one")
+        self.assertEqual(built.returncode, 0, built.stderr)
+        release = self.publish("parquet")
+        self.assertIn("#30,", table(release, "documents"))
+        for name in ("meetings", "agreements", "statements", "actors"):
+            self.assertEqual(table(release, name), table(self.folder / "lines-one", name))
+
+    def test_the_command_line_tells_what_is_wrong_in_one_line(self) -> None:
+        cases = {"article.txt": "is none of .jsonl", "articles.csv": "only `parley build` reads", "_hidden.jsonl": "begins with _"}
+        for name, message in cases.items():
+            folder = self.folder / f"refused-{name}"
+            folder.mkdir()
+            (folder / name).write_text("file,title\n")
+            with self.assertRaisesRegex(read_articles.Refused, message):
+                self.read(folder, "refused")
+        submit = Path(sys.executable).parent / "spark-submit"
+        script = [str(submit), "--master", "local[1]", str(ROOT / "spark" / "read_articles.py")]
+        environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+        refused = subprocess.run([*script, str(self.folder / "nowhere"), str(self.folder / "never"), "--stage", STAGE], env=environment, capture_output=True, text=True)
+        self.assertEqual(refused.returncode, 1)
+        self.assertRegex(refused.stderr, r"(?m)^read_articles: no such file or folder: ")
+        done = subprocess.run([*script, str(self.few), str(self.folder / "submitted"), "--stage", STAGE], env=environment, capture_output=True, text=True)
+        self.assertEqual((done.returncode, json.loads(done.stdout)), (0, {"partitions": 1, "accepted": 6, "rejected": 0}))
+
+
+def command_line(process: int) -> str:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
+
+
+def processes(word: str) -> list[int]:
+    """Processes whose command line has the word; whether they are ours, their ancestors tell."""
+    return [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit() and word in command_line(int(path.name))]
+
+
+def ancestors(process: int) -> list[int]:
+    found = []
+    while process > 1:
+        try:
+            process = int(Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[1])
+        except OSError:
+            break
+        found.append(process)
+    return found
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
