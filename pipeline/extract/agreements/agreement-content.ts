@@ -101,14 +101,19 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementFo
   if (form === "that") return "that";
   if (form === "to") return "to";
   if (OPENING.has(form) || form === "for") return "np";
+  // "signed a “Cooperation Agreement”"
+  if (analysis.tags[at] === "DET" && QUOTES.has(analysis.tokens.lower[at + 1] ?? "")) return "np";
   const group = chunks.nounAt(at);
   if (group === null) return form === "there" ? "clause" : QUESTIONS.has(form) ? "np" : null;
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.form === "finite");
   return verb !== undefined && verb.first - group.last <= 8 && !hasBorder(analysis, group.last, verb.first) ? "clause" : "np";
 }
 
+/** "a memorandum that opens the way": the verb is one of a relative clause. */
+const BORDERS = new Set([",", "that", "which", "who"]);
+
 function hasBorder(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (analysis.tokens.lower[at] === "," || analysis.tags[at] === "SCONJ") return true;
+  for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;
   return false;
 }
 

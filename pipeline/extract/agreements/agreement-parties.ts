@@ -141,7 +141,7 @@ function partnerAt(analysis: Analysis, chunks: Chunks, at: number): Side | null 
 }
 
 /** "a treaty with Chile", "an accord between Chile and Peru". */
-function partnerIn(analysis: Analysis, chunks: Chunks, content: AgreementContent, links: ReadonlySet<string> = AMONG): Side | null {
+export function partnerIn(analysis: Analysis, chunks: Chunks, content: AgreementContent, links: ReadonlySet<string> = AMONG): Side | null {
   const limit = Math.min(content.last, content.first + REACH);
   for (let at = content.first; at < limit; at++) {
     if (!links.has(analysis.tokens.lower[at]!)) continue;

@@ -11,6 +11,7 @@ import { failedTalks, mayFail } from "./failed-talks.ts";
 import { jointCourse } from "./joint-course.ts";
 import { issuersOf } from "./joint-statement.ts";
 import { relayOf } from "./relay.ts";
+import { signings } from "./signings.ts";
 import { verbAgreement } from "./verb-agreement.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
@@ -28,15 +29,18 @@ export function findAgreements(
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
     const told = (verb: VerbGroup): boolean => analysis.lexicon.events.agreementVerbs.has(verb.lemma);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb)) : sentence.verbs;
-    if (verbs.length === 0) return [];
+    const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
+    if (verbs.length === 0 && !signs) return [];
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, issuers };
     const near = attributionsIn(analysis, sentence, attributions);
-    return verbs.flatMap((verb) => {
+    const witnessed = signs ? signings(analysis, scene) : [];
+    const byVerb = verbs.flatMap((verb) => {
       const relay = relayOf(analysis, sentence, verb, near);
       const own = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
       if (own.length > 0) return own;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
+    return [...byVerb, ...witnessed];
   });
   return withDisputes(analysis, chunks, found);
 }

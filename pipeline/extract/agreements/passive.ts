@@ -2,6 +2,7 @@
 import type { AgreementVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
 import { findSubject } from "../clauses/subject.ts";
@@ -39,8 +40,9 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
 
 /** What a passive says was agreed; null when it reports no agreement. */
 export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
-  const subject = findSubject(analysis, chunks, verb);
-  if (subject === null) return null;
+  const nearest = findSubject(analysis, chunks, verb);
+  if (nearest === null) return null;
+  const subject = withObject(analysis, chunks, nearest);
   const { lower } = analysis.tokens;
   const opening = lower[subject.first]!;
   const entries = plainEntries(analysis, verb);
@@ -55,6 +57,17 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const denied = opening === "no" || opening === "neither";
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
   return { entry, denied, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
+}
+
+/** "A treaty banning tests was signed", "An agreement to resume flights between A and B was signed": the instrument that opens the clause, with all that is said of it. */
+function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
+  const { first } = chunks.sentence;
+  const group = chunks.nouns.find((noun) => noun.first === first || analysis.tokens.lower[noun.first - 1] === ",");
+  if (group === undefined || group.last > subject.first || instrumentIn(analysis, group.first, group.last)?.last !== group.last) return subject;
+  const inner = chunks.verbs.filter((verb) => verb.first >= group.last && verb.last <= subject.last);
+  return inner.length > 0 && inner.every((verb) => verb.form !== "finite" && verb.first >= group.last)
+    ? { first: group.first, last: subject.last }
+    : subject;
 }
 
 /** The readings of a verb that need no particle and have its subject for a party. */

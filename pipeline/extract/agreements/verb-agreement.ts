@@ -5,11 +5,11 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
-import { isConditional } from "../meetings/status.ts";
-import { dateOf } from "../meetings/when.ts";
+import { isConditional, isHoped } from "../meetings/status.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { agreementContent, type AgreementContent } from "./agreement-content.ts";
+import { agreementDate } from "./agreement-date.ts";
 import { agreementParties, type Scene } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
@@ -27,7 +27,12 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   if (repeatsVow(analysis, chunks, verb)) return [];
   const reduced = readReduced(analysis, chunks, verb);
   if (reduced === null && verb.form === "participle") return [];
-  const status = reduced !== null ? "concluded" : isConditional(analysis, chunks, verb) ? null : agreementStatus(analysis, chunks, verb);
+  const status =
+    reduced !== null
+      ? "concluded"
+      : isConditional(analysis, chunks, verb) || isHoped(analysis, chunks, verb)
+        ? null
+        : agreementStatus(analysis, chunks, verb);
   if (status === null) return [];
   const read =
     reduced ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : readContent(analysis, chunks, verb, frames, relay.limit));
@@ -42,7 +47,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const clause = { chunks, index, frames, meetings, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
-  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
+  const date = agreementDate(analysis, chunks, verb, content, noun);
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
   if (reduced !== null || isRelative(analysis, chunks, verb)) {
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;

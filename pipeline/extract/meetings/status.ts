@@ -46,7 +46,7 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
 const HOPING = new Set("hope wish want demand propose suggest recommend request deny doubt imagine urge insist pray fear".split(" "));
 
 /** Whether such a verb governs the clause of this one, with nothing but its subject between. */
-function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+export function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const before = verb.form === "finite" ? chunks.verbs.findLast((other) => other.last <= verb.first && other.form !== "participle") : undefined;
   if (before === undefined || before.negated || !HOPING.has(before.lemma)) return false;
   for (let at = before.last; at < verb.first; at++) if (text.tokens.lower[at] === ",") return false;

@@ -52,3 +52,10 @@ test.each([
 ])("the instrument is named by its longest name: %s", (words, instrument) =>
   expect(agreementsIn(`Chile and Norway ${words}.`).map((row) => row.instrument)).toEqual([instrument]),
 );
+
+test.each([
+  ["Chile and Norway signed a joint memorandum that opens the strait.", "a joint memorandum that opens the strait"],
+  ['Chile and Norway signed a "Radar Agreement" on their border.', 'a "Radar Agreement" on their border'],
+])("an instrument with a relative clause or in quotation marks: %s", (text, content) => {
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", content })]);
+});

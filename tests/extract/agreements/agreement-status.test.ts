@@ -47,3 +47,7 @@ test("what is planned, or failed, has no day where none is told", () => {
   expect(agreementsIn("Chile and Norway will sign a treaty on fishing.").map((row) => row.date)).toEqual([null]);
   expect(agreementsIn("Chile and Norway failed to reach an agreement on radar data.").map((row) => row.date)).toEqual([null]);
 });
+
+test("what is denied to have been signed is no agreement", () => {
+  expect(agreementsIn("The minister denied that Chile and Norway had signed any such accord.")).toEqual([]);
+});

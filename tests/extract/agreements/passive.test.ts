@@ -4,6 +4,8 @@ import { agreementsIn } from "../../support/drafts.ts";
 /** [sentence, content, kind]. */
 test.each([
   ["A treaty on fishing was signed by Chile and Norway on Tuesday.", "A treaty on fishing", "signed"],
+  ["A treaty banning drift nets was signed by Chile and Norway on Tuesday.", "A treaty banning drift nets", "signed"],
+  ["A treaty to ban drift nets between Chile and Norway was signed in Oslo.", "A treaty to ban drift nets between Chile and Norway", "signed"],
   ["An agreement was reached on Tuesday between Chile and Norway to share radar data.", "to share radar data", "agreed"],
   ["An agreement on radar data was reached between Chile and Norway.", "An agreement on radar data", "agreed"],
   ["Eleven projects were approved at the talks between Chile and Norway.", "Eleven projects", "agreed"],

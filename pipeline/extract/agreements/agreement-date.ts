@@ -1,0 +1,55 @@
+/** The day on which something was agreed: beside the name of an instrument, behind the whole content, else that of the verb's clause. */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
+import { mentionAt } from "../reference/index.ts";
+import type { Told } from "../meetings/passage.ts";
+import { closed, dateOf, told } from "../meetings/when.ts";
+import type { AgreementContent } from "./agreement-content.ts";
+
+/** How far behind the content its day may stand, with a place between: "in Cairo on Tuesday". */
+const REACH = 8;
+
+/** The day of an agreement verb with its content; `noun` is the instrument in it, or null. */
+export function agreementDate(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+  content: AgreementContent,
+  noun: TokenRange | null,
+): Told<EdtfDate> | null {
+  const own = content.form === "np" && content.first >= verb.last ? (besideName(analysis, noun) ?? behind(analysis, chunks, content.last)) : null;
+  return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
+}
+
+/** "signed an agreement Friday on gas", "reached an accord on Saturday to share water". */
+function besideName(analysis: Analysis, noun: TokenRange | null): Told<EdtfDate> | null {
+  if (noun === null) return null;
+  const { lower } = analysis.tokens;
+  // "signed a statement in Beijing on Thursday announcing…"
+  const place = lower[noun.last] === "in" ? mentionAt(analysis, noun.last + 1) : null;
+  const at = place?.kind === "place" && place.first === noun.last + 1 ? place.last : noun.last;
+  return dayAt(analysis, at) ?? (lower[at] === "on" ? dayAt(analysis, at + 1) : null);
+}
+
+/** "… on electricity imports in Cairo on Tuesday": what was cut off the content says when. */
+function behind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfDate> | null {
+  // "a treaty, to be signed in May"
+  if (chunks.verbAt(from - 1) !== null) return null;
+  for (let at = from; at < Math.min(from + REACH, chunks.sentence.last); at++) {
+    const day = dayAt(analysis, at);
+    if (day !== null) return day;
+    const passes = analysis.tags[at] === "ADP" || analysis.tags[at] === "DET" || mentionAt(analysis, at)?.kind === "place";
+    if (!passes) return null;
+  }
+  return null;
+}
+
+function dayAt(analysis: Analysis, at: number): Told<EdtfDate> | null {
+  const mention = dateAt(analysis, at);
+  const date = mention?.first === at && mention.date !== null ? closed(mention.date) : null;
+  return date === null ? null : told(mention!, date);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { agreementsIn, evidenceOf, agreementDrafts } from "../../support/drafts.ts";
+
+/** [text, date]; told on Wednesday, 13 March 2024. */
+test.each([
+  ["Chile and Norway signed a treaty on fishing in Oslo on Tuesday.", "2024-03-12"],
+  ["Chile and Norway signed a treaty Monday on the fishing of cod.", "2024-03-11"],
+  ["Chile and Norway reached an accord on Saturday to share radar data.", "2024-03-09"],
+  ["Chile and Norway signed a declaration in Oslo on Friday announcing a joint fund.", "2024-03-08"],
+  ["Chile and Norway agreed to meet on Friday.", "2024-03-13"],
+  ["Chile and Norway signed a treaty on fishing, to be ratified next month.", "2024-03-13"],
+])("%s", (text, date) => {
+  expect(agreementsIn(text).map((agreement) => agreement.date)).toEqual([date]);
+});
+
+test("the day behind the content is shown as its evidence", () => {
+  const [draft] = agreementDrafts("Chile and Norway signed a treaty on fishing in Oslo on Tuesday.");
+  expect(evidenceOf(draft!, "date")).toEqual([expect.stringMatching(/^2024-03-12: Tuesday \(date\.weekday:inferred\)$/)]);
+});

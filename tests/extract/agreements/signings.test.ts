@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../support/drafts.ts";
+
+test("who witnesses the signing of a treaty tells of the treaty, and has not signed it", () => {
+  expect(agreementsIn("The kings witnessed the signing of two accords on fish between Chile and Norway on Tuesday.")).toEqual([
+    expect.objectContaining({
+      kind: "signed",
+      status: "concluded",
+      parties: "CHL NOR",
+      people: "",
+      content: "two accords on fish between Chile and Norway",
+    }),
+  ]);
+});
+
+test("the signing is of those who attend it, or of the meeting just told, and planned when they will", () => {
+  expect(agreementsIn("The presidents of Chile and Norway will attend the signing of a fishing treaty.")).toEqual([
+    expect.objectContaining({ status: "planned", parties: "CHL NOR", instrument: "fishing treaty" }),
+  ]);
+});
+
+test.each([
+  "The minister called for the signing of a treaty between Chile and Norway.",
+  "The signing of bonuses was stopped.",
+  "Fans attended the signing of books.",
+])("%s", (text) => {
+  expect(agreementsIn(text)).toEqual([]);
+});
