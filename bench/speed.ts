@@ -8,6 +8,8 @@ import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { isReject } from "../schemas/reject.ts";
 import type { Document } from "../schemas/document.ts";
+import type { InputUnit } from "../schemas/input-unit.ts";
+import { annotate } from "../pipeline/annotate.ts";
 import { clean } from "../pipeline/clean/index.ts";
 import { findDates } from "../pipeline/dates/find-dates.ts";
 import { analyse } from "../pipeline/extract/analyse.ts";
@@ -19,7 +21,7 @@ import { ingest } from "../pipeline/ingest/index.ts";
 import { splitSentences } from "../pipeline/text/sentences.ts";
 import { tokenize } from "../pipeline/text/tokens.ts";
 import { generateArticles } from "./generated/articles.ts";
-import { createReader, unitOf, type Article } from "./reader.ts";
+import { createReader, unitOf } from "./reader.ts";
 import { machineFacts, speedOf } from "./timing.ts";
 
 const { values: options } = parseArgs({
@@ -29,7 +31,7 @@ const RESULTS = "bench/results/speed.jsonl";
 const count = Number(options.articles);
 /** The slow ones read a share of the articles. */
 const FEW = Math.max(20, Math.round(count / 10));
-const { lexicon, tagger, annotate } = createReader();
+const { lexicon, tagger } = createReader();
 const articles = [...generateArticles(count)];
 const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / count;
 
@@ -44,21 +46,22 @@ function time<T>(name: string, inputs: readonly T[], run: (input: T) => unknown)
   return { name, perSecond: speed, megabytes: (speed * bytes) / 1e6 };
 }
 
-function documentOf(article: Article): Document {
-  const raw = ingest(unitOf(article));
+function documentOf(unit: InputUnit): Document {
+  const raw = ingest(unit);
   const document = isReject(raw) ? raw : clean(raw, lexicon);
   if (isReject(document)) throw new Error(document.detail);
   return document;
 }
 
-const whole = time("annotate", articles, annotate);
-const documents = articles.map(documentOf);
+const units = articles.map(unitOf);
+const whole = time("annotate", units, (unit) => annotate(unit, lexicon, tagger));
+const documents = units.map(documentOf);
 const analyses = documents.map((document) => analyse(document, lexicon, tagger));
 const chunksOf = (analysis: (typeof analyses)[number]) => analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
 const chunked = analyses.map((analysis) => ({ analysis, chunks: chunksOf(analysis) }));
 
 const layers = [
-  time("  ingest and clean", articles, documentOf),
+  time("  ingest and clean", units, documentOf),
   time("  tokens and sentences", documents, ({ row }) => splitSentences(tokenize(row.text, lexicon.abbreviations))),
   time("  tags", analyses, ({ tokens, sentences }) => sentences.map((sentence) => tagger.tag(tokens, sentence))),
   time("  dates", analyses, ({ tokens, sentences, document }) => findDates(tokens, sentences, lexicon.dates, { published: document.row.published })),
