@@ -6,5 +6,5 @@ const CAPITAL = /^\p{Lu}/u;
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
-  return CAPITAL.test(text.slice(at, at + 2));
+  return at >= 0 && CAPITAL.test(text.slice(at, at + 2));
 }

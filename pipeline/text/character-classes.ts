@@ -41,9 +41,13 @@ export function classAt({ codes, length }: Units, at: number): number {
   return kind === 0 ? (known[code] = classify(String.fromCharCode(code))) : kind;
 }
 
+const isLead = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isTrail = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
 function pairClass(codes: Uint16Array, length: number, at: number): number {
   const lead = codes[at]! < 0xdc00 ? at : at - 1;
-  if (lead < 0 || lead + 1 >= length) return MARK;
+  const isPair = lead >= 0 && lead + 1 < length && isLead(codes[lead]!) && isTrail(codes[lead + 1]!);
+  if (!isPair) return MARK;
   return classify(String.fromCharCode(codes[lead]!, codes[lead + 1]!));
 }
 
