@@ -249,9 +249,10 @@ class ReadArticles(unittest.TestCase):
         environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
         refused = subprocess.run([*script, str(self.folder / "nowhere"), str(self.folder / "never"), "--stage", STAGE], env=environment, capture_output=True, text=True)
         self.assertEqual(refused.returncode, 1)
-        self.assertRegex(refused.stderr, r"(?m)^read_articles: no such file or folder: ")
+        # spark-submit puts both outputs of the driver into one.
+        self.assertRegex(refused.stdout, r"(?m)^read_articles: no such file or folder: ")
         done = subprocess.run([*script, str(self.few), str(self.folder / "submitted"), "--stage", STAGE], env=environment, capture_output=True, text=True)
-        self.assertEqual((done.returncode, json.loads(done.stdout)), (0, {"partitions": 1, "accepted": 6, "rejected": 0}))
+        self.assertEqual((done.returncode, json.loads(done.stdout.splitlines()[-1])), (0, {"partitions": 1, "accepted": 6, "rejected": 0}))
 
 
 def command_line(process: int) -> str:
