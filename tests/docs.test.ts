@@ -11,7 +11,7 @@ import { run } from "./support/run.ts";
 import { scratch } from "./support/scratch.ts";
 
 const README = readFileSync("README.md", "utf8");
-const DOCUMENTS = ["README.md", "docs/journey.md", "docs/extending.md", "docs/decisions.md"];
+const DOCUMENTS = ["README.md", "docs/journey.md", "docs/extending.md", "docs/decisions.md", "docs/scale.md"];
 
 /** The blocks of a language, in order. */
 const blocks = (language: string): readonly string[] =>
