@@ -15,6 +15,8 @@ export type BuiltTables = { readonly [N in Exclude<TableName, "ids">]: () => Ite
 /** Tables, each sorted by its key, and what publishing needs to know besides. */
 export interface BuiltDataset extends MergeEnd {
   readonly tables: BuiltTables;
+  /** About how many rows the tables have, with the register of ids. */
+  readonly rows: number;
   /** What identifies each record, by id. */
   readonly identities: () => Iterable<Identity>;
 }
@@ -37,6 +39,7 @@ export function* buildDataset(
   const { tables, identities } = sieve;
   return {
     ...next.value,
+    rows: sieve.rows(),
     tables: {
       ...tables,
       countries: () => [...countries.rows.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)),
@@ -63,6 +66,7 @@ function openSieve(spool: Spool) {
   const rejects = spool.sorter<Omit<Reject, "source">>();
   const identities = spool.sorter<Identity>();
   let rejected = false;
+  let count = 0;
   const lost = new Set<string>();
   const held = (id: unknown): boolean => typeof id === "string" && lost.has(id);
   const fits = (table: TableName, row: object, id: string, document_id: string | null): boolean => {
@@ -75,7 +79,9 @@ function openSieve(spool: Spool) {
   const addHanging = (table: MergedTable, id: string, rows: readonly object[]): void => {
     for (const row of rows) {
       const isHeld = held((row as Cells)["actor_id"]) || held((row as Cells)["document_id"]);
-      if (!isHeld && fits(table, row, String((row as Cells)[id]), null)) sorters[table].add(keyOf(table, row), row);
+      if (isHeld || !fits(table, row, String((row as Cells)[id]), null)) continue;
+      sorters[table].add(keyOf(table, row), row);
+      count++;
     }
   };
   const add = ({ table, row, evidence, conflicts, links, participants, identity }: MergedRecord): void => {
@@ -88,6 +94,8 @@ function openSieve(spool: Spool) {
       return;
     }
     identities.add(identity.id, identity);
+    // The record and its entry in the register.
+    count += 2;
     const cleared = Object.entries(row).filter(([name, value]) => REFERENCES.has(name) && held(value));
     sorters[table].add(identity.id, cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) });
     addHanging("evidence", "evidence_id", evidence);
@@ -96,7 +104,7 @@ function openSieve(spool: Spool) {
     addHanging("participants", "actor_id", participants);
   };
   const tables = Object.fromEntries(MERGED.map((table) => [table, () => valuesOf(sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
-  return { add, tables, identities, rejects, hasRejects: () => rejected };
+  return { add, tables, identities, rejects, hasRejects: () => rejected, rows: () => count };
 }
 
 /** Columns that name a record which may be lost. */

@@ -24,7 +24,7 @@ export async function annotateAll(names: readonly string[], out: string, lexicon
   const lexicon = loadLexicon(readLexiconFiles(lexiconFolder));
   const tagger = createWinkTagger();
   const rejected: { source: string; reason: string; detail: string }[] = [];
-  const progress = startProgress("annotating", null);
+  const progress = startProgress("annotating", "articles");
   let annotated = 0;
   async function* lines(): AsyncGenerator<string> {
     for await (const unit of units) {

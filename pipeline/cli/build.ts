@@ -12,6 +12,7 @@ import type { Outcome } from "../reading.ts";
 import { processUnits } from "../workers.ts";
 import { failure } from "./failure.ts";
 import { findJudgements } from "./find-judgements.ts";
+import { inputShare } from "./input-share.ts";
 import { makeRelease, type ReleaseOptions, type ReleaseResult } from "./make-release.ts";
 import { toolsOf } from "./tools.ts";
 import { startProgress } from "./progress.ts";
@@ -55,18 +56,18 @@ async function read(
   { add, count }: Collector,
 ): Promise<void> {
   const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
-  const progress = startProgress("reading", null);
+  const progress = startProgress("reading", "articles");
   const module = new URL("../reader.js", import.meta.url).href;
-  const units = readUnits(inputs, SOURCE_FORMATS, except);
+  const share = inputShare(inputs, readUnits(inputs, SOURCE_FORMATS, except));
   try {
-    for await (const outcome of processUnits<Outcome>(units, {
+    for await (const outcome of processUnits<Outcome>(share.units, {
       jobs,
       module,
       options: { lexiconFolder: options.lexiconFolder, cacheFolder: cache } satisfies ReaderOptions,
       signal: options.signal,
     })) {
       add(outcome);
-      progress.advance(count());
+      progress.advance(count(), share.next());
     }
   } finally {
     progress.stop();

@@ -9,8 +9,10 @@ import { readSuccession } from "../publish/last-release.ts";
 import type { Lock } from "../publish/lock.ts";
 import type { FoundJudgements } from "./find-judgements.ts";
 import { inSteps } from "./in-steps.ts";
+import { startProgress } from "./progress.ts";
 import type { Tools } from "./tools.ts";
 import { CODE_VERSION } from "./version.ts";
+import { watchRelease } from "./watch-release.ts";
 
 export interface ReleaseOptions {
   readonly out: string;
@@ -48,11 +50,14 @@ export async function makeRelease(
     await fill(collected);
     const collection = collected.finish();
     const work = buildDataset(collection, countries, spool, { register, judgements: judged.judgements });
-    const { tables, identities, mergedInto, unmet } = await inSteps(work, signal);
+    const progress = startProgress("merging", "records");
+    const { tables, rows, identities, mergedInto, unmet } = await inSteps(work, signal, progress.advance).finally(progress.stop);
     const { inputs, furniture } = collection;
     const judgements = { sha256: judged.sha256, total: judged.judgements.length, unmet };
     const build = { inputs, furniture, codeVersion: CODE_VERSION, codeSha256, lexiconSha256, judgements };
-    const published = await publish(out, { tables: rowSources(tables), build, day, identities, mergedInto, follows: last }, lock);
+    const { watch, stop } = watchRelease(rows, signal);
+    const publication = { tables: rowSources(tables), build, day, identities, mergedInto, follows: last, watch };
+    const published = await publish(out, publication, lock).finally(stop);
     const { first: rejects, count: rejected } = firstOf(valuesOf(collection.rejects));
     const { first: notes, count: noted } = firstOf(collection.notes());
     const lines = unmet.map(({ line, reason }) => `${judged.path} line ${line}: ${reason}`);

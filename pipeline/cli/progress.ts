@@ -2,45 +2,60 @@
 import { SingleBar } from "cli-progress";
 
 export interface Progress {
-  readonly advance: (done: number) => void;
+  /** Tells how many are done, and what share of the work that is where it can be known. */
+  readonly advance: (done: number, share?: number | null) => void;
   readonly stop: () => void;
 }
 
 const PLAIN_EVERY_MS = 5000;
 
-/** Starts a progress display of `total` articles (null when not known beforehand). */
-export function startProgress(label: string, total: number | null): Progress {
-  return process.stderr.isTTY ? bar(label, total) : plainLines(label, total);
+/** Starts a progress display of work on `unit`s ("articles"). */
+export function startProgress(label: string, unit: string): Progress {
+  return process.stderr.isTTY ? bar(label, unit) : plainLines(label, unit);
 }
 
-function bar(label: string, total: number | null): Progress {
+function bar(label: string, unit: string): Progress {
   const display = new SingleBar({
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
-    format: `${label} [{bar}] {value}/{total} · {eta_formatted} left`,
+    format: `${label} [{bar}] {value} ${unit}{pace}`,
   });
-  display.start(total ?? 0, 0);
+  const begun = Date.now();
+  display.start(0, 0, { pace: "" });
   return {
-    advance: (done) => {
-      if (total === null) display.setTotal(done);
-      display.update(done);
+    advance: (done, share = null) => {
+      display.setTotal(share === null ? done : Math.round(done / Math.max(share, Number.EPSILON)));
+      display.update(done, { pace: pace(done, share, Date.now() - begun) });
     },
     stop: () => display.stop(),
   };
 }
 
-function plainLines(label: string, total: number | null): Progress {
+function plainLines(label: string, unit: string): Progress {
   const begun = Date.now();
   let spoken = begun;
   return {
-    advance: (done) => {
+    advance: (done, share = null) => {
       const now = Date.now();
       if (now - spoken < PLAIN_EVERY_MS) return;
       spoken = now;
-      const rate = Math.round((done / (now - begun)) * 1000);
-      process.stderr.write(`${label}: ${done}${total === null ? "" : ` of ${total}`} articles, ${rate}/s\n`);
+      process.stderr.write(`${label}: ${done} ${unit}${pace(done, share, now - begun)}\n`);
     },
     stop: () => undefined,
   };
+}
+
+/** How fast it goes, and how long it will take at that rate. */
+export function pace(done: number, share: number | null, milliseconds: number): string {
+  if (milliseconds === 0) return "";
+  const rate = `, ${Math.round((done / milliseconds) * 1000)}/s`;
+  return share === null || share <= 0 ? rate : `${rate}, ${duration((milliseconds * (1 - Math.min(share, 1))) / share)} left`;
+}
+
+function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return hours === 0 ? `${minutes} min ${seconds % 60} s` : `${hours} h ${minutes} min`;
 }

@@ -11,6 +11,7 @@ import { currentSchema, readSchema, versionFault } from "../export/schema-bump.t
 import type { Identity } from "../merge/identity/registered-id.ts";
 import { openManifest } from "../release/manifest-file.ts";
 import { openRelease } from "../release/release-folder.ts";
+import { UNWATCHED, type Watch } from "../release/watch.ts";
 import { sha256 } from "../text/digest.ts";
 import { findingText } from "../verify/finding.ts";
 import { verifyRelease } from "../verify/index.ts";
@@ -36,6 +37,7 @@ export interface Publication {
   readonly mergedInto?: ReadonlyMap<string, string>;
   /** The release from which the ids were carried on, null for none: publishing stops when another has been published since. */
   readonly follows?: string | null;
+  readonly watch?: Watch;
 }
 
 /** A release that is in place. */
@@ -72,19 +74,19 @@ export async function publish(out: string, publication: Publication, held?: Lock
 }
 
 async function publishStaged(out: string, staging: string, publication: Publication, lock: Lock): Promise<Published> {
-  const { tables, build, day, follows, identities, mergedInto = new Map() } = publication;
+  const { tables, build, day, follows, identities, mergedInto = new Map(), watch = UNWATCHED } = publication;
   const versions = await readVersions(out);
   if (follows !== undefined && follows !== versions.last_successful)
     throw new Error(`another run has published ${versions.last_successful} in ${out} while this one was reading: run again`);
-  const written = await writeTables(staging, tables);
+  const written = await writeTables(staging, tables, watch);
   const root = contentRoot(written.flatMap(({ files }) => files));
   const same = await sameContent(out, versions, root);
   if (same !== null) return takeUp(out, same, false);
   const previous = await lastRelease(out, versions);
   await checkSchema(previous);
   const release = await freeName(out, releaseName(day, root), root, previous?.name ?? null);
-  const facts = await finishStaging({ dir: staging, written, release, contentRoot: root, day, previous, build, identities, mergedInto });
-  const findings = await verifyRelease(staging, join(out, temporaryName(pid, "verify")));
+  const facts = await finishStaging({ dir: staging, written, release, contentRoot: root, day, previous, build, identities, mergedInto, watch });
+  const findings = await verifyRelease(staging, join(out, temporaryName(pid, "verify")), watch);
   if (findings.length > 0) {
     const faults = findings.map(findingText);
     await replaceFile(out, FAILURE_FILE, [...manifest(facts, { result: "failure", faults })].join(""));

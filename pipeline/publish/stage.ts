@@ -7,6 +7,7 @@ import { DESCRIPTORS } from "../export/descriptors.ts";
 import { idRows, type CurrentId } from "../export/ids.ts";
 import type { BuildFacts, ReleaseFacts } from "../export/release-facts.ts";
 import { openRelease } from "../release/release-folder.ts";
+import type { Watch } from "../release/watch.ts";
 import { syncTree, writeDurably } from "./durable.ts";
 import { idEntries, type LastRelease } from "./last-release.ts";
 import { changeLines, countReasons } from "./survey.ts";
@@ -25,13 +26,14 @@ export interface StagedTables {
   readonly written: readonly WrittenTable[];
   readonly contentRoot: string;
   readonly day: string;
+  readonly watch: Watch;
 }
 
 /** Adds everything that follows from the tables, `SHA256SUMS` last, and syncs the folders. Gives the facts of the release. */
 export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts> {
-  const { dir, release, previous, build, identities, mergedInto, contentRoot, day } = staged;
+  const { dir, release, previous, build, identities, mergedInto, contentRoot, day, watch } = staged;
   const ids = (): AsyncIterable<IdEntry> => idRows(idEntries(previous), identities(), release, mergedInto);
-  const written = [...staged.written, ...(await writeTables(dir, { ids: () => inRuns(ids()) }))];
+  const written = [...staged.written, ...(await writeTables(dir, { ids: () => inRuns(ids()) }, watch))];
   const files = written.flatMap((table) => table.files);
   const counts = new Map(written.map(({ table, rows }) => [table, rows]));
   const write = async (path: string, texts: Iterable<string> | AsyncIterable<string>): Promise<void> =>

@@ -7,6 +7,7 @@ import { tablePath } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import type { FileRecord } from "../export/release-facts.ts";
 import { inBatches, type RowBatch, type RowBatches, type RowSource } from "../export/row-batches.ts";
+import type { Watch } from "../release/watch.ts";
 import { writeDurably } from "./durable.ts";
 import { inStep } from "./in-step.ts";
 
@@ -21,16 +22,20 @@ export interface WrittenTable {
 }
 
 /** Writes each table of `sources` into the staging folder, all formats in one pass over its rows. */
-export async function writeTables(staging: string, sources: { readonly [N in TableName]?: RowSource }): Promise<readonly WrittenTable[]> {
+export async function writeTables(
+  staging: string,
+  sources: { readonly [N in TableName]?: RowSource },
+  watch: Watch,
+): Promise<readonly WrittenTable[]> {
   for (const exporter of EXPORTERS) await mkdir(join(staging, exporter.name), { recursive: true });
   const limit = pLimit(TABLES_AT_ONCE);
-  const tables = Object.entries(sources).map(([name, rows]) => limit(() => writeTable(staging, name as TableName, rows())));
+  const tables = Object.entries(sources).map(([name, rows]) => limit(() => writeTable(staging, name as TableName, rows(), watch)));
   return settled(tables);
 }
 
-async function writeTable(staging: string, table: TableName, batches: RowBatches): Promise<WrittenTable> {
+async function writeTable(staging: string, table: TableName, batches: RowBatches, watch: Watch): Promise<WrittenTable> {
   const counted = { rows: 0 };
-  const readers = inStep(counting(inBatches(batches), counted), EXPORTERS.length);
+  const readers = inStep(counting(inBatches(batches), counted, watch), EXPORTERS.length);
   const files = EXPORTERS.map(async (exporter, at): Promise<FileRecord> => {
     const path = tablePath(exporter, table);
     const { values, leave } = readers[at]!;
@@ -43,8 +48,9 @@ async function writeTable(staging: string, table: TableName, batches: RowBatches
   return { table, files: await settled(files), rows: counted.rows };
 }
 
-async function* counting(batches: AsyncIterable<RowBatch>, counted: { rows: number }): AsyncGenerator<RowBatch> {
+async function* counting(batches: AsyncIterable<RowBatch>, counted: { rows: number }, watch: Watch): AsyncGenerator<RowBatch> {
   for await (const batch of batches) {
+    watch("writing", batch.length);
     counted.rows += batch.length;
     yield batch;
   }

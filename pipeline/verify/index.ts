@@ -6,6 +6,7 @@ import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { diskSpool } from "../disk/disk-spool.ts";
 import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
 import { groupsOf } from "../spool/sorted.ts";
+import { UNWATCHED, type Watch } from "../release/watch.ts";
 import type { Spool } from "../spool/spool.ts";
 import { checkFormats, checkManifest, type RowCounts } from "./counts.ts";
 import { checkCoverage } from "./coverage.ts";
@@ -23,13 +24,17 @@ import { tableRows } from "./table-rows.ts";
 export const TABLE_CHECKS: ReadonlyArray<OpenCheck> = [checkKeys, checkReferences, checkDates, checkSpans, checkCoverage];
 
 /** Everything wrong with the release in `dir`; nothing when it is whole. What a large release needs beside memory goes into `folder`. */
-export async function verifyRelease(dir: string, folder: string = join(tmpdir(), `parley-verify-${pid}`)): Promise<readonly Finding[]> {
+export async function verifyRelease(
+  dir: string,
+  folder: string = join(tmpdir(), `parley-verify-${pid}`),
+  watch: Watch = UNWATCHED,
+): Promise<readonly Finding[]> {
   const release = await openRelease(dir);
   if (release === null) return [{ path: dir, message: "no such folder: name a release, such as output/latest" }];
   const spool = diskSpool(folder);
   try {
     const findings = [...(await checkSums(release))];
-    const counts = await checkTables(release, spool, findings);
+    const counts = await checkTables(release, spool, findings, watch);
     return [...findings, ...(await checkManifest(release, counts)), ...(await checkFormats(release, counts))];
   } finally {
     spool.close();
@@ -37,13 +42,14 @@ export async function verifyRelease(dir: string, folder: string = join(tmpdir(),
 }
 
 /** Reads every table once and tells its rows to all checks. Gives the number of rows in each. */
-async function checkTables(release: ReleaseFolder, spool: Spool, findings: Finding[]): Promise<RowCounts> {
+async function checkTables(release: ReleaseFolder, spool: Spool, findings: Finding[], watch: Watch): Promise<RowCounts> {
   const checks = TABLE_CHECKS.map((open) => open());
   const sayings = spool.sorter<Saying>();
   const counts: Partial<Record<TableName, number>> = {};
   for (const name of Object.keys(TABLES) as TableName[]) {
     let row = 0;
     for await (const values of tableRows(release, name, findings)) {
+      watch("verifying", values.length);
       for (const value of values) {
         row++;
         if (value === null) continue;

@@ -75,3 +75,43 @@ test("an interrupted run publishes nothing and says so", { timeout: 120_000 }, a
   // What was read so far is kept for the next run; no release, no lock and no staging is.
   expect(readdirSync(out).filter((name) => name !== CACHE_NAME)).toEqual([]);
 });
+
+test(
+  "interrupted while tables are written, a run leaves the last release whole, and the next one makes what it would have made",
+  { timeout: 240_000 },
+  async () => {
+    const articles = (count: number): string =>
+      Array.from({ length: count }, (_article, at) =>
+        JSON.stringify({
+          id: `n${at}`,
+          published: "2024-03-05",
+          text: `French Foreign Minister Luc Perrin met his German counterpart in Paris. He said that bridge ${at} would be rebuilt.`,
+        }),
+      ).join("\n");
+    const input = inputFolder({ "news.jsonl": articles(5) });
+    const out = folder("stopped");
+    const build = ["build", input, "--out", out, "--jobs", "1"];
+    expect(parley(build, DAY).code).toBe(0);
+    const before = sums(out);
+    writeFileSync(join(input, "news.jsonl"), articles(200));
+    const child = spawn(execPath, [pathOf("pipeline/cli.ts"), ...build], { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...DAY } });
+    let text = "";
+    child.stderr.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    while (!readdirSync(out).some((name) => name.endsWith("-staging")) && child.exitCode === null) await sleep(1);
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(text.split("\n").at(-2)).toBe("parley: interrupted by SIGINT; nothing was published");
+    expect(sums(out)).toBe(before);
+    expect(readdirSync(out).filter((name) => name.startsWith(".parley-"))).toEqual([]);
+    expect(parley(build, DAY).code).toBe(0);
+    expect(parley(["verify", join(out, "latest")]).code).toBe(0);
+    // The same two releases without any interruption.
+    const other = folder("not-stopped");
+    writeFileSync(join(input, "news.jsonl"), articles(5));
+    expect(parley(["build", input, "--out", other, "--jobs", "1"], DAY).code).toBe(0);
+    writeFileSync(join(input, "news.jsonl"), articles(200));
+    expect(parley(["build", input, "--out", other, "--jobs", "1"], DAY).code).toBe(0);
+    expect(sums(out)).toBe(sums(other));
+  },
+);

@@ -237,3 +237,20 @@ test("a damaged last release stops the run", async () => {
   await expect(publish(out, publication())).rejects.toThrow("is damaged: restore it");
   await expect(publish(out, publication({ city: "Porto" }))).rejects.toThrow("is missing, though it is the last release");
 });
+
+test.each(["writing", "verifying"] as const)("stopped while %s, a run changes nothing", async (when) => {
+  const out = folder(`stopped-${when}`);
+  const first = await publish(out, publication());
+  const listed = readdirSync(out).toSorted();
+  const heard: string[] = [];
+  const watch = (work: string): void => {
+    heard.push(work);
+    if (work === when) throw new Error("stopped");
+  };
+  await expect(publish(out, { ...publication({ city: "Porto" }), watch })).rejects.toThrow("stopped");
+  expect(heard.includes("writing") && heard.at(-1) === when).toBe(true);
+  expect(readdirSync(out).toSorted()).toEqual(listed);
+  expect(json(out, "versions.json").last_successful).toBe(first.release);
+  expect(await faults(first.dir)).toEqual([]);
+  expect((await publish(out, publication({ city: "Porto" }))).isNew).toBe(true);
+});
