@@ -1,4 +1,5 @@
 /** Gathers what was read in one run, in any order and of any size. */
+import { bareDraft, wholeDraft, type BareDraft } from "./merge/records/packed-evidence.ts";
 import type { Sorter, Spool } from "./spool/spool.ts";
 import type { Draft } from "../schemas/draft.ts";
 import type { Reject } from "../schemas/reject.ts";
@@ -52,7 +53,7 @@ export interface Collector {
 /** A collector that keeps what it is given in `spool`. */
 export function collector(spool: Spool): Collector {
   const byId = spool.sorter<ReadDocument>();
-  const drafted = spool.sorter<ReadDrafts>();
+  const drafted = spool.sorter<BareDrafts>();
   const rejects = spool.sorter<Reject>();
   const inputs = spool.sorter<ReadInput>();
   let count = 0;
@@ -66,7 +67,7 @@ export function collector(spool: Spool): Collector {
       const { row, cells, furniture, notes, drafts } = outcome;
       const key = `${row.document_id} ${source}`;
       byId.add(key, { source, sha256: outcome.sha256, row, cells, furniture, notes });
-      drafted.add(key, { source, document_id: row.document_id, drafts });
+      drafted.add(key, { source, document_id: row.document_id, drafts: drafts.map(bareDraft) });
     }
   };
   const finish = (): Collection => {
@@ -82,7 +83,7 @@ export function collector(spool: Spool): Collector {
     }
     return {
       documents: () => accepted(byId, idOf),
-      drafts: () => accepted(drafted, ({ document_id }) => document_id),
+      drafts: () => whole(accepted(drafted, ({ document_id }) => document_id)),
       rejects,
       inputs: () => valuesOf(inputs),
       notes: () => valuesOf(notes),
@@ -101,6 +102,13 @@ export function addReject(rejects: Sorter<Reject>, reject: Reject): void {
 /** The values of a sorter. */
 export function* valuesOf<T>(sorter: Sorter<T>): Generator<T> {
   for (const { value } of sorter.sorted()) yield value;
+}
+
+/** Drafts as they lie in the spool. */
+type BareDrafts = Omit<ReadDrafts, "drafts"> & { readonly drafts: readonly BareDraft[] };
+
+function* whole(drafts: Iterable<BareDrafts>): Generator<ReadDrafts> {
+  for (const { source, document_id, drafts: bare } of drafts) yield { source, document_id, drafts: bare.map((draft) => wholeDraft(draft)) };
 }
 
 const idOf = ({ row }: ReadDocument): string => row.document_id;

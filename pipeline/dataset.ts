@@ -62,7 +62,7 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** Takes records in an order in which those come first that others name. */
 function openSieve(spool: Spool) {
-  const sorters = Object.fromEntries(MERGED.map((table) => [table, spool.sorter<object>()])) as Readonly<Record<MergedTable, Sorter<object>>>;
+  const sorters = Object.fromEntries(MERGED.map((table) => [table, spool.sorter<Values>()])) as Readonly<Record<MergedTable, Sorter<Values>>>;
   const rejects = spool.sorter<Omit<Reject, "source">>();
   const identities = spool.sorter<Identity>();
   let rejected = false;
@@ -80,7 +80,7 @@ function openSieve(spool: Spool) {
     for (const row of rows) {
       const isHeld = held((row as Cells)["actor_id"]) || held((row as Cells)["document_id"]);
       if (isHeld || !fits(table, row, String((row as Cells)[id]), null)) continue;
-      sorters[table].add(keyOf(table, row), row);
+      sorters[table].add(keyOf(table, row), valuesIn(table, row));
       count++;
     }
   };
@@ -97,14 +97,36 @@ function openSieve(spool: Spool) {
     // The record and its entry in the register.
     count += 2;
     const cleared = Object.entries(row).filter(([name, value]) => REFERENCES.has(name) && held(value));
-    sorters[table].add(identity.id, cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) });
+    const clear = cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) };
+    sorters[table].add(identity.id, valuesIn(table, clear));
     addHanging("evidence", "evidence_id", evidence);
     addHanging("conflicts", "record_id", conflicts);
     addHanging("links", "record_id", links);
     addHanging("participants", "actor_id", participants);
   };
-  const tables = Object.fromEntries(MERGED.map((table) => [table, () => valuesOf(sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
+  const tables = Object.fromEntries(MERGED.map((table) => [table, () => rowsOf(table, valuesOf(sorters[table]))])) as unknown as Pick<
+    BuiltTables,
+    MergedTable
+  >;
   return { add, tables, identities, rejects, hasRejects: () => rejected, rows: () => count };
+}
+
+/** A row without the names of its columns, for most rows are short. */
+type Values = readonly unknown[];
+
+const COLUMNS = Object.fromEntries(MERGED.map((table) => [table, Object.keys(TABLES[table].columns)])) as unknown as Readonly<
+  Record<MergedTable, readonly string[]>
+>;
+
+const valuesIn = (table: MergedTable, row: object): Values => COLUMNS[table].map((column) => (row as Cells)[column]);
+
+function* rowsOf(table: MergedTable, rows: Iterable<Values>): Generator<Cells> {
+  const columns = COLUMNS[table];
+  for (const values of rows) {
+    const row: Record<string, unknown> = {};
+    for (let at = 0; at < columns.length; at++) row[columns[at]!] = values[at];
+    yield row;
+  }
 }
 
 /** Columns that name a record which may be lost. */

@@ -6,7 +6,7 @@ export interface Keyed<T> {
 }
 
 /** Code-unit order, which depends on no locale. */
-export const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+export const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1);
 
 /** Takes values in any order and gives them sorted. */
 export interface Sorter<T> {

@@ -14,7 +14,7 @@ const parley = (args: readonly string[], extra: Readonly<Record<string, string>>
 
 const STACK = /\n\s+at .*:\d+/;
 
-const COMMANDS = ["build", "annotate", "verify", "diff", "explain", "stage", "generate"];
+const COMMANDS = ["build", "annotate", "verify", "diff", "explain", "stage", "publish", "generate"];
 
 test("the help names every command, and each command has its own", () => {
   const { code, stdout } = parley(["--help"]);
