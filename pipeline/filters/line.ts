@@ -37,12 +37,18 @@ export function readLine(line: string): Line {
   return lineOf(groups["key"]!, groups["json"]!);
 }
 
-/** A line of a key and its JSON; throws when it is none. */
+/** A line of a key and its JSON; throws when that is no object. */
 export function lineOf(key: string, json: string): Line {
+  const value = parse(json);
+  if (typeof value !== "object" || value === null) throw new Error(`no JSON object after the key ${key}`);
+  return { key, value };
+}
+
+function parse(json: string): unknown {
   try {
-    return { key, value: JSON.parse(json) as object };
+    return JSON.parse(json);
   } catch {
-    throw new Error(`no JSON after the key ${key}`);
+    return undefined;
   }
 }
 
