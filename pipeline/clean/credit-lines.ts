@@ -3,7 +3,7 @@ import type { RegionKind } from "../../schemas/document.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { hasWordFrom } from "./furniture-lines.ts";
-import { countWords, endsSentence, opensWithCapital } from "./line-shape.ts";
+import { endsSentence, opensWithCapital } from "./line-shape.ts";
 import { isBody, type Page } from "./page.ts";
 
 /** A credit is a line, not a paragraph. */
@@ -21,8 +21,8 @@ export const creditLines: Cleaner = {
 };
 
 function markParagraph(page: Page, at: number): readonly Mark[] {
-  const { text, head } = page.paragraphs[at]!;
-  const kind = countWords(text, MOST_WORDS + 1) > MOST_WORDS ? null : lineKind(page, at, text, head);
+  const { text, head, words } = page.paragraphs[at]!;
+  const kind = words > MOST_WORDS ? null : lineKind(page, at, text, head);
   return kind === null ? [] : [labelWhole(page, at, kind)];
 }
 

@@ -2,7 +2,7 @@
 import type { FurnitureCue } from "../lexicon/furniture.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { dropWhole, type Cleaner, type Mark } from "./cleaner.ts";
-import { countWords, endsSentence, isUpperCase, isWord } from "./line-shape.ts";
+import { endsSentence, isUpperCase, isWord } from "./line-shape.ts";
 import type { Page } from "./page.ts";
 
 /** Longer lines are body text, whatever they begin with. */
@@ -22,8 +22,8 @@ export const furnitureLines: Cleaner = {
 };
 
 function markLine(page: Page, at: number): readonly Mark[] {
-  const { text, head } = page.paragraphs[at]!;
-  const kind = countWords(text, MOST_WORDS + 1) > MOST_WORDS ? null : furnitureKind(page, at, text, head);
+  const { text, head, words } = page.paragraphs[at]!;
+  const kind = words > MOST_WORDS ? null : furnitureKind(page, at, text, head);
   return kind === null ? [] : [dropWhole(page, at, kind)];
 }
 

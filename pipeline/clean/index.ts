@@ -54,7 +54,8 @@ export function clean(article: RawArticle, lexicon: Lexicon): Document | Reject 
   const { traced, regions, pieces } = assemble(source, page.paragraphs);
   const { text } = traced;
   const tokens = joinTokens(text, pieces, lexicon.abbreviations);
-  if (countWords(tokens) === 0) return noText(article, document_id, removals);
+  const n_words = countWords(tokens);
+  if (n_words === 0) return noText(article, document_id, removals);
   const { cells, ...fields } = readFields(article, text, regions, lexicon);
   const day = publicationDay(article.published, () => readDatedText(tokens, regions, lexicon));
   const row: Document["row"] = {
@@ -67,7 +68,7 @@ export function clean(article: RawArticle, lexicon: Lexicon): Document | Reject 
     language: languageOf(tokens, article.language, lexicon.functionWords),
     in_scope: inScope(tokens, issuerOf(fields.publisher, lexicon), lexicon),
     n_chars: codePointLength(text),
-    n_words: countWords(tokens),
+    n_words,
     text,
     duplicate_of: null,
     similarity: null,

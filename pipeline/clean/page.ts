@@ -3,6 +3,7 @@ import type { RawArticle } from "../../schemas/raw-article.ts";
 import type { RegionKind } from "../../schemas/document.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { tokenize, type Tokens } from "../text/tokens.ts";
+import { countWords } from "./line-shape.ts";
 
 /** A stretch of a paragraph, in UTF-16 offsets of its text, that is kept but is no body text. */
 export interface Label {
@@ -37,7 +38,12 @@ export interface Paragraph {
   readonly head: Tokens;
   readonly start: number;
   readonly labels: readonly Label[];
+  /** The number of its words, counted up to `MOST_COUNTED`. */
+  readonly words: number;
 }
+
+/** More words than any line of furniture, headline, caption or credit has. */
+const MOST_COUNTED = 100;
 
 export interface Page {
   readonly article: RawArticle;
@@ -48,7 +54,7 @@ export interface Page {
 /** A paragraph with its tokens. */
 export function paragraph(text: string, start: number, labels: readonly Label[], lexicon: Lexicon): Paragraph {
   const tokens = tokenize(text, lexicon.abbreviations);
-  return { text, start, labels, tokens, head: headOf(tokens) };
+  return { text, start, labels, tokens, head: headOf(tokens), words: countWords(text, MOST_COUNTED) };
 }
 
 /** The paragraphs of a normalised text: its non-empty lines. */

@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { hasFullDate } from "./full-dates.ts";
-import { countWords, endsSentence } from "./line-shape.ts";
+import { endsSentence } from "./line-shape.ts";
 import { isBody, type Page } from "./page.ts";
 import { tailCredit } from "./tail-credit.ts";
 
@@ -29,16 +29,16 @@ function markParagraph(page: Page, at: number): readonly Mark[] {
 
 /** Whether a short line stands directly above a picture credit. */
 function isAboveCredit(page: Page, at: number): boolean {
-  const { text } = page.paragraphs[at]!;
+  const { text, words } = page.paragraphs[at]!;
   const below = page.paragraphs[at + 1];
   const isCredit = below?.labels.some((label) => label.kind === "credit" && label.start === 0) ?? false;
-  return isCredit && at > 0 && countWords(text, 31) <= 30 && !endsSentence(text);
+  return isCredit && at > 0 && words <= 30 && !endsSentence(text);
 }
 
 /** How strongly the signs of paragraph `at` add up to a caption. */
 function captionWeight(page: Page, at: number): number {
-  const { text, head: tokens } = page.paragraphs[at]!;
-  if (text.length > MOST_LETTERS || countWords(text, MOST_WORDS + 1) > MOST_WORDS) return 0;
+  const { text, head: tokens, words } = page.paragraphs[at]!;
+  if (text.length > MOST_LETTERS || words > MOST_WORDS) return 0;
   const { lexicon } = page;
   const signs = openingWeight(tokens, lexicon) + insideWeight(tokens, lexicon) + positionWeight(tokens, lexicon);
   const credit = creditWeight(page, at);

@@ -1,7 +1,7 @@
 /** Headings inside the article, and the marks of a template ("Begin text:", "###"). */
 import { labelWhole, type Cleaner } from "./cleaner.ts";
 import { hasWordFrom } from "./furniture-lines.ts";
-import { countWords, endsSentence, isWord, opensWithCapital } from "./line-shape.ts";
+import { endsSentence, isWord, opensWithCapital } from "./line-shape.ts";
 import { isBody, isLabelled, type Page } from "./page.ts";
 
 const MOST_WORDS = 9;
@@ -27,11 +27,11 @@ function isTemplateMark(page: Page, at: number): boolean {
 
 /** A list item looks the same, so its neighbours decide: sentences before it, or another label, and a paragraph of sentences after it. */
 function isHeading(page: Page, at: number): boolean {
-  const { text } = page.paragraphs[at]!;
-  if (countWords(text, MOST_WORDS + 1) > MOST_WORDS || endsSentence(text) || !opensWithCapital(text) || /[,;:]$/.test(text)) return false;
+  const { text, words } = page.paragraphs[at]!;
+  if (words > MOST_WORDS || endsSentence(text) || !opensWithCapital(text) || /[,;:]$/.test(text)) return false;
   const before = page.paragraphs[at - 1];
   const after = page.paragraphs[at + 1];
   if (before === undefined || after === undefined || !isBody(after)) return false;
   const follows = isLabelled(before) || endsSentence(before.text);
-  return follows && endsSentence(after.text) && countWords(after.text, FEWEST_BODY_WORDS) >= FEWEST_BODY_WORDS && !/^["\u201c\u2014-]/.test(text);
+  return follows && endsSentence(after.text) && after.words >= FEWEST_BODY_WORDS && !/^["\u201c\u2014-]/.test(text);
 }
