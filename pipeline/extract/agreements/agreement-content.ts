@@ -75,7 +75,16 @@ export function contentAt(
     first,
     trimDay(analysis, first, form, trimOccasion(analysis, frames, first, Math.min(limit, contentEnd(analysis, chunks, first)))),
   );
-  return last > first + 1 ? { first, last, form } : null;
+  return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
+}
+
+const KNOWN = new Set("document documents agreement agreements deal deals treaty accord accords pact memorandum text protocol instrument papers".split(" "));
+
+/** "signed the document": one of which the reader has been told. */
+function isKnown({ tokens }: Analysis, first: number, last: number): boolean {
+  const at = tokens.lower[first] === "the" ? first + 1 : -1;
+  if (at < 0 || !KNOWN.has(tokens.lower[at]!)) return false;
+  return at + 1 >= last || tokens.lower[at + 1] === "at" || tokens.lower[at + 1] === "in";
 }
 
 /** "agreed on this point", "issued the following statement": nothing is said of what it is. */

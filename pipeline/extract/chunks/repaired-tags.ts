@@ -124,6 +124,8 @@ const reportsOn = (tokens: Tokens, at: number): boolean =>
 const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tags[at + 1] === "NOUN" && tokens.lower[at]!.endsWith("ed") && isCapital(tokens.text, tokens.start[at]!) && (at === 0 || tags[at - 1] === "PUNCT");
 
+const ORDINALS = new Set(["first", "second", "third", "last", "next"]);
+const MODIFIED = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM"]);
 const BEFORE_NAMES = new Set<Tag>(["PROPN", "ADJ", "DET", "PRON", "NOUN"]);
 const VISITORS = new Set(["visiting", "touring"]);
 
@@ -163,6 +165,9 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   // "the newly-installed envoy"
   if (tag !== "ADJ" && tag !== "PROPN" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!)) return "ADJ";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
+  // "their first high-level talks"
+  if (tag === "ADV" && ORDINALS.has(tokens.lower[at]!) && (tags[at - 1] === "DET" || tags[at - 1] === "PRON" || tags[at - 1] === "PART") && MODIFIED.has(tags[at + 1]!))
+    return "ADJ";
   // "an inside source"
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";

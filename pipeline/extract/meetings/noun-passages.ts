@@ -106,7 +106,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
       status === null ||
       vague ||
       (frame.use === "light" && frame.relation !== "object" && named.parties.length + movements.length < 2 && !isNamed(analysis, frame)),
-    separate: frame.effects.has("separate") || frame.effects.has("apart"),
+    separate: frame.effects.has("separate") || frame.effects.has("apart") || isFurther(analysis, frame),
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",
     earlier: frame.effects.has("earlier"),
@@ -125,6 +125,12 @@ function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFram
   if (preposition !== "for" || verb === null || verb.tense !== "past" || verb.last > first || !ARRIVING.has(verb.lemma)) return false;
   return published !== null && date.spans[0]!.end <= analysis.tokens.start[first]! && (date.value.date_end ?? published) < published;
 }
+
+const ORDINALS = new Set(["second", "third", "fourth", "fifth", "sixth"]);
+
+/** "will hold a second meeting on Friday": one more, where "the second round" may be the one spoken of. */
+const isFurther = ({ tokens }: Analysis, { first, use }: NounFrame): boolean =>
+  use === "plain" && tokens.lower[first] === "a" && ORDINALS.has(tokens.lower[first + 1]!) && tokens.lower[first + 2] !== "round";
 
 /** A call of several at once. */
 const JOINT = /\b(?:joint|conference|group|three-way|four-way|trilateral|quadrilateral)\b/;

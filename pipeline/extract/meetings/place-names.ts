@@ -102,13 +102,13 @@ export function unlistedIn(analysis: Analysis, from: number, to: number): ToldPl
 function townEnd(analysis: Analysis, first: number, to: number): number {
   const { tokens, tags } = analysis;
   let at = first;
-  const isTown = (token: number): boolean =>
+  const isPart = (token: number): boolean =>
     tags[token] === "PROPN" &&
     /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[token]!, tokens.end[token]!)) &&
     !NO_TOWNS.has(tokens.lower[token]!) &&
     mentionAt(analysis, token) === null &&
     dateAt(analysis, token) === undefined;
-  while (at < to && at < first + LONGEST_TOWN && isTown(at)) at++;
+  while (at < to && at < first + LONGEST_TOWN && isPart(at)) at++;
   const next = at < to ? tags[at] : "PUNCT";
   const ends = next === "PUNCT" || next === "ADP" || next === "CCONJ" || next === "ADV" || next === "PART" || dateAt(analysis, at) !== undefined;
   return ends && tokens.lower[at] !== "'s" ? at : first;
@@ -133,14 +133,21 @@ export function capitalIn(analysis: Analysis, from: number, to: number): ToldPla
   return null;
 }
 
-/** "here" is where the dateline says. */
+/** "here" and "in this port" are where the dateline says. */
 export function here(analysis: Analysis, from: number, to: number): ToldPlace | null {
-  const at = analysis.tokens.lower.slice(from, to).indexOf("here");
+  const at = analysis.tokens.lower.slice(from, to).findIndex((form, index) => form === "here" || (form === "this" && isTown(analysis, from + index)));
   const place = at < 0 ? null : datelinePlace(analysis);
   if (place === null) return null;
   const word: Span = { start: analysis.tokens.start[from + at]!, end: analysis.tokens.end[from + at]! };
   return asInferred(place, [word], "place.here:inferred");
 }
+
+const TOWNS = new Set(["city", "town", "resort", "capital", "port", "village"]);
+const LONGEST_MODIFIERS = 4;
+
+/** "in this Red Sea resort" */
+const isTown = ({ tokens }: Analysis, at: number): boolean =>
+  tokens.lower[at - 1] === "in" && tokens.lower.slice(at + 1, at + 1 + LONGEST_MODIFIERS).some((form) => TOWNS.has(form));
 
 /** The city and country of the dateline; null without one. */
 export function datelinePlace(analysis: Analysis): ToldPlace | null {

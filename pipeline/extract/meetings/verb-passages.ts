@@ -215,7 +215,11 @@ const isCounterpart = ({ role, parties }: Referent): boolean =>
   parties.length === 0 && role !== null && /counterparts?$|opposite numbers?$/.test(role);
 
 /** An organisation of states meets as a body: "the G7 met". */
-const isBody = (analysis: Analysis, who: Referent | null): boolean => who !== null && isBodyOfStates(analysis, who);
+const isBody = (analysis: Analysis, who: Referent | null): boolean =>
+  who !== null && isBodyOfStates(analysis, who.kind === "anonymous" && DELEGATED.test(who.role ?? "") ? { ...who, kind: "group" } : who);
+
+/** Those who meet for a body: "NATO ambassadors". */
+const DELEGATED = /(?:ambassadors|envoys|chiefs|delegates|representatives|ministers|leaders)$/i;
 
 const CROWDS = new Set(
   "troops forces soldiers ships warships planes protesters demonstrators fans supporters activists workers residents voters students police guards rescuers".split(

@@ -115,12 +115,17 @@ function dateline(analysis: Analysis, meeting: DocumentMeeting, status: Readonly
 /** How many sentences of the body tell the news. */
 const LEAD = 2;
 
+/** What comes behind these happened elsewhere and at another time. */
+const BORDERS = new Set(["after", "before", "since", "as", "while", "following", "which", "who", "amid"]);
+
 /** "SEOUL - The leaders signed a declaration in Pyongyang": where the first sentences put the news, which may be far from the reporter. */
 function leadPlace(analysis: Analysis): ToldPlace | null {
   const first = analysis.regions.indexOf("body");
   for (let index = first; index >= 0 && index < first + LEAD && analysis.regions[index] === "body"; index++) {
     const { first: from, last } = analysis.sentences[index]!;
-    const city = mentionsIn(analysis, from, last).find(({ kind, first: at }) => kind === "place" && analysis.tokens.lower[at - 1] === "in");
+    const { lower } = analysis.tokens;
+    const border = lower.slice(from, last).findIndex((form) => BORDERS.has(form));
+    const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(({ kind, first: at }) => kind === "place" && lower[at - 1] === "in");
     const place = city === undefined ? null : placeOf(analysis, city);
     if (place?.city != null) return asInferred(place, [], "place.lead:inferred");
   }

@@ -118,7 +118,8 @@ function metAt(words: Words, finds: readonly Find[], at: number): Home | null {
   const self = words.owner[at] ?? null;
   const first = titleStart(words, at);
   if (self === null || !MEETING.has(linkBefore(words, first))) return null;
-  const behind = wordAt(words, self.last) === "in" ? (words.owner[self.last + 1] ?? null) : null;
+  const next = words.owner[wordAt(words, self.last + 1) === "the" ? self.last + 2 : self.last + 1] ?? null;
+  const behind = wordAt(words, self.last) === "in" || (wordAt(words, self.last) === "at" && next?.entry?.kind === "venue") ? next : null;
   const before = finds.findLast((find) => find.last <= first && isPlace(find) && LEADING.has(wordAt(words, find.first - 1)));
   const place = behind !== null && isPlace(behind) ? behind : (before ?? null);
   return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
@@ -142,4 +143,4 @@ function titledLike(words: Words, finds: readonly Find[], at: number): Home | nu
 }
 
 const isPlace = (find: Find): boolean =>
-  find.country !== null && !find.adjectival && (find.kind === "country" || (find.kind === "place" && find.entry?.kind === "place"));
+  find.country !== null && !find.adjectival && (find.kind === "country" || (find.kind === "place" && (find.entry?.kind === "place" || find.entry?.kind === "venue")));

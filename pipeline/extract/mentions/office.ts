@@ -109,7 +109,7 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   if (wordAt(words, core.last) === "of") return true;
   const tag = tagAt(words, at);
   // "Norway's premier Ana Holm"
-  if (tag === "ADJ" && next === CAPITAL && isPossessive(words, at - 1)) return true;
+  if (tag === "ADJ" && next === CAPITAL && (isPossessive(words, at - 1) || words.owner[at - 1]?.kind === "country")) return true;
   // "the Arab League chief, Nabil Arafa", "the bloc's trade chief said"
   if (tag === "ADJ" && entry.use === "head" && endsNoun(words, core.last)) return true;
   if (tag === "ADJ" || tag === "VERB" || tag === "ADV") return false;

@@ -11,6 +11,18 @@ export function readTitledPersons(words: Words): void {
     if (office.kind !== "office" || words.owner[office.first] !== office) continue;
     if (!readAfterOffice(words, office)) readBeforeOffice(words, office);
   }
+  for (const state of findsOf(words.owner)) if (state.kind === "country" && MET.has(wordAt(words, state.first - 1))) readOwned(words, state);
+}
+
+const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);
+
+/** "met Mozambique's A B": a whole name behind the state it belongs to. */
+function readOwned(words: Words, state: Find): void {
+  const start = state.last + 1;
+  if (state.adjectival || state.country === null || !isPossessive(words, state.last) || !sameSentence(words, state.first, start)) return;
+  const end = endOfName(words, start, false);
+  if (end - start < 2 || words.owner[start] !== null || words.shapes[end] === CAPITAL) return;
+  place(words.owner, makeFind("person", start, end, nameText(words, start, end), { country: state.country, countries: [state.country], sure: true }));
 }
 
 /** "Foreign Minister A", "Foreign Ministers A and B", "the president of Brazil, A,". */
