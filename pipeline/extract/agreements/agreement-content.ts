@@ -78,7 +78,9 @@ export function contentAt(
   return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
 }
 
-const KNOWN = new Set("document documents agreement agreements deal deals treaty accord accords pact memorandum text protocol instrument papers".split(" "));
+const KNOWN = new Set(
+  "document documents agreement agreements deal deals treaty accord accords pact memorandum text protocol instrument papers".split(" "),
+);
 
 /** "signed the document": one of which the reader has been told. */
 function isKnown({ tokens }: Analysis, first: number, last: number): boolean {

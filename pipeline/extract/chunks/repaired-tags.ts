@@ -166,7 +166,12 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag !== "ADJ" && tag !== "PROPN" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!)) return "ADJ";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
   // "their first high-level talks"
-  if (tag === "ADV" && ORDINALS.has(tokens.lower[at]!) && (tags[at - 1] === "DET" || tags[at - 1] === "PRON" || tags[at - 1] === "PART") && MODIFIED.has(tags[at + 1]!))
+  if (
+    tag === "ADV" &&
+    ORDINALS.has(tokens.lower[at]!) &&
+    (tags[at - 1] === "DET" || tags[at - 1] === "PRON" || tags[at - 1] === "PART") &&
+    MODIFIED.has(tags[at + 1]!)
+  )
     return "ADJ";
   // "an inside source"
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";

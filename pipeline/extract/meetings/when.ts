@@ -31,9 +31,11 @@ export function dateOf(
   events: ReadonlyArray<{ readonly first: number; readonly last: number }>,
 ): Told<EdtfDate> | null {
   let best: DateMention | null = null;
+  let same: Told<EdtfDate> | null = null;
   let least = verb === null ? BESIDE : TOO_FAR;
   for (const mention of datesIn(analysis, chunks.sentence.first, chunks.sentence.last)) {
     const inside = mention.first >= first && mention.last <= last;
+    if (mention.date === null && best === null && isSameDay(analysis, mention)) same = dayBefore(analysis, mention);
     if (mention.date === null || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention)))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
@@ -42,7 +44,31 @@ export function dateOf(
     best = mention;
   }
   const date = best === null ? null : closed(best.date!);
-  return best === null || date === null ? null : told(best, date);
+  return best === null || date === null ? same : told(best, date);
+}
+
+const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;
+/** How many sentences back the day may stand. */
+const SENTENCES_BACK = 6;
+/** Days of the news, and not of what lies behind it. */
+const FRESH_DAYS = 7;
+
+function isFresh({ date }: EdtfDate, published: string): boolean {
+  const [day, today] = [parseIsoDay(date), parseIsoDay(published)];
+  return day !== null && today !== null && day <= today && today - day <= FRESH_DAYS;
+}
+
+const isSameDay = ({ tokens }: Analysis, { first, last }: DateMention): boolean => SAME_DAYS.test(tokens.lower.slice(first, last).join(" "));
+
+/** "the same day": the last day told before it. */
+function dayBefore(analysis: Analysis, { first, start, end }: DateMention): Told<EdtfDate> | null {
+  const { published } = analysis.document.row;
+  const sentence = analysis.sentences[Math.max(0, analysis.sentenceOf[first]! - SENTENCES_BACK)]!;
+  const before = datesIn(analysis, sentence.first, first);
+  const day = before.findLast(({ date }) => date?.date_precision === "day" && (published === null || isFresh(date, published)));
+  if (day === undefined) return null;
+  const { value, spans } = told(day, day.date!);
+  return { value, spans: [{ start, end }, ...spans], method: "date.anaphoric:inferred" };
 }
 
 const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "month", 10: "day" };
@@ -111,7 +137,16 @@ function cost(
   for (let at = from; at < to; at++) {
     if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
   }
+  if (own !== null && isOfVerbBefore(analysis, chunks, own.first, date)) sum += OVER_VERB / 2;
   return own !== null && isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
+}
+
+/** "called A on Monday and met B on Tuesday": a day between two verbs belongs to the first. */
+function isOfVerbBefore(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
+  if (date.last > own || !chunks.verbs.some((verb) => verb.form === "finite" && verb.last <= date.first)) return false;
+  const { lower } = analysis.tokens;
+  // "was in March, when the ministers came": both fell into it.
+  return lower[date.last] === "and" || (lower[date.last] === "," && lower[date.last + 1] !== "when");
 }
 
 /** "On Friday, …" at the head of the sentence dates its main clause, however far the verb. */

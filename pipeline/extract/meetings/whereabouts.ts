@@ -99,13 +99,14 @@ function withStay(arrival: EdtfDate): EdtfDate {
 
 /** News reported from a state that takes part, or from where many or others have come together. */
 function dateline(analysis: Analysis, meeting: DocumentMeeting, status: ReadonlySet<string>): ToldPlace | null {
-  const news = meeting.passages.some(({ sentence, earlier }) => sentence <= NEWS_SENTENCES && !earlier);
+  const { published } = analysis.document.row;
+  const start = meeting.date?.value.date_start;
+  const fresh = published !== null && start != null && meeting.date!.value.date_precision === "day" && daysBetween(start, published) <= 1;
+  const news = meeting.passages.some(({ sentence, earlier }) => (fresh || sentence <= NEWS_SENTENCES) && !earlier);
   if (!news || !(status.has("held") || status.has("ongoing"))) return null;
   const place = leadPlace(analysis) ?? datelinePlace(analysis);
   const state = place?.country?.value;
   if (place === null || state === undefined) return null;
-  const { published } = analysis.document.row;
-  const start = meeting.date?.value.date_start;
   if (published !== null && start != null && daysBetween(start, published) > STAY_DAYS) return null;
   const host = meeting.parties.has(state);
   const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2;
@@ -125,7 +126,9 @@ function leadPlace(analysis: Analysis): ToldPlace | null {
     const { first: from, last } = analysis.sentences[index]!;
     const { lower } = analysis.tokens;
     const border = lower.slice(from, last).findIndex((form) => BORDERS.has(form));
-    const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(({ kind, first: at }) => kind === "place" && lower[at - 1] === "in");
+    const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(
+      ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in",
+    );
     const place = city === undefined ? null : placeOf(analysis, city);
     if (place?.city != null) return asInferred(place, [], "place.lead:inferred");
   }

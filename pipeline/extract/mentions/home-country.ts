@@ -66,8 +66,14 @@ const homeAround: ReadHome = (signs, bearer, rivals, known) => {
         : around.filter(({ code }) => !others.has(code) && !rivals.some((other) => other.country === code && sameTitle(other, bearer)));
     if (near.length === 1) return near[0]!;
   }
-  return homeNear(signs, bearer.since, isFree) ?? datelineHome(signs, isFree) ?? outweighing(signs, isFree);
+  const near = homeNear(signs, bearer.since, isFree);
+  const most = outweighing(signs, isFree);
+  // One other state that the sentence before happens to name is little beside the one that the whole text is about.
+  if (near !== null && most !== null && near.code !== signs.dateline?.code && countOf(signs, most) >= FACTOR * countOf(signs, near)) return most;
+  return near ?? datelineHome(signs, isFree) ?? most;
 };
+
+const countOf = (signs: HomeSigns, { code }: Home): number => signs.counts.get(code)?.count ?? 0;
 
 /** Of the states around, the one of the dateline; else the only one left when that of a counterpart is taken away, or the subject of the passage. */
 function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolean): Home | null {

@@ -143,4 +143,6 @@ function titledLike(words: Words, finds: readonly Find[], at: number): Home | nu
 }
 
 const isPlace = (find: Find): boolean =>
-  find.country !== null && !find.adjectival && (find.kind === "country" || (find.kind === "place" && (find.entry?.kind === "place" || find.entry?.kind === "venue")));
+  find.country !== null &&
+  !find.adjectival &&
+  (find.kind === "country" || (find.kind === "place" && (find.entry?.kind === "place" || find.entry?.kind === "venue")));

@@ -31,7 +31,7 @@ export function readHyphenated(words: Words, at: number): Find | null {
 }
 
 /** "Soviet-era", "ex-Yugoslav": no state acts there any more. */
-const isBygone = (text: string): boolean => /^(?:ex|post|pre)-|-era$/i.test(text);
+const isBygone = (text: string): boolean => /^(?:ex|post|pre|ibero|inter|pan|afro|meso|latin|euro)-|-era$/i.test(text);
 
 function codeOf(words: Words, at: number, piece: string): string | null {
   const word = piece.toLowerCase();

@@ -35,7 +35,7 @@ function readAfterOffice(words: Words, office: Find): boolean {
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
     else {
-      const whole = inherited(words, servingOf(words, stacked(words, office), end));
+      const whole = inherited(words, servingOf(words, doubled(words, stacked(words, office)), end));
       addPerson(words, start, end, whole);
       readElided(words, whole, end);
     }
@@ -197,6 +197,15 @@ function stacked(words: Words, rank: Find): Find {
   const before = words.owner[rank.first - 1] ?? null;
   const leads = before?.kind === "office" && !before.office!.plural && sameSentence(words, rank.first - 1, rank.first);
   return leads && rank.country === null ? before : rank;
+}
+
+/** "Kenyan Deputy Prime Minister and Foreign Minister A": the state said with the first of two offices of one person. */
+function doubled(words: Words, office: Find): Find {
+  const before =
+    wordAt(words, office.first - 1) === "and" && sameSentence(words, office.first - 2, office.first) ? words.owner[office.first - 2] : null;
+  const serves =
+    before?.kind === "office" && before.country !== null && !before.office!.plural && office.country === null && office.countries.length === 0;
+  return serves ? { ...office, country: before.country, countries: [before.country!] } : office;
 }
 
 /** An office without a country takes that of the person it is coordinated with, unless both could not serve one state. */

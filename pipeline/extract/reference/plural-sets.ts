@@ -74,6 +74,13 @@ function isList(analysis: Analysis, chain: readonly Mention[]): boolean {
 
 const LINKS = new Set(["and", "&", "with", ","]);
 
+/** "European Commission President B": the body before the office. */
+const ownsTitle = (analysis: Analysis, { kind, last }: Mention): boolean =>
+  (kind === "organisation" || kind === "body") &&
+  mentionsIn(analysis, last, last + LONGEST_TITLE).some((next) => next.first === last && next.kind === "office");
+
+const LONGEST_TITLE = 6;
+
 function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean {
   if (before.first === after.first) return true;
   if (after.first - before.last > 16) return false;
@@ -89,7 +96,9 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean 
     else {
       const [inside] = mentionsIn(analysis, at, after.first);
       const isTitle =
-        inside !== undefined && inside.first === at && (inside.kind === "office" || inside.kind === "group" || inside.kind === "country");
+        inside !== undefined &&
+        inside.first === at &&
+        (inside.kind === "office" || inside.kind === "group" || inside.kind === "country" || ownsTitle(analysis, inside));
       if (!isTitle) return false;
       // "A and Rwanda's B"
       at = inside.kind === "country" && analysis.tokens.lower[inside.last] === "'s" ? inside.last : inside.last - 1;

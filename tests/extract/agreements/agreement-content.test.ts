@@ -59,3 +59,9 @@ test.each([
 ])("an instrument with a relative clause or in quotation marks: %s", (text, content) => {
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", content })]);
 });
+
+test("an instrument that the reader knows is not signed once more", () => {
+  expect(
+    agreementsIn("Chile and Norway signed a treaty on fishing on Tuesday. The ministers of Chile and Norway signed the documents in Oslo."),
+  ).toHaveLength(1);
+});

@@ -86,3 +86,31 @@ test("an office is nobody's name: who is not named is a party and no participant
     expect.objectContaining({ parties: "CHL KEN", people: "Pedro Rivas" }),
   ]);
 });
+
+/** [text, parties, people]. */
+test.each([
+  ["their first high-level talks", "South and North Korea on Tuesday held their first high-level talks in seven years.", "KOR PRK", ""],
+  ["a premier", "Norwegian Foreign Minister Kari Holm met Israeli premier Ariel Sela on Tuesday.", "ISR NOR", "Kari Holm, Ariel Sela"],
+  ["envoys of a body", "NATO ambassadors met in Brussels on Tuesday.", "NAT", ""],
+  [
+    "one who is named with his state alone",
+    "Norwegian Foreign Minister Kari Holm met Mozambique's Jose Pacheco on Tuesday.",
+    "MOZ NOR",
+    "Jose Pacheco, Kari Holm",
+  ],
+  [
+    "one of two offices",
+    "Norwegian Foreign Minister Kari Holm met Kenyan Deputy Prime Minister and Foreign Minister Jane Otieno on Tuesday.",
+    "KEN NOR",
+    "Kari Holm, Jane Otieno",
+  ],
+  [
+    "two of one body",
+    "Norwegian Prime Minister Kari Holm met European Council President Ilse Brandt and European Commission President Tomas Lind on Tuesday.",
+    "EUE NOR",
+    "Kari Holm, Ilse Brandt, Tomas Lind",
+  ],
+])("%s", (_, text, parties, people) => {
+  const [meeting, ...others] = meetingsIn(text);
+  expect([meeting!.parties, meeting!.people.split(", ").toSorted(), others]).toEqual([parties, people.split(", ").toSorted(), []]);
+});

@@ -55,3 +55,21 @@ test("a plan without a day has none, and the news of the day has the document's"
   expect(meetingsIn(`${MINISTERS} will meet in Oslo.`)).toEqual([expect.objectContaining({ status: "scheduled", date: null, basis: null })]);
   expect(meetingsIn(`${MINISTERS} met in Oslo.`)).toEqual([expect.objectContaining({ status: "held", date: "2024-03-13", basis: "document" })]);
 });
+
+/** [text, dates]; told on Wednesday, 13 March 2024. */
+test.each([
+  ["Chile and Norway agreed on Monday to share data. It snowed. The foreign ministers of Kenya and Peru met the same day.", ["2024-03-11"]],
+  [
+    "Norwegian Foreign Minister Kari Holm called Chilean President Pedro Rivas on Monday and met Peruvian Prime Minister Ana Quispe on Tuesday.",
+    ["2024-03-11", "2024-03-12"],
+  ],
+])("the day of each: %s", (text, dates) => {
+  expect(meetingsIn(text).map(({ date }) => date)).toEqual(dates);
+});
+
+test("the same day is no day of long ago, nor one to come", () => {
+  const [meeting] = meetingsIn(
+    "A bridge was opened on May 3, 2019. It snowed. Boats lay at anchor. The port was closed.\n\nThe foreign ministers of Kenya and Peru met the same day.",
+  );
+  expect(meeting!.date).toBeNull();
+});

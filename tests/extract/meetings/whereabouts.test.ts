@@ -48,3 +48,16 @@ test("meetings on a trip have its days, wherever in the text they are told; the 
     expect.objectContaining({ status: "scheduled", date: null, city: "Santiago" }),
   ]);
 });
+
+test("this resort is where the report comes from", () => {
+  expect(meetingsIn(`AQABA, Jordan, March 13 (NTB) - ${HOLM} met ${RIVAS} in this Red Sea resort on Wednesday.`)).toEqual([
+    expect.objectContaining({ city: "Aqaba", country: "JOR" }),
+  ]);
+});
+
+test("a second meeting is one more", () => {
+  expect(meetingsIn(`${HOLM} and ${RIVAS} met in Oslo on Tuesday. They will hold a second meeting in Bergen on Friday.`)).toEqual([
+    expect.objectContaining({ status: "held", city: "Oslo" }),
+    expect.objectContaining({ status: "scheduled", city: "Bergen", date: "2024-03-15" }),
+  ]);
+});
