@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import type { FilterTools } from "../filters/filter-tools.ts";
-import type { CountryIndex } from "../lexicon/country-index.ts";
-import { loadLexicon } from "../lexicon/lexicon.ts";
+import { indexCountries, type CountryIndex } from "../lexicon/country-index.ts";
+import { rowsOf } from "../lexicon/lexicon.ts";
 import type { ReaderOptions } from "../reader.ts";
 import { sha256 } from "../text/digest.ts";
 import { codeHash } from "./code-hash.ts";
@@ -17,10 +17,10 @@ export interface Tools {
   readonly lexiconSha256: string;
 }
 
-/** The tools of a run with the lexicons of a folder. */
+/** The tools of a run with the lexicons of a folder. Only the threads that read need all of them. */
 export function toolsOf(lexiconFolder: string): Tools {
   const files = readLexiconFiles(lexiconFolder);
-  return { countries: loadLexicon(files).countries, codeSha256: codeHash(), lexiconSha256: lexiconHash(files) };
+  return { countries: indexCountries(rowsOf(files, "countries")), codeSha256: codeHash(), lexiconSha256: lexiconHash(files) };
 }
 
 /** What the filters work with, which read articles in a thread of this program. */
