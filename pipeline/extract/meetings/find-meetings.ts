@@ -26,7 +26,11 @@ export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): rea
   const told = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
   const passages = told.map((passage) => settle(passage, published, isOrganisation));
   const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
-  return joinPassages(passages, imply, isOrganisation).filter((meeting) => isTold(analysis, meeting));
+  // A headline tells what the text tells in full, so it joins what is told there and comes last.
+  const isTitle = ({ sentence }: MeetingPassage): boolean => analysis.regions[sentence] === "title";
+  const titles = passages.filter(isTitle).map((passage) => ({ ...passage, definite: true, linkOnly: true }));
+  const ordered = [...passages.filter((passage) => !isTitle(passage)), ...titles];
+  return joinPassages(ordered, imply, isOrganisation).filter((meeting) => isTold(analysis, meeting));
 }
 
 /** News stands in the first sentences; what is mentioned later needs a day, a place, people or a verb of its own to be one certain meeting. */

@@ -26,7 +26,11 @@ export function properName(analysis: Analysis, frame: NounFrame): Told<string> |
 const isCapital = ({ tokens }: Analysis, at: number): boolean => CAPITAL.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
 
 /** A capital before the noun that is more than whose meeting it is: "the Third Baltic Summit", not "the Norwegian Summit". */
-function hasOwnName(analysis: Analysis, { first, last }: NounFrame): boolean {
+function hasOwnName(analysis: Analysis, frame: NounFrame): boolean {
+  const { last } = frame;
+  // "Secretary Holm's Meeting" is named after nobody.
+  const owner = analysis.tokens.lower.slice(frame.first, last).findLastIndex((form) => form === "'s" || form === "'");
+  const first = frame.first + owner + 1;
   for (let at = first; at < last - 1; at++) {
     const party = mentionAt(analysis, at);
     if (at > first && isCapital(analysis, at) && (party === null || party.country === null || party.kind === "place")) return true;

@@ -74,9 +74,12 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
       ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
       : null;
+  // "talks expected to be held in Oslo"
+  const governed = chunks.verbs.find(({ form, governor }) => form === "infinitive" && frame.verb !== null && chunks.verbs[governor] === frame.verb);
   const places = [
     placeIn(analysis, chunks, placeStart(frame), limit),
     placeIn(analysis, chunks, end, limit),
+    governed === undefined ? null : placeIn(analysis, chunks, governed.last, limit),
     before,
     hostState(analysis, chunks, frame),
   ];

@@ -98,7 +98,10 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (!DURING.has(preposition) || isWished(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
   const verb = frame.verb!;
-  const future = statusOf(analysis, chunks, verb, "held");
+  // "is expected to be settled at the summit"
+  const governed = chunks.verbs.find((other) => other.form === "infinitive" && other.last <= frame.first && chunks.verbs[other.governor] === verb);
+  const planned = governed === undefined ? null : statusOf(analysis, chunks, governed, "held");
+  const future = planned === "scheduled" ? planned : statusOf(analysis, chunks, verb, "held");
   // "is in Oslo for talks"
   if (preposition === "for" && verb.lemma === "be" && verb.tense === "present") return future === null ? null : "ongoing";
   if (preposition === "for" && ARRIVING.has(verb.lemma) && verb.last <= frame.first) return future === null ? null : "scheduled";

@@ -8,6 +8,7 @@ import { placeOf } from "./place-names.ts";
 import { LOCATIVES } from "./prepositions.ts";
 
 const LINKS = new Set([",", "and", "the", "then", "&"]);
+const LONGEST_BRACKET = 3;
 /** How far behind the verb the first place may stand: "arrived on Tuesday in Oslo". */
 const REACH = 8;
 
@@ -23,6 +24,12 @@ export function stopsFrom(analysis: Analysis, chunks: Chunks, from: number, mann
   while (at < chunks.sentence.last) {
     if (LINKS.has(analysis.tokens.lower[at]!)) {
       at++;
+      continue;
+    }
+    // "the Republic of Korea (ROK), and Mongolia"
+    const close = analysis.tokens.lower[at] === "(" ? analysis.tokens.lower.indexOf(")", at) : -1;
+    if (close > 0 && close - at <= LONGEST_BRACKET) {
+      at = close + 1;
       continue;
     }
     const next = mentionAt(analysis, at);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+import { draftsIn, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
 
 const HOLM = "Norwegian Foreign Minister Kari Holm";
 const RIVAS = "Chilean Foreign Minister Pedro Rivas";
@@ -79,4 +79,14 @@ test('"the meeting" without a meeting before it is of those last told together',
 test("the most precise day of several passages is the meeting's", () => {
   const text = "The leaders of Chile and Norway held a summit in Oslo this month. The summit took place on March 5, 2024.";
   expect(meetingsIn(text).map((row) => row.date)).toEqual(["2024-03-05"]);
+});
+
+test("a headline joins the news of its text, not an edition of years ago", () => {
+  const title = "NATO leaders meet in Wales";
+  const text = "NATO leaders met in Cardiff on Tuesday. Since the 2010 NATO summit in Lisbon, the alliance has grown.";
+  const drafts = draftsIn(text, { title }).filter((draft) => draft.table === "meetings");
+  expect(drafts.map((draft) => [draft.date?.date, draft.city])).toEqual([
+    ["2024-03-12", "Cardiff"],
+    ["2010", "Lisbon"],
+  ]);
 });

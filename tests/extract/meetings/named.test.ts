@@ -23,3 +23,9 @@ test("a full name introduces another meeting than the one told before", () => {
     ["", "2021-05"],
   ]);
 });
+
+test("a meeting is not named after the one who holds it", () => {
+  expect(meetingsIn("Secretary Holm's Meeting with Kenyan Foreign Minister Jane Otieno took place in Oslo.")).toEqual([
+    expect.objectContaining({ forum: null }),
+  ]);
+});

@@ -65,3 +65,9 @@ test("what they talk about is no place of the talk, a city of one of them is", (
   expect(meetingsIn(`${pair} discussed fish in Oslo.`)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: "Oslo", country: "NOR" })]);
   expect(meetingsIn("Norway and Chile discussed fish for years.")).toEqual([]);
 });
+
+test("a place behind the verb that a plan governs", () => {
+  expect(meetingsIn("Chile has urged Peru to come to the six-party nuclear talks expected to be held in Oslo in May.")).toEqual([
+    expect.objectContaining({ status: "scheduled", city: "Oslo", country: "NOR" }),
+  ]);
+});

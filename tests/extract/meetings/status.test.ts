@@ -111,3 +111,9 @@ test.each([
 ])("%s", (text, status, date) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ status, date })]);
 });
+
+test("what is expected to be done at a summit is done at one that is planned", () => {
+  expect(meetingsIn("The fees are expected to be settled at the African Union summit in Nairobi in May.")).toEqual([
+    expect.objectContaining({ status: "scheduled", date: "2024-05", city: "Nairobi" }),
+  ]);
+});

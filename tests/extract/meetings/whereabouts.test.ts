@@ -61,3 +61,8 @@ test("a second meeting is one more", () => {
     expect.objectContaining({ status: "scheduled", city: "Bergen", date: "2024-03-15" }),
   ]);
 });
+
+test("a name in brackets parts no stops", () => {
+  const text = `${HOLM} will travel to Japan, the Republic of Korea (ROK), and Mongolia from April 3 to April 8. She will meet Mongolian officials.`;
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "MNG NOR", date: "2024-04-03/2024-04-08", country: "MNG" })]);
+});
