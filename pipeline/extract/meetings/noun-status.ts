@@ -98,8 +98,11 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (!DURING.has(preposition) || isWished(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
   const verb = frame.verb!;
-  // "is expected to be settled at the summit"
-  const governed = chunks.verbs.find((other) => other.form === "infinitive" && other.last <= frame.first && chunks.verbs[other.governor] === verb);
+  // "is expected to be settled at the summit"; what was agreed to be done, at the talks, was agreed there.
+  const expected = verb.passive && verb.tense === "present" && !verb.perfect;
+  const governed = expected
+    ? chunks.verbs.find((other) => other.form === "infinitive" && other.last <= frame.first && chunks.verbs[other.governor] === verb)
+    : undefined;
   const planned = governed === undefined ? null : statusOf(analysis, chunks, governed, "held");
   const future = planned === "scheduled" ? planned : statusOf(analysis, chunks, verb, "held");
   // "is in Oslo for talks"
