@@ -2,6 +2,7 @@
 import { openAsBlob } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { tableFromIPC } from "apache-arrow";
 import { ParquetFile, type RecordBatch } from "parquet-wasm";
 import { lineOf, type Line } from "../filters/line.ts";
@@ -30,7 +31,7 @@ async function* readPart(path: string): AsyncGenerator<Line> {
     const groups = file.metadata().numRowGroups();
     for (let group = 0; group < groups; group++) {
       // A stream over the file dies uncatchably of a column that is not there.
-      const table = await file.read({ rowGroups: [group], columns: ["key", "json"], batchSize: BATCH_ROWS });
+      const table = await orPanic(file.read({ rowGroups: [group], columns: ["key", "json"], batchSize: BATCH_ROWS }));
       for (const batch of table.recordBatches()) yield* linesOf(batch);
       table.free();
     }
@@ -38,6 +39,25 @@ async function* readPart(path: string): AsyncGenerator<Line> {
   } catch (error) {
     throw new Error(`${path} is no Parquet file of readings: ${String(error).split("\n")[0]}`, { cause: error });
   }
+}
+
+/** The result of a reading, or the error that a broken page makes parquet-wasm throw outside of its promise, which then never ends. */
+async function orPanic<T>(reading: Promise<T>): Promise<T> {
+  const { promise: panic, reject } = withResolvers();
+  process.once("uncaughtException", reject);
+  try {
+    return await Promise.race([reading, panic]);
+  } finally {
+    process.off("uncaughtException", reject);
+  }
+}
+
+function withResolvers(): { readonly promise: Promise<never>; readonly reject: (error: unknown) => void } {
+  let reject!: (error: unknown) => void;
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
 }
 
 function* linesOf(batch: RecordBatch): Generator<Line> {
