@@ -31,7 +31,8 @@ function startsName(words: Words, at: number, titled: boolean): boolean {
 /** Whether a token can be a word of a name; right after a title also one that is a country or city elsewhere ("Jordan Ames"). */
 function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   const shape = words.shapes[at];
-  if (shape !== CAPITAL) return shape === ACRONYM && (isInitial(words, at) || isDoubleInitial(words, at));
+  // "H.E. Ana Quispe"
+  if (shape !== CAPITAL) return shape === ACRONYM && !isA(words, at, "honorific") && (isInitial(words, at) || isDoubleInitial(words, at));
   if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
   if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at)) return false;
   if ((isA(words, at, "institution") || isA(words, at, "body-noun")) && !(mayBePlace && isPlainName(words, at + 1)) && !speaksAlone(words, at))

@@ -114,3 +114,10 @@ test.each([
   const [meeting, ...others] = meetingsIn(text);
   expect([meeting!.parties, meeting!.people.split(", ").toSorted(), others]).toEqual([parties, people.split(", ").toSorted(), []]);
 });
+
+test("an excellency is no part of a name", () => {
+  const [meeting] = meetingsIn(
+    "The foreign ministers of Chile and Norway met in Oslo on Tuesday. The meeting was attended by H.E. Ana Quispe, Minister of Foreign Affairs of Chile, and H.E. Kari Holm, Minister of Foreign Affairs of Norway.",
+  );
+  expect(meeting!.people.split(", ").toSorted()).toEqual(["Ana Quispe", "Kari Holm"]);
+});
