@@ -110,7 +110,8 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
     frame === "discuss-with" && !isAtHome(part, present) ? null : part,
   );
-  const place = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
+  const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
+  const place = around ?? (frame === "receive" && format?.value !== "phone" ? homeOf(analysis, verb.passive ? partner : who) : null);
   return {
     sentence: index,
     first: verb.first,
@@ -155,6 +156,13 @@ function isOfGovernor({ analysis, chunks, verb }: Clause, date: Told<EdtfDate>):
 
 const PLANS = new Set(["set", "schedule", "expect", "plan", "slate", "be", "agree", "arrange", "due"]);
 const isPlanned = (verb: VerbGroup): boolean => PLANS.has(verb.lemma);
+
+/** Whoever receives somebody does so at home, where a state is his home. */
+function homeOf({ lexicon }: Analysis, host: Referent | null): ToldPlace | null {
+  const code = host?.parties.length === 1 ? host.parties[0]! : null;
+  if (host === null || code === null || lexicon.countries.rows.get(code)?.kind !== "state") return null;
+  return { venue: null, city: null, country: { value: code, spans: host.spans, method: "place.host:inferred" } };
+}
 
 /** "discussed the fighting in Syria" is no place of the talk; a city of one of those who talk is. */
 const isAtHome = (place: ToldPlace | null, { parties }: Participants): boolean =>

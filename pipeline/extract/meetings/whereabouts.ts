@@ -25,7 +25,7 @@ const REACH = 4;
 
 /** What trips and dateline tell of a meeting; nothing where the text tells it, or where nobody has to be. */
 export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips: readonly Trip[]): Whereabouts {
-  const own = meeting.passages.find(({ place }) => place !== null && (place.city !== null || place.country !== null))?.place ?? null;
+  const own = meeting.passages.find(({ place }) => place !== null && isTold(place))?.place ?? null;
   const remote = meeting.format?.value === "phone" || meeting.format?.value === "virtual";
   const status = statusesOf(meeting);
   if (remote || status.has("cancelled") || status.has("proposed")) return { place: null, date: null };
@@ -34,6 +34,9 @@ export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips:
   const place = own === null ? (placeOfTrip(way) ?? dateline(analysis, meeting, status)) : null;
   return { place, date: dateOfTrip(meeting, ways, (own ?? place)?.country?.value ?? null) };
 }
+
+/** Whether the text says where, and does not merely name a host. */
+const isTold = ({ city, country }: ToldPlace): boolean => city !== null || (country !== null && country.method !== "place.host:inferred");
 
 /** The days of the trip that leads to the state of the meeting, or that is told right beside it. */
 function dateOfTrip(meeting: DocumentMeeting, ways: readonly Way[], state: string | null): Told<EdtfDate> | null {

@@ -66,3 +66,11 @@ test("a name in brackets parts no stops", () => {
   const text = `${HOLM} will travel to Japan, the Republic of Korea (ROK), and Mongolia from April 3 to April 8. She will meet Mongolian officials.`;
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "MNG NOR", date: "2024-04-03/2024-04-08", country: "MNG" })]);
 });
+
+test("whoever receives somebody does so at home, in the city that trip or dateline tell", () => {
+  expect(meetingsIn(`${RIVAS} received ${HOLM} on Tuesday.`)).toEqual([expect.objectContaining({ city: null, country: "CHL", format: "in_person" })]);
+  expect(meetingsIn(`SANTIAGO, March 13 (EFE) - ${HOLM} was received by ${RIVAS} on Tuesday.`)).toEqual([
+    expect.objectContaining({ city: "Santiago", country: "CHL" }),
+  ]);
+  expect(meetingsIn(`${RIVAS} phoned ${HOLM} on Tuesday.`)).toEqual([expect.objectContaining({ country: null, format: "phone" })]);
+});
