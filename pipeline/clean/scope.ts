@@ -1,7 +1,7 @@
 /** Whether a document is about relations between states or international organisations. */
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { caseFits } from "../lexicon/name-index.ts";
-import type { ScopeClass } from "../lexicon/scope-words.ts";
+import type { ScopeClass, ScopeCue } from "../lexicon/scope-words.ts";
 import type { Tokens } from "../text/tokens.ts";
 
 /** What the scope is decided on. */
@@ -53,7 +53,7 @@ export function decideScope({ words, parties, weights, contact }: ScopeEvidence)
 export function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon): ScopeEvidence {
   const parties = new Set<string>(issuer === null ? [] : [issuer]);
   const weights = new Map<ScopeClass, number>();
-  const seen = new Map<string, number>();
+  const seen = new Map<ScopeCue, number>();
   let paragraph = { parties: new Set<string>(), contact: false };
   let contact = false;
   let at = 0;
@@ -71,9 +71,8 @@ export function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Le
     }
     if (cue !== null) {
       const { field, weight } = cue.value;
-      const phrase = tokens.lower.slice(at, cue.last).join(" ");
-      const times = (seen.get(phrase) ?? 0) + 1;
-      seen.set(phrase, times);
+      const times = (seen.get(cue.value) ?? 0) + 1;
+      seen.set(cue.value, times);
       if (times <= MOST_REPEATS) weights.set(field, (weights.get(field) ?? 0) + weight);
       paragraph.contact ||= field === "contact";
     }

@@ -3,7 +3,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Tag, Tagger } from "./tagger.ts";
 
-const LONGEST_RUN = 400;
+const LONGEST_RUN = 1200;
 
 /** One tag for each token of the sentences, which follow one another. */
 export function tagText(tokens: Tokens, sentences: readonly Sentence[], tagger: Tagger): readonly Tag[] {

@@ -1,6 +1,7 @@
 /** The tokenizer: words, numbers, clitics and marks with their offsets; never a character lost but white space. */
 import { APOSTROPHE, classAt, COMMA, DIGIT, HYPHEN, JOINER, LETTER, MARK, SPACE, STOP, unitsOf, type Units } from "./character-classes.ts";
-import { foldedForm, formNumber, listedForm, NOT_ASCII, numberOf, UNLISTED } from "./word-forms.ts";
+import { fold } from "./fold.ts";
+import { formAt, numberOf, UNLISTED, writtenForm } from "./word-forms.ts";
 
 /** Columns of tokens, by index. Offsets are UTF-16 of `text`. */
 export interface Tokens {
@@ -36,7 +37,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
 /** A text as one token, whatever it holds. */
 export function wholeToken(text: string): Tokens {
   const end = text.length;
-  const folded = foldedForm(text, 0, end);
+  const folded = fold(text);
   return { text, count: 1, start: Int32Array.of(0), end: Int32Array.of(end), lower: [folded], form: Int32Array.of(numberOf(folded)) };
 }
 
@@ -65,12 +66,15 @@ export function joinTokens(text: string, pieces: readonly ReadPiece[], abbreviat
   return latest.tokens;
 }
 
+/** Room for the tokens of the text being read: start, end and number of form of each, one after the other. */
+let columns = new Int32Array(1 << 10);
+
 function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const units = unitsOf(text);
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const room = text.length;
+  if (columns.length < room * 3) columns = new Int32Array(room * 6);
   const lower: string[] = [];
-  const form: number[] = [];
+  let count = 0;
   let at = 0;
   while (at < text.length) {
     const kind = classAt(units, at);
@@ -79,15 +83,16 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
       continue;
     }
     const end = tokenEnd(text, units, at, kind, abbreviations);
-    const number = formNumber(units.codes, at, end);
-    const folded = number > UNLISTED ? listedForm(number) : foldedForm(text, at, end);
-    starts.push(at);
-    ends.push(end);
-    lower.push(folded);
-    form.push(number === NOT_ASCII ? numberOf(folded) : number);
+    const number = formAt(text, units.codes, at, end);
+    lower.push(writtenForm(number));
+    columns[count] = at;
+    columns[room + count] = end;
+    columns[2 * room + count] = Math.max(number, UNLISTED);
+    count++;
     at = end;
   }
-  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), lower, form: new Int32Array(form) };
+  const column = (from: number): Int32Array => columns.slice(from, from + count);
+  return { text, count, start: column(0), end: column(room), lower, form: column(2 * room) };
 }
 
 function tokenEnd(text: string, units: Units, at: number, kind: number, abbreviations: ReadonlySet<string>): number {
@@ -165,5 +170,5 @@ function keepsStop(text: string, units: Units, from: number, at: number, abbrevi
     return letter !== letter.toLowerCase() || at - 2 >= from;
   }
   if (at - from > 12) return false;
-  return abbreviations.has(`${foldedForm(text, from, at)}.`);
+  return abbreviations.has(writtenForm(formAt(text, units.codes, from, at + 1)));
 }

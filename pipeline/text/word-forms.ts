@@ -28,28 +28,29 @@ export function listForm(form: string): number {
   return number;
 }
 
-/** The listed form of a number. */
-export const listedForm = (number: number): string => listed[number]!;
-
 /** The number of a folded form; `UNLISTED` when no list names it. */
 export const numberOf = (form: string): number => numbers.get(form) ?? UNLISTED;
 
-/** In place of a number where the letters are not of ASCII, and must be folded first. */
-export const NOT_ASCII = -1;
-
-/** The number of the word that the UTF-16 units `[start, end)` write, in large or small letters; `UNLISTED` when no list names it. */
-export function formNumber(codes: Uint16Array, start: number, end: number): number {
+/**
+ * The number of the word that the UTF-16 units `[start, end)` of a text write; zero or less when no list names it. `writtenForm` tells the
+ * folded form of any of them, until the next word is read.
+ */
+export function formAt(text: string, codes: Uint16Array, start: number, end: number): number {
   let hash = SEED;
   for (let at = start; at < end; at++) {
     const code = codes[at]!;
-    if (code > LAST_ASCII) return NOT_ASCII;
+    if (code > LAST_ASCII) return foldedNumber(text, start, end);
     hash = mixed(hash, lower(code));
   }
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot]!;
-    if (number === UNLISTED || isForm(listed[number]!, codes, start, end)) return number;
+    if (number === UNLISTED) return -passingSlot(text, codes, start, end, hash);
+    if (isForm(listed[number]!, codes, start, end)) return number;
   }
 }
+
+/** The folded form of the word that `formAt` has just given this number. */
+export const writtenForm = (number: number): string => (number > UNLISTED ? listed[number]! : passing[-number]!);
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -78,21 +79,34 @@ function isForm(form: string, codes: Uint16Array, start: number, end: number): b
   return true;
 }
 
-const forms = new Map<string, string>();
-/** Beyond this many the forms are names and numbers that do not come back; the table starts anew, so that memory stays flat. */
-const MOST_FORMS = 1 << 16;
+/** Forms that no list names, each where its hash points: a word that comes back is the same string, and memory stays flat. The first place is for any other. */
+const passing: string[] = Array.from({ length: 1 << 15 }, () => "");
+const ELSEWHERE = 0;
 /** A longer slice would keep the whole text that it was cut from. */
 const LONGEST = 12;
 
-/** The folded form of `text.slice(start, end)`, the same string each time for a short one. */
-export function foldedForm(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  if (end - start > LONGEST) return fold(word);
-  const known = forms.get(word);
+function passingSlot(text: string, codes: Uint16Array, start: number, end: number, hash: number): number {
+  const slot = end - start > LONGEST ? ELSEWHERE : (hash ^ (hash >>> 15)) & (passing.length - 1);
+  if (slot === ELSEWHERE || !isForm(passing[slot]!, codes, start, end)) passing[slot] = text.slice(start, end).toLowerCase();
+  return slot;
+}
+
+const foldings = new Map<string, string>();
+/** Beyond this many they are names that do not come back, and the table starts anew. */
+const MOST_FOLDINGS = 1 << 14;
+
+function foldedNumber(text: string, start: number, end: number): number {
+  const folded = foldedForm(text.slice(start, end));
+  passing[ELSEWHERE] = folded;
+  return numberOf(folded);
+}
+
+function foldedForm(word: string): string {
+  if (word.length > LONGEST) return fold(word);
+  const known = foldings.get(word);
   if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
+  if (foldings.size >= MOST_FOLDINGS) foldings.clear();
   const folded = fold(word);
-  const form = forms.get(folded) ?? folded;
-  forms.set(word, form).set(form, form);
-  return form;
+  foldings.set(word, folded);
+  return folded;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fold } from "../../pipeline/text/fold.ts";
 import { formSet } from "../../pipeline/text/form-set.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
-import { formNumber, listedForm, listForm, NOT_ASCII, numberOf, UNLISTED } from "../../pipeline/text/word-forms.ts";
+import { formAt, listForm, numberOf, UNLISTED, writtenForm } from "../../pipeline/text/word-forms.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
@@ -13,16 +13,29 @@ test("a listed form keeps its number, whatever is listed after it", () => {
   const more = Array.from({ length: 5000 }, (_, at) => listForm(`listed-${at}`));
   expect(listForm("treaty")).toBe(treaty);
   expect(new Set([treaty, ...more]).size).toBe(5001);
-  expect(listedForm(more[4321]!)).toBe("listed-4321");
+  expect(writtenForm(more[4321]!)).toBe("listed-4321");
   expect(numberOf("listed-4321")).toBe(more[4321]);
 });
 
 test("large and small letters of ASCII are one form; what no list names has no number", () => {
   const number = listForm("quillet");
-  const units = unitsOf("The QUILLET, two Quillets");
-  expect(formNumber(units, 4, 11)).toBe(number);
-  expect(formNumber(units, 17, 25)).toBe(UNLISTED);
-  expect(formNumber(unitsOf("Ségou"), 0, 5)).toBe(NOT_ASCII);
+  const text = "The QUILLET, two Quillets";
+  expect(formAt(text, unitsOf(text), 4, 11)).toBe(number);
+  expect(formAt(text, unitsOf(text), 17, 25)).toBeLessThanOrEqual(UNLISTED);
+  expect(formAt("S\u00e9gou", unitsOf("S\u00e9gou"), 0, 5)).toBeLessThanOrEqual(UNLISTED);
+});
+
+test("the folded form of a word is told whether a list names it or not", () => {
+  listForm("quillet");
+  const told = ["QUILLET", "Quillets", "S\u00e9gou", "\u2019s", "Incomprehensibilities"].map((word) =>
+    writtenForm(formAt(word, unitsOf(word), 0, word.length)),
+  );
+  expect(told).toEqual(["quillet", "quillets", "segou", "'s", "incomprehensibilities"]);
+});
+
+test("a word that no list names is the same string each time, and another of the same place in the table does not take its form", () => {
+  const words = Array.from({ length: 100_000 }, (_, at) => `Xw${at.toString(36)}`);
+  for (const word of words) expect(writtenForm(formAt(word, unitsOf(word), 0, word.length))).toBe(word.toLowerCase());
 });
 
 test("tokens carry the number of their folded form, accents and curly marks too", () => {
