@@ -21,6 +21,8 @@ const OPENING_PARAGRAPHS = 3;
 const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_)(?= |$|[\p{Lu}"\u201c])/u;
 /** "ACCRA, May 4 (Agency) The minister": some agencies write no dash. */
 const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
+/** "MOSCOW, May 4. /TASS/. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister". */
+const STOP = /(?:\. \/?(?<name>\p{Lu}{2,10})\/?\.| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
 /** "RIO DE JANEIRO"; a longer run of capitals is a headline. */
@@ -44,10 +46,18 @@ export const dateline: Cleaner = {
 /** The dateline that `text` opens with, or null. */
 export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
   const opening = text.slice(0, LONGEST);
-  const dash = DASH.exec(opening) ?? BRACKET.exec(opening);
-  if (dash === null) return null;
-  const end = dash.index + dash[0].length;
-  const head = opening.slice(0, dash[0].startsWith("(") ? end : dash.index).trimEnd();
+  for (const mark of [DASH, BRACKET, STOP]) {
+    const found = mark.exec(opening);
+    const read = found === null ? null : readBefore(text, lexicon, found, mark === STOP);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+/** What stands before the mark that closes a dateline; `isStop` when the mark is as common elsewhere, so that nothing less than a place with a day or an agency will do. */
+function readBefore(text: string, lexicon: Lexicon, mark: RegExpExecArray, isStop: boolean): Dateline | null {
+  const end = mark.index + mark[0].length;
+  const head = text.slice(0, /^ ?\(/.test(mark[0]) ? end : mark.index).replace(/:? ?$/, "");
   const agency = AGENCY.exec(head);
   const before = agency === null ? head : head.slice(0, agency.index);
   const parts = splitParts(before);
@@ -57,15 +67,18 @@ export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
   if (!dates.every((part) => isDateText(before.slice(part.start, part.end), lexicon) || /^\d{4}$/.test(before.slice(part.start, part.end))))
     return null;
   const isSure = agency !== null || dates.length > 0;
+  if (isStop && (!isSure || places.length === 0)) return null;
   if (!isSure && (places.length === 0 || !OPENS_SENTENCE.test(text.slice(end, end + 3)))) return null;
   if (!places.every((part, at) => isPlace(before.slice(part.start, part.end), at > 0 || isSure, lexicon))) return null;
-  const nameStart = agency === null ? 0 : agency.index + agency[0].indexOf(agency.groups!["name"]!);
-  return {
-    end,
-    place: spanOf(places),
-    date: spanOf(dates),
-    agency: agency === null ? null : { start: nameStart, end: nameStart + agency.groups!["name"]!.length },
-  };
+  return { end, place: spanOf(places), date: spanOf(dates), agency: nameIn(mark) ?? (agency === null ? null : nameIn(agency)) };
+}
+
+/** Where the name of the agency stands that a pattern has found. */
+function nameIn(match: RegExpExecArray): Span | null {
+  const name = match.groups?.["name"];
+  if (name === undefined) return null;
+  const start = match.index + match[0].indexOf(name);
+  return { start, end: start + name.length };
 }
 
 const spanOf = (parts: readonly Span[]): Span | null => (parts.length === 0 ? null : { start: parts[0]!.start, end: parts.at(-1)!.end });

@@ -8,9 +8,9 @@ type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
 /**
  * What a meeting verb needs: `meet` a plural subject or an interlocutor, `with` an interlocutor after "with",
  * `discuss-with` also a thing discussed, `receive` an interlocutor as object, `gather` a plural subject,
- * `call` an interlocutor as object of whom nothing more is said.
+ * `call` an interlocutor as object of whom nothing more is said, `unite` a plural object that its subject need not belong to.
  */
-export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather" | "call";
+export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather" | "call" | "unite";
 
 /** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone, `edition` ones are one more of the meetings just told. */
 export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "edition";

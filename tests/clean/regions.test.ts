@@ -68,6 +68,9 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["Oslo, 3 March 2020 – ", "Oslo, 3 March 2020 –", "Oslo"],
   ["UNITED NATIONS, March 3, 2020 (AFP) - ", "UNITED NATIONS, March 3, 2020 (AFP) -", "UNITED NATIONS"],
   ["Accra, March 3 (GNA) ", "Accra, March 3 (GNA)", "Accra"],
+  ["MOSCOW, March 3. /TASS/. ", "MOSCOW, March 3. /TASS/.", "MOSCOW"],
+  ["Accra, 3 March 2020: ", "Accra, 3 March 2020:", "Accra"],
+  ["Accra, March 3 (GNA): ", "Accra, March 3 (GNA):", "Accra"],
   ["NAIROBI, Kenya (AP)_ ", "NAIROBI, Kenya (AP)_", "NAIROBI, Kenya"],
 ];
 test.each(DATELINES)("dateline: %s", (opening, region, place) => {

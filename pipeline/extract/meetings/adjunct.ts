@@ -23,7 +23,9 @@ const isPurposeOf = (frame: NounFrame, verb: VerbGroup): boolean =>
   LAUNCHING.has(frame.verb.lemma) &&
   frame.verb.first >= verb.last &&
   frame.verb.first - verb.last <= REACH &&
-  verb.form === "finite";
+  verb.form === "finite" &&
+  // "called on both sides to hold talks"
+  verb.lemma !== "call";
 
 /** Whether what the verb tells happened on the day of the noun's event: "met A on the sidelines of the summit". */
 export const sharesDayWith = (frame: NounFrame, verb: VerbGroup | null): boolean =>

@@ -5,8 +5,9 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
+import { leaderOf } from "./chairs.ts";
 import { isInvitation, isResumption } from "./noun-status.ts";
-import { isPlainState, whoIs } from "./participants.ts";
+import { isPlainState, whoIs, type TokenRange } from "./participants.ts";
 import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 import { DURING } from "./prepositions.ts";
@@ -33,13 +34,14 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
-  if (frame.relation === "object") return isMereHost(holder, frame, others) ? [] : [holder];
+  if (frame.relation === "object")
+    return isMereHost(holder, frame, others) ? [] : [holder ?? ownerOfTrip(analysis, chunks, subject), leaderOf(analysis, chunks, subject)];
   if (isInvitation(frame)) return [holder, objectOf(analysis, chunks, frame)];
   // Those who meet on the sidelines of a summit hold another meeting.
   if ((!isResumption(frame) && !DURING.has(frame.preposition!)) || frame.preposition === "beside") return [];
   if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
   // "The minister's trip will end with a meeting with…": the trip's owner meets.
-  if (others.length > 0) return [holder ?? possessorIn(analysis, subject.first, subject.last)];
+  if (others.length > 0) return [holder ?? ownerOfTrip(analysis, chunks, subject)];
   return speakers(analysis, chunks, frame, holder);
 }
 
@@ -79,10 +81,24 @@ export const isAttendance = (frame: NounFrame): boolean =>
 
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
-  if (!analysis.lexicon.cues.byVerb.has(verb.lemma) || verb.passive || chunks.nounAt(verb.last)?.first !== verb.last) return null;
-  const last = phraseEnd(analysis, chunks, verb.last, chunks.sentence.last);
-  const who = last > verb.last ? whoIs(analysis, { first: verb.last, last }) : null;
+  const first = GIVING.has(verb.lemma) && !verb.passive ? receiverOf(analysis, chunks, verb) : verb.last;
+  if (first === verb.last && (!analysis.lexicon.cues.byVerb.has(verb.lemma) || verb.passive || chunks.nounAt(first)?.first !== first)) return null;
+  const last = phraseEnd(analysis, chunks, first, chunks.sentence.last);
+  const who = last > first ? whoIs(analysis, { first, last }) : null;
   return who !== null && who.parties.length > 0 && (who.kind === "person" || who.kind === "group") ? who : null;
+}
+
+const GIVING = new Set(["deliver", "hand", "present", "convey", "give", "pass", "submit", "transmit"]);
+/** How far behind the verb the receiver may stand: "handed over a letter from the emir to". */
+const GIVEN = 10;
+
+/** Where the one begins to whom something is handed: "delivered a letter to the king"; the end of the verb where nobody is named. */
+function receiverOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): number {
+  for (let at = verb.last; at < Math.min(verb.last + GIVEN, chunks.sentence.last); at++) {
+    if (analysis.tokens.lower[at] === "to" && chunks.nounAt(at + 1) !== null) return at + 1;
+    if (analysis.tokens.lower[at] === "," || chunks.verbAt(at)?.form === "finite") return verb.last;
+  }
+  return verb.last;
 }
 
 /** "The summit was attended by A and B". */
@@ -90,6 +106,22 @@ function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Refere
   if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by") return null;
   const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
   return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
+}
+
+const TRIPS = new Set(["visit", "trip", "tour", "stay", "stop"]);
+const BY = new Set(["of", "by"]);
+
+/** "The minister's visit", "the visit of the minister to Oslo": whose trip it is that brings a meeting. */
+function ownerOfTrip(analysis: Analysis, chunks: Chunks, { first, last }: TokenRange): Referent | null {
+  const possessor = possessorIn(analysis, first, last);
+  if (possessor !== null) return possessor;
+  const { lower } = analysis.tokens;
+  for (let at = first; at < last; at++) {
+    if (!TRIPS.has(lower[at]!) || !BY.has(lower[at + 1] ?? "")) continue;
+    const end = phraseEnd(analysis, chunks, at + 2, chunks.sentence.last);
+    return end > at + 2 ? whoIs(analysis, { first: at + 2, last: end }) : null;
+  }
+  return null;
 }
 
 /** The person or state whose "'s" stands inside a noun phrase. */

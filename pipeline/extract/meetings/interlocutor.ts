@@ -9,7 +9,7 @@ import { phraseEnd } from "./phrase.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 
 /** How far behind the verb "with" may stand. */
-const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receive: 6, gather: 6, call: 6, "discuss-with": 14 };
+const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receive: 6, gather: 6, call: 6, unite: 6, "discuss-with": 14 };
 /** Who speaks "at a news conference with" somebody does not talk to him. */
 const STAGES = new Set(["conference", "briefing", "ceremony", "rally", "event", "appearance", "interview", "panel", "podium"]);
 
@@ -19,6 +19,7 @@ const SPEAKING = new Set(["speak", "talk"]);
 /** Who is met: the object, or the phrase behind "with". */
 export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frame: MeetingFrame): TokenRange | null {
   if (frame === "gather") return null;
+  if (frame === "unite") return rangeFrom(analysis, chunks, verb.last + 1);
   const withAt = withAfter(analysis, chunks, verb, REACH[frame]);
   if (withAt >= 0 && frame !== "receive" && frame !== "call") return rangeFrom(analysis, chunks, withAt + 1);
   if (frame === "with" && SPEAKING.has(verb.lemma) && analysis.tokens.lower[verb.last] === "to") {
@@ -29,8 +30,17 @@ export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
   // "called on the prime minister": a visit, where nothing is asked of him.
   const from = frame === "call" && analysis.tokens.lower[verb.last] === "on" ? verb.last + 1 : verb.last;
-  const object = chunks.nounAt(from)?.first === from ? rangeFrom(analysis, chunks, from) : null;
+  const start = frame === "receive" ? overAdjunct(analysis, from) : from;
+  const object = chunks.nounAt(start)?.first === start ? rangeFrom(analysis, chunks, start) : null;
   return frame === "call" && object !== null && !isCalled(analysis, object, from > verb.last) ? null : object;
+}
+
+/** "received in Oslo the president of Chile": behind the place or the day that stands before the object. */
+function overAdjunct(analysis: Analysis, from: number): number {
+  if (analysis.tags[from] !== "ADP" && dateAt(analysis, from) === undefined) return from;
+  const first = analysis.tags[from] === "ADP" ? from + 1 : from;
+  const place = mentionAt(analysis, first);
+  return place !== null && place.kind === "place" && place.first === first ? place.last : (dateAt(analysis, first)?.last ?? from);
 }
 
 /** "met A on Monday and B on Tuesday", "met A, then B": those met after the first, each parted from him by a time, a place or an order. */

@@ -40,10 +40,14 @@ function hasOwnName(analysis: Analysis, frame: NounFrame): boolean {
 
 const MANY = /^(?:\d{1,3}|dozens|scores|dozen|several|european|african|asian|arab|latin|world)$/;
 
-/** "Leaders of 44 European countries": many that nobody lists. */
+const REGIONAL = new Set("european african asian arab latin caribbean balkan nordic baltic gulf pacific sahel andean".split(" "));
+
+/** "Leaders of 44 European countries", "twelve Arab foreign ministers": many that nobody lists. */
 export function isOfMany({ tokens }: Analysis, range: TokenRange | null): boolean {
   if (range === null) return false;
   const words = tokens.lower.slice(range.first, range.last);
+  const holders = words.at(-1)!;
+  if (HOLDERS.has(holders) && words.some((form) => REGIONAL.has(form))) return true;
   return (
     words.some((form) => MANY.test(form)) &&
     words.some((form) => form === "countries" || form === "nations" || form === "states") &&
@@ -51,6 +55,7 @@ export function isOfMany({ tokens }: Analysis, range: TokenRange | null): boolea
   );
 }
 
+const HOLDERS = new Set(["leaders", "presidents", "ministers", "premiers", "chiefs", "ambassadors", "negotiators"]);
 const LEADING = new Set([
   "leaders",
   "presidents",

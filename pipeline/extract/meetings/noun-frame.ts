@@ -35,6 +35,7 @@ const DEFINITE = new Set(["the", "this", "that", "these", "those", "their", "his
 const PARTICLES = new Set(["off", "up", "out"]);
 /** What may stand between a meeting and the participle that says when it was held. */
 const BEFORE_TAIL = new Set([",", "last", "previously", "originally", "first"]);
+const RELATIVES = new Set(["which", "that"]);
 /** Nouns that only place the meeting: "at the outset of the talks". */
 const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close", "conclusion", "wake", "course"]);
 
@@ -60,8 +61,8 @@ export function nounFrame(
   const first = startOfFrame(analysis, chunks, at);
   const owner = ownerIn(analysis, first, at);
   const effects = effectsIn(analysis, first, at);
-  const tail = tailOf(analysis, chunks, last) ?? tailOf(analysis, chunks, behindParticipants(analysis, chunks, last));
-  const governed = predicateBehind(analysis, chunks, tail) ?? relationOf(analysis, chunks, first, last);
+  const tail = asideBehind(analysis, chunks, last);
+  const governed = predicateBehind(analysis, chunks, tail) ?? relationOf(analysis, chunks, first, last, tail);
   return {
     first,
     last,
@@ -86,14 +87,34 @@ function behindParticipants(analysis: Analysis, chunks: Chunks, last: number): n
   return AMONG.has(analysis.tokens.lower[last] ?? "") ? phraseEnd(analysis, chunks, last + 1, chunks.sentence.last) : last;
 }
 
+/** What is said of the meeting right behind it, behind those who meet, or behind where and when: "talks with A during the visit, which was called off". */
+function asideBehind(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
+  const partners = behindParticipants(analysis, chunks, last);
+  const near = tailOf(analysis, chunks, last) ?? tailOf(analysis, chunks, partners);
+  if (near !== null || analysis.tags[partners] !== "ADP") return near;
+  const end = phraseEnd(analysis, chunks, partners + 1, chunks.sentence.last);
+  const to = analysis.tokens.lower[end] === "to" ? phraseEnd(analysis, chunks, end + 1, chunks.sentence.last) : end;
+  return analysis.tokens.lower[to] === "," && analysis.tokens.lower[to + 1] === "which" ? relativeTail(analysis, chunks, to + 2) : null;
+}
+
 function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
   let at = last;
   while (at < chunks.sentence.last && BEFORE_TAIL.has(analysis.tokens.lower[at]!)) at++;
+  if (at < chunks.sentence.last && RELATIVES.has(analysis.tokens.lower[at]!)) return relativeTail(analysis, chunks, at + 1);
   const verb = at < chunks.sentence.last ? chunks.verbAt(at) : null;
   if (verb === null || verb.first > at) return null;
   // ", held in May," is a participle, though its form is also that of the past tense.
   const reduced = verb.form === "finite" && verb.tense === "past" && !verb.passive && !verb.perfect && analysis.tokens.lower[last] === ",";
   return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) || reduced ? verb : null;
+}
+
+/** ", which had been set for Friday,", "that was to have been held in May": what a relative clause says was to become of the meeting. */
+function relativeTail(analysis: Analysis, chunks: Chunks, at: number): VerbGroup | null {
+  const verb = chunks.verbAt(at);
+  if (verb === null || verb.first > at || verb.form !== "finite") return null;
+  if (verb.lemma !== "be") return verb.passive && analysis.lexicon.events.carriers.has(verb.lemma) ? verb : null;
+  const planned = chunks.verbAt(verb.last);
+  return planned !== null && planned.first === verb.last && planned.form === "infinitive" && planned.passive ? planned : null;
 }
 
 /** "The talks, held in May, ended…": the verb behind the aside has the meeting as its subject. */
@@ -106,17 +127,26 @@ function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | n
   return closed ? { relation: "subject", verb, preposition: null } : null;
 }
 
-function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number): Pick<NounFrame, "relation" | "verb" | "preposition"> {
+function relationOf(
+  analysis: Analysis,
+  chunks: Chunks,
+  first: number,
+  last: number,
+  tail: VerbGroup | null,
+): Pick<NounFrame, "relation" | "verb" | "preposition"> {
   let before = first - 1;
   while (before >= chunks.sentence.first && isQuoteMark(analysis, before)) before--;
   const object = objectOf(analysis, chunks, before);
   // What a relative clause says of the meeting comes after what the main verb does with it.
   if (object !== null && analysis.lexicon.events.carriers.has(object.lemma)) return { relation: "object", verb: object, preposition: null };
-  for (const verb of chunks.verbs) {
-    if (verb.first < last || verb.form !== "finite") continue;
+  const own = chunks.verbs.filter((verb) => {
+    if (verb.first < last || verb.form !== "finite" || verb === tail) return false;
     const subject = findSubject(analysis, chunks, verb);
-    if (subject !== null && subject.head >= first && subject.head < last) return { relation: "subject", verb, preposition: null };
-  }
+    return subject !== null && subject.head >= first && subject.head < last;
+  });
+  // "The talks, which are the first this year, will bring together…"
+  const predicate = own.find((verb) => !RELATIVES.has(analysis.tokens.lower[verb.first - 1]!)) ?? own[0];
+  if (predicate !== undefined) return { relation: "subject", verb: predicate, preposition: null };
   if (object !== null) return { relation: "object", verb: object, preposition: null };
   if (before < chunks.sentence.first || !PREPOSITION_TAGS.has(analysis.tags[before]!)) return { relation: "none", verb: null, preposition: null };
   return { relation: "preposition", verb: clauseVerb(chunks, first, last), preposition: prepositionAt(analysis, before) };

@@ -5,9 +5,11 @@ import { dateAt } from "../dates-in.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { mentionsIn } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
+import { chairsOf } from "./chairs.ts";
+import { holderOfCounterpart } from "./counterpart-holder.ts";
 import { holders, LED } from "./holders.ts";
 import { movementsIn, statesBeside } from "./movements.ts";
-import { isPlainState, joinReferents, whoIs, withStates, type Participants, type TokenRange } from "./participants.ts";
+import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "./participants.ts";
 import type { Told } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 import { isAgreedCourse } from "./status.ts";
@@ -31,11 +33,17 @@ export interface NounParticipants {
 /** The participants of a meeting noun, and the token where the phrases that name them end; none reaches beyond token `limit`. */
 export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
   const given = frame.relation === "object" && frame.verb?.lemma === "give";
-  const ranges = phrasesAfter(analysis, chunks, frame.last, limit, given || frame.format === "phone");
-  const others = ranges.flatMap((range) => whoIs(analysis, range) ?? []);
-  const present = others.filter((other, at) => !isRoom(analysis, other, ranges[at]!));
-  const owners = holders(analysis, chunks, frame, present);
-  const referents = [...present, ...owners, whoIs(analysis, frame)];
+  const near = phrasesAfter(analysis, chunks, frame.last, limit, given || frame.format === "phone");
+  const ranges = near.length > 0 ? near : phrasesApart(analysis, chunks, frame);
+  const present = ranges.flatMap((range) => {
+    const between = analysis.tokens.lower[range.first - 1] === "between";
+    const told = between ? whoAre(analysis, range) : [whoIs(analysis, range)].filter((who) => who !== null);
+    return told.filter((other) => !isRoom(analysis, other, range));
+  });
+  const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);
+  const opposite = owners.length > 0 ? [] : ranges.map((range) => holderOfCounterpart(analysis, range));
+  const chairs = chairsOf(analysis, chunks, frame, frame.verb);
+  const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...chairs];
   const joined = joinReferents(referents.filter((referent) => referent !== null));
   const named = ofOthers(analysis, chunks, frame, joined);
   const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;
@@ -79,6 +87,27 @@ function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants
   const unique = parties.filter((party, at) => parties.findIndex((other) => other.value === party.value) === at);
   return { ...named, parties: [...named.parties, ...unique] };
 }
+
+const TOGETHER = new Set(["gather", "unite", "reunite", "involve", "group", "assemble", "include", "feature"]);
+
+/** "Talks began in Oslo between A and B", "a meeting planned for Friday with C", "the summit will bring together D and E": those named behind the verb of the meeting. */
+function phrasesApart(analysis: Analysis, chunks: Chunks, { relation, verb, tail }: NounFrame): readonly TokenRange[] {
+  const limit = chunks.sentence.last;
+  const behind = tail === null ? [] : phrasesAfter(analysis, chunks, tail.last, limit, false).filter((range) => isAmong(analysis, range));
+  if (behind.length > 0 || relation !== "subject" || verb === null) return behind;
+  const object = verb.lemma === "bring" && analysis.tokens.lower[verb.last] === "together" ? verb.last + 1 : verb.last;
+  if (object > verb.last || (TOGETHER.has(verb.lemma) && !verb.passive)) {
+    const last = phraseEnd(analysis, chunks, object, limit);
+    return last > object ? [{ first: object, last }] : [];
+  }
+  // "took place"
+  const from = analysis.tokens.lower[verb.last] === "place" ? verb.last + 1 : verb.last;
+  return phrasesAfter(analysis, chunks, from, limit, false).filter((range) => isAmong(analysis, range));
+}
+
+const BETWEEN = new Set(["between", "with", "among"]);
+
+const isAmong = ({ tokens }: Analysis, { first }: TokenRange): boolean => BETWEEN.has(tokens.lower[first - 1] ?? "");
 
 /** Where a phrase of place or matter ends: "in Belgrade with the envoy" is two, "on the border and trade" is one. */
 function adjunctEnd(analysis: Analysis, chunks: Chunks, first: number, limit: number): number {

@@ -6,6 +6,7 @@ import { sharesDayWith } from "./adjunct.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
 import { hostState, isAttendance } from "./holders.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
 import { isNamed, properName } from "./named.ts";
 import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
@@ -64,10 +65,10 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const edition =
     frame.tail !== null && isEdition(analysis, frame) ? [{ first: frame.tail.first, last: frame.verb?.first ?? chunks.sentence.last }] : [];
   const events = [...others, ...edition];
-  const limit = placeLimit(chunks, frame, end, events);
+  const limit = placeLimit(chunks, frame, Math.max(end, frame.tail?.last ?? end), events);
   const tail = ownTail(analysis, frame);
-  const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
-  const postponed = newDate(analysis, chunks, frame.verb);
+  const anchor = tail !== null && !isOfOthers(frame, tail) ? tail : sharesDay(analysis, frame) ? frame.verb : null;
+  const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
   const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
   const date = told !== null && isArrivalDay(analysis, frame, told) ? null : told;
   const before =
@@ -80,12 +81,16 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     placeIn(analysis, chunks, placeStart(frame), limit),
     placeIn(analysis, chunks, end, limit),
     governed === undefined ? null : placeIn(analysis, chunks, governed.last, limit),
+    frame.relation === "subject" && frame.verb !== null
+      ? placeIn(analysis, chunks, frame.verb.last, placeLimit(chunks, frame, frame.verb.last, events))
+      : null,
     before,
     hostState(analysis, chunks, frame),
   ];
   const place = places.reduce(together);
   const unplaced = date === null && place === null;
-  const vague = isGeneric(frame, named, date) || (unplaced && (isAgreedCourse(chunks, frame.verb) || status?.value === "proposed"));
+  const unfixed = date === null && place?.city == null && status?.value === "proposed";
+  const vague = isGeneric(frame, named, date) || unfixed || (unplaced && isAgreedCourse(chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {
     sentence: index,
@@ -121,6 +126,25 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     frame.effects.has("apart") || (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
+
+/** "talks, brokered by Oman, opened on Monday": whoever leads or hosts them, the verb of the talks has their day. */
+const isOfOthers = (frame: NounFrame, tail: VerbGroup): boolean => frame.relation === "subject" && GIVEN.has(tail.lemma);
+
+const GIVEN = new Set([
+  "broker",
+  "mediate",
+  "sponsor",
+  "facilitate",
+  "arrange",
+  "organize",
+  "organise",
+  "attend",
+  "chair",
+  "host",
+  "lead",
+  "head",
+  "aim",
+]);
 
 /** "flew to Oslo on Sunday for talks", told days later: the day of the arrival alone. */
 function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFrame, date: Told<EdtfDate>): boolean {

@@ -28,7 +28,7 @@ const NONE = new Set(["no", "neither", "without"]);
 function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const { verb } = frame;
   // "No meeting is planned."
-  if (NONE.has(analysis.tokens.lower[frame.first]!)) return null;
+  if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame)) return null;
   const tail = ownTail(analysis, frame);
   const carried = verb === null ? undefined : carries(analysis, verb);
   if (carried === "cancelled" && newDate(analysis, chunks, verb) !== null)
@@ -37,6 +37,9 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (verb !== null && ((ARGUMENTS.has(frame.relation) && carried === "cancelled") || isLeft(analysis, frame)))
     return statusOf(analysis, chunks, verb, "cancelled");
   const told = tail === null ? undefined : carries(analysis, tail);
+  if (isDropped(frame, told === "scheduled")) return "cancelled";
+  if (told === "cancelled" && newDate(analysis, chunks, tail) !== null) return "scheduled";
+  if (told !== undefined && isPredicate(tail!)) return statusOf(analysis, chunks, tail!, told);
   if (told !== undefined) return tail!.form === "infinitive" ? "scheduled" : told;
   if (frame.relation === "none" || verb === null) return frame.use === "light" || frame.use === "edition" ? null : standingStatus(frame);
   if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
@@ -48,10 +51,43 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   return statusOf(analysis, chunks, verb, carried);
 }
 
+const DENIED = new Set(["not", "no", "n't"]);
+const UNCERTAIN = new Set(
+  "possible impossible likely unlikely doubtful uncertain unclear desirable useful necessary essential needed inevitable doubt agenda table cards works discussion consideration question".split(
+    " ",
+  ),
+);
+/** How far behind "is" the word may stand that leaves the meeting open: "is still under discussion". */
+const PREDICATE = 4;
+
+/** "A meeting of the two is not on the agenda", "a summit is possible": what is, or is not, to be, and was not held. */
+function isUncertain({ tokens }: Analysis, { relation, verb }: NounFrame): boolean {
+  if (relation !== "subject" || verb?.lemma !== "be") return false;
+  const behind = tokens.lower.slice(verb.last, verb.last + PREDICATE);
+  return DENIED.has(behind[0] ?? "") || (verb.tense === "present" && behind.some((form) => UNCERTAIN.has(form)));
+}
+
+const HAPPENING = new Set(["take", "happen", "occur", "go", "proceed", "hold"]);
+
+/** "The meeting planned for Friday will not take place": what was planned, or is known, and is not held. */
+const isDropped = ({ relation, verb, effects, definite }: NounFrame, planned: boolean): boolean =>
+  relation === "subject" &&
+  verb !== null &&
+  verb.negated &&
+  verb.modal !== "would" &&
+  HAPPENING.has(verb.lemma) &&
+  (planned || effects.has("later") || (definite && verb.tense === "future"));
+
+/** "which has been called off", "that was to have been held": a clause with a tense, and not a mere participle. */
+const isPredicate = ({ form, tense, passive, perfect }: VerbGroup): boolean =>
+  (form === "finite" && (tense !== "past" || passive)) || (form === "infinitive" && perfect);
+
 /** What a verb that carries a meeting says of it in the past tense; "called" alone calls nothing off. */
 function carries(analysis: Analysis, verb: VerbGroup): MeetingStatus | undefined {
   // "taken off the calendar"
-  if (verb.lemma === "take" && analysis.tokens.lower[verb.last] === "off") return "cancelled";
+  const particle = analysis.tokens.lower[verb.last];
+  if (particle === "off" && (verb.lemma === "take" || verb.lemma === "put")) return "cancelled";
+  if (particle === "through" && verb.lemma === "fall") return "cancelled";
   return verb.lemma === "call" && analysis.tokens.lower[verb.last] !== "off" ? undefined : analysis.lexicon.events.carriers.get(verb.lemma);
 }
 

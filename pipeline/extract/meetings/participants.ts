@@ -34,6 +34,20 @@ export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent
   return unsure ? (delegatesOf(analysis, from, last) ?? who) : who;
 }
 
+/** "between the minister of Chile, A, and the minister of Peru, B": where all together tell one party alone, those on both sides of an "and". */
+export function whoAre(analysis: Analysis, range: TokenRange): readonly Referent[] {
+  const who = whoIs(analysis, range);
+  if (who !== null && who.parties.length > 1) return [who];
+  const { lower } = analysis.tokens;
+  for (let at = range.last - 1; at > range.first; at--) {
+    if (lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
+    const one = whoIs(analysis, { first: range.first, last: lower[at - 1] === "," ? at - 1 : at });
+    const other = one === null || one.parties.length === 0 ? null : whoIs(analysis, { first: at + 1, last: range.last });
+    if (other !== null && other.parties.some((party) => !one!.parties.includes(party))) return [one!, other];
+  }
+  return who === null ? [] : [who];
+}
+
 /** "leaders from NATO member states", "delegates of three countries and the United Nations": those who stand for the parties named with them. */
 function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
   const { tokens } = analysis;

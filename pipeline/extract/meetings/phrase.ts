@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt } from "../dates-in.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 
 const LINKS = new Set([
   "and",
@@ -77,5 +77,9 @@ function namesParty(analysis: Analysis, chunks: Chunks, from: number, limit: num
   while (at < limit && LINKS.has(analysis.tokens.lower[at]!)) at++;
   const group = chunks.nounAt(at);
   if (group === null || chunks.verbAt(group.last) !== null) return false;
-  return mentionsIn(analysis, group.first, group.last).some((mention) => PARTY_KINDS.has(mention.kind));
+  // "the Minister of Trade of Chile" reaches beyond its first group.
+  const title = mentionAt(analysis, group.head);
+  return (
+    mentionsIn(analysis, group.first, group.last).some((mention) => PARTY_KINDS.has(mention.kind)) || (title !== null && PARTY_KINDS.has(title.kind))
+  );
 }

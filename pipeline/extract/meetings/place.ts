@@ -49,7 +49,11 @@ const WHERE_REACH = 8;
 function whereBefore(analysis: Analysis, chunks: Chunks, verb: number): ToldPlace | null {
   for (let at = verb - 1; at >= Math.max(chunks.sentence.first + 1, verb - WHERE_REACH); at--) {
     if (analysis.tokens.lower[at] !== "where") continue;
-    const place = mentionAt(analysis, analysis.tokens.lower[at - 1] === "," ? at - 2 : at - 1);
+    let end = analysis.tokens.lower[at - 1] === "," ? at - 2 : at - 1;
+    // "to Oslo on Monday, where"
+    const day = dateAt(analysis, end);
+    if (day !== undefined) end = analysis.tags[day.first - 1] === "ADP" ? day.first - 2 : day.first - 1;
+    const place = mentionAt(analysis, end);
     return place !== null && (PLACES.has(place.kind) || place.metonym) ? placeOf(analysis, place) : null;
   }
   return null;
@@ -122,6 +126,9 @@ export function together(one: ToldPlace | null, other: ToldPlace | null): ToldPl
   // A city abroad is not where the building stands.
   if (one.venue !== null && other.venue === null && one.country !== null && other.country !== null && one.country.value !== other.country.value)
     return one;
+  // "on the war in Chad here": the country is that of the city.
+  if (one.venue === null && one.city === null && other.city !== null && other.country !== null && one.country?.value !== other.country.value)
+    return other;
   const city = cityStated ? other.city : one.city;
   return { venue: one.venue ?? other.venue, city, country: one.country ?? other.country };
 }
@@ -131,13 +138,21 @@ export const isImplied = (place: ToldPlace): boolean => place.city?.method === "
 
 const SETTLEMENTS = new Set(["city", "town", "capital", "port", "village", "resort", "island", "state", "province", "region"]);
 
+/** "the war in Chad", "elections in Peru": what is talked about, and not where. */
+const TOPICS = new Set(
+  (
+    "war wars conflict conflicts situation crisis crises fighting violence unrest election elections coup peace stability security developments events " +
+    "presence troops bases investment investments interests rights ceasefire truce transition reconstruction influence drought famine hostages prisoners"
+  ).split(" "),
+);
+
 /** Whether a preposition of place stands before the mention, with nothing but a determiner or modifiers between. */
 function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
   const building = mention.kind === "body" && analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value.detail === "building";
   if ((!PLACES.has(mention.kind) && !building) || mention.adjectival) return false;
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;
-    if (LOCATIVES.has(form)) return true;
+    if (LOCATIVES.has(form)) return form !== "in" || !TOPICS.has(analysis.tokens.lower[at - 1] ?? "");
     if (form === "of" && SETTLEMENTS.has(analysis.tokens.lower[at - 1] ?? "")) continue;
     const modifies = form === "the" || form === "," || analysis.tags[at] === "ADJ" || analysis.tags[at] === "PROPN" || analysis.tags[at] === "NOUN";
     if (!modifies) return false;

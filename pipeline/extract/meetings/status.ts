@@ -19,6 +19,8 @@ const WISHING = new Set(
     " ",
   ),
 );
+/** Of these, those that put a meeting to the other side. */
+const OFFERING = new Set(["offer", "propose"]);
 const CONDITIONS = new Set(["if", "whether", "unless", "until", "should", "in case"]);
 const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "couldn't", "cannot", "can't", "shouldn't"]);
 
@@ -66,6 +68,7 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   const governor = chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb);
   if (governor === undefined) return null;
   const head = text.tokens.lower[governor.head]!;
+  if (OFFERING.has(governor.lemma) && base === "held" && !governor.negated && isSaid(governor)) return "proposed";
   if (WISHING.has(governor.lemma) || WISHING.has(head)) return null;
   if (governor.negated) return null;
   // "was to have met", "had been due to meet": a plan that was not carried out.
@@ -74,6 +77,8 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   if (governor.lemma === "continue" || governor.lemma === "begin" || governor.lemma === "start") return base;
   return null;
 }
+
+const isSaid = ({ form, modal }: VerbGroup): boolean => form === "finite" && modal === null;
 
 /** "will visit Oslo and meet A", "is to fly to Oslo and meet A": the verb whose auxiliary a bare infinitive shares. */
 function sharedVerb(text: TaggedText, chunks: Chunks, verb: VerbGroup): VerbGroup | null {

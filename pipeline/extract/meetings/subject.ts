@@ -5,7 +5,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
-import { mentionAt } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 
 const COUNTERPARTS = /^(?:counterparts?|opposite numbers?)$/;
 
@@ -13,12 +13,28 @@ const COUNTERPARTS = /^(?:counterparts?|opposite numbers?)$/;
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   const subject = findSubject(analysis, chunks, verb);
   if (subject === null || subject.last > verb.first) return subject;
+  const aside = asideOfNames(analysis, chunks, verb.first);
+  if (aside !== null) return aside;
   const hidden = analysis.tokens.lower[subject.last] === ",";
   const title = mentionAt(analysis, hidden ? subject.last - 1 : subject.first - 2);
   if (title?.role == null || !COUNTERPARTS.test(title.role)) return subject;
   const holder = chunks.nounAt(startOfStates(analysis, title.first) - 2);
   const last = hidden ? verb.first - 1 : subject.last;
   return holder === null ? subject : { first: fullNounGroup(analysis, chunks, holder).first, last };
+}
+
+const DASHES = new Set(["-", "--", "\u2013", "\u2014"]);
+const LONGEST_ASIDE = 40;
+
+/** "Three prime ministers - A, B and C - met": those whom an aside between dashes names, where they are several. */
+function asideOfNames(analysis: Analysis, chunks: Chunks, verb: number): TokenRange | null {
+  if (!DASHES.has(analysis.tokens.lower[verb - 1] ?? "")) return null;
+  for (let at = verb - 2; at >= Math.max(chunks.sentence.first, verb - LONGEST_ASIDE); at--) {
+    if (!DASHES.has(analysis.tokens.lower[at]!)) continue;
+    const people = mentionsIn(analysis, at + 1, verb - 1).filter(({ kind }) => kind === "person");
+    return people.length > 1 ? { first: at + 1, last: verb - 1 } : null;
+  }
+  return null;
 }
 
 const LINKS = new Set([",", "and"]);

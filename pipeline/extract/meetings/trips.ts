@@ -6,6 +6,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { resolveReference } from "../reference/index.ts";
 import { isPlainState, whoIs } from "./participants.ts";
 import type { Told, ToldPlace } from "./passage.ts";
+import { phraseEnd } from "./phrase.ts";
 import { stopsFrom } from "./stops.ts";
 import { statusOf } from "./status.ts";
 import { subjectRange } from "./subject.ts";
@@ -29,6 +30,8 @@ const GOING = new Set("travel visit tour fly journey arrive go come head return 
 const WHOLE = new Set("travel visit tour fly journey pay make be".split(" "));
 const VISITING = new Set(["visit", "tour"]);
 const LEAVING = new Set(["leave", "depart", "head"]);
+/** "had been due in Oslo on Thursday" */
+const EXPECTED = new Set(["due", "expected", "scheduled"]);
 const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "journey", "swing"]);
 /** What says that its clause falls into the trip behind it. */
 const ON = new Set(["during", "on", "in", "amid", "as"]);
@@ -54,7 +57,8 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   const subject = subjectRange(analysis, chunks, verb);
   const date = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
   const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
-  return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, status === "scheduled");
+  const planned = status === "scheduled" || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
+  return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
 }
 
 /** "during a visit to Oslo, A met B", "A's trip to Oslo". */
@@ -84,6 +88,8 @@ function travellerOf(analysis: Analysis, chunks: Chunks, first: number, at: numb
     if (lower[owner] === "'s" || lower[owner] === "'") return resolveReference(analysis, first, owner);
     if (OWNERS.has(lower[owner]!)) return resolveReference(analysis, owner, owner + 1);
   }
+  const by = lower[at + 1] === "of" || lower[at + 1] === "by" ? phraseEnd(analysis, chunks, at + 2, chunks.sentence.last) : 0;
+  if (by > at + 2) return whoIs(analysis, { first: at + 2, last: by });
   if (verb === undefined || !lower.slice(Math.max(chunks.sentence.first, at - REACH), at).some((form) => ON.has(form))) return null;
   const subject = subjectRange(analysis, chunks, verb);
   return subject === null ? null : whoIs(analysis, subject);

@@ -11,6 +11,7 @@ import type { Referent } from "../mention.ts";
 import { spanOf } from "../token-range.ts";
 import { namesMeetingOf, sharesDayWith } from "./adjunct.ts";
 import { heldApart } from "./apart.ts";
+import { chairsOf, leaderOf } from "./chairs.ts";
 import { forumOf } from "./forum.ts";
 import { interlocutor, nextInterlocutors } from "./interlocutor.ts";
 import { movementsIn } from "./movements.ts";
@@ -40,7 +41,9 @@ export function verbPassages(
     const entry = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
     // "held talks": the noun tells it; "discussed the talks with…" is another meeting.
     const carries = frames.some((frame) => frame.relation === "object" && frame.verb === verb);
-    if (entry === undefined || (carries && entry.frame !== "discuss-with")) return [];
+    // "the Joint Commission Meeting" is no verb.
+    const isName = frames.some((frame) => frame.first <= verb.head && verb.head < frame.last);
+    if (entry === undefined || isName || (carries && entry.frame !== "discuss-with")) return [];
     const clause = { analysis, chunks, verb, frames, index, ...entry };
     const passage = passageOf(clause, cast);
     return passage === null ? [] : [...parted(clause, passage), ...nextPassages(clause, passage)];
@@ -69,6 +72,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ["sit", "down"],
   ["come", "together"],
   ["get", "together"],
+  ["bring", "together"],
 ]);
 
 function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | null {
@@ -76,19 +80,24 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   if (verb.lemma === "see" && !isOnTheWay(chunks, verb)) return null;
   const particle = PARTICLES.get(verb.lemma);
   if (particle !== undefined && analysis.tokens.lower[verb.last] !== particle) return null;
-  const status = statusOf(analysis, chunks, verb, "held");
+  // "invited A for talks": the noun tells it.
+  if (verb.lemma === "invite" && frames.some((noun) => noun.verb === verb)) return null;
+  const status = statusOf(analysis, chunks, verb, verb.lemma === "invite" ? "proposed" : "held");
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
   const other = interlocutor(analysis, chunks, verb, frame);
   const subject = subjectRange(analysis, chunks, verb);
+  // "The talks brought together A and B": the noun tells it.
+  if (frame === "unite" && frames.some((noun) => noun.verb === verb && noun.relation === "subject")) return null;
   const many = (frame === "meet" || frame === "gather") && isOfMany(analysis, subject);
-  const who = subject === null || many ? null : whoIs(analysis, subject);
+  const who = subject === null || many || frame === "unite" ? null : whoIs(analysis, subject);
   const partner = other === null ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
   const format = formatOf(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
   const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
-  const joined = joinReferents([who, partner].filter((referent) => referent !== null));
+  const leaders = [subject, other].map((range) => (range === null ? null : leaderOf(analysis, chunks, range)));
+  const joined = joinReferents([who, partner, ...leaders, ...chairsOf(analysis, chunks, verb, verb)].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
   const movements = movementsIn(
     analysis,
@@ -111,7 +120,8 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     frame === "discuss-with" && !isAtHome(part, present) ? null : part,
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
-  const place = around ?? (frame === "receive" && format?.value !== "phone" ? homeOf(analysis, verb.passive ? partner : who) : null);
+  const place =
+    around ?? (frame === "receive" && verb.lemma !== "invite" && format?.value !== "phone" ? homeOf(analysis, verb.passive ? partner : who) : null);
   return {
     sentence: index,
     first: verb.first,
@@ -130,7 +140,9 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     format,
     definite: false,
     partial: false,
-    linkOnly: date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null)),
+    linkOnly:
+      (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null))) ||
+      (status === "proposed" && (place === null || (date === null && verb.lemma === "invite"))),
     separate: holdsSeparately(analysis, verb),
     clause: verb.first,
     beside: false,
@@ -182,7 +194,7 @@ function nextPassages({ analysis, chunks, verb, frame }: Clause, first: MeetingP
   if (frame === "gather") return [];
   const other = interlocutor(analysis, chunks, verb, frame);
   const subject = subjectRange(analysis, chunks, verb);
-  const who = subject === null ? null : whoIs(analysis, subject);
+  const who = subject === null || frame === "unite" ? null : whoIs(analysis, subject);
   if (other === null || who === null) return [];
   return nextInterlocutors(analysis, chunks, other.last).flatMap((range) => {
     const partner = whoIs(analysis, range);
@@ -206,6 +218,7 @@ function nextPassages({ analysis, chunks, verb, frame }: Clause, first: MeetingP
 
 /** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
 function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
+  if (frame === "unite") return partner !== null && partner.parties.length > 1 && !isCrowd(analysis, partner) && !isPlainState(partner);
   if (who !== null && isCrowd(analysis, who)) return false;
   if (frame === "gather" || (frame === "meet" && partner === null))
     return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));

@@ -28,11 +28,13 @@ export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips:
   const own = meeting.passages.find(({ place }) => place !== null && isTold(place))?.place ?? null;
   const remote = meeting.format?.value === "phone" || meeting.format?.value === "virtual";
   const status = statusesOf(meeting);
-  if (remote || status.has("cancelled") || status.has("proposed")) return { place: null, date: null };
-  const ways = waysOf(meeting, trips, status);
+  if (remote || status.has("proposed")) return { place: null, date: null };
+  const cancelled = status.has("cancelled");
+  // What was called off is told beside the trip that would have led to it.
+  const ways = waysOf(meeting, trips, status).filter(({ trip }) => !cancelled || distance(meeting, trip) <= NEAR);
   const way = wayTo(meeting, ways);
   const place = own === null ? (placeOfTrip(way) ?? dateline(analysis, meeting, status)) : null;
-  return { place, date: dateOfTrip(meeting, ways, (own ?? place)?.country?.value ?? null) };
+  return { place, date: cancelled ? null : dateOfTrip(meeting, ways, (own ?? place)?.country?.value ?? null) };
 }
 
 /** Whether the text says where, and does not merely name a host. */

@@ -52,7 +52,9 @@ export function countriesBefore(words: Words, first: number, several: boolean): 
   const codes: string[] = [];
   while (sameSentence(words, at, first)) {
     const find: Find | null = words.owner[at] ?? null;
-    if (find === null || !standsForParty(find)) break;
+    // "the Kuwaiti emir's envoy"
+    const serves = find?.kind === "office" && find.country !== null && isPossessive(words, find.last);
+    if (find === null || (!serves && !standsForParty(find))) break;
     codes.unshift(...(find.country === null ? find.countries : [find.country]));
     const link = wordAt(words, find.first - 1);
     // "Japanese, Korean and U.S. ministers": the last ones are joined by "and"; "In Luxembourg, EU ministers" are of one.

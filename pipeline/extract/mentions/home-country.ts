@@ -56,6 +56,8 @@ const homeAround: ReadHome = (signs, bearer, rivals, known) => {
   // Whoever is met is of another state than the one who meets him.
   const hosts = signs.isMet(bearer.since) ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since)) : [];
   const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...hosts].some((other) => other.country === code);
+  // Whoever is met is at home where the report comes from, whatever else is spoken of.
+  if (signs.isMet(bearer.since) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];
     const free = around.filter(({ code }) => isFree(code));

@@ -57,8 +57,8 @@ export function homeSigns(words: Words): HomeSigns {
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
-    met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at),
-    isMet: (at) => MEETING.has(linkBefore(words, titleStart(words, at))),
+    met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? [])),
+    isMet: (at) => isMetAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
@@ -114,16 +114,50 @@ const MEETING = new Set("with meet met meets meeting by see host hosting greet b
 const LEADING = new Set("to in for at visit visited visits visiting".split(" "));
 
 /** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */
-function metAt(words: Words, finds: readonly Find[], at: number): Home | null {
+function metAt(words: Words, finds: readonly Find[], at: number, arrival: () => Find | null): Home | null {
   const self = words.owner[at] ?? null;
   const first = titleStart(words, at);
-  if (self === null || !MEETING.has(linkBefore(words, first))) return null;
-  const next = words.owner[wordAt(words, self.last + 1) === "the" ? self.last + 2 : self.last + 1] ?? null;
-  const behind = wordAt(words, self.last) === "in" || (wordAt(words, self.last) === "at" && next?.entry?.kind === "venue") ? next : null;
+  if (self === null || !isMetAt(words, at)) return null;
+  const behind = placeBehind(words, finds, self.last);
   const before = finds.findLast((find) => find.last <= first && isPlace(find) && LEADING.has(wordAt(words, find.first - 1)));
-  const place = behind !== null && isPlace(behind) ? behind : (before ?? null);
+  const place = behind ?? before ?? arrival();
   return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
 }
+
+/** How far behind a name the place of the meeting may stand: "met President A on Tuesday in Lima". */
+const BEHIND = 7;
+const LOCATED = new Set(["in", "at", "on", "the"]);
+
+function placeBehind(words: Words, finds: readonly Find[], from: number): Find | null {
+  const place = finds.find((find) => find.first > from && isPlace(find)) ?? null;
+  if (place === null || place.first - from > BEHIND) return null;
+  const link = wordAt(words, wordAt(words, place.first - 1) === "the" ? place.first - 2 : place.first - 1);
+  if (link !== "in" && (link !== "at" || place.entry?.kind !== "venue")) return null;
+  if (!LOCATED.has(wordAt(words, from))) return null;
+  for (let at = from; at < place.first; at++) if (tagAt(words, at) === "VERB" || tagAt(words, at) === "PUNCT") return null;
+  return place;
+}
+
+const ARRIVING = new Set("arrived arrives arriving landed flew travelled traveled came visiting visited visits visit trip".split(" "));
+/** How far before the place the verb of going may stand. */
+const GONE = 3;
+
+/** "arrived in Lima on Monday": where the sentence before has taken somebody. */
+const arrivalIn = (words: Words, finds: readonly Find[]): Find | null =>
+  finds.find((find) => {
+    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1))) return false;
+    for (let at = find.first - 1; at >= find.first - GONE && at >= 0; at--) if (ARRIVING.has(wordAt(words, at))) return true;
+    return false;
+  }) ?? null;
+
+/** Whether a verb of meeting takes the one named at token `at`: "met President A", "called on President A". */
+function isMetAt(words: Words, at: number): boolean {
+  const first = titleStart(words, at);
+  const link = linkBefore(words, first);
+  return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
+}
+
+const CALLING = new Set(["call", "calls", "called", "calling"]);
 
 /** The first token of a name, or of the title before it. */
 function titleStart(words: Words, at: number): number {

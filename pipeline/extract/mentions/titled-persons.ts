@@ -65,16 +65,70 @@ function nameStart(words: Words, office: Find): number {
   const { codes, last } = belongingAfter(words, office.last);
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
   const named = codes.length > 0 && endOfName(words, last, false) - last >= 2;
-  const at = codes.length > 0 && (named || isA(words, last, "honorific")) ? last : office.last;
-  return isA(words, at, "honorific") ? at + 1 : at;
+  return afterHonorifics(words, codes.length > 0 && (named || isA(words, last, "honorific")) ? last : office.last);
 }
 
-/** "the foreign ministers of X and Y, A and B,": as many names as countries. */
+/** Over "H.E. Mr.", "Shri". */
+function afterHonorifics(words: Words, from: number): number {
+  let at = from;
+  while (isA(words, at, "honorific")) at++;
+  return at;
+}
+
+const OPENS_LIST = new Set([",", "(", ":", "-", "--", "\u2013", "\u2014"]);
+
+/** "the foreign ministers of X and Y, A and B,": as many names as countries; "the three ministers, X's A, Y's B and Z's C,". */
 function readListAfterComma(words: Words, office: Find): boolean {
-  const comma = belongingAfter(words, office.last).last;
-  if (wordAt(words, comma) !== "," || office.countries.length < 2 || endOfName(words, comma + 1, false) - comma - 1 < 2) return false;
-  readList(words, office, comma + 1);
+  const mark = belongingAfter(words, office.last).last;
+  if (!OPENS_LIST.has(wordAt(words, mark)) || !sameSentence(words, office.first, mark + 1)) return false;
+  if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
+  const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
+  if (wordAt(words, mark) !== "," || !several || endOfName(words, mark + 1, false) - mark - 1 < 2) return false;
+  readList(words, office, mark + 1);
   return true;
+}
+
+const isPossessed = (words: Words, at: number): boolean => words.owner[at]?.kind === "country" && isPossessive(words, words.owner[at].last);
+
+/** "X's A, Y's B and Z's C": holders of one office, each behind the state served. */
+function readOwners(words: Words, office: Find, first: number): boolean {
+  let at = first;
+  for (let count = 0; isPossessed(words, at) && sameSentence(words, first, at); count++) {
+    const state = words.owner[at]!;
+    const start = state.last + 1;
+    const end = endOfName(words, start, false);
+    if (end - start < 2) break;
+    const own = singular(office, count);
+    addPerson(words, start, end, { ...own, country: state.country, countries: state.country === null ? [] : [state.country] });
+    at = end;
+    while (wordAt(words, at) === "," || wordAt(words, at) === "and") at++;
+  }
+  return at > first;
+}
+
+/** "the two ministers" */
+const isCounted = (words: Words, office: Find): boolean => {
+  for (let at = office.first - 1; at >= office.first - 3 && at >= 0; at--) if (COUNTS.has(wordAt(words, at))) return true;
+  return false;
+};
+
+const COUNTS = new Set(["two", "three", "four", "five", "both"]);
+
+/** Whether whole names alone, joined by commas and "and", reach from token `first` to a closing comma. */
+function isWholeList(words: Words, first: number): boolean {
+  let names = 0;
+  let at = first;
+  while (sameSentence(words, first, at)) {
+    const end = endOfName(words, at, false);
+    if (end - at < 2) return false;
+    names++;
+    at = end;
+    const joined =
+      wordAt(words, at) === "and" || (wordAt(words, at) === "," && (words.shapes[at + 1] === CAPITAL || wordAt(words, at + 1) === "and"));
+    if (!joined) return names > 1 && wordAt(words, at) === ",";
+    while (wordAt(words, at) === "," || wordAt(words, at) === "and") at++;
+  }
+  return false;
 }
 
 /** "China's foreign minister, A B, said": a whole name between commas. */
@@ -82,7 +136,7 @@ function readAfterComma(words: Words, office: Find): boolean {
   const comma = commaAfter(words, office.last);
   if (wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
   const honorific = isA(words, comma + 1, "honorific");
-  const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : honorific ? comma + 2 : comma + 1;
+  const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : afterHonorifics(words, comma + 1);
   const end = endOfName(words, start, honorific);
   if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
@@ -100,7 +154,12 @@ function commaAfter(words: Words, last: number): number {
   const { codes, last: end } = belongingAfter(words, last);
   if (codes.length === 0 && !BELONGING.has(wordAt(words, last))) return end;
   let at = codes.length > 0 ? end : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
-  const inName = (token: number): boolean => words.shapes[token] !== LOWER || (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL);
+  const inName = (token: number): boolean =>
+    words.shapes[token] !== LOWER ||
+    (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL) ||
+    // "of Chile to the African Union"
+    (codes.length > 0 && wordAt(words, token) === "to" && (words.shapes[token + 1] !== LOWER || wordAt(words, token + 1) === "the")) ||
+    (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to");
   while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;
   return at;
 }

@@ -134,7 +134,13 @@ function andBetween(analysis: Analysis, { first, last }: TokenRange, heads: read
     const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
     if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
     // "the Kenyan government and Peruvian officials"
-    if (before?.kind === "body" && before.last === at && after !== undefined && (isTitle(after) || (after.kind === "country" && after.adjectival)))
+    if (
+      before?.kind === "body" &&
+      before.country !== null &&
+      before.last === at &&
+      after !== undefined &&
+      (isTitle(after) || (after.kind === "country" && after.adjectival))
+    )
       return at;
     if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined && !isDoubleTitle(analysis, first, before, after))
       return at;

@@ -4,6 +4,12 @@ import { meetingsIn } from "../../support/drafts.ts";
 
 const facts = (text: string) => meetingsIn(text).map(({ parties, status, date, forum }) => [parties, status, date, forum]);
 
+test("the ministers or leaders of a region are many that nobody lists", () => {
+  expect(meetingsIn("Twelve Arab foreign ministers met in Cairo on Sunday.").map(({ date, city }) => [date, city])).toEqual([
+    ["2024-03-10", "Cairo"],
+  ]);
+});
+
 test.each([
   ["The Third Baltic Summit was held in Riga in May 2021.", ["", "held", "2021-05", "Third Baltic Summit"]],
   ["The five-party talks on the canal are expected to be held in Oslo in May.", ["", "scheduled", "2024-05", null]],

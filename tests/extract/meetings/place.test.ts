@@ -25,6 +25,25 @@ test.each([
   expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ venue: null, city: null, country: null })]);
 });
 
+test.each([
+  [
+    "what a relative clause says of the plan",
+    "Norway scrapped a meeting with Chilean Foreign Minister Pedro Rivas that was to have been held in Lima on Friday.",
+    "Lima",
+  ],
+  ["behind the verb of the meeting", "Talks between Chile and Norway, brokered by Kenya, opened in Lima on Monday.", "Lima"],
+  [
+    "where somebody goes on a day",
+    "Norwegian Foreign Minister Kari Holm leaves for Lima on Sunday, where she will hold talks with Peruvian President Ana Quispe.",
+    "Lima",
+  ],
+  ["before the one who is received", "Norwegian Foreign Minister Kari Holm received in Oslo the foreign minister of Chile, Pedro Rivas.", "Oslo"],
+])("%s", (_, sentence, city) => expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ city })]));
+
+test("what is talked about is no place, though it has one", () => {
+  expect(meetingsIn(`${MINISTERS} met on Tuesday to review the war in Chad.`)).toEqual([expect.objectContaining({ country: null })]);
+});
+
 test("the place of another clause is not the meeting's", () => {
   const sentence = "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo before Rivas flew to Lima.";
   expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ city: "Oslo", country: "NOR" })]);

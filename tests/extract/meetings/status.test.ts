@@ -48,6 +48,10 @@ test.each([
   `${RIVAS} was to have met ${HOLM} on Tuesday.`,
   `${RIVAS} had been due to meet ${HOLM} on Tuesday.`,
   `${RIVAS} was to meet ${HOLM} on Friday, but the meeting was cancelled.`,
+  `${RIVAS}'s meeting with ${HOLM}, which had been set for Tuesday in Oslo, has been put off indefinitely.`,
+  `Kenya tried to arrange a meeting between ${RIVAS} and ${HOLM} during her visit to Lima, which was called off.`,
+  `${RIVAS} scrapped a meeting with ${HOLM} that was to have been held in Oslo on Friday.`,
+  "The meeting between Chile and Norway will not take place.",
 ])("cancelled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["cancelled"]));
 
 const NONE: ReadonlyArray<readonly [string, string]> = [
@@ -73,9 +77,20 @@ const NONE: ReadonlyArray<readonly [string, string]> = [
   ["denied", `${RIVAS} denied that he had met ${HOLM}.`],
   ["none", "No meeting between Chile and Norway is planned."],
   ["failed", `${HOLM} failed to meet ${RIVAS}.`],
+  ["denied", "A meeting between the presidents of Chile and Norway is not on the agenda."],
+  ["open", "A meeting between the presidents of Chile and Norway is still possible."],
+  ["offered", "Kenya has offered to host talks between Chile and Norway."],
   ["supposed", "There is no prospect of talks between Chile and Norway."],
 ];
 test.each(NONE)("no meeting (%s): %s", (_, sentence) => expect(meetingsIn(sentence)).toEqual([]));
+
+test("what is offered or invited to for a time and a place is proposed", () => {
+  const facts = (text: string) => meetingsIn(text).map((row) => [row.parties, row.status, row.date, row.city]);
+  const proposed = ["CHL NOR", "proposed", "2024-05", "Oslo"];
+  expect(facts("Kenya has offered to host talks between Chile and Norway in Oslo in May.").map(([, status]) => status)).toEqual(["proposed"]);
+  expect(facts(`${HOLM} invited the Chilean foreign minister to Oslo in May.`)).toEqual([proposed]);
+  expect(facts(`${HOLM} invited the Chilean foreign minister to Oslo.`)).toEqual([]);
+});
 
 test("what began on a day that is over was held, what began today goes on", () => {
   const facts = (text: string) => meetingsIn(text).map((row) => row.status);

@@ -209,3 +209,23 @@ test("a community that negotiates for itself is no state, its leaders have none"
   expect(named(text, "person")).toEqual(["Orhan Demir = Orhan Demir (leader)", "Milan Petrovic = Milan Petrovic (envoy)"]);
   expect(named("The Greek Cypriots said so.", "country")).toEqual(["Greek Cypriots = Greek Cypriots (CYP)"]);
 });
+
+/** [text, names and states of the persons]. */
+test.each([
+  [
+    "Prime Minister Shri Anand Verma met the Prime Minister of Mauritius, H.E. Mr. Vikram Ramdin, in Port Louis.",
+    ["Anand Verma", "Vikram Ramdin MUS"],
+  ],
+  ["Her Excellency Fatima Suwaidi, Secretary-General of the Arab League, met the press.", ["Fatima Suwaidi ARL"]],
+  ["The two prime ministers, Sweden's Karin Lind and Denmark's Lars Bruun, met on Monday.", ["Karin Lind SWE", "Lars Bruun DNK"]],
+  [
+    "Three prime ministers - Estonia's Liina Tamm, Latvia's Janis Berzins and Lithuania's Rasa Petkute - met in Riga.",
+    ["Liina Tamm EST", "Janis Berzins LVA", "Rasa Petkute LTU"],
+  ],
+  ["The three ministers, Hani Mansour, Zaid Khasawneh and Adnan Rikabi, agreed to meet.", ["Hani Mansour", "Zaid Khasawneh", "Adnan Rikabi"]],
+  ["The Ambassador of Kenya to the African Union, Leah Wambui, signed the book.", ["Leah Wambui KEN"]],
+  ["The Kuwaiti emir's envoy, Nasser Rashid, arrived.", ["Nasser Rashid KWT"]],
+])("%s", (text, expected) => {
+  const persons = analysed(text).mentions.filter((mention) => mention.kind === "person");
+  expect(persons.map(({ name, country }) => (country === null ? name : `${name} ${country}`))).toEqual(expected);
+});

@@ -34,6 +34,24 @@ test.each([
     "Nino Abashvili",
     "GEO",
   ],
+  [
+    "where the sentence before has taken the one who meets him",
+    "Peruvian President Julia Quispe arrived in Quito on Monday. Quispe met President Diego Salas on Tuesday.",
+    "Diego Salas",
+    "ECU",
+  ],
+  [
+    "where he is called on",
+    "Visiting Danish Foreign Minister Mads Holm called on President Esther Wanjiru on Tuesday in Nairobi.",
+    "Esther Wanjiru",
+    "KEN",
+  ],
+  [
+    "the state of the dateline for one who is met there, whatever else is spoken of",
+    "CAIRO, May 4 (APS) - Lebanese Prime Minister Samir Khoury met Friday with President Ahmed Farouk to discuss the American peace plan.",
+    "Ahmed Farouk",
+    "EGY",
+  ],
   ["the place that opens the sentence", "In Nairobi, Foreign Minister Peter Otieno said Uganda must open the border.", "Peter Otieno", "KEN"],
   [
     "a spokeswoman of a president",
