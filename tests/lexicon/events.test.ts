@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([
-  ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "gather", "call"]],
+  ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "gather", "call", "unite"]],
   ["meeting-verbs", "format", MEETING_FORMATS],
   ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint", "edition"]],
   ["meeting-nouns", "format", MEETING_FORMATS],
@@ -47,16 +47,23 @@ test("every complement of an agreement verb is of its closed list, and a verb ha
 
 /** How examples write what begins otherwise than its lemma. */
 const PASTS: ReadonlyMap<string, string> = new Map([
+  ["bring", "brought"],
   ["come", "came"],
   ["get", "got"],
   ["see", "to see"],
   ["sit", "sat"],
 ]);
 
+/** The verbs that tell no meeting held. */
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ["invite", "proposed"],
+  ["see", "scheduled"],
+]);
+
 test.each(lexiconRows("meeting-verbs").map((row) => [row["lemma"]!, row["example"]!] as const))("%s: %s", (lemma, example) => {
   const drafts = meetingDrafts(example);
   expect(drafts).toHaveLength(1);
-  expect(drafts[0]!.status).toBe(lemma === "see" ? "scheduled" : "held");
+  expect(drafts[0]!.status).toBe(STATUSES.get(lemma) ?? "held");
   expect(drafts[0]!.parties).toHaveLength(2);
   const verb = drafts[0]!.evidence.find((cell) => cell.column === "status")!.text;
   expect(verb.slice(0, 2).toLowerCase()).toBe((PASTS.get(lemma) ?? lemma).slice(0, 2));
