@@ -17,8 +17,22 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "e
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a joint `statement`. */
-export type AgreementComplement = "any" | "to" | "that" | "np" | "instrument" | "deal" | "proposal" | "view" | "commitment" | "statement";
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`. */
+export type AgreementComplement =
+  | "any"
+  | "to"
+  | "that"
+  | "np"
+  | "instrument"
+  | "deal"
+  | "proposal"
+  | "view"
+  | "commitment"
+  | "statement"
+  | "body"
+  | "relations"
+  | "exchange"
+  | "dispute";
 
 /** Where the parties of an agreement verb stand: its `subject`, with a partner in its object; its subject `all` alone ("approved"); its `object` ("brokered a truce between A and B"), or the `talks` that are its subject. */
 export type AgreementRole = "subject" | "all" | "object" | "talks";

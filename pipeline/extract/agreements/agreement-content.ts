@@ -5,13 +5,10 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { contentEnd } from "../clauses/content-span.ts";
-import { dateAt } from "../dates-in.ts";
-import { mentionAt } from "../reference/index.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { contentStart, OPENING } from "./content-start.ts";
-import { instrumentIn } from "./instrument.ts";
-
-export type ComplementForm = "to" | "that" | "clause" | "np";
+import { withoutTail } from "./content-tail.ts";
+import { fits, type ComplementForm } from "./complement-kind.ts";
 
 export interface AgreementContent {
   readonly first: number;
@@ -21,18 +18,9 @@ export interface AgreementContent {
 
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
-const JOINT = new Set(["joint"]);
-const VIEWS = new Set(["view", "views", "understanding", "recognition", "belief", "position", "assessment", "perception"]);
-const NAMING = new Set<AgreementComplement>(["instrument", "deal", "proposal"]);
-/** How far into its noun phrase an instrument may stand. */
-const LONGEST_NAME = 12;
-const COMMITMENTS = new Set(["commitment", "commitments", "pledge", "pledges", "resolve", "determination", "support", "vow", "promise"]);
-const STATEMENTS = new Set(["statement", "declaration", "communique"]);
 const POINTING = new Set(["this", "these", "those", "it", "them"]);
 const QUESTIONS = new Set(["how", "what", "when", "where", "whether", "which", "who"]);
-const AT = new Set(["at", "during", "in", "after", "following"]);
 
-const PROPOSALS = new Set("plan plans proposal proposals offer offers request terms compromise demand demands formula".split(" "));
 const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 
 /** The content of one reading of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
@@ -70,11 +58,8 @@ export function contentAt(
 ): AgreementContent | null {
   const form = formAt(analysis, chunks, first);
   if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
-  const last = withoutMarks(
-    analysis,
-    first,
-    trimDay(analysis, first, form, trimOccasion(analysis, frames, first, Math.min(limit, contentEnd(analysis, chunks, first)))),
-  );
+  const end = Math.min(limit, contentEnd(analysis, chunks, first));
+  const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
   return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
 }
 
@@ -101,7 +86,7 @@ function refersBack(analysis: Analysis, first: number): boolean {
 /** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
 function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
   const { lower } = analysis.tokens;
-  const at = particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!) ? from + 1 : from;
+  const at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
   return particle.every((word, index) => lower[at + index] === word) ? at + particle.length : -1;
 }
 
@@ -117,7 +102,9 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementFo
   const group = chunks.nounAt(at);
   if (group === null) return form === "there" ? "clause" : QUESTIONS.has(form) ? "np" : null;
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.form === "finite");
-  return verb !== undefined && verb.first - group.last <= 8 && !hasBorder(analysis, group.last, verb.first) ? "clause" : "np";
+  // "signed a treaty and agreed to…" goes on with another verb.
+  const next = verb === undefined || analysis.tags[verb.first - 1] === "CCONJ" || verb.first - group.last > 8;
+  return next || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
 }
 
 /** "a memorandum that opens the way": the verb is one of a relative clause. */
@@ -126,41 +113,6 @@ const BORDERS = new Set([",", "that", "which", "who"]);
 function hasBorder(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;
   return false;
-}
-
-function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {
-  if (takes.includes("any")) return true;
-  if (form === "to") return takes.includes("to");
-  if (form === "that" || form === "clause") return takes.includes("that") || (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS));
-  if (takes.includes("np")) return true;
-  if (takes.includes("view") && holdsWord(analysis, chunks, first, VIEWS)) return true;
-  if (takes.includes("commitment") && holdsWord(analysis, chunks, first, COMMITMENTS)) return true;
-  if (takes.includes("statement")) return holdsWord(analysis, chunks, first, STATEMENTS) && holdsWord(analysis, chunks, first, JOINT);
-  if (takes.includes("proposal") && holdsWord(analysis, chunks, first, PROPOSALS)) return true;
-  const named = takes.some((complement) => NAMING.has(complement));
-  return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
-}
-
-function holdsWord(analysis: Analysis, chunks: Chunks, first: number, words: ReadonlySet<string>): boolean {
-  const limit = Math.min(chunks.sentence.last, first + 4);
-  for (let at = first; at < limit; at++) if (words.has(analysis.tokens.lower[at]!)) return true;
-  return false;
-}
-
-/** "signed a treaty on fishing in Oslo on Tuesday": day and place behind an instrument are those of the signing. */
-function trimDay(analysis: Analysis, first: number, form: ComplementForm, end: number): number {
-  if (form !== "np") return end;
-  let last = end;
-  for (;;) {
-    const date = dateAt(analysis, last - 1);
-    const place = mentionAt(analysis, last - 1);
-    const found = date !== undefined && date.last === last ? date : place !== null && place.kind === "place" && place.last === last ? place : null;
-    if (found === null) return last;
-    const start = analysis.tags[found.first - 1] === "ADP" ? found.first - 1 : found.first;
-    const adverbial = found === date || (start < found.first && (analysis.tokens.lower[start] === "in" || analysis.tokens.lower[start] === "at"));
-    if (!adverbial || start <= first + 1) return last;
-    last = start;
-  }
 }
 
 /** Drops a final comma, and a closing quotation mark that nothing in the content opened. */
@@ -173,12 +125,4 @@ function withoutMarks(analysis: Analysis, first: number, end: number): number {
     last--;
   }
   return last;
-}
-
-/** "… at a meeting in a capital" at the end says where it was agreed, not what. */
-function trimOccasion(analysis: Analysis, frames: readonly NounFrame[], first: number, last: number): number {
-  const frame = frames.find((candidate) => candidate.first > first + 1 && candidate.last <= last && candidate.tail === null);
-  if (frame === undefined || !AT.has(analysis.tokens.lower[frame.first - 1]!)) return last;
-  for (let at = frame.last; at < last; at++) if (analysis.tags[at] === "VERB" || analysis.tokens.lower[at] === ",") return last;
-  return frame.first - 1;
 }

@@ -5,26 +5,24 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject, type Subject } from "../clauses/subject.ts";
-import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { nounParticipants } from "../meetings/noun-participants.ts";
 import { isBodyOfStates, joinReferents, type Participants } from "../meetings/participants.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
 import type { Referent } from "../mention.ts";
 import type { AgreementContent } from "./agreement-content.ts";
+import { companyAt, type History } from "./company.ts";
 import { partiesOfQuoted } from "./joint-statement.ts";
-import { partiesOfMeeting } from "./near-meeting.ts";
 import type { Relay } from "./relay.ts";
 import { requesterIn } from "./requester.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 
 /** A sentence and what is known of its document when its agreements are read. */
-export interface Scene {
+export interface Scene extends History {
   readonly chunks: Chunks;
   readonly index: number;
   /** The meeting nouns of the sentence. */
   readonly frames: readonly NounFrame[];
-  readonly meetings: readonly DocumentMeeting[];
   /** Those in whose name the document itself speaks. */
   readonly issuers: Participants | null;
 }
@@ -49,6 +47,9 @@ const REACH = 16;
 const CONSENTING = new Set(["agree", "accept"]);
 /** What an organisation of states does as a body; what it affirms alone is a statement. */
 const DECIDING = new Set<AgreementKind>(["agreed", "signed"]);
+/** What one decides without another. */
+const ALONE = new Set(["decide", "resolve", "undertake", "announce"]);
+const COUNTED = new Set(["two", "three", "four", "five", "pair", "trio"]);
 const DEFINITE = new Set(["the", "both", "these", "all", "participants", "delegates", "ministers", "leaders"]);
 
 /** The parties of an agreement verb; null when fewer than two, and no organisation of states, stand behind it. */
@@ -61,15 +62,16 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
-  const side = subject === null ? null : sideIn(analysis, chunks, subject);
+  const side = subject === null ? null : sideIn(analysis, subject);
   const who = side?.who ?? null;
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
-    return talks(analysis, clause) ?? (subject !== null && isUnnamed(analysis, subject, who) ? nearMeeting(analysis, clause, clause.verb) : null);
+    return talks(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
   const plural = (who?.parties.length ?? 0) + side.others.length > 1;
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
   const several = castOf([side, partnerAt(analysis, chunks, verb.last), third]);
   if (several !== null || who === null) return several;
+  if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
   if (isBodyOfStates(analysis, who) ? DECIDING.has(entry.kind) : entry.status === "ended" && who.parties.length === 1)
     return plain(joinReferents([who]));
   if (who.parties.length !== 1 || !CONSENTING.has(verb.lemma)) return null;
@@ -84,30 +86,49 @@ function ofPassive(analysis: Analysis, clause: Clause, partner: Side | null): Ca
   const agent = behindVerb(analysis, chunks, verb);
   const other = partnerAt(analysis, chunks, verb.last);
   const told = castOf([agent, other, partner]) ?? (agent === null && other !== null ? castOf([other, relay.side]) : null);
-  return told ?? talks(analysis, clause) ?? (agent === null ? nearMeeting(analysis, clause, clause.verb) : null);
+  return told ?? talks(analysis, clause) ?? (agent === null ? companyNear(analysis, clause, verb) : null);
 }
 
 const isWe = ({ tokens }: Analysis, { first, last }: Subject): boolean => last - first === 1 && tokens.lower[first] === "we";
 
-/** "We agreed…": the issuers of the document, those of a joint statement that is quoted, or the speaker and a partner. */
-function ofSpeakers(analysis: Analysis, { chunks, verb, relay, issuers, namesInstrument, content }: Clause): Cast | null {
+/** "We agreed…": the issuers of the document, those of a joint statement that is quoted, or the speaker and those with whom the speaker met or agreed. */
+function ofSpeakers(analysis: Analysis, clause: Clause): Cast | null {
+  const { chunks, verb, entry, relay, issuers, namesInstrument, content } = clause;
   if (!relay.reported) return plain(issuers);
   const who = relay.side?.who ?? null;
   if (who !== null && who.parties.length > 1) return plain(joinReferents([who]));
   if (relay.side === null || who?.kind === "document") return plain(issuers ?? partiesOfQuoted(analysis, verb.first));
-  return castOf([relay.side, partnerAt(analysis, chunks, verb.last), namesInstrument ? partnerIn(analysis, chunks, content) : null]);
+  const named = castOf([relay.side, partnerAt(analysis, chunks, verb.last), namesInstrument ? partnerIn(analysis, chunks, content) : null]);
+  // A minister may decide and pledge with the cabinet; who agrees has somebody to agree with.
+  if (named !== null || who === null || !DECIDING.has(entry.kind) || ALONE.has(verb.lemma)) return named;
+  const company = companyNear(analysis, clause, verb);
+  return company !== null && company.parties.length + company.others.length > 1 && isAmong(who, company) ? company : null;
 }
 
-/** "The ministers", "both sides", "the delegates": several whom the document has named elsewhere, as those who met. */
-function isUnnamed({ tokens, tags }: Analysis, { first, last, head }: Subject, who: Referent | null): boolean {
-  if (who !== null && who.kind !== "group" && who.kind !== "anonymous") return false;
-  return last - first <= 4 && DEFINITE.has(tokens.lower[first]!) && tags[head] === "NOUN" && tokens.lower[head]!.endsWith("s");
+const isAmong = ({ parties }: Referent, company: Cast): boolean =>
+  parties.length > 0 && parties.every((code) => company.parties.some(({ value }) => value === code));
+
+/** "they", "the two", "both sides": a subject that means several. */
+function isJoint({ tokens, tags }: Analysis, { first, last, head }: Subject): boolean {
+  const form = tokens.lower[first]!;
+  if (last - first === 1) return form === "they" || form === "both";
+  return (
+    last - first <= 4 && DEFINITE.has(form) && (COUNTED.has(tokens.lower[head]!) || (tags[head] !== "VERB" && tokens.lower[head]!.endsWith("s")))
+  );
 }
 
-/** The parties of the meeting at which something was agreed by people whom the sentence does not name. */
-export function nearMeeting(analysis: Analysis, { meetings, index }: Scene, verb: VerbGroup): Cast | null {
-  return plain(partiesOfMeeting(meetings, index, verb.first, (code) => analysis.lexicon.countries.rows.get(code)?.kind === "organisation"));
+/** "The ministers", "both sides", "they": several whom the document has named elsewhere. */
+function unnamed(analysis: Analysis, clause: Clause, subject: Subject, who: Referent | null): Cast | null {
+  if (!isJoint(analysis, subject) || (who !== null && who.kind !== "group" && who.kind !== "anonymous")) return null;
+  // "They" may be any who were spoken of just now.
+  const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : undefined;
+  const company = companyAt(analysis, clause, clause.index, clause.verb.first, back);
+  if (company === null || who === null || who.parties.length === 0) return company;
+  return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
 }
+
+/** Those who met or agreed last before a verb whose sentence does not name who agrees. */
+export const companyNear = (analysis: Analysis, scene: Scene, verb: VerbGroup): Cast | null => companyAt(analysis, scene, scene.index, verb.first);
 
 /** "The talks between A and B produced…", "approved at the summit of A and B": the meeting that is subject, or occasion, of the verb. */
 function talks(analysis: Analysis, clause: Clause): Cast | null {
@@ -118,7 +139,7 @@ function talks(analysis: Analysis, clause: Clause): Cast | null {
   if (frame === undefined) return null;
   const { named } = nounParticipants(analysis, chunks, frame, verb.first > frame.first ? verb.first : chunks.sentence.last);
   const isBody = named.parties.length === 1 && analysis.lexicon.countries.rows.get(named.parties[0]!.value)?.kind === "organisation";
-  return named.parties.length > 1 || isBody ? plain(named) : own === undefined ? null : nearMeeting(analysis, clause, clause.verb);
+  return named.parties.length > 1 || isBody ? plain(named) : own === undefined ? null : companyNear(analysis, clause, verb);
 }
 
 /** "signed by A and B", "reached between A and B". */
@@ -128,7 +149,7 @@ function behindVerb(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Side |
     if (chunks.verbAt(at)?.form === "finite") return null;
     if (analysis.tokens.lower[at] !== "by" && analysis.tokens.lower[at] !== "between") continue;
     const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
-    return last > at + 1 ? sideIn(analysis, chunks, { first: at + 1, last }) : null;
+    return last > at + 1 ? sideIn(analysis, { first: at + 1, last }) : null;
   }
   return null;
 }
@@ -137,7 +158,7 @@ function behindVerb(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Side |
 function partnerAt(analysis: Analysis, chunks: Chunks, at: number): Side | null {
   if (analysis.tokens.lower[at] !== "with") return null;
   const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
-  return last > at + 1 ? sideIn(analysis, chunks, { first: at + 1, last }) : null;
+  return last > at + 1 ? sideIn(analysis, { first: at + 1, last }) : null;
 }
 
 /** "a treaty with Chile", "an accord between Chile and Peru". */
@@ -146,7 +167,7 @@ export function partnerIn(analysis: Analysis, chunks: Chunks, content: Agreement
   for (let at = content.first; at < limit; at++) {
     if (!links.has(analysis.tokens.lower[at]!)) continue;
     const last = phraseEnd(analysis, chunks, at + 1, content.last);
-    const side = last > at + 1 ? sideIn(analysis, chunks, { first: at + 1, last }) : null;
+    const side = last > at + 1 ? sideIn(analysis, { first: at + 1, last }) : null;
     if (side !== null && (side.others.length > 0 || (side.who !== null && side.who.parties.length > 0))) return side;
   }
   return null;

@@ -10,7 +10,7 @@ import { dateOf } from "../meetings/when.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { contentAt } from "./agreement-content.ts";
-import { nearMeeting, type Scene } from "./agreement-parties.ts";
+import { companyNear, type Scene } from "./agreement-parties.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import type { Relay } from "./relay.ts";
 import { castOf, sideIn, type Cast } from "./side.ts";
@@ -97,10 +97,9 @@ function behindOutcome({ tokens }: Pick<Analysis, "tokens">, { last, lemma }: Ve
 
 /** Those who talked: named with the talks, the subject itself, or those who met shortly before. */
 function partiesOf(analysis: Analysis, scene: Scene, frame: NounFrame | undefined, subject: TokenRange, verb: VerbGroup): Cast | null {
-  if (frame === undefined) return castOf([sideIn(analysis, scene.chunks, subject)]);
-  const between =
-    analysis.tokens.lower[frame.last] === "between" ? castOf([sideIn(analysis, scene.chunks, { first: frame.last + 1, last: subject.last })]) : null;
+  if (frame === undefined) return castOf([sideIn(analysis, subject)]);
+  const between = analysis.tokens.lower[frame.last] === "between" ? castOf([sideIn(analysis, { first: frame.last + 1, last: subject.last })]) : null;
   if (between !== null) return between;
   const { named } = nounParticipants(analysis, scene.chunks, frame, verb.first);
-  return named.parties.length > 1 ? { ...named, others: [] } : nearMeeting(analysis, scene, verb);
+  return named.parties.length > 1 ? { ...named, others: [] } : companyNear(analysis, scene, verb);
 }

@@ -25,13 +25,14 @@ export function findAgreements(
   meetings: readonly DocumentMeeting[],
 ): readonly DocumentAgreement[] {
   const issuers = issuersOf(analysis);
-  const found = chunks.flatMap((sentence, index) => {
-    if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return [];
+  const found: DocumentAgreement[] = [];
+  chunks.forEach((sentence, index) => {
+    if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
     const told = (verb: VerbGroup): boolean => analysis.lexicon.events.agreementVerbs.has(verb.lemma);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
-    if (verbs.length === 0 && !signs) return [];
-    const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, issuers };
+    if (verbs.length === 0 && !signs) return;
+    const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, issuers };
     const near = attributionsIn(analysis, sentence, attributions);
     const witnessed = signs ? signings(analysis, scene) : [];
     const byVerb = verbs.flatMap((verb) => {
@@ -40,7 +41,7 @@ export function findAgreements(
       if (own.length > 0) return own;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
-    return [...byVerb, ...witnessed];
+    found.push(...byVerb, ...witnessed);
   });
   return withDisputes(analysis, chunks, found);
 }

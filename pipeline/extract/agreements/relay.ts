@@ -21,7 +21,7 @@ export function relayOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, att
   for (const { content, source } of attributions) {
     const span = content.find((candidate) => candidate.start <= start && start < candidate.end);
     if (span === undefined) continue;
-    const side = source === null ? null : sideIn(analysis, chunks, source);
+    const side = source === null ? null : sideIn(analysis, source);
     return { side, reported: true, limit: tokenRangeOf(analysis.tokens, span).last };
   }
   return { side: null, reported: false, limit: chunks.sentence.last };

@@ -1,12 +1,11 @@
 /** One side of an agreement as a phrase names it: states, organisations, persons, and movements beside them. */
 import type { Analysis } from "../analysis.ts";
-import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { joinReferents, whoIs, type Participants } from "../meetings/participants.ts";
 import type { Told } from "../meetings/passage.ts";
+import { movementsIn } from "../meetings/movements.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { isMerePlace, mentionsIn } from "../reference/mentions-in.ts";
-import { movementsIn, type Movement } from "../reference/movements.ts";
 import { groupOf, referentOf } from "../reference/referent.ts";
 
 export interface Side {
@@ -20,16 +19,15 @@ export interface Cast extends Participants {
 }
 
 /** Whom tokens `[first, last)` name. */
-export function sideIn(analysis: Analysis, chunks: Chunks, range: TokenRange): Side {
-  const movements = movementsIn(analysis, chunks, range.first, range.last);
-  if (movements.length === 0) return { who: whoIs(analysis, range), others: [] };
-  const others = movements.map(({ name, span }) => ({ value: name, spans: [span], method: "party.movement:stated" }));
-  return { who: besides(analysis, range, movements), others };
+export function sideIn(analysis: Analysis, range: TokenRange): Side {
+  const others = movementsIn(analysis, [range]);
+  return { who: others.length === 0 ? whoIs(analysis, range) : besides(analysis, range, others), others };
 }
 
 /** The states and persons of a phrase that names a movement too; a state's adjective before the movement is no party. */
-function besides(analysis: Analysis, { first, last }: TokenRange, movements: readonly Movement[]): Referent | null {
-  const inMovement = (mention: Mention): boolean => movements.some((movement) => mention.first >= movement.first && mention.last <= movement.last);
+function besides(analysis: Analysis, { first, last }: TokenRange, movements: readonly Told<string>[]): Referent | null {
+  const inMovement = ({ start, end, adjectival }: Mention): boolean =>
+    movements.some(({ spans: [span] }) => start < span!.end && (adjectival ? end + 1 : end) >= span!.start);
   const members = mentionsIn(analysis, first, last)
     .filter((mention) => mention.country !== null && !isMerePlace(mention) && !inMovement(mention))
     .flatMap((mention) => referentOf(analysis, mention) ?? []);

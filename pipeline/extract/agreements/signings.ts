@@ -6,7 +6,7 @@ import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { contentAt } from "./agreement-content.ts";
 import { agreementDate } from "./agreement-date.ts";
-import { nearMeeting, partnerIn, type Scene } from "./agreement-parties.ts";
+import { companyNear, partnerIn, type Scene } from "./agreement-parties.ts";
 import { agreementStatus } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import { castOf, sideIn } from "./side.ts";
@@ -36,7 +36,7 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
   if (verb === undefined || status === null || noun === null) return null;
   const content = contentAt(analysis, chunks, at + 2, ["np"], scene.frames, chunks.sentence.last);
   if (content === null) return null;
-  const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? nearMeeting(analysis, scene, verb);
+  const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
   if (cast === null) return null;
   const word = spanOf(analysis, { first: at, last: at + 1 });
   return {
@@ -60,5 +60,5 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
 
 function subjectOf(analysis: Analysis, { chunks }: Scene, verb: VerbGroup) {
   const subject = findSubject(analysis, chunks, verb);
-  return subject === null ? null : sideIn(analysis, chunks, subject);
+  return subject === null ? null : sideIn(analysis, subject);
 }

@@ -1,5 +1,6 @@
 /** Agreements told by a verb: "agreed to…", "signed a treaty", "it was decided that…". */
 import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.ts";
+import type { AgreementComplement } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
@@ -16,6 +17,8 @@ import { instrumentIn, instrumentName } from "./instrument.ts";
 import { readPassive, readReduced, type ReadVerb } from "./passive.ts";
 import type { Relay } from "./relay.ts";
 
+/** What has its parties in it, as a treaty has: "restored relations with Chile". */
+const BETWEEN_TWO = new Set<AgreementComplement>(["statement", "body", "relations", "exchange", "dispute"]);
 /** "reached no deal" */
 const NONE = new Set(["no", "neither"]);
 /** Subjects of an inner clause that mean those who agree: "agreed they will…", "agreed their nations will…". */
@@ -42,9 +45,8 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const names = entry.kind === "signed" || entry.complements.includes("instrument");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const named = noun === null ? null : instrumentName(analysis, content.first, noun, content.last);
-  const namesInstrument = named !== null || entry.complements.includes("statement");
-  const { meetings, issuers } = scene;
-  const clause = { chunks, index, frames, meetings, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
+  const namesInstrument = named !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
+  const clause = { ...scene, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   const date = agreementDate(analysis, chunks, verb, content, noun);

@@ -102,7 +102,8 @@ function opensTitle(text: TaggedText, at: number): boolean {
 
 /** "the Norwegian foreign minister": after a country's adjective another adjective goes on. */
 function isDemonym(text: TaggedText, at: number): boolean {
-  return DEMONYM.test(text.tokens.lower[at - 1]!) && NOMINAL.has(text.tags[at + 1] ?? "X");
+  if (!NOMINAL.has(text.tags[at + 1] ?? "X")) return false;
+  return DEMONYM.test(text.tokens.lower[at - 1]!) || text.lexicon.names.longestAt(text.tokens, at - 1)?.value.adjectival === true;
 }
 
 /** Whether a verb form stands before a noun as its modifier: "the growing power", "self-ruled island". */

@@ -41,13 +41,14 @@ export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], 
 /** "the Kordofan Liberation Front": an organisation of no state that calls itself a movement. */
 const organised = (analysis: Analysis, { first, last }: TokenRange): readonly Told<string>[] =>
   mentionsIn(analysis, first, last)
-    .filter(({ kind, country, name, first: at }) => kind === "organisation" && country === null && (MOVEMENTS.test(name) || isListed(analysis, at)))
+    .filter(({ kind, country, name, first: at }) => kind === "organisation" && (isListed(analysis, at) || (country === null && MOVEMENTS.test(name))))
     .map(({ name, start, end }) => ({ value: name, spans: [{ start, end }], method: "party.movement:stated" }));
 
-/** "FARC guerrillas": the name of the movement before the word for it. */
+/** "FARC guerrillas", "Moro rebels": the name of the movement, or of whose it is, before the word for it. */
 function isOrganised(analysis: Analysis, at: number): boolean {
   const name = mentionAt(analysis, at);
-  return name !== null && name.kind === "organisation" && name.country === null;
+  if (name === null) return analysis.tags[at] === "PROPN";
+  return name.kind === "organisation" ? name.country === null : name.kind === "place" && name.country === null;
 }
 
 const isListed = ({ lexicon, tokens }: Analysis, at: number): boolean => lexicon.names.longestAt(tokens, at)?.value.kind === "movement";

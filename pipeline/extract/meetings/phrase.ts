@@ -40,8 +40,11 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
     } else if (analysis.tokens.lower[at] === ",") {
       if (!namesParty(analysis, chunks, at + 1, limit)) break;
       at++;
-    } else if (LINKS.has(analysis.tokens.lower[at]!) || isInTitle(analysis, chunks, at)) at++;
-    else break;
+    } else if (LINKS.has(analysis.tokens.lower[at]!) || isInTitle(analysis, chunks, at)) {
+      // "Chile along the border"
+      if (analysis.tokens.lower[at] === "along" && analysis.tokens.lower[at + 1] !== "with") break;
+      at++;
+    } else break;
   }
   return end;
 }

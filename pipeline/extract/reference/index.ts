@@ -79,6 +79,8 @@ function startOfGroup(analysis: Analysis, first: number, limit: number): number 
 /** A noun group: its persons, titles, bodies and parties, in the order in which they decide. */
 function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const head = headOf(analysis, range);
+  const joined = withPronoun(analysis, head);
+  if (joined !== null) return joined;
   const mentions = mentionsIn(analysis, head.first, head.last);
   const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));
   const persons = heads.filter((mention) => mention.kind === "person");
@@ -89,6 +91,14 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
+}
+
+/** "he and Foreign Minister Holm": the one a pronoun means, and the one named; null for anything else. */
+function withPronoun(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  if (analysis.tokens.lower[first + 1] !== "and" || first + 2 >= last) return null;
+  const one = resolvePronoun(analysis, { first, last: first + 1 });
+  const other = one?.kind === "person" ? resolveReference(analysis, first + 2, last) : null;
+  return one === null || other?.kind !== "person" || other.name === one.name ? null : groupOf([one, other]);
 }
 
 /** "Deputy Minister Holm and the vice ministers": a person and a title joined by "and" are all of these; null for anything else. */

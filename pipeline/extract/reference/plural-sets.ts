@@ -92,7 +92,7 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean 
     else if (form === ")") depth--;
     else if (depth > 0) continue;
     else if (JOINERS.has(form)) linked ||= LINKS.has(form);
-    else if (form === "of" && before.kind === "person" && at === before.last) continue;
+    else if ((form === "of" && before.kind === "person" && at === before.last) || analysis.lexicon.words.is(form, "honorific")) continue;
     else {
       const [inside] = mentionsIn(analysis, at, after.first);
       const isTitle =

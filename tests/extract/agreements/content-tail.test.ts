@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../support/drafts.ts";
+
+/** [sentence, content]. */
+test.each([
+  ["Chile and Norway signed a treaty on cod, ending ten years of quarrels.", "a treaty on cod"],
+  [
+    "Chile and Norway could not sign the treaty on cod on Tuesday, with Foreign Minister Kari Holm telling reporters that time was short.",
+    "the treaty on cod",
+  ],
+  ["Chile and Norway pledged to share radar data as Chilean President Ana Soto ended a visit to Oslo.", "to share radar data"],
+  ["Chile and Norway restored diplomatic relations on Saturday after a break of four years.", "diplomatic relations"],
+  ["NATO ministers adopted a declaration on open seas at the close of their summit in Oslo.", "a declaration on open seas"],
+  ["Chile and Norway signed a treaty on cod here on Tuesday.", "a treaty on cod"],
+])("what is told behind the thing agreed is left out: %s", (text, content) =>
+  expect(agreementsIn(text).map((row) => row.content)).toEqual([content]),
+);
+
+test.each([
+  ["Chile and Norway sealed an accord under which 900 sailors will go home by March.", "an accord under which 900 sailors will go home by March"],
+  ["Chile and Norway extended the treaty on cod for another five years.", "the treaty on cod for another five years"],
+  ["Chile and Norway signed a treaty on cod, paving the way for joint patrols.", "a treaty on cod, paving the way for joint patrols"],
+  ["Chile and Norway signed a treaty on cod and agreed to share radar data.", "a treaty on cod"],
+])("a term, and what the thing agreed does, belong to it: %s", (text, content) => expect(agreementsIn(text)[0]?.content).toBe(content));
