@@ -3,14 +3,21 @@ import { appendFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { DocumentRow } from "../schemas/document.ts";
-import type { Draft } from "../schemas/draft.ts";
 import { readLexiconFiles } from "../pipeline/files/read-lexicon-files.ts";
 import { indexCountries } from "../pipeline/lexicon/country-index.ts";
 import { rowsOf } from "../pipeline/lexicon/lexicon.ts";
 import { valuesOf } from "../pipeline/collection.ts";
 import { diskSpool } from "../pipeline/disk/disk-spool.ts";
-import { merge, NO_HISTORY, type MergeInputs } from "../pipeline/merge/index.ts";
+import { merge, NO_HISTORY } from "../pipeline/merge/index.ts";
+import type { DocumentDrafts, MergeInputs } from "../pipeline/merge/prepared/merge-inputs.ts";
+import {
+  comparedText,
+  DRAFTED,
+  prepareDocument,
+  prepareDrafts,
+  readCompared,
+  type PreparedDocument,
+} from "../pipeline/merge/prepared/prepared-document.ts";
 import { DRAFTS_OF_DOCUMENT, generateReports } from "./generated/reports.ts";
 import { machineFacts, secondsSince } from "./timing.ts";
 
@@ -26,13 +33,16 @@ const countries = indexCountries(rowsOf(readLexiconFiles("seeds/lexicon"), "coun
 const documents = Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT);
 const drafts = documents * DRAFTS_OF_DOCUMENT;
 const spool = diskSpool(join(mkdtempSync(join(tmpdir(), "parley-bench-")), "spool"));
-const rows = spool.sorter<{ readonly row: DocumentRow; readonly cells: readonly [] }>();
-const drafted = spool.sorter<{ readonly document_id: string; readonly drafts: readonly Draft[] }>();
+const rows = spool.sorter<PreparedDocument>();
+const compared = spool.sorter<DocumentDrafts>();
+const drafted = spool.textShelf();
 for (const { row, drafts: own } of generateReports(documents)) {
-  rows.add(row.document_id, { row, cells: [] });
-  drafted.add(row.document_id, { document_id: row.document_id, drafts: own });
+  rows.add(row.document_id, prepareDocument({ row, cells: [] }));
+  const prepared = prepareDrafts(own, countries)!;
+  compared.add(row.document_id, { compared: readCompared(comparedText(prepared)), drafts: drafted.size() });
+  for (const table of DRAFTED) drafted.add(prepared.drafts[table]);
 }
-const inputs: MergeInputs = { documents: () => valuesOf(rows), drafts: () => valuesOf(drafted) };
+const inputs: MergeInputs = { documents: () => valuesOf(rows), compared: () => valuesOf(compared), drafts: drafted };
 const before = process.cpuUsage();
 let meetings = 0;
 for (const record of merge(inputs, countries, NO_HISTORY, spool)) if (record?.table === "meetings") meetings++;

@@ -11,6 +11,7 @@ import { NO_JUDGEMENTS } from "../pipeline/export/release-facts.ts";
 import { rowSources } from "../pipeline/export/row-batches.ts";
 import { extract } from "../pipeline/extract/index.ts";
 import { ingest } from "../pipeline/ingest/index.ts";
+import { prepareOutcome } from "../pipeline/prepared-outcome.ts";
 import { publish } from "../pipeline/publish/index.ts";
 import { readUnit } from "../pipeline/reading.ts";
 import { finished } from "../pipeline/steps.ts";
@@ -40,7 +41,7 @@ export async function measureStages(units: readonly InputUnit[], few: number, { 
     let collecting = 0;
     for (const unit of units) {
       const outcome = readUnit(unit, lexicon, tagger);
-      collecting += took(() => collected.add(outcome));
+      collecting += took(() => collected.add(prepareOutcome(outcome, lexicon.countries)));
     }
     const collection = collected.finish();
     let started = process.cpuUsage();

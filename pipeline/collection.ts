@@ -1,9 +1,9 @@
 /** Gathers what was read in one run, in any order and of any size. */
-import { bareDraft, wholeDraft, type BareDraft } from "./merge/records/packed-evidence.ts";
-import type { Sorter, Spool } from "./spool/spool.ts";
-import type { Draft } from "../schemas/draft.ts";
 import type { Reject } from "../schemas/reject.ts";
-import { isRefusal, type Outcome, type Reading } from "./reading.ts";
+import type { DocumentDrafts, MergeInputs } from "./merge/prepared/merge-inputs.ts";
+import { readCompared } from "./merge/prepared/prepared-document.ts";
+import { readPrepared, type PreparedOutcome } from "./prepared-outcome.ts";
+import type { Keyed, Sorter, Spool } from "./spool/spool.ts";
 
 /** An input with the hash of its bytes. */
 export interface ReadInput {
@@ -17,22 +17,8 @@ export interface Note {
   readonly note: string;
 }
 
-/** A reading but for its drafts: who reads only the one need not read past the other. */
-export type ReadDocument = Omit<Reading, "drafts">;
-
-/** What a reading has drafted. */
-export interface ReadDrafts {
-  readonly source: string;
-  readonly document_id: string;
-  readonly drafts: readonly Draft[];
-}
-
 /** Accepted and rejected inputs. */
-export interface Collection {
-  /** Accepted ones in the order of their document ids. */
-  readonly documents: () => Iterable<ReadDocument>;
-  /** Their drafts, in the same order. */
-  readonly drafts: () => Iterable<ReadDrafts>;
+export interface Collection extends MergeInputs {
   readonly rejects: Sorter<Reject>;
   /** Every input that had bytes, by source. */
   readonly inputs: () => Iterable<ReadInput>;
@@ -43,7 +29,7 @@ export interface Collection {
 }
 
 export interface Collector {
-  readonly add: (outcome: Outcome | Reject) => void;
+  readonly add: (outcome: PreparedOutcome | Reject) => void;
   /** How many were added. */
   readonly count: () => number;
   /** Of two inputs that claim one id, the first by source has it. */
@@ -52,38 +38,41 @@ export interface Collector {
 
 /** A collector that keeps what it is given in `spool`. */
 export function collector(spool: Spool): Collector {
-  const byId = spool.sorter<ReadDocument>();
-  const drafted = spool.sorter<BareDrafts>();
+  const read = spool.texts();
+  const drafted = spool.texts();
+  const drafts = spool.textShelf();
   const rejects = spool.sorter<Reject>();
   const inputs = spool.sorter<ReadInput>();
   let count = 0;
-  const add = (outcome: Outcome | Reject): void => {
+  const add = (outcome: PreparedOutcome | Reject): void => {
     count++;
     if (!("sha256" in outcome)) return addReject(rejects, outcome);
-    const source = isRefusal(outcome) ? outcome.reject.source : outcome.source;
+    const source = "reject" in outcome ? outcome.reject.source : outcome.source;
     if (outcome.sha256 !== null) inputs.add(source, { source, sha256: outcome.sha256 });
-    if (isRefusal(outcome)) addReject(rejects, outcome.reject);
-    else {
-      const { row, cells, furniture, notes, drafts } = outcome;
-      const key = `${row.document_id} ${source}`;
-      byId.add(key, { source, sha256: outcome.sha256, row, cells, furniture, notes });
-      drafted.add(key, { source, document_id: row.document_id, drafts: drafts.map(bareDraft) });
-    }
+    if ("reject" in outcome) return addReject(rejects, outcome.reject);
+    const key = `${outcome.document_id} ${source}`;
+    read.add(key, outcome.document);
+    drafted.add(key, `${drafts.size()} ${outcome.compared}`);
+    for (const text of outcome.drafts) drafts.add(text);
   };
   const finish = (): Collection => {
     const notes = spool.sorter<Note>();
     const furniture: Record<string, number> = {};
-    for (const [reading, first] of withFirst(byId, idOf)) {
-      if (reading !== first) {
-        addReject(rejects, sameId(reading, first));
+    let first = "";
+    for (const [{ key, value }, isFirst] of withPlace(read)) {
+      if (isFirst) first = value;
+      else {
+        addReject(rejects, sameId(sourceIn(key), readPrepared(first)));
         continue;
       }
-      for (const note of reading.notes) notes.add(reading.source, { source: reading.source, note });
-      for (const [kind, pieces] of Object.entries(reading.furniture)) furniture[kind] = (furniture[kind] ?? 0) + pieces;
+      const remarks = readPrepared(value).remarks();
+      for (const note of remarks.notes) notes.add(remarks.source, { source: remarks.source, note });
+      for (const [kind, pieces] of Object.entries(remarks.furniture)) furniture[kind] = (furniture[kind] ?? 0) + pieces;
     }
     return {
-      documents: () => accepted(byId, idOf),
-      drafts: () => whole(accepted(drafted, ({ document_id }) => document_id)),
+      documents: () => accepted(read, readPrepared),
+      compared: () => comparedIn(drafted),
+      drafts,
       rejects,
       inputs: () => valuesOf(inputs),
       notes: () => valuesOf(notes),
@@ -104,32 +93,35 @@ export function* valuesOf<T>(sorter: Sorter<T>): Generator<T> {
   for (const { value } of sorter.sorted()) yield value;
 }
 
-/** Drafts as they lie in the spool. */
-type BareDrafts = Omit<ReadDrafts, "drafts"> & { readonly drafts: readonly BareDraft[] };
-
-function* whole(drafts: Iterable<BareDrafts>): Generator<ReadDrafts> {
-  for (const { source, document_id, drafts: bare } of drafts) yield { source, document_id, drafts: bare.map((draft) => wholeDraft(draft)) };
+/** What was kept of the readings that are accepted, in the order of their document ids. */
+function* accepted<T>(sorter: Sorter<string>, read: (text: string) => T): Generator<T> {
+  for (const [{ value }, isFirst] of withPlace(sorter)) if (isFirst) yield read(value);
 }
 
-const idOf = ({ row }: ReadDocument): string => row.document_id;
-
-function* accepted<T>(sorter: Sorter<T>, id: (value: T) => string): Generator<T> {
-  for (const [value, first] of withFirst(sorter, id)) if (value === first) yield value;
-}
-
-/** Each value with the first, by source, of its document's id. */
-function* withFirst<T>(sorter: Sorter<T>, id: (value: T) => string): Generator<readonly [T, T]> {
-  let first: T | null = null;
-  for (const value of valuesOf(sorter)) {
-    if (first === null || id(first) !== id(value)) first = value;
-    yield [value, first];
+function* comparedIn(sorter: Sorter<string>): Generator<DocumentDrafts> {
+  for (const text of accepted(sorter, (value) => value)) {
+    const blank = text.indexOf(" ");
+    if (blank < text.length - 1) yield { compared: readCompared(text.slice(blank + 1)), drafts: Number(text.slice(0, blank)) };
   }
 }
 
-const sameId = (outcome: ReadDocument, first: ReadDocument): Reject => ({
+const idIn = (key: string): string => key.slice(0, key.indexOf(" "));
+const sourceIn = (key: string): string => key.slice(key.indexOf(" ") + 1);
+
+/** Each entry, and whether it is the first, by source, of its document's id. */
+function* withPlace(sorter: Sorter<string>): Generator<readonly [Keyed<string>, boolean]> {
+  let before = "";
+  for (const entry of sorter.sorted()) {
+    const id = idIn(entry.key);
+    yield [entry, id !== before];
+    before = id;
+  }
+}
+
+const sameId = (source: string, first: ReturnType<typeof readPrepared>): Reject => ({
   stage: "clean",
-  source: outcome.source,
-  document_id: outcome.row.document_id,
+  source,
+  document_id: first.document_id,
   reason: "duplicate_id",
-  detail: `${first.source} has the same id: give each article an id of its own`,
+  detail: `${first.remarks().source} has the same id: give each article an id of its own`,
 });

@@ -5,7 +5,10 @@ import type { Reject } from "../schemas/reject.ts";
 import { addReject, valuesOf, type Collection } from "./collection.ts";
 import type { CountryIndex } from "./lexicon/country-index.ts";
 import type { Identity } from "./merge/identity/registered-id.ts";
-import { merge, NO_HISTORY, type History, type MergedRecord, type MergeEnd } from "./merge/index.ts";
+import { merge, NO_HISTORY, type History, type MergeEnd } from "./merge/index.ts";
+import { isPassed, type MadeRecord, type PassedRecord } from "./merge/merged-record.ts";
+import { idOfText, LATE, readRow, rowText } from "./merge/prepared/row-text.ts";
+import { asciiJson, fill } from "./spool/pieces.ts";
 import { cursor } from "./spool/sorted.ts";
 import type { Sorter, Spool, Step } from "./spool/spool.ts";
 
@@ -32,8 +35,11 @@ export function* buildDataset(
   const records = merge(collection, countries, history, spool);
   let next = records.next();
   for (; !next.done; next = records.next()) {
-    if (next.value !== null) sieve.add(next.value);
+    const record = next.value;
     yield null;
+    if (record === null) continue;
+    if (isPassed(record)) sieve.pass(record);
+    else sieve.add(record);
   }
   if (sieve.hasRejects()) sourceRejects(sieve.rejects, collection);
   const { tables, identities } = sieve;
@@ -45,7 +51,7 @@ export function* buildDataset(
       countries: () => [...countries.rows.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)),
       rejects: () => valuesOf(collection.rejects),
     },
-    identities: () => valuesOf(identities),
+    identities,
   };
 }
 
@@ -53,7 +59,7 @@ export function* buildDataset(
 function sourceRejects(rejects: Sorter<Omit<Reject, "source">>, { documents, rejects: all }: Collection): void {
   const rejectsOf = cursor(rejects.sorted());
   for (const reject of rejectsOf("")) addReject(all, { ...reject, source: "merge" });
-  for (const { row } of documents()) for (const reject of rejectsOf(row.document_id)) addReject(all, { ...reject, source: row.source });
+  for (const { document_id, source } of documents()) for (const reject of rejectsOf(document_id)) addReject(all, { ...reject, source });
 }
 
 const MERGED = ["documents", "meetings", "agreements", "statements", "actors", "participants", "evidence", "conflicts", "links"] as const;
@@ -62,9 +68,9 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** Takes records in an order in which those come first that others name. */
 function openSieve(spool: Spool) {
-  const sorters = Object.fromEntries(MERGED.map((table) => [table, spool.sorter<Values>()])) as Readonly<Record<MergedTable, Sorter<Values>>>;
+  const sorters = Object.fromEntries(MERGED.map((table) => [table, spool.texts()])) as Readonly<Record<MergedTable, Sorter<string>>>;
   const rejects = spool.sorter<Omit<Reject, "source">>();
-  const identities = spool.sorter<Identity>();
+  const identities = spool.texts();
   let rejected = false;
   let count = 0;
   const lost = new Set<string>();
@@ -80,11 +86,11 @@ function openSieve(spool: Spool) {
     for (const row of rows) {
       const isHeld = held((row as Cells)["actor_id"]) || held((row as Cells)["document_id"]);
       if (isHeld || !fits(table, row, String((row as Cells)[id]), null)) continue;
-      sorters[table].add(keyOf(table, row), valuesIn(table, row));
+      sorters[table].add(keyOf(table, row), rowText(table, row));
       count++;
     }
   };
-  const add = ({ table, row, evidence, conflicts, links, participants, identity }: MergedRecord): void => {
+  const add = ({ table, row, evidence, conflicts, links, participants, identity }: MadeRecord): void => {
     const first = evidence.reduce<(typeof evidence)[number] | null>(
       (best, one) => (best === null || one.evidence_id < best.evidence_id ? one : best),
       null,
@@ -93,40 +99,36 @@ function openSieve(spool: Spool) {
       lost.add(identity.id);
       return;
     }
-    identities.add(identity.id, identity);
+    identities.add(identity.id, asciiJson(identity));
     // The record and its entry in the register.
     count += 2;
     const cleared = Object.entries(row).filter(([name, value]) => REFERENCES.has(name) && held(value));
     const clear = cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) };
-    sorters[table].add(identity.id, valuesIn(table, clear));
+    sorters[table].add(identity.id, rowText(table, clear));
     addHanging("evidence", "evidence_id", evidence);
     addHanging("conflicts", "record_id", conflicts);
     addHanging("links", "record_id", links);
     addHanging("participants", "actor_id", participants);
   };
-  const tables = Object.fromEntries(MERGED.map((table) => [table, () => rowsOf(table, valuesOf(sorters[table]))])) as unknown as Pick<
-    BuiltTables,
-    MergedTable
-  >;
-  return { add, tables, identities, rejects, hasRejects: () => rejected, rows: () => count };
+  /** Takes a record whose rows were checked when they were prepared; only what hangs on other records is looked at. */
+  const pass = ({ table, id, row, late, evidence, participants, identity }: PassedRecord): void => {
+    identities.add(id, identity);
+    count += 2 + evidence.length;
+    const cells = late.map((value, at) => (REFERENCES.has(LATE[table]![at]!) && held(value) ? null : value));
+    sorters[table].add(id, fill(row, cells));
+    for (const text of evidence) sorters.evidence.add(idOfText(text), text);
+    addHanging("participants", "actor_id", participants);
+  };
+  const tables = Object.fromEntries(MERGED.map((table) => [table, () => rowsOf(table, sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
+  return { add, pass, tables, identities: () => parsed<Identity>(identities), rejects, hasRejects: () => rejected, rows: () => count };
 }
 
-/** A row without the names of its columns, for most rows are short. */
-type Values = readonly unknown[];
+function* rowsOf(table: MergedTable, rows: Sorter<string>): Generator<Cells> {
+  for (const { value } of rows.sorted()) yield readRow(table, value);
+}
 
-const COLUMNS = Object.fromEntries(MERGED.map((table) => [table, Object.keys(TABLES[table].columns)])) as unknown as Readonly<
-  Record<MergedTable, readonly string[]>
->;
-
-const valuesIn = (table: MergedTable, row: object): Values => COLUMNS[table].map((column) => (row as Cells)[column]);
-
-function* rowsOf(table: MergedTable, rows: Iterable<Values>): Generator<Cells> {
-  const columns = COLUMNS[table];
-  for (const values of rows) {
-    const row: Record<string, unknown> = {};
-    for (let at = 0; at < columns.length; at++) row[columns[at]!] = values[at];
-    yield row;
-  }
+function* parsed<T>(texts: Sorter<string>): Generator<T> {
+  for (const { value } of texts.sorted()) yield JSON.parse(value) as T;
 }
 
 /** Columns that name a record which may be lost. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { collector, valuesOf, type Collection } from "../pipeline/collection.ts";
 import { buildDataset } from "../pipeline/dataset.ts";
+import { prepareDocument, prepareDrafts } from "../pipeline/merge/prepared/prepared-document.ts";
+import { prepareOutcome } from "../pipeline/prepared-outcome.ts";
 import { memorySpool } from "../pipeline/spool/memory-spool.ts";
 import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/reading.ts";
 import { finished } from "../pipeline/steps.ts";
@@ -26,13 +28,13 @@ const refusal = (source: string): Outcome => readUnit(unit(source, ""), lexicon,
 /** What is collected, as lists. */
 function collect(outcomes: readonly (Outcome | Reject)[]) {
   const { add, finish } = collector(memorySpool());
-  for (const outcome of outcomes) add(outcome);
+  for (const outcome of outcomes) add(prepareOutcome(outcome, lexicon.countries));
   const collection = finish();
   return {
     ...collection,
     lists: {
       documents: [...collection.documents()],
-      drafts: [...collection.drafts()],
+      compared: [...collection.compared()],
       rejects: [...valuesOf(collection.rejects)],
       inputs: [...collection.inputs()],
     },
@@ -68,9 +70,9 @@ test("of two inputs with one id, the first by source has it, whatever the order 
     [one, copy],
     [copy, one],
   ]) {
-    const { documents, drafts, rejects } = collect(outcomes).lists;
-    expect([{ ...documents[0], drafts: drafts[0]?.drafts }]).toEqual([one]);
-    expect([documents.length, drafts.length]).toEqual([1, 1]);
+    const { documents, compared, rejects } = collect(outcomes).lists;
+    expect(documents).toEqual([prepareDocument(one)].map((document) => expect.objectContaining(document)));
+    expect(compared.map(({ compared: { facts } }) => facts)).toEqual([prepareDrafts(one.drafts, lexicon.countries)!.facts]);
     expect(rejects).toEqual([
       expect.objectContaining({ stage: "clean", source: "zeta.txt", reason: "duplicate_id", document_id: one.row.document_id }),
     ]);

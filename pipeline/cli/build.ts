@@ -8,7 +8,7 @@ import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { reserve } from "../publish/index.ts";
 import type { Lock } from "../publish/lock.ts";
 import type { ReaderOptions } from "../reader.ts";
-import type { Outcome } from "../reading.ts";
+import type { PreparedOutcome } from "../prepared-outcome.ts";
 import { processUnits } from "../workers.ts";
 import { failure } from "./failure.ts";
 import { findJudgements } from "./find-judgements.ts";
@@ -57,10 +57,10 @@ async function read(
 ): Promise<void> {
   const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
   const progress = startProgress("reading", "articles");
-  const module = new URL("../reader.js", import.meta.url).href;
+  const module = new URL("../preparing-reader.js", import.meta.url).href;
   const share = inputShare(inputs, readUnits(inputs, SOURCE_FORMATS, except));
   try {
-    for await (const outcome of processUnits<Outcome>(share.units, {
+    for await (const outcome of processUnits<PreparedOutcome>(share.units, {
       jobs,
       module,
       options: { lexiconFolder: options.lexiconFolder, cacheFolder: cache } satisfies ReaderOptions,

@@ -9,6 +9,7 @@ import { readUnits } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { loadLexicon } from "../lexicon/lexicon.ts";
 import { memorySpool } from "../spool/memory-spool.ts";
+import { prepareOutcome } from "../prepared-outcome.ts";
 import { readUnit } from "../reading.ts";
 import { finished } from "../steps.ts";
 import { createWinkTagger } from "../tagger/wink.ts";
@@ -24,7 +25,8 @@ export function datasetReader(lexiconFolder: string): (folder: string) => Promis
     if (!found.ok) throw failure(found.fault, 2);
     const spool = memorySpool();
     const { add, finish } = collector(spool);
-    for await (const unit of readUnits(found.value, SOURCE_FORMATS)) add(isReject(unit) ? unit : readUnit(unit, lexicon, tagger));
+    for await (const unit of readUnits(found.value, SOURCE_FORMATS))
+      add(isReject(unit) ? unit : prepareOutcome(readUnit(unit, lexicon, tagger), lexicon.countries));
     const folders = found.value.roots.map((root) => root.folder);
     const { judgements } = findJudgements(folders, undefined);
     const { tables } = finished(buildDataset(finish(), lexicon.countries, spool, { register: [], judgements }));

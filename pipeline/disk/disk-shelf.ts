@@ -2,19 +2,22 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Shelf } from "../spool/spool.ts";
 import { writeAll } from "./lines.ts";
+import type { Writing } from "./writing.ts";
 
-const FIRST_OFFSETS = 1024;
+const FIRST_OFFSETS = 64;
+const FIRST_BYTES = 1024;
 /** What is read at once when values are asked for one after the other. */
-const BLOCK_BYTES = 64 * 1024;
+const BLOCK_BYTES = 256 * 1024;
 
-/** A shelf that holds at most about `heldChars` characters, and asks `newFile` for its path; what it opens is closed by what it hands to `onClose`. */
-export function diskShelf<T>(newFile: () => string, heldChars: number, onClose: (close: () => void) => void): Shelf<T> {
-  let held: string[] = [];
-  let chars = 0;
+/** A shelf that holds at most about `heldBytes` bytes, and asks `newFile` for its path; what it opens is closed by what it hands to `onClose`. */
+export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>, onClose: (close: () => void) => void): Shelf<T> {
   let file = -1;
-  /** Where each value begins in the file, and the end. */
+  /** The values that are not in the file, one after the other. */
+  let held = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  /** Where each value begins, and the end; the file has what lies before `written`. */
   let offsets = new Float64Array(FIRST_OFFSETS);
-  let stored = 0;
+  let size = 0;
+  let written = 0;
   /** A part of the file that was read last, and where it lies. */
   let block = Buffer.alloc(0);
   let [from, to] = [0, 0];
@@ -23,45 +26,41 @@ export function diskShelf<T>(newFile: () => string, heldChars: number, onClose: 
       file = openSync(newFile(), "wx+");
       onClose(() => closeSync(file));
     }
-    const chunks = held.map((json) => Buffer.from(json));
-    if (stored + chunks.length + 1 > offsets.length) {
-      const grown = new Float64Array(2 * (stored + chunks.length + 1));
-      grown.set(offsets);
-      offsets = grown;
-    }
-    for (const { length } of chunks) {
-      offsets[stored + 1] = offsets[stored]! + length;
-      stored++;
-    }
-    writeAll(file, Buffer.concat(chunks));
-    held = [];
-    chars = 0;
+    writeAll(file, held.subarray(0, offsets[size]! - written));
+    written = offsets[size]!;
   };
   /** Reads on from where the last block ended; elsewhere no more than is asked for. */
   const fill = (start: number, end: number): void => {
     const isNext = start >= from && start <= to;
-    const length = Math.min(isNext ? Math.max(BLOCK_BYTES, end - start) : end - start, offsets[stored]! - start);
-    if (block.length < length) block = Buffer.allocUnsafe(Math.max(BLOCK_BYTES, length));
-    for (let read = 0; read < length;) read += readSync(file, block, read, length - read, start + read);
+    const length = Math.min(isNext ? Math.max(BLOCK_BYTES, end - start) : end - start, written - start);
+    if (block.length < length) block = Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, length));
+    for (let done = 0; done < length;) done += readSync(file, block, done, length - done, start + done);
     [from, to] = [start, start + length];
   };
   const at = (number: number): T => {
-    if (number >= stored) return JSON.parse(held[number - stored]!) as T;
     const [start, end] = [offsets[number]!, offsets[number + 1]!];
+    if (start >= written) return read(held.toString("latin1", start - written, end - written));
     if (start < from || end > to) fill(start, end);
-    return JSON.parse(block.toString("utf8", start - from, end - from)) as T;
+    return read(block.toString("latin1", start - from, end - from));
   };
   return {
     add: (value) => {
-      const json = JSON.stringify(value);
-      held.push(json);
-      chars += json.length;
-      if (chars >= heldChars) flush();
+      const text = write(value);
+      const start = offsets[size]! - written;
+      if (start + text.length > held.length) held = Buffer.concat([held.subarray(0, start)], Math.max(2 * held.length, start + text.length));
+      held.write(text, start, "latin1");
+      if (size + 2 > offsets.length) {
+        const grown = new Float64Array(2 * offsets.length);
+        grown.set(offsets);
+        offsets = grown;
+      }
+      offsets[++size] = written + start + text.length;
+      if (start + text.length >= heldBytes) flush();
     },
     at,
     *all() {
-      for (let number = 0; number < stored + held.length; number++) yield at(number);
+      for (let number = 0; number < size; number++) yield at(number);
     },
-    size: () => stored + held.length,
+    size: () => size,
   };
 }

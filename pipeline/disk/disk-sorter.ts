@@ -1,55 +1,60 @@
 /** External sorting: sorted runs on disk, merged while they are read. */
 import { rmSync } from "node:fs";
 import type { Keyed, Sorter } from "../spool/spool.ts";
-import { keyedLine, readKeyedLine } from "./keyed-line.ts";
-import { readLines, writeLines } from "./lines.ts";
-import { mergeRuns } from "./merge-runs.ts";
-import { sortEntries } from "./sort-entries.ts";
+import { openEntries, type Entries } from "./entries.ts";
+import { keyBytes, keyOfBytes } from "./key-bytes.ts";
+import { readLines, writeLines, writeOrdered } from "./lines.ts";
+import { mergeRuns, type KeyedLine } from "./merge-runs.ts";
+import type { Writing } from "./writing.ts";
 
-/** More open files than this are merged into one first. */
+/** As many runs as this are merged into one of the next level, so that each line is merged once a level. */
 const MAX_RUNS = 64;
-/** What an entry costs beside its characters. */
-const ENTRY_CHARS = 64;
 
-/** A sorter that holds at most about `heldChars` characters, and asks `newFile` for paths. */
-export function diskSorter<T>(newFile: () => string, heldChars: number): Sorter<T> {
-  let held: Keyed<string>[] = [];
-  let chars = 0;
-  let runs: string[] = [];
-  const write = (entries: Iterable<Keyed<string>>): string => {
+/** A sorter that holds at most about `heldBytes` bytes, and asks `newFile` for paths. */
+export function diskSorter<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>): Sorter<T> {
+  const entries = openEntries();
+  /** By level; those of a higher level hold what was added before. */
+  const runs: string[][] = [];
+  const addRun = (level: number, writeRun: (path: string) => void): void => {
     const path = newFile();
-    writeLines(path, linesOf(entries));
-    return path;
+    writeRun(path);
+    const peers = (runs[level] ??= []);
+    peers.push(path);
+    if (peers.length < MAX_RUNS) return;
+    const full = peers.splice(0);
+    addRun(level + 1, (next) => writeLines(next, linesOf(mergeRuns(full.map(entriesOf)))));
+    for (const done of full) rmSync(done);
   };
   const flush = (): void => {
-    runs.push(write(sortEntries(held)));
-    held = [];
-    chars = 0;
-    if (runs.length < MAX_RUNS) return;
-    const merged = write(mergeRuns(runs.map(entriesOf)));
-    for (const path of runs) rmSync(path);
-    runs = [merged];
+    const { lines, order } = entries.sorted();
+    addRun(0, (path) => writeOrdered(path, lines, order));
+    entries.clear();
   };
   return {
     add: (key, value) => {
-      const json = JSON.stringify(value);
-      held.push({ key, value: json });
-      chars += key.length + json.length + ENTRY_CHARS;
-      if (chars >= heldChars) flush();
+      entries.add(keyBytes(key), write(value));
+      if (entries.bytes() >= heldBytes) flush();
     },
     *sorted() {
       // What is held stays in memory when nothing was written; else it becomes the last run.
-      if (runs.length > 0 && held.length > 0) flush();
-      const entries = runs.length === 0 ? sortEntries(held) : mergeRuns(runs.map(entriesOf));
-      for (const { key, value } of entries) yield { key, value: JSON.parse(value) as T };
+      if (runs.length > 0 && entries.bytes() > 0) flush();
+      const sorted = runs.length === 0 ? heldEntries(entries) : mergeRuns(runs.toReversed().flatMap((level) => level.map(entriesOf)));
+      for (const { key, line } of sorted) yield { key: keyOfBytes(key), value: read(line.slice(key.length + 1)) } satisfies Keyed<T>;
     },
   };
 }
 
-function* linesOf(entries: Iterable<Keyed<string>>): Generator<string> {
-  for (const { key, value } of entries) yield keyedLine(key, value);
+function* linesOf(entries: Iterable<KeyedLine>): Generator<string> {
+  for (const { line } of entries) yield line;
 }
 
-function* entriesOf(path: string): Generator<Keyed<string>> {
-  for (const line of readLines(path)) yield readKeyedLine(line);
+function* entriesOf(path: string): Generator<KeyedLine> {
+  for (const line of readLines(path)) yield { key: line.slice(0, line.indexOf("\t")), line };
+}
+
+function* heldEntries({ sorted }: Entries): Generator<KeyedLine> {
+  const { lines, order } = sorted();
+  const { bytes, starts, tabs } = lines;
+  for (const line of order)
+    yield { key: bytes.toString("latin1", starts[line], tabs[line]), line: bytes.toString("latin1", starts[line], starts[line + 1]! - 1) };
 }

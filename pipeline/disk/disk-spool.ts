@@ -4,17 +4,18 @@ import { join } from "node:path";
 import type { Spool } from "../spool/spool.ts";
 import { diskShelf } from "./disk-shelf.ts";
 import { diskSorter } from "./disk-sorter.ts";
+import { AS_IT_IS, AS_JSON } from "./writing.ts";
 
 export interface DiskSpool extends Spool {
   /** Removes its folder. */
   readonly close: () => void;
 }
 
-/** Characters that one sorter or shelf holds before it writes. */
-const HELD_CHARS = 8 * 1024 * 1024;
+/** Bytes that one sorter or shelf holds before it writes. */
+const HELD_BYTES = 8 * 1024 * 1024;
 
 /** Opens a spool in `folder`, which is made when it is first needed. */
-export function diskSpool(folder: string, heldChars: number = HELD_CHARS): DiskSpool {
+export function diskSpool(folder: string, heldBytes: number = HELD_BYTES): DiskSpool {
   let files = 0;
   const open: (() => void)[] = [];
   const newFile = (): string => {
@@ -22,8 +23,10 @@ export function diskSpool(folder: string, heldChars: number = HELD_CHARS): DiskS
     return join(folder, String(files++));
   };
   return {
-    sorter: () => diskSorter(newFile, heldChars),
-    shelf: () => diskShelf(newFile, heldChars, (close) => void open.push(close)),
+    sorter: () => diskSorter(newFile, heldBytes, AS_JSON),
+    texts: () => diskSorter(newFile, heldBytes, AS_IT_IS),
+    shelf: () => diskShelf(newFile, heldBytes, AS_JSON, (close) => void open.push(close)),
+    textShelf: () => diskShelf(newFile, heldBytes, AS_IT_IS, (close) => void open.push(close)),
     close: () => {
       for (const close of open.splice(0)) close();
       rmSync(folder, { recursive: true, force: true });

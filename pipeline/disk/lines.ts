@@ -1,57 +1,72 @@
-/** Files of lines, written and read a chunk at a time. Synchronous: a merge waits for each of them anyway. */
+/** Files of lines of single-byte characters, written and read a chunk at a time. Synchronous: a merge waits for each of them anyway. */
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import type { Lines } from "./sort-lines.ts";
 
-const CHUNK_BYTES = 128 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const NEWLINE = 0x0a;
 
-/** The most bytes of a UTF-16 unit in UTF-8. */
-const UNIT_BYTES = 3;
+/** Writes lines, each a text without its end, to a new file. */
+export function writeLines(path: string, lines: Iterable<string>): void {
+  writeChunks(path, (room, filled) => {
+    for (const line of lines) {
+      const chunk = room(line.length + 1);
+      const end = filled(line.length + 1);
+      chunk.write(line, end - line.length - 1, "latin1");
+      chunk[end - 1] = NEWLINE;
+    }
+  });
+}
 
-/** Writes lines to a new file; gives its length in bytes. */
-export function writeLines(path: string, lines: Iterable<string>): number {
+/** Writes those lines of a buffer that `order` numbers to a new file. */
+export function writeOrdered(path: string, { bytes, starts }: Lines, order: Uint32Array): void {
+  writeChunks(path, (room, filled) => {
+    for (const line of order) {
+      const [start, end] = [starts[line]!, starts[line + 1]!];
+      const chunk = room(end - start);
+      bytes.copy(chunk, filled(end - start) - (end - start), start, end);
+    }
+  });
+}
+
+/** Lets `fill` put bytes into a chunk: it asks for room, says how much it fills, and is told where that ends. */
+function writeChunks(path: string, fill: (room: (bytes: number) => Buffer, filled: (bytes: number) => number) => void): void {
   const file = openSync(path, "wx");
-  let written = 0;
-  let chunk = Buffer.allocUnsafe(2 * CHUNK_BYTES);
-  let filled = 0;
-  const flush = (): void => {
-    written += writeAll(file, chunk.subarray(0, filled));
-    filled = 0;
+  let chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  let end = 0;
+  const room = (bytes: number): Buffer => {
+    if (end + bytes <= chunk.length) return chunk;
+    writeAll(file, chunk.subarray(0, end));
+    end = 0;
+    if (bytes > chunk.length) chunk = Buffer.allocUnsafe(bytes);
+    return chunk;
   };
   try {
-    for (const line of lines) {
-      const most = line.length * UNIT_BYTES + 1;
-      if (filled + most > chunk.length) flush();
-      if (most > chunk.length) chunk = Buffer.allocUnsafe(most);
-      filled += chunk.write(line, filled);
-      chunk[filled++] = NEWLINE;
-    }
-    flush();
+    fill(room, (bytes) => (end += bytes));
+    writeAll(file, chunk.subarray(0, end));
   } finally {
     closeSync(file);
   }
-  return written;
 }
 
 /** Writes all bytes at the end of a file. */
-export function writeAll(file: number, bytes: Uint8Array): number {
+export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-  return bytes.length;
 }
 
 /** The lines of a file. */
 export function* readLines(path: string): Generator<string> {
   const file = openSync(path, "r");
   try {
-    let held = Buffer.alloc(0);
-    const chunk = Buffer.alloc(CHUNK_BYTES);
+    let chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    let held = 0;
     for (;;) {
-      const length = readSync(file, chunk);
+      if (held === chunk.length) chunk = Buffer.concat([chunk], 2 * chunk.length);
+      const length = readSync(file, chunk, held, chunk.length - held, null);
       if (length === 0) return;
-      const bytes = held.length === 0 ? chunk.subarray(0, length) : Buffer.concat([held, chunk.subarray(0, length)]);
-      const end = bytes.lastIndexOf(NEWLINE) + 1;
-      if (end > 1) yield* bytes.toString("utf8", 0, end - 1).split("\n");
-      else if (end === 1) yield "";
-      held = Buffer.from(bytes.subarray(end));
+      const end = chunk.lastIndexOf(NEWLINE, held + length - 1) + 1;
+      if (end > 0) yield* chunk.toString("latin1", 0, end - 1).split("\n");
+      chunk.copy(chunk, 0, end, held + length);
+      held += length - end;
     }
   } finally {
     closeSync(file);

@@ -1,14 +1,19 @@
 /** Merges sorted runs into one, by a heap of their heads. */
-import type { Keyed } from "../spool/spool.ts";
+
+/** A line, and the bytes of its key, with which it begins. */
+export interface KeyedLine {
+  readonly key: string;
+  readonly line: string;
+}
 
 interface Head {
-  readonly run: Iterator<Keyed<string>>;
+  readonly run: Iterator<KeyedLine>;
   readonly number: number;
-  entry: Keyed<string>;
+  entry: KeyedLine;
 }
 
 /** Entries of all runs by key; of one key those of earlier runs first. */
-export function* mergeRuns(runs: readonly Iterable<Keyed<string>>[]): Generator<Keyed<string>> {
+export function* mergeRuns(runs: readonly Iterable<KeyedLine>[]): Generator<KeyedLine> {
   const heads: Head[] = [];
   for (const [number, iterable] of runs.entries()) {
     const run = iterable[Symbol.iterator]();

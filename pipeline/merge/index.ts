@@ -1,56 +1,35 @@
 /** The merge stage: drafts of many documents become records, one for each event. */
-import type { Actor } from "../../schemas/actor.ts";
-import type { Agreement } from "../../schemas/agreement.ts";
 import type { Conflict } from "../../schemas/conflict.ts";
-import type { Document, DocumentRow } from "../../schemas/document.ts";
-import type { StatementDraft } from "../../schemas/draft.ts";
+import type { AgreementDraft, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { Evidence } from "../../schemas/evidence.ts";
-import type { Link } from "../../schemas/link.ts";
-import type { Meeting } from "../../schemas/meeting.ts";
 import type { Participant } from "../../schemas/participant.ts";
-import type { Statement } from "../../schemas/statement.ts";
 import type { CountryNames } from "./country-names.ts";
-import { findDuplicates, type Duplicate } from "./duplicates/find-duplicates.ts";
-import type { Identity, RegisteredId } from "./identity/registered-id.ts";
+import { documentRecords } from "./document-records.ts";
+import type { DocumentPrint } from "./duplicates/document-print.ts";
+import { findDuplicates } from "./duplicates/find-duplicates.ts";
+import type { RegisteredId } from "./identity/registered-id.ts";
 import type { Judgement, UnmetJudgement } from "./judgements/judgement.ts";
-import type { Afterthoughts, Made } from "./make-records.ts";
+import type { Afterthoughts, Made, Passed } from "./make-records.ts";
+import { meetingPlaces } from "./meetings/meeting-places.ts";
+import { placeMeeting, type SlimMeeting } from "./meetings/slim-meeting.ts";
 import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
-import { slimMeeting } from "./meetings/slim-meeting.ts";
-import { mergeStatements, sayingOfActor } from "./merge-statements.ts";
-import { actorMentions, mentionKey, speakerMention, type ActorMention } from "./people/actor-mentions.ts";
+import { mergeStatements } from "./merge-statements.ts";
+import { ALONE, type MergedRecord, type PassedRecord } from "./merged-record.ts";
 import { buildDirectory } from "./people/actor-directory.ts";
+import { speakerMention, type ActorMention, type KeyedMention } from "./people/actor-mentions.ts";
+import type { ActorName } from "./people/actor-name.ts";
 import { participantRows } from "./people/participant-rows.ts";
-import { placeDrafts, withMeetings, type DocumentDrafts, type MeetingPlace } from "./place-drafts.ts";
-import { copyEvidence, type Copy } from "./records/copy-evidence.ts";
-import { documentEvidence } from "./records/document-evidence.ts";
-import { documentKey, rankDrafts, type Unranked } from "./records/placed.ts";
+import { placeDrafts, type PlacedDrafts } from "./place-drafts.ts";
 import { precedents } from "./precedents.ts";
-import { agreementSaying } from "./sayings/saying.ts";
-import { cursor } from "../spool/sorted.ts";
-import type { Sorter, Spool, Step } from "../spool/spool.ts";
-
-/** What the merge reads, as often as it asks: the documents and their drafts, both in the order of the documents' ids. */
-export interface MergeInputs {
-  readonly documents: () => Iterable<Pick<Document, "row" | "cells">>;
-  readonly drafts: () => Iterable<DocumentDrafts>;
-}
-
-/** A record with all that hangs on it. Of the rows that name others, those named come first. */
-export type MergedRecord = (
-  | { readonly table: "documents"; readonly row: DocumentRow }
-  | { readonly table: "actors"; readonly row: Actor }
-  | { readonly table: "meetings"; readonly row: Meeting }
-  | { readonly table: "agreements"; readonly row: Agreement }
-  | { readonly table: "statements"; readonly row: Statement }
-) & {
-  readonly evidence: readonly Evidence[];
-  readonly conflicts: readonly Conflict[];
-  readonly links: readonly Link[];
-  readonly participants: readonly Participant[];
-  /** What goes into the register of ids. */
-  readonly identity: Identity;
-};
+import type { MergeInputs } from "./prepared/merge-inputs.ts";
+import { readPrint, type DraftTable, type PreparedDocument } from "./prepared/prepared-document.ts";
+import { peopleOf } from "./prepared/prepared-draft.ts";
+import { rankDrafts, type Rank, type RankedDraft } from "./rank-drafts.ts";
+import { documentKey, readDocumentKey } from "./records/placed.ts";
+import { placeSaying, type PreparedSaying } from "./sayings/prepared-saying.ts";
+import type { Saying } from "./sayings/saying.ts";
+import type { Spool, Step } from "../spool/spool.ts";
 
 /** What is known when the last record has been made: the judgements that could not be followed, by line, and ids whose record is now part of another. */
 export interface MergeEnd {
@@ -68,74 +47,79 @@ export interface History {
 /** The history of a first build. */
 export const NO_HISTORY: History = { register: [], judgements: [] };
 
-/** What hangs on a record that has nothing of the kind. */
-const ALONE = { evidence: [], conflicts: [], links: [], participants: [] } as const;
-
 /**
  * Merges the drafts of all documents. Memory holds names of actors and some bytes for each draft, no documents: the rest lies in the
  * spool. The order of drafts and register leaves no trace.
  */
 export function* merge(
-  { documents, drafts }: MergeInputs,
+  { documents, compared, drafts }: MergeInputs,
   countries: CountryNames,
   { register, judgements }: History,
   spool: Spool,
 ): Generator<MergedRecord | Step, MergeEnd> {
   const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
-  const duplicates = yield* findDuplicates(rowsOf(documents()), spool);
-  const duplicateOf = cursor(duplicates.sorted());
-  const copiesOf = cursor(byOriginal(duplicates, spool).sorted());
-  for (const { row, cells } of documents()) {
-    const identity = { id: row.document_id, table: "documents", anchors: [] } as const;
-    const [duplicate] = duplicateOf(row.document_id);
-    const evidence = [...documentEvidence(row, cells), ...copyEvidence(row, duplicate, copiesOf(row.document_id))];
-    yield { ...ALONE, table: "documents", row: withDuplicate(row, duplicate), evidence, identity };
-  }
-  const before = precedents(register, judgements, rowsOf(documents()));
-  const mentions = spool.sorter<readonly ActorMention[]>();
-  const mention = (entry: Unranked): void => mentions.add(mentionKey(entry), actorMentions(entry.draft, countries));
-  const placed = yield* placeDrafts(drafts(), duplicates, mention, spool);
-  const directory = buildDirectory(mentionsIn(mentions), countries, before.register("actors"));
+  const duplicates = yield* findDuplicates(printsOf(documents()), spool);
+  yield* documentRecords(documents(), duplicates, spool);
+  const before = precedents(register, judgements, documents());
+  const placed = yield* placeDrafts(compared(), duplicates, spool);
+  const directory = buildDirectory(mentionsOf(placed), countries, before.register("actors"));
   const identities = new Map(directory.identities.map((identity) => [identity.id, identity]));
   for (const row of directory.rows) yield { ...ALONE, table: "actors", row, identity: identities.get(row.actor_id)! };
-  const meetings = yield* rankDrafts(placed.meetings.sorted, slimMeeting, spool);
-  const places = spool.sorter<MeetingPlace>();
+  const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting, SlimMeeting>(placed.meetings, drafts, placeMeeting, spool);
+  const places = meetingPlaces(spool);
   for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
-    if (made === null) {
-      yield null;
-      continue;
+    if (made === null) yield null;
+    else if ("passed" in made) {
+      const { ownId, key } = made.passed.prepared;
+      places.add(made.passed.document, key, ownId);
+      yield passedRecord("meetings", made, participantRows(ownId, peopleOf(made.passed.prepared), directory));
+    } else {
+      const { row, people } = made.built;
+      for (const { draft, isCopy } of made.members) places.add(documentKey(draft, isCopy), draft.key, row.meeting_id);
+      yield { ...record("meetings", made), participants: participantRows(row.meeting_id, people, directory) };
     }
-    const { row, people } = made.built;
-    for (const member of made.members) places.add(documentKey(member), { key: member.draft.key, id: row.meeting_id });
-    yield { ...record("meetings", made), participants: participantRows(row.meeting_id, people, directory) };
   }
-  const agreements = yield* rankDrafts(() => withMeetings(placed.agreements, places), agreementSaying, spool);
-  for (const made of mergeAgreements(agreements, before, after, spool)) yield made && record("agreements", made);
-  const actorOf = (draft: StatementDraft): string | null => {
-    const speaker = speakerMention(draft, countries);
-    return speaker === null ? null : directory.idOf(speaker);
+  const placeWith = (actorOf: (name: ActorName) => string | null) => {
+    const meetingOf = places.reader();
+    return (prepared: PreparedSaying, { rank, document, root, isCopy }: Rank): Saying => {
+      const { meeting, speaker } = prepared;
+      return placeSaying(prepared, { rank, root, isCopy, meeting: meetingOf(document, meeting), actor: speaker && actorOf(speaker) });
+    };
   };
-  const statements = yield* rankDrafts(() => withMeetings(placed.statements, places), sayingOfActor(actorOf), spool);
-  for (const made of mergeStatements(statements, before, actorOf, after, spool)) yield made && record("statements", made);
+  const meetingOf = () => {
+    const read = places.reader();
+    return ({ document, prepared: { meeting } }: RankedDraft): string | null => read(document, meeting || null);
+  };
+  const speakers = {
+    named: directory.idOfName,
+    of: (draft: StatementDraft): string | null => {
+      const speaker = speakerMention(draft, countries);
+      return speaker === null ? null : directory.idOf(speaker);
+    },
+  };
+  const agreements = yield* rankDrafts<AgreementDraft, PreparedSaying, Saying>(placed.agreements, drafts, placeWith(speakers.named), spool);
+  for (const made of mergeAgreements(agreements, before, meetingOf(), after, spool)) yield made && recordOf("agreements", made);
+  const statements = yield* rankDrafts<StatementDraft, PreparedSaying, Saying>(placed.statements, drafts, placeWith(speakers.named), spool);
+  for (const made of mergeStatements(statements, before, meetingOf(), speakers, after, spool)) yield made && recordOf("statements", made);
   return {
     unmet: after.unmet.sort((a, b) => a.line - b.line),
     mergedInto: new Map([...after.mergedInto, ...directory.mergedInto]),
   };
 }
 
-/** The copies under the ids of their originals. */
-function byOriginal(duplicates: Sorter<Duplicate>, spool: Spool): Sorter<Copy> {
-  const copies = spool.sorter<Copy>();
-  for (const { key, value } of duplicates.sorted()) copies.add(value.original, { id: key, sentence: value.originalSentence });
-  return copies;
+function* printsOf(documents: Iterable<PreparedDocument>): Generator<DocumentPrint> {
+  for (const document of documents) yield readPrint(document);
 }
 
-function* rowsOf(documents: Iterable<Pick<Document, "row">>): Generator<DocumentRow> {
-  for (const { row } of documents) yield row;
-}
-
-function* mentionsIn(mentions: Sorter<readonly ActorMention[]>): Generator<ActorMention> {
-  for (const { value } of mentions.sorted()) yield* value;
+/** All mentions, oldest first: originals before copies, then by day, document and place in the text. */
+function* mentionsOf({ mentions }: PlacedDrafts): Generator<ActorMention> {
+  for (const { key, texts } of mentions()) {
+    const { document, day } = readDocumentKey(key);
+    for (const text of texts) {
+      const { kind, name, role, country, code, key: own } = JSON.parse(text) as KeyedMention;
+      yield { kind, name, role, country, code, document, day, key: own };
+    }
+  }
 }
 
 interface Built<Row> {
@@ -154,7 +138,15 @@ const record = <T, Row>(table: T, { built, links, identity }: Made<any, Built<Ro
   identity,
 });
 
-function withDuplicate(row: DocumentRow, duplicate: Duplicate | undefined): DocumentRow {
-  if (duplicate === undefined) return { ...row, duplicate_of: null, similarity: null };
-  return { ...row, duplicate_of: duplicate.original, similarity: Math.round(Math.min(1, duplicate.similarity) * 1e4) / 1e4 };
-}
+const passedRecord = (table: DraftTable, { passed: { prepared }, late }: Passed, participants: readonly Participant[]): PassedRecord => ({
+  table,
+  id: prepared.ownId,
+  row: prepared.row,
+  late: late.cells,
+  evidence: prepared.evidence,
+  participants,
+  identity: prepared.identity,
+});
+
+const recordOf = <T extends DraftTable, Row>(table: T, made: Made<any, Built<Row>> | Passed) =>
+  "passed" in made ? passedRecord(table, made, []) : record(table, made);

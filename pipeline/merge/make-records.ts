@@ -10,9 +10,10 @@ import type { UnmetJudgement } from "./judgements/judgement.ts";
 import type { Correction, Rulings } from "./judgements/rulings.ts";
 import { sortedUnique } from "./order.ts";
 import type { Precedents } from "./precedents.ts";
-import { packDraft, unpackDraft, type PackedDraft } from "./records/packed-draft.ts";
-import type { Drafts, Placed, Ranked } from "./records/placed.ts";
+import { wholeDraft, type Drafts, type RankedDraft } from "./rank-drafts.ts";
+import type { Placed, Ranked } from "./records/placed.ts";
 import type { RecordMaking } from "./records/record-making.ts";
+import { UNIT } from "../spool/pieces.ts";
 import { numberKey } from "../spool/sort-key.ts";
 import { cursor, groupsOf } from "../spool/sorted.ts";
 import type { Spool, Step } from "../spool/spool.ts";
@@ -23,6 +24,18 @@ export interface Made<D extends Draft, B> {
   readonly members: readonly Placed<D>[];
   readonly links: readonly Link[];
   readonly identity: Identity;
+}
+
+/** A draft that nothing joined and nobody corrected, under its own id: its record is the one that was prepared. */
+export interface Passed {
+  readonly passed: RankedDraft;
+  readonly late: Late;
+}
+
+/** What only all documents tell of a draft: its meeting, and the cells of its row that were left open. */
+export interface Late {
+  readonly meeting: string | null;
+  readonly cells: readonly unknown[];
 }
 
 /** What is only known when all records of a table are made. */
@@ -37,51 +50,62 @@ type Build<D extends Draft, B> = (members: readonly Placed<D>[], making: RecordM
 /** A link but for its record. */
 type Joined = Pick<Link, "mention" | "other" | "grounds">;
 
-/** Makes the records of `table`, one after the other. A correction that the schema refuses is unmet; its record is made without it. */
+/** How the records of one table are made. */
+export interface Making<D extends Draft, B> {
+  readonly table: D["table"];
+  readonly build: Build<D, B>;
+  /** Is asked for drafts in their order. */
+  readonly lateOf: (draft: RankedDraft) => Late;
+}
+
+/** Makes the records of a table, one after the other. A correction that the schema refuses is unmet; its record is made without it. */
 export function* makeRecords<D extends Draft, B extends { readonly row: object }>(
-  table: D["table"],
-  drafts: Pick<Drafts<D>, "size" | "whole">,
+  { table, build, lateOf }: Making<D, B>,
+  drafts: Pick<Drafts<D>, "size" | "ranked">,
   clusters: Iterable<Cluster<Ranked> | Step>,
   { register }: Precedents,
   rulings: Rulings,
-  build: Build<D, B>,
   { unmet, mergedInto }: Afterthoughts,
   spool: Spool,
-): Generator<Made<D, B> | Step> {
+): Generator<Made<D, B> | Passed | Step> {
   const { clusterOf, isAlone, joins, claimants } = yield* number(drafts.size, clusters, spool);
   const assigned = yield* assignAll(claimants, register(table), spool);
   for (const [id, into] of assigned.mergedInto) mergedInto.set(id, into);
   const correctionsOf = placeCorrections(rulings.corrections, assigned.ids.all());
   unmet.push(...rulings.unmet);
-  const make = (cluster: number, members: readonly Placed<D>[], joined: readonly Joined[]): Made<D, B> => {
-    const id = assigned.ids.at(cluster);
-    const [built, faults] = buildCorrected(table, members, id, correctionsOf(id, members), build);
+  const make = (id: string, members: readonly Placed<D>[], joined: readonly Joined[]): Made<D, B> => {
+    const ranks = members.map(({ rank }) => rank);
+    const [built, faults] = buildCorrected(table, members, id, correctionsOf(id, ranks), build);
     unmet.push(...faults);
     const links = joined.map(({ mention, other, grounds }): Link => ({ table, record_id: id, mention, other, grounds }));
     return { built, members, links, identity: { id, table, anchors: sortedUnique(members.map(anchorKey)) } };
   };
-  const together = spool.sorter<Together>();
-  for (const placed of drafts.whole()) {
-    const cluster = clusterOf[placed.rank]!;
-    if (isAlone[cluster] === 1) yield make(cluster, [placed], []);
-    else {
-      together.add(numberKey(cluster), { rank: placed.rank, packed: packDraft(placed) });
+  const together = spool.texts();
+  for (const draft of drafts.ranked()) {
+    const cluster = clusterOf[draft.rank]!;
+    const late = lateOf(draft);
+    if (isAlone[cluster] === 0) {
+      together.add(numberKey(cluster), togetherText(draft, late.meeting));
       yield null;
+      continue;
     }
+    const id = assigned.ids.at(cluster);
+    const { packed, ownId, row } = draft.prepared;
+    const isAsPrepared = row !== "" && id === ownId && correctionsOf(id, [draft.rank]).length === 0;
+    yield isAsPrepared ? { passed: draft, late } : make(id, [wholeDraft<D>(packed, draft, late.meeting)], []);
   }
   const joinsOf = cursor(joins.sorted());
-  for (const { key, values } of groupsOf(together.sorted())) yield make(Number(key), values.map(apart<D>), joinsOf(key).flat());
+  for (const { key, values } of groupsOf(together.sorted())) yield make(assigned.ids.at(Number(key)), values.map(apart<D>), joinsOf(key).flat());
 }
 
 /** A draft of several that are one record. */
-interface Together {
-  readonly rank: number;
-  readonly packed: PackedDraft;
-}
+const togetherText = ({ rank, root, isCopy, prepared }: RankedDraft, meeting: string | null): string =>
+  [JSON.stringify([rank, root, isCopy, meeting]), prepared.packed].join(UNIT);
 
-function apart<D extends Draft>({ rank, packed }: Together): Placed<D> {
-  const { draft, root, isCopy, anchor, ordinal, meeting } = unpackDraft<D>(packed);
-  return { draft, rank, root, isCopy, anchor, ordinal, meeting };
+function apart<D extends Draft>(text: string): Placed<D> {
+  const [place, packed] = text.split(UNIT);
+  const [rank, root, isCopy, meeting] = JSON.parse(place!) as [number, string, boolean, string | null];
+  return wholeDraft<D>(packed!, { rank, root, isCopy }, meeting);
 }
 
 /** Numbers the clusters in the order in which they come. */
@@ -129,13 +153,10 @@ function buildCorrected<D extends Draft, B extends { readonly row: object }>(
 function placeCorrections(
   corrections: readonly Correction[],
   ids: Iterable<string>,
-): (id: string, members: readonly Placed[]) => readonly Correction[] {
+): (id: string, ranks: readonly number[]) => readonly Correction[] {
   if (corrections.length === 0) return () => [];
   const named = new Set(corrections.map(({ id }) => id));
   const present = new Set<string>();
   for (const id of ids) if (named.has(id)) present.add(id);
-  return (id, members) => {
-    const ranks = new Set(members.map(({ rank }) => rank));
-    return corrections.filter((correction) => (present.has(correction.id) ? correction.id === id : ranks.has(correction.draft)));
-  };
+  return (id, ranks) => corrections.filter((correction) => (present.has(correction.id) ? correction.id === id : ranks.includes(correction.draft)));
 }

@@ -1,40 +1,40 @@
 /** Statement drafts to statements. */
 import type { StatementDraft } from "../../schemas/draft.ts";
-import { makeRecords, type Afterthoughts, type Made } from "./make-records.ts";
-import { sortedUnique } from "./order.ts";
+import { makeRecords, type Afterthoughts, type Made, type Passed } from "./make-records.ts";
+import type { ActorName } from "./people/actor-name.ts";
 import type { Precedents } from "./precedents.ts";
-import type { Drafts, Placed } from "./records/placed.ts";
+import { speakerOf } from "./prepared/prepared-draft.ts";
+import type { Drafts, RankedDraft } from "./rank-drafts.ts";
+import type { Placed } from "./records/placed.ts";
 import { buildStatement, type BuiltStatement } from "./sayings/build-statement.ts";
 import { clusterSayings } from "./sayings/cluster-sayings.ts";
 import { STATEMENT_RULES } from "./sayings/rules.ts";
-import { statementSaying, type Saying } from "./sayings/saying.ts";
+import type { Saying } from "./sayings/saying.ts";
 import type { Spool, Step } from "../spool/spool.ts";
-import { stems } from "./words.ts";
 
-/** The actor that speaks; null for a speaker who is none. */
-export type ActorOf = (draft: StatementDraft) => string | null;
+/** Which actor speaks; null for a speaker who is none. */
+export interface Speakers {
+  readonly of: (draft: StatementDraft) => string | null;
+  readonly named: (name: ActorName) => string | null;
+}
 
-/** All statements. */
+/** All statements; `meetingOf` gives the merged meeting of a draft's own. */
 export function mergeStatements(
   drafts: Drafts<StatementDraft, Saying>,
   before: Precedents,
-  actorOf: ActorOf,
+  meetingOf: (draft: RankedDraft) => string | null,
+  speakers: Speakers,
   after: Afterthoughts,
   spool: Spool,
-): Iterable<Made<StatementDraft, BuiltStatement> | Step> {
+): Iterable<Made<StatementDraft, BuiltStatement> | Passed | Step> {
   const rulings = before.rulingsOn("statements", drafts);
   const clusters = clusterSayings(drafts.facts, STATEMENT_RULES, rulings, spool);
   const build = (members: readonly Placed<StatementDraft>[], making: Parameters<typeof buildStatement>[1]) =>
-    buildStatement(members, making, actorOf);
-  return makeRecords("statements", drafts, clusters, before, rulings, build, after, spool);
-}
-
-/** A statement as a saying of its actor. Speakers who are no actors, "a government official" or "the two ministers", are told apart by their words. */
-export const sayingOfActor =
-  (actorOf: ActorOf) =>
-  (placed: Placed<StatementDraft>): Saying =>
-    statementSaying(placed, actorOf(placed.draft) ?? unnamed(placed.draft));
-
-function unnamed(draft: StatementDraft): string {
-  return `${draft.speaker_type} ${draft.speaker_country ?? ""} ${sortedUnique(stems(draft.speaker)).join(" ")}`;
+    buildStatement(members, making, speakers.of);
+  const lateOf = (draft: RankedDraft) => {
+    const meeting = meetingOf(draft);
+    const speaker = speakerOf(draft.prepared);
+    return { meeting, cells: [meeting, speaker === null ? null : speakers.named(speaker)] };
+  };
+  return makeRecords({ table: "statements", build, lateOf }, drafts, clusters, before, rulings, after, spool);
 }

@@ -1,88 +1,61 @@
-/** Puts the drafts of all documents into their canonical order, table by table. */
-import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
+/** Puts the drafts of all documents into their canonical order, table by table: documents are sorted, for within a document drafts are in order. */
 import type { Duplicate } from "./duplicates/find-duplicates.ts";
-import { packDraft, unpackDraft, type PackedDraft } from "./records/packed-draft.ts";
-import { canonicalKey, documentKey, placeDocument, type Unranked } from "./records/placed.ts";
+import type { DocumentDrafts } from "./prepared/merge-inputs.ts";
+import { DRAFTED, type DraftTable } from "./prepared/prepared-document.ts";
+import { documentKey, readDocumentKey } from "./records/placed.ts";
+import { RECORD } from "../spool/pieces.ts";
 import { cursor } from "../spool/sorted.ts";
 import type { Sorter, Spool, Step } from "../spool/spool.ts";
 
-/** The drafts of one document; documents come in the order of their ids. */
-export interface DocumentDrafts {
-  readonly document_id: string;
-  readonly drafts: readonly Draft[];
+/** What one document has of something, in its place among all documents. */
+export interface PlacedTexts {
+  /** The document's canonical key. */
+  readonly key: string;
+  readonly isCopy: boolean;
+  /** The document, or the original of which it is a copy. */
+  readonly root: string;
+  readonly texts: readonly string[];
 }
 
-type OfTable<T extends Draft["table"]> = Extract<Draft, { readonly table: T }>;
-
-const draftsOf = <T extends Draft["table"]>(drafts: readonly Draft[], table: T): readonly OfTable<T>[] =>
-  drafts.filter((draft): draft is OfTable<T> => draft.table === table);
-
-/** Entries in canonical order, as often as it is asked. */
-export interface PlacedSorter<D extends Draft> {
-  readonly add: (entry: Unranked<D>) => void;
-  readonly sorted: () => Iterable<Unranked<D>>;
+/** The same of a table, and where its drafts are. */
+export interface PlacedFacts extends PlacedTexts {
+  readonly drafts: number;
 }
 
-/** A sorter of packed drafts. */
-function placedSorter<D extends Draft>(spool: Spool): PlacedSorter<D> {
-  const packed = spool.sorter<PackedDraft>();
-  return {
-    add: (entry) => packed.add(canonicalKey(entry), packDraft(entry)),
-    *sorted() {
-      for (const { value } of packed.sorted()) yield unpackDraft<D>(value);
-    },
-  };
+/** What is compared of all drafts, in canonical order, as often as it is asked. */
+export interface PlacedDrafts extends Readonly<Record<DraftTable, () => Iterable<PlacedFacts>>> {
+  readonly mentions: () => Iterable<PlacedTexts>;
 }
 
-/** The placed drafts of each table, by their canonical keys. */
-export interface PlacedDrafts {
-  readonly meetings: PlacedSorter<MeetingDraft>;
-  readonly agreements: PlacedSorter<AgreementDraft>;
-  readonly statements: PlacedSorter<StatementDraft>;
-}
-
-/** Places all drafts; `visit` sees each. */
-export function* placeDrafts(
-  documents: Iterable<DocumentDrafts>,
-  duplicates: Sorter<Duplicate>,
-  visit: (entry: Unranked) => void,
-  spool: Spool,
-): Generator<Step, PlacedDrafts> {
-  const placed = {
-    meetings: placedSorter<MeetingDraft>(spool),
-    agreements: placedSorter<AgreementDraft>(spool),
-    statements: placedSorter<StatementDraft>(spool),
-  };
+/** Places all drafts. */
+export function* placeDrafts(documents: Iterable<DocumentDrafts>, duplicates: Sorter<Duplicate>, spool: Spool): Generator<Step, PlacedDrafts> {
   const duplicateOf = cursor(duplicates.sorted());
-  for (const { document_id, drafts } of documents) {
-    const [duplicate] = duplicateOf(document_id);
-    for (const table of ["meetings", "agreements", "statements"] as const) {
-      for (const entry of placeDocument(draftsOf(drafts, table), duplicate)) {
-        (placed[table] as PlacedSorter<Draft>).add(entry);
-        visit(entry);
-      }
-    }
+  const mentions = spool.texts();
+  const facts = { meetings: spool.texts(), agreements: spool.texts(), statements: spool.texts() };
+  for (const { compared, drafts } of documents) {
+    const [duplicate] = duplicateOf(compared.document_id);
+    const key = documentKey(compared, duplicate !== undefined);
+    const root = duplicate?.original ?? compared.document_id;
+    if (compared.mentions !== "") mentions.add(key, [root, compared.mentions].join(RECORD));
+    for (const [at, table] of DRAFTED.entries())
+      if (compared.facts[table] !== "") facts[table].add(key, [root, drafts + at, compared.facts[table]].join(RECORD));
     yield null;
   }
-  return placed;
+  return {
+    mentions: () => placed(mentions),
+    meetings: () => placedFacts(facts.meetings),
+    agreements: () => placedFacts(facts.agreements),
+    statements: () => placedFacts(facts.statements),
+  };
 }
 
-/** Which merged meeting a meeting draft became, kept by the key of its document. */
-export interface MeetingPlace {
-  /** The draft's key in its document. */
-  readonly key: string;
-  readonly id: string;
-}
-
-/** Agreements or statements in canonical order, each with the merged meeting of its own. */
-export function* withMeetings<D extends AgreementDraft | StatementDraft>(
-  entries: PlacedSorter<D>,
-  meetings: Sorter<MeetingPlace>,
-): Generator<Unranked<D>> {
-  const meetingsOf = cursor(meetings.sorted());
-  for (const entry of entries.sorted()) {
-    const { meeting } = entry.draft;
-    const place = meeting === null ? undefined : meetingsOf(documentKey(entry)).find(({ key }) => key === meeting);
-    yield place === undefined ? entry : { ...entry, meeting: place.id };
+function* placed(sorter: Sorter<string>): Generator<PlacedTexts> {
+  for (const { key, value } of sorter.sorted()) {
+    const [root, ...texts] = value.split(RECORD);
+    yield { key, isCopy: readDocumentKey(key).isCopy, root: root!, texts };
   }
+}
+
+function* placedFacts(sorter: Sorter<string>): Generator<PlacedFacts> {
+  for (const { key, isCopy, root, texts } of placed(sorter)) yield { key, isCopy, root, drafts: Number(texts[0]), texts: texts.slice(1) };
 }

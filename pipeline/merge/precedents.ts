@@ -5,7 +5,9 @@ import type { RegisteredId } from "./identity/registered-id.ts";
 import type { Judgement } from "./judgements/judgement.ts";
 import { referents, sourceOf } from "./judgements/referents.ts";
 import { NO_RULINGS, rulingsOf, type Rulings } from "./judgements/rulings.ts";
-import type { Drafts } from "./records/placed.ts";
+import type { Drafts } from "./rank-drafts.ts";
+
+type Sourced = Pick<DocumentRow, "document_id" | "source">;
 
 export interface Precedents {
   /** The registered ids of one table. */
@@ -15,7 +17,7 @@ export interface Precedents {
 }
 
 /** Prepares precedents; the documents are walked for those into which judgements point. */
-export function precedents(register: Iterable<RegisteredId>, judgements: readonly Judgement[], documents: Iterable<DocumentRow>): Precedents {
+export function precedents(register: Iterable<RegisteredId>, judgements: readonly Judgement[], documents: Iterable<Sourced>): Precedents {
   const sources = judgedSources(judgements, documents);
   const ofTable = function* (table: RegisteredId["table"]): Generator<RegisteredId> {
     for (const entry of register) if (entry.table === table) yield entry;
@@ -32,7 +34,7 @@ export function precedents(register: Iterable<RegisteredId>, judgements: readonl
 }
 
 /** Document id → source, of the documents that judgements name. */
-function judgedSources(judgements: readonly Judgement[], documents: Iterable<DocumentRow>): ReadonlyMap<string, string> {
+function judgedSources(judgements: readonly Judgement[], documents: Iterable<Sourced>): ReadonlyMap<string, string> {
   const named = new Set(judgements.flatMap(({ a, b }) => [sourceOf(a), b === null ? null : sourceOf(b)]));
   const sources = new Map<string, string>();
   if (judgements.length > 0) for (const { document_id, source } of documents) if (named.has(source)) sources.set(document_id, source);

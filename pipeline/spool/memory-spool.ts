@@ -1,7 +1,7 @@
 /** A spool in memory, for tests and for handfuls of articles. */
 import { byKey, type Keyed, type Shelf, type Sorter, type Spool } from "./spool.ts";
 
-export const memorySpool = (): Spool => ({ sorter: memorySorter, shelf: memoryShelf });
+export const memorySpool = (): Spool => ({ sorter: memorySorter, texts: memorySorter<string>, shelf: memoryShelf, textShelf: memoryShelf<string> });
 
 function memorySorter<T>(): Sorter<T> {
   const held: Keyed<T>[] = [];

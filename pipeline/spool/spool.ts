@@ -32,5 +32,9 @@ export type Step = null;
 
 export interface Spool {
   readonly sorter: <T>() => Sorter<T>;
+  /** A sorter of ASCII texts without line breaks, kept as they are: what is only passed on need not be taken apart. */
+  readonly texts: () => Sorter<string>;
   readonly shelf: <T>() => Shelf<T>;
+  /** A shelf of such texts. */
+  readonly textShelf: () => Shelf<string>;
 }

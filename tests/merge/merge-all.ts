@@ -13,6 +13,10 @@ import type { CountryNames } from "../../pipeline/merge/country-names.ts";
 import type { Duplicate } from "../../pipeline/merge/duplicates/find-duplicates.ts";
 import type { Identity } from "../../pipeline/merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "../../pipeline/merge/index.ts";
+import { isPassed, type PassedRecord } from "../../pipeline/merge/merged-record.ts";
+import { DRAFTED, prepareDocument, prepareDrafts } from "../../pipeline/merge/prepared/prepared-document.ts";
+import { readRow } from "../../pipeline/merge/prepared/row-text.ts";
+import { fill } from "../../pipeline/spool/pieces.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import { canonicalKey, placeDocument, type Placed } from "../../pipeline/merge/records/placed.ts";
 import type { Spool, Stored } from "../../pipeline/spool/spool.ts";
@@ -48,18 +52,25 @@ export function mergeAll(
   spool: Spool = memorySpool(),
 ): MergeResult {
   const inputs = byText(documents, ({ row }) => row.document_id);
-  const draftsOf = ({ row: { document_id } }: MergeDocument) => ({
-    document_id,
-    drafts: drafts.filter((draft) => draft.document_id === document_id),
+  const draftTexts = spool.textShelf();
+  const compared = inputs.flatMap(({ row: { document_id } }) => {
+    const prepared = prepareDrafts(
+      drafts.filter((draft) => draft.document_id === document_id),
+      countries,
+    );
+    if (prepared === null) return [];
+    const at = draftTexts.size();
+    for (const table of DRAFTED) draftTexts.add(prepared.drafts[table]);
+    return [{ compared: prepared, drafts: at }];
   });
   const found: Record<string, { readonly [column: string]: unknown }[]> = {};
   const put = (table: string, rows: readonly object[]): void => void (found[table] ??= []).push(...(rows as never[]));
   const identities: Identity[] = [];
-  const work = merge({ documents: () => inputs, drafts: () => inputs.map(draftsOf) }, countries, history, spool);
+  const work = merge({ documents: () => inputs.map(prepareDocument), compared: () => compared, drafts: draftTexts }, countries, history, spool);
   let next = work.next();
   for (; !next.done; next = work.next()) {
     if (next.value === null) continue;
-    const { table, row, identity, evidence, conflicts, links, participants } = next.value;
+    const { table, row, identity, evidence, conflicts, links, participants } = isPassed(next.value) ? asMade(next.value) : next.value;
     put(table, [row]);
     put("evidence", evidence);
     put("conflicts", conflicts);
@@ -82,6 +93,17 @@ export function mergeAll(
   } as unknown as Merged;
   return { rows, identities, ...next.value };
 }
+
+/** A record that was prepared, with its rows. */
+const asMade = ({ table, row, late, evidence, participants, identity }: PassedRecord) => ({
+  table,
+  row: readRow(table, fill(row, late)),
+  evidence: evidence.map((text) => readRow("evidence", text)),
+  conflicts: [],
+  links: [],
+  participants,
+  identity: JSON.parse(identity) as Identity,
+});
 
 /** The drafts of one table in canonical order. */
 export function placeDrafts<D extends Draft>(

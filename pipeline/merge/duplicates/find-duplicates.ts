@@ -1,12 +1,11 @@
 /** Copies and rewrites among documents. */
-import type { DocumentRow } from "../../../schemas/document.ts";
 import { remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { candidateOriginals } from "./candidates.ts";
 import { coverage, type Coverage } from "./coverage.ts";
-import { fingerprint, type Fingerprint } from "./fingerprint.ts";
-import { packPrint, unpackPrint, type PackedPrint } from "./packed-print.ts";
-import { precedenceKey } from "./precedence.ts";
+import type { DocumentPrint } from "./document-print.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import { unpackPrint, type PackedPrint } from "./packed-print.ts";
 
 /** The document of which another is a copy or a rewrite, and the share of the copy that is found in it. */
 export interface Duplicate {
@@ -35,7 +34,7 @@ interface Candidate {
 const REMEMBERED = 512;
 
 /** The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not matter. */
-export function* findDuplicates(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, Sorter<Duplicate>> {
+export function* findDuplicates(documents: Iterable<DocumentPrint>, spool: Spool): Generator<Step, Sorter<Duplicate>> {
   const { shelf, order, candidatesOf } = yield* rank(documents, spool);
   const roots = Int32Array.from({ length: order.length }, (_, index) => index);
   const printOf = remembered((at) => unpackPrint(shelf.at(order[at]!).print), REMEMBERED);
@@ -62,15 +61,14 @@ interface Ranked {
 }
 
 /** Puts the documents into order of precedence, and finds which of them to compare. */
-function* rank(documents: Iterable<DocumentRow>, spool: Spool): Generator<Step, Ranked> {
+function* rank(documents: Iterable<DocumentPrint>, spool: Spool): Generator<Step, Ranked> {
   const shelf = spool.shelf<Candidate>();
   const ranked = spool.sorter<number>();
   const buckets = spool.sorter<number>();
-  for (const row of documents) {
-    const print = fingerprint(row.text);
-    ranked.add(precedenceKey(row), shelf.size());
-    for (const key of print.keys) buckets.add(String(key), shelf.size());
-    shelf.add({ id: row.document_id, print: packPrint(print) });
+  for (const { id, precedence, keys, print } of documents) {
+    ranked.add(precedence, shelf.size());
+    for (const key of keys) buckets.add(String(key), shelf.size());
+    shelf.add({ id, print });
     yield null;
   }
   const order = new Int32Array(shelf.size());

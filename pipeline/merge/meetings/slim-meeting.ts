@@ -13,3 +13,12 @@ export const slimMeeting = (placed: Placed<MeetingDraft>): SlimMeeting => ({
   standing: standingOf(placed),
   placed: { ...placed, draft: { ...placed.draft, evidence: [] } },
 });
+
+/** A meeting as its document alone gives it, put in its place among all. */
+export function placeMeeting({ standing, placed }: SlimMeeting, { rank, root, isCopy }: Pick<Placed, "rank" | "root" | "isCopy">): SlimMeeting {
+  const { draft, anchor, ordinal, meeting } = placed;
+  return {
+    standing: { rank, anchor: standing.anchor, ownId: standing.ownId },
+    placed: { draft, rank, root, isCopy, anchor, ordinal, meeting },
+  };
+}

@@ -2,24 +2,21 @@
 import type { Actor } from "../../../schemas/actor.ts";
 import type { CountryNames } from "../country-names.ts";
 import { makeId } from "../../text/digest.ts";
-import { fold } from "../../text/fold.ts";
 import { assignIds } from "../identity/assign-ids.ts";
 import type { Identities, RegisteredId } from "../identity/registered-id.ts";
 import { compareText, sortedUnique } from "../order.ts";
 import type { ActorMention } from "./actor-mentions.ts";
-import { bodyKey } from "./body-key.ts";
+import { actorName, type ActorName, type Named } from "./actor-name.ts";
 import { groupPersons } from "./group-persons.ts";
-import { toPerson } from "./person.ts";
 import { actorRow, addMention, splitProfile, startProfile, type Profile } from "./profile.ts";
-
-/** What tells which actor is meant; the office only between two people of one name. */
-type Named = Pick<ActorMention, "kind" | "name" | "country" | "code"> & { readonly role?: string | null };
 
 export interface ActorDirectory extends Identities {
   /** Sorted by id. */
   readonly rows: readonly Actor[];
   /** The actor's id; null for someone whom no draft mentions. */
   readonly idOf: (mention: Named) => string | null;
+  /** The same for one whose name is at hand. */
+  readonly idOfName: (name: ActorName) => string | null;
 }
 
 /** Builds the directory from all mentions, oldest first: the oldest form of a name makes the id, so that it stays when newer documents come. */
@@ -34,6 +31,7 @@ export function buildDirectory(mentions: Iterable<ActorMention>, countries: Coun
   const identified = actors.map((set) => ({ anchors: set.map(anchorOf), ownIds: set.map((key) => makeId("p", key)) }));
   const { ids, mergedInto } = assignIds(identified, known);
   const idOfKey = new Map(actors.flatMap((set, at) => set.map((key) => [key, ids[at]!] as const)));
+  const idOfName = lookUp(idOfKey, keyOf);
   const rows = actors.map((set, at) =>
     actorRow(
       ids[at]!,
@@ -42,15 +40,16 @@ export function buildDirectory(mentions: Iterable<ActorMention>, countries: Coun
   );
   return {
     rows: rows.sort((a, b) => compareText(a.actor_id, b.actor_id)),
-    idOf: lookUp(idOfKey, keyOf),
+    idOf: (mention) => idOfName(actorName(mention, countries)),
+    idOfName,
     identities: ids.map((id, at) => ({ id, table: "actors", anchors: sortedUnique(identified[at]!.anchors) })),
     mergedInto,
   };
 }
 
 /** A function of its own, so that it keeps the ids alive and not every profile. */
-function lookUp(idOfKey: ReadonlyMap<string, string>, keyOf: (mention: Named) => string): ActorDirectory["idOf"] {
-  return (mention) => idOfKey.get(keyOf(mention)) ?? null;
+function lookUp(idOfKey: ReadonlyMap<string, string>, keyOf: (name: ActorName) => string): ActorDirectory["idOfName"] {
+  return (name) => idOfKey.get(keyOf(name)) ?? null;
 }
 
 /** Before what tells the second bearer of a name from the first. */
@@ -60,7 +59,7 @@ const NAMESAKE = "\tother\t";
 function profilesOf(mentions: Iterable<ActorMention>, countries: CountryNames) {
   const byName = new Map<string, Profile>();
   for (const mention of mentions) {
-    const key = actorKey(mention, countries);
+    const key = mention.key ?? actorName(mention, countries).key;
     const profile = byName.get(key) ?? startProfile(mention);
     addMention(profile, mention);
     byName.set(key, profile);
@@ -74,17 +73,8 @@ function profilesOf(mentions: Iterable<ActorMention>, countries: CountryNames) {
       if (at > 0) for (const office of one.roles.keys()) others.set(`${key}\t${office}`, own);
     }
   }
-  const keyOf = (mention: Named): string => {
-    const key = actorKey(mention, countries);
-    return others.get(`${key}\t${fold(mention.role ?? "")}`) ?? key;
-  };
+  const keyOf = ({ key, office }: ActorName): string => others.get(`${key}\t${office}`) ?? key;
   return { profiles, keyOf };
-}
-
-function actorKey({ kind, name, country, code }: Named, countries: CountryNames): string {
-  if (code !== null) return [kind, code].join("\t");
-  const words = kind === "person" ? [...toPerson({ name, role: null, country: null }).parts].sort().join(" ") : bodyKey(name, country, countries);
-  return [kind, words, country ?? ""].join("\t");
 }
 
 /** A key as the register keeps it: `person/ana quill/PRT`. */

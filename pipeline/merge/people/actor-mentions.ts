@@ -2,9 +2,11 @@
 import type { ActorKind } from "../../../schemas/actor.ts";
 import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
 import type { CountryNames } from "../country-names.ts";
-import { documentKey, placeKey, type Unranked } from "../records/placed.ts";
+import { compareText } from "../order.ts";
+import { placeKey, type Placed } from "../records/placed.ts";
 import { numberKey } from "../../spool/sort-key.ts";
 import { stems } from "../words.ts";
+import { actorName } from "./actor-name.ts";
 
 export interface ActorMention {
   readonly kind: ActorKind;
@@ -16,6 +18,8 @@ export interface ActorMention {
   /** The document that has the mention and its day; absent or null when they are not known. */
   readonly document?: string;
   readonly day?: string | null;
+  /** The key of its actor, where it is at hand. */
+  readonly key?: string;
 }
 
 /** A statement's speaker as an actor; null for groups, documents and the anonymous. */
@@ -38,21 +42,30 @@ export function codeMention(code: string, countries: CountryNames): ActorMention
   return { kind: entry?.kind === "organisation" ? "organisation" : "state", name: entry?.name ?? code, role: null, country: code, code };
 }
 
-/** The key by which the mentions of drafts sort, oldest first: originals before copies, then by day, document and place in the text. */
-export const mentionKey = (entry: Unranked): string =>
-  [documentKey(entry), numberKey(entry.anchor?.start ?? 0), entry.draft.table, placeKey(entry)].join(" ");
+/** A mention by the key of its actor, but for what all mentions of a document share. */
+export type KeyedMention = Pick<ActorMention, "kind" | "name" | "role" | "country" | "code"> & { readonly key: string };
 
-/** The actors whom a draft mentions, with its document and the day. */
-export const actorMentions = (draft: Draft, countries: CountryNames): ActorMention[] =>
-  mentionsOf(draft, countries).map(({ kind, name, role, country, code }) => ({
-    kind,
-    name,
-    role,
-    country,
-    code,
-    document: draft.document_id,
-    day: draft.published,
-  }));
+/** Whom the drafts of one document mention, in the order of the text. What repeats the last mention of an actor says nothing new and is left out. */
+export function mentionsIn(drafts: readonly Placed[], countries: CountryNames): KeyedMention[] {
+  const inOrder = drafts.map((placed) => ({ draft: placed.draft, order: orderKey(placed) })).sort((a, b) => compareText(a.order, b.order));
+  const last = new Map<string, KeyedMention>();
+  const mentions: KeyedMention[] = [];
+  for (const { draft } of inOrder) {
+    for (const mention of mentionsOf(draft, countries)) {
+      const { kind, name, role, country, code } = mention;
+      const { key } = actorName(mention, countries);
+      const before = last.get(key);
+      if (before !== undefined && before.name === name && before.role === role && before.kind === kind) continue;
+      const keyed = { kind, name, role, country, code, key };
+      last.set(key, keyed);
+      mentions.push(keyed);
+    }
+  }
+  return mentions;
+}
+
+/** By place in the text. */
+const orderKey = (placed: Placed): string => [numberKey(placed.anchor?.start ?? 0), placed.draft.table, placeKey(placed)].join(" ");
 
 function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
   if (draft.table === "statements") {

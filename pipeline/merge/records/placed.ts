@@ -4,7 +4,6 @@ import { compareText } from "../order.ts";
 import type { Duplicate } from "../duplicates/find-duplicates.ts";
 import { numberKey } from "../../spool/sort-key.ts";
 import type { Standing } from "../identity/anchor.ts";
-import type { Spool, Step, Stored } from "../../spool/spool.ts";
 
 export interface Placed<D extends Draft = Draft> {
   readonly draft: D;
@@ -54,10 +53,17 @@ export function placeDocument<D extends Draft>(drafts: readonly D[], duplicate: 
 }
 
 /** The canonical order of drafts as a key: originals before copies, older documents before newer, then document id and text order. */
-export const canonicalKey = (entry: Unranked): string => `${documentKey(entry)} ${placeKey(entry)}`;
+export const canonicalKey = (entry: Unranked): string => `${documentKey(entry.draft, entry.isCopy)} ${placeKey(entry)}`;
 
 /** The part of the canonical key that all drafts of a document share. */
-export const documentKey = ({ draft, isCopy }: Unranked): string => `${Number(isCopy)} ${draft.published ?? "9999"} ${draft.document_id}`;
+export const documentKey = ({ published, document_id }: Pick<Draft, "published" | "document_id">, isCopy: boolean): string =>
+  `${Number(isCopy)} ${published ?? "9999"} ${document_id}`;
+
+/** What such a key says. */
+export function readDocumentKey(key: string): { readonly isCopy: boolean; readonly day: string | null; readonly document: string } {
+  const [copy, day, document] = key.split(" ") as [string, string, string];
+  return { isCopy: copy === "1", day: day === "9999" ? null : day, document };
+}
 
 /** The part of the canonical key within a document. */
 export const placeKey = ({ draft, anchor }: Unranked): string =>
@@ -66,31 +72,6 @@ export const placeKey = ({ draft, anchor }: Unranked): string =>
 /** What a draft is known by among those of its table. */
 export interface Ranked {
   readonly standing: Standing;
-}
-
-/** The drafts of one table in canonical order, and the facts by which they are compared, by rank. */
-export interface Drafts<D extends Draft = Draft, F extends Ranked = Ranked> {
-  readonly size: number;
-  readonly whole: () => Iterable<Placed<D>>;
-  readonly facts: Stored<F>;
-}
-
-/** Gives the placed drafts of one table, which `entries` gives in canonical order, their ranks, and keeps what is compared of each. */
-export function* rankDrafts<D extends Draft, F extends Ranked>(
-  entries: () => Iterable<Unranked<D>>,
-  factsOf: (placed: Placed<D>) => F,
-  spool: Spool,
-): Generator<Step, Drafts<D, F>> {
-  const whole = function* (): Generator<Placed<D>> {
-    let rank = 0;
-    for (const { draft, root, isCopy, anchor, ordinal, meeting } of entries()) yield { draft, rank: rank++, root, isCopy, anchor, ordinal, meeting };
-  };
-  const facts = spool.shelf<F>();
-  for (const placed of whole()) {
-    facts.add(factsOf(placed));
-    yield null;
-  }
-  return { size: facts.size(), whole, facts };
 }
 
 /** What a record stands on when no evidence is of the key itself: the clause of a saying, the words that say that a meeting takes place. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documentPrint } from "../../../pipeline/merge/duplicates/document-print.ts";
 import { findDuplicates, type Duplicate } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
 import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import { finished } from "../../../pipeline/steps.ts";
@@ -39,7 +40,7 @@ const readout = (who: string, land: string, adjective: string, place: string): s
 const duplicatesOf = (...documents: ReturnType<typeof document>[]): ReadonlyMap<string, Duplicate> => {
   const found = finished(
     findDuplicates(
-      documents.map(({ row }) => row),
+      documents.map(({ row }) => documentPrint(row)),
       memorySpool(),
     ),
   );

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import { finished } from "../../../pipeline/steps.ts";
+import { documentPrint } from "../../../pipeline/merge/duplicates/document-print.ts";
 import { findDuplicates } from "../../../pipeline/merge/duplicates/find-duplicates.ts";
 import { document, idOf } from "../drafts.ts";
 
@@ -74,7 +75,7 @@ test("1,000 copies with typos, cuts and sentences in another order: precision 1,
     document(`original ${number}`, "2031-03-01", sentences.join(" ")).row,
     ...Array.from({ length: COPIES }, (_, copy) => document(`copy ${number} ${copy}`, "2031-03-02", copyOf(sentences, number * 1000 + copy)).row),
   ]);
-  const sorted = finished(findDuplicates(rows, memorySpool())).sorted();
+  const sorted = finished(findDuplicates(rows.map(documentPrint), memorySpool())).sorted();
   const found = new Map(Array.from(sorted, ({ key, value }) => [key, value]));
   let right = 0;
   for (let number = 0; number < ORIGINALS; number++) {

@@ -1,0 +1,41 @@
+/** Sorts lines by their keys, mostly by numbers: comparing two numbers takes a fraction of comparing two texts. */
+
+/** Lines of a key, a tab, a text and a line break, one after the other. */
+export interface Lines {
+  readonly bytes: Buffer;
+  /** Where each line begins, and the end. */
+  readonly starts: Uint32Array;
+  /** Where the tab of each line is. */
+  readonly tabs: Uint32Array;
+}
+
+/** Bytes that fit into the whole numbers of a double. */
+const RANKED = 6;
+
+/** The numbers of the lines by key; what shares a key stays in its order. */
+export function sortLines({ bytes, starts, tabs }: Lines): Uint32Array {
+  const skipped = commonLength(bytes, starts, tabs);
+  const ranks = Float64Array.from(tabs, (tab, at) => rankOf(bytes, starts[at]! + skipped, tab));
+  const order = Uint32Array.from(tabs, (_, at) => at);
+  const compareKeys = (a: number, b: number): number => bytes.compare(bytes, starts[b]!, tabs[b]!, starts[a]!, tabs[a]!);
+  return order.sort((a, b) => ranks[a]! - ranks[b]! || compareKeys(a, b) || a - b);
+}
+
+/** How many bytes all keys begin with in common. */
+function commonLength(bytes: Buffer, starts: Uint32Array, tabs: Uint32Array): number {
+  let common = tabs.length === 0 ? 0 : tabs[0]! - starts[0]!;
+  for (let line = 1; line < tabs.length; line++) {
+    const [start, end] = [starts[line]!, tabs[line]!];
+    let at = 0;
+    while (at < common && start + at < end && bytes[start + at] === bytes[at]) at++;
+    common = at;
+  }
+  return common;
+}
+
+/** A number that is never larger than that of a larger key. Of keys that share it nothing is said: they may differ later on. */
+function rankOf(bytes: Buffer, from: number, end: number): number {
+  let rank = 0;
+  for (let at = from; at < from + RANKED; at++) rank = rank * 256 + (at < end ? bytes[at]! : 0);
+  return rank;
+}

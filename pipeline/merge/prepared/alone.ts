@@ -1,0 +1,35 @@
+/** The record that a draft makes if nothing joins it: most do, so it is made and checked where the document is read, and the merge only passes it on. */
+import { decodeRow } from "../../../schemas/decode-row.ts";
+import type { AgreementDraft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
+import type { CountryNames } from "../country-names.ts";
+import { ownId } from "../identity/anchor.ts";
+import { buildMeeting } from "../meetings/build-meeting.ts";
+import type { JoinedPerson } from "../people/join-people.ts";
+import type { Placed } from "../records/placed.ts";
+import { buildAgreement } from "../sayings/build-agreement.ts";
+import { buildStatement } from "../sayings/build-statement.ts";
+import { rowText, rowWithHoles } from "./row-text.ts";
+
+export interface AloneRecord {
+  /** With holes for what the other documents decide. */
+  readonly row: string;
+  readonly evidence: readonly string[];
+  /** Who takes part in a meeting. */
+  readonly people: readonly JoinedPerson[];
+}
+
+/** The record of one draft under its own id; null when it has conflicts or a row that does not fit its schema, which the merge must tell. */
+export function aloneRecord(placed: Placed, countries: CountryNames): AloneRecord | null {
+  const { table } = placed.draft;
+  const { row, evidence, conflicts, people } = build(placed, countries);
+  const fits = conflicts.length === 0 && decodeRow(table, row).ok && evidence.every((one) => decodeRow("evidence", one).ok);
+  return fits ? { row: rowWithHoles(table, row), evidence: evidence.map((one) => rowText("evidence", one)), people } : null;
+}
+
+function build(placed: Placed, countries: CountryNames) {
+  const making = { id: ownId(placed), curated: {} };
+  const { table } = placed.draft;
+  if (table === "meetings") return buildMeeting([placed as Placed<MeetingDraft>], making, countries);
+  if (table === "agreements") return { ...buildAgreement([placed as Placed<AgreementDraft>], making), people: [] };
+  return { ...buildStatement([placed as Placed<StatementDraft>], making, () => null), people: [] };
+}

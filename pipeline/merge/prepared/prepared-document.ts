@@ -1,0 +1,120 @@
+/** What the merge needs of one document, prepared where it is read: texts that are passed on, and only taken apart where a document meets others. */
+import { decodeRow } from "../../../schemas/decode-row.ts";
+import type { Document, DocumentCell, DocumentRow } from "../../../schemas/document.ts";
+import type { Draft } from "../../../schemas/draft.ts";
+import { asciiJson, fill, GROUP, RECORD, UNIT } from "../../spool/pieces.ts";
+import type { CountryNames } from "../country-names.ts";
+import { documentPrint, type DocumentPrint } from "../duplicates/document-print.ts";
+import { slimMeeting } from "../meetings/slim-meeting.ts";
+import { mentionsIn } from "../people/actor-mentions.ts";
+import { documentEvidence } from "../records/document-evidence.ts";
+import { placeDocument, type Placed } from "../records/placed.ts";
+import { prepareSaying } from "../sayings/prepared-saying.ts";
+import { prepareDraft } from "./prepared-draft.ts";
+import { readRow, rowText, rowWithHoles } from "./row-text.ts";
+
+/** A document without its drafts. */
+export interface PreparedDocument {
+  readonly document_id: string;
+  readonly source: string;
+  /** By what copies are found; for `readPrint`. */
+  readonly print: string;
+  /** Its row, with holes, its cells and its evidence; for `readRecord`. */
+  readonly record: string;
+}
+
+export const DRAFTED = ["meetings", "agreements", "statements"] as const;
+export type DraftTable = (typeof DRAFTED)[number];
+type OfTables<T> = Readonly<Record<DraftTable, T>>;
+
+/** What is compared of the drafts of a document. Drafts are in their order; a text is empty where there is none. */
+export interface ComparedDrafts {
+  readonly document_id: string;
+  readonly published: string | null;
+  /** Whom its drafts mention, in the order of the text. */
+  readonly mentions: string;
+  readonly facts: OfTables<string>;
+}
+
+/** The same, and the drafts themselves. */
+export interface PreparedDrafts extends ComparedDrafts {
+  readonly drafts: OfTables<string>;
+}
+
+/** Prepares a document. */
+export function prepareDocument({ row, cells }: Pick<Document, "row" | "cells">): PreparedDocument {
+  const evidence = documentEvidence(row, cells);
+  const fits = decodeRow("documents", row).ok && evidence.every((one) => decodeRow("evidence", one).ok);
+  const texts = fits ? evidence.map((one) => rowText("evidence", one)) : [];
+  return {
+    document_id: row.document_id,
+    source: row.source,
+    print: asciiJson(documentPrint(row)),
+    record: [rowWithHoles("documents", row), asciiJson(cells), fits ? "fits" : "", ...texts].join(UNIT),
+  };
+}
+
+export const readPrint = ({ print }: PreparedDocument): DocumentPrint => JSON.parse(print) as DocumentPrint;
+
+/** A row of `documents` with what hangs on it. */
+export interface DocumentRecord {
+  /** With holes. */
+  readonly row: string;
+  readonly cells: string;
+  /** Whether all rows fit their schemas: evidence is given only then. */
+  readonly fits: boolean;
+  readonly evidence: readonly string[];
+}
+
+export function readRecord({ record }: PreparedDocument): DocumentRecord {
+  const [row, cells, fits, ...evidence] = record.split(UNIT);
+  return { row: row!, cells: cells!, fits: fits !== "", evidence };
+}
+
+/** The row and the cells that were prepared. */
+export function wholeDocument({ row, cells }: DocumentRecord): { readonly row: DocumentRow; readonly cells: readonly DocumentCell[] } {
+  return { row: readRow("documents", fill(row, [null, null])) as DocumentRow, cells: JSON.parse(cells) as readonly DocumentCell[] };
+}
+
+/** Prepares the drafts of one document; null when there are none. */
+export function prepareDrafts(drafts: readonly Draft[], countries: CountryNames): PreparedDrafts | null {
+  const [first] = drafts;
+  if (first === undefined) return null;
+  const placed = ofTables((table) => placedIn(drafts, table));
+  const mentions = mentionsIn(
+    DRAFTED.flatMap((table) => placed[table]),
+    countries,
+  );
+  return {
+    document_id: first.document_id,
+    published: first.published,
+    mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD),
+    facts: ofTables((table) => placed[table].map((one) => asciiJson(factsOf(one, countries))).join(RECORD)),
+    drafts: ofTables((table) => placed[table].map((one) => prepareDraft(one, countries)).join(RECORD)),
+  };
+}
+
+const ofTables = <T>(make: (table: DraftTable) => T): OfTables<T> => ({
+  meetings: make("meetings"),
+  agreements: make("agreements"),
+  statements: make("statements"),
+});
+
+const placedIn = (drafts: readonly Draft[], table: DraftTable): Placed[] =>
+  placeDocument(
+    drafts.filter((draft) => draft.table === table),
+    undefined,
+  ).map((entry) => ({ ...entry, rank: 0 }));
+
+const factsOf = (placed: Placed, countries: CountryNames): unknown =>
+  placed.draft.table === "meetings" ? slimMeeting(placed as never) : prepareSaying(placed as never, countries);
+
+/** What is compared, as one text, and back. */
+export const comparedText = ({ document_id, published, mentions, facts }: ComparedDrafts): string =>
+  [document_id, published ?? "", mentions, ...DRAFTED.map((table) => facts[table])].join(GROUP);
+
+export function readCompared(text: string): ComparedDrafts {
+  const [document_id, published, mentions, meetings, agreements, statements] = text.split(GROUP);
+  const facts = { meetings: meetings!, agreements: agreements!, statements: statements! };
+  return { document_id: document_id!, published: published || null, mentions: mentions!, facts };
+}

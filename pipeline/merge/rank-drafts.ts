@@ -1,0 +1,63 @@
+/** Numbers the drafts of a table in canonical order, and keeps what is compared of them. */
+import type { Draft } from "../../schemas/draft.ts";
+import { readDraft, unpackDraft, type PreparedDraft } from "./prepared/prepared-draft.ts";
+import type { PlacedFacts } from "./place-drafts.ts";
+import type { Placed, Ranked } from "./records/placed.ts";
+import { RECORD } from "../spool/pieces.ts";
+import type { Spool, Step, Stored } from "../spool/spool.ts";
+
+/** A draft in its place, still as its document gave it. */
+export interface RankedDraft {
+  readonly rank: number;
+  /** The canonical key of its document. */
+  readonly document: string;
+  readonly root: string;
+  readonly isCopy: boolean;
+  readonly prepared: PreparedDraft;
+}
+
+/** The drafts of one table in canonical order, and the facts by which they are compared, by rank. */
+export interface Drafts<D extends Draft = Draft, F extends Ranked = Ranked> {
+  readonly size: number;
+  readonly facts: Stored<F>;
+  readonly ranked: () => Iterable<RankedDraft>;
+  readonly whole: () => Iterable<Placed<D>>;
+}
+
+/** The place of a draft among all of its table. */
+export type Rank = Pick<RankedDraft, "rank" | "document" | "root" | "isCopy">;
+
+/** Ranks the drafts of one table, which lie in `drafts`; `placeFacts` completes what was prepared of each by what its place says. */
+export function* rankDrafts<D extends Draft, P, F extends Ranked>(
+  table: () => Iterable<PlacedFacts>,
+  drafts: Stored<string>,
+  placeFacts: (prepared: P, rank: Rank) => F,
+  spool: Spool,
+): Generator<Step, Drafts<D, F>> {
+  const facts = spool.shelf<F>();
+  const documents = spool.shelf<Omit<PlacedFacts, "texts">>();
+  for (const { key, root, isCopy, drafts: at, texts } of table()) {
+    documents.add({ key, root, isCopy, drafts: at });
+    for (const text of texts) facts.add(placeFacts(JSON.parse(text) as P, { rank: facts.size(), document: key, root, isCopy }));
+    yield null;
+  }
+  const ranked = function* (): Generator<RankedDraft> {
+    let rank = 0;
+    for (const { key, root, isCopy, drafts: at } of documents.all())
+      for (const text of drafts.at(at).split(RECORD)) yield { rank: rank++, document: key, root, isCopy, prepared: readDraft(text) };
+  };
+  const whole = function* (): Generator<Placed<D>> {
+    for (const draft of ranked()) yield wholeDraft<D>(draft.prepared.packed, draft, null);
+  };
+  return { size: facts.size(), facts, ranked, whole };
+}
+
+/** The draft itself, in its place. */
+export function wholeDraft<D extends Draft>(
+  packed: string,
+  { rank, root, isCopy }: Pick<Placed, "rank" | "root" | "isCopy">,
+  meeting: string | null,
+): Placed<D> {
+  const { draft, anchor, ordinal } = unpackDraft<D>(packed);
+  return { draft, rank, root, isCopy, anchor, ordinal, meeting };
+}
