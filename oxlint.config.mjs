@@ -31,7 +31,21 @@ const noNode = { group: ["node:*"], message: "Stages are pure: files, threads an
 /** What the tables look like (schemas/dataset.ts) is no part of what composes the stages (pipeline/dataset.ts). */
 const folders = (names, message) => ({ group: [...names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]), "!**/schemas/*.ts"], message });
 const EDGES = ["files", "filters", "parts", "disk", "release", "publish", "verify", "explain", "diff", "cache"];
-const ABOVE = ["collection", "dataset", "steps", "read-judgements", "reader", "preparing-reader", "prepared-outcome", "annotate", "cli", "worker", "workers", "serve-units", ...EDGES];
+const ABOVE = [
+  "collection",
+  "dataset",
+  "steps",
+  "read-judgements",
+  "reader",
+  "preparing-reader",
+  "prepared-outcome",
+  "annotate",
+  "cli",
+  "worker",
+  "workers",
+  "serve-units",
+  ...EDGES,
+];
 
 /** An override replaces the options of its rule as a whole, so each restates the full list. */
 const layer = (files, home, ...patterns) => ({
