@@ -32,8 +32,11 @@ export type Row<C extends Columns> = { readonly [K in keyof C]: C[K] extends Col
 /** Spreadsheets and scripts read these words as missing; a published text cell never equals one. */
 const FORBIDDEN = new Set(["NA", "N/A", "NULL", "null", "None", "nan", "NaN", "#N/A"]);
 
+const LONGEST_FORBIDDEN = Math.max(...Array.from(FORBIDDEN, ({ length }) => length));
+
 /** Whether a text cell may hold `value`. */
-export const isPublishable = (value: string): boolean => value !== "" && !FORBIDDEN.has(value) && value.isWellFormed();
+export const isPublishable = (value: string): boolean =>
+  value !== "" && (value.length > LONGEST_FORBIDDEN || !FORBIDDEN.has(value)) && value.isWellFormed();
 
 function textSchema(options: ColumnOptions): Schema.Schema<string> {
   const clean = Schema.String.pipe(

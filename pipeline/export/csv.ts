@@ -53,9 +53,9 @@ export async function* encodeCsv(table: Table, batches: RowBatches, header: stri
 const [NEWLINE, QUOTE] = [0x0a, 0x22];
 
 /** The records of a CSV file that we wrote: line breaks outside quotation marks, but for the header's. */
-export async function countCsvRows(file: Blob): Promise<number> {
+export async function countCsvRows(file: Blob, chunks = () => file.stream() as unknown as AsyncIterable<Uint8Array>): Promise<number> {
   const counter = { rows: -1, quoted: false };
-  for await (const chunk of file.stream() as unknown as AsyncIterable<Uint8Array>) countBreaks(chunk, counter);
+  for await (const chunk of chunks()) countBreaks(chunk, counter);
   if (counter.rows < 0) throw new Error("there is no header");
   return counter.rows;
 }

@@ -3,7 +3,7 @@ import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { ID_COLUMNS } from "../export/ids.ts";
 import type { Cells } from "./table-check.ts";
 
-/** Tuples, for there are several for each row. The last number is that of the row. */
+/** Tuples, for there are several for each row (`saying-lines.ts` writes and reads them). The last number is that of the row. */
 export type Saying =
   | readonly [is: "row", table: TableName, row: number]
   | readonly [is: "text", text: string]
