@@ -21,8 +21,8 @@ const OPENING_PARAGRAPHS = 3;
 const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_)(?= |$|[\p{Lu}"\u201c])/u;
 /** "ACCRA, May 4 (Agency) The minister": some agencies write no dash. */
 const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
-/** "MOSCOW, May 4. /TASS/. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister". */
-const STOP = /(?:\. \/?(?<name>\p{Lu}{2,10})\/?\.| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
+/** "MOSCOW, May 4. /TASS/. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister", "Bogota, 4 May 2020. The minister". */
+const STOP = /(?:\. \/?(?<name>\p{Lu}{2,10})\/?\.| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=\d{4})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
 /** "RIO DE JANEIRO"; a longer run of capitals is a headline. */

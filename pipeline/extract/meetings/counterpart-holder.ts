@@ -5,7 +5,7 @@ import { mentionsIn, resolveReference } from "../reference/index.ts";
 import type { TokenRange } from "./participants.ts";
 
 const OWNERS = new Set(["his", "her", "their"]);
-const COUNTERPARTS = /(?:counterparts?|opposite numbers?)$/i;
+const COUNTERPARTS = /(?:counterparts?|opposite numbers?|colleagues?)$/i;
 /** How far before the title the possessive may stand: "his Greek and Cypriot counterparts". */
 const REACH = 6;
 

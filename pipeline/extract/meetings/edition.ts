@@ -13,7 +13,13 @@ export function isEdition(analysis: Analysis, frame: NounFrame): boolean {
 }
 
 /** The participle behind the meeting, where it speaks of this very meeting. */
-export const ownTail = (analysis: Analysis, frame: NounFrame): NounFrame["tail"] => (isEdition(analysis, frame) ? null : frame.tail);
+export const ownTail = (analysis: Analysis, frame: NounFrame): NounFrame["tail"] =>
+  isEdition(analysis, frame) || isOfHosts(frame) ? null : frame.tail;
+
+/** "talks, brokered by Oman, opened on Monday": whoever leads or hosts them, the verb of the talks has their day and status. */
+const isOfHosts = ({ relation, tail }: NounFrame): boolean => relation === "subject" && tail !== null && HOSTING.has(tail.lemma);
+
+const HOSTING = new Set("broker mediate sponsor facilitate arrange organize organise attend chair co-chair host lead head aim".split(" "));
 
 /** The passage of the earlier edition that a meeting's aside tells; null without one. */
 export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFrame, passage: MeetingPassage): MeetingPassage | null {
@@ -32,6 +38,9 @@ export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFr
     people: [],
     earlier: true,
     sequel: false,
+    lone: false,
+    again: false,
+    coming: false,
     definite: false,
   };
 }

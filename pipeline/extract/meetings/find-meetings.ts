@@ -1,11 +1,11 @@
 /** Finds the meetings of a document. */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
-import { findSubject } from "../clauses/subject.ts";
 import { mentionsIn } from "../reference/index.ts";
 import { countOffsets } from "./day-offset.ts";
 import { asPlan, settle } from "./settle.ts";
-import { joinPassages } from "./join-passages.ts";
+import { withHolder, withImpliedParties } from "./implied.ts";
+import { joinPassages, type Imply } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { namesMeetingOf } from "./adjunct.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
@@ -16,8 +16,6 @@ import { verbPassages } from "./verb-passages.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
 const LONGEST_SENTENCE = 500;
-/** How many sentences back the parties of "the meeting" may stand. */
-const LOOK_BACK = 3;
 
 /** The meetings that a document tells. A caption or a title completes a meeting, it never makes one. */
 export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentMeeting[] {
@@ -25,7 +23,8 @@ export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): rea
   const { published } = analysis.document.row;
   const told = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
   const passages = told.map((passage) => settle(passage, published, isOrganisation));
-  const imply = (passage: MeetingPassage): MeetingPassage => withImpliedParties(analysis, chunks, passage);
+  const imply: Imply = (passage, meetings) =>
+    passage.lone ? withHolder(analysis, chunks, passage, meetings) : withImpliedParties(analysis, chunks, passage);
   // A headline tells what the text tells in full, so it joins what is told there and comes last.
   const isTitle = ({ sentence }: MeetingPassage): boolean => analysis.regions[sentence] === "title";
   const titles = passages.filter(isTitle).map((passage) => ({ ...passage, definite: true, linkOnly: true }));
@@ -70,18 +69,4 @@ const isQuoted = (analysis: Analysis, passage: MeetingPassage): boolean =>
 function castOf(analysis: Analysis, sentence: Chunks): Participants {
   const inside = mentionsIn(analysis, sentence.sentence.first, sentence.sentence.last).filter((mention) => mention.kind === "person");
   return joinReferents(inside.map((mention) => whoIs(analysis, mention)).filter((referent) => referent !== null));
-}
-
-/** "The meeting took place…" after "the ministers of A and B agreed": the parties are those last told together. */
-function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[], passage: MeetingPassage): MeetingPassage {
-  for (let index = passage.sentence - 1; index >= Math.max(0, passage.sentence - LOOK_BACK); index--) {
-    if (analysis.regions[index] !== "body") continue;
-    for (const verb of chunks[index]!.verbs) {
-      if (verb.form !== "finite") continue;
-      const subject = findSubject(analysis, chunks[index]!, verb);
-      const referent = subject === null ? null : whoIs(analysis, subject);
-      if (referent !== null && referent.parties.length > 1) return { ...passage, ...joinReferents([referent]) };
-    }
-  }
-  return passage;
 }

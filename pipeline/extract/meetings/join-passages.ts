@@ -11,10 +11,13 @@ const MEMORY = 40;
 /** A meeting told this often has been told: further passages add nothing, and time must stay linear. */
 const MOST_PASSAGES = 64;
 
+/** Finds who takes part in a passage that leaves it open, from the text and the meetings told before it. */
+export type Imply = (passage: MeetingPassage, meetings: readonly DocumentMeeting[]) => MeetingPassage;
+
 /** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before. */
 export function joinPassages(
   passages: readonly MeetingPassage[],
-  imply: (passage: MeetingPassage) => MeetingPassage,
+  imply: Imply,
   isOrganisation: (code: string) => boolean,
 ): readonly DocumentMeeting[] {
   const meetings: DocumentMeeting[] = [];
@@ -29,7 +32,8 @@ export function joinPassages(
       continue;
     }
     if (passage.linkOnly) continue;
-    const whole = passage.definite && !passage.named && passage.parties.length === 0 ? imply(passage) : passage;
+    const isOpen = passage.lone || (passage.definite && !passage.named && passage.parties.length === 0);
+    const whole = isOpen ? imply(passage, meetings) : passage;
     if (identifies(whole, isOrganisation)) latest = meetings.push(meetingOf([whole])) - 1;
   }
   return meetings;
@@ -40,9 +44,10 @@ const wasHeld = (meeting: DocumentMeeting): boolean =>
 
 /** An earlier or later edition has the parties and the form of the meeting it is an edition of. */
 function asEdition(passage: MeetingPassage, latest: DocumentMeeting | undefined): MeetingPassage {
-  if ((!passage.earlier && !passage.sequel) || passage.parties.length > 0 || latest === undefined) return passage;
+  if ((!passage.earlier && !passage.sequel && !passage.again) || passage.parties.length > 0 || latest === undefined) return passage;
   const parties = [...latest.parties.values()].map((party) => ({ ...party, method: party.method.replace(/:stated$/, ":inferred") }));
-  return { ...passage, parties, forum: passage.forum ?? latest.forum, portfolios: [...latest.portfolios], level: latest.passages[0]!.level };
+  const others = passage.others.length > 0 ? passage.others : [...latest.others.values()];
+  return { ...passage, parties, others, forum: passage.forum ?? latest.forum, portfolios: [...latest.portfolios], level: latest.passages[0]!.level };
 }
 
 /** The passage with its day counted from another meeting, where the text counts it and gives no day itself. */

@@ -39,6 +39,8 @@ const RELATIVES = new Set(["which", "that"]);
 /** Nouns that only place the meeting: "at the outset of the talks". */
 const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close", "conclusion", "wake", "course"]);
 
+const PREPARING = new Set(["preparations", "preparation", "prepare", "preparing", "prepared"]);
+
 /** "on the sidelines of the summit": another meeting, at the same place and time. */
 const BESIDE = new Set(["sidelines", "sideline", "margins", "fringes"]);
 
@@ -170,6 +172,7 @@ function prepositionAt(analysis: Analysis, at: number): string {
   if (form === "to" && before === "prior") return "prior to";
   if (form === "of" && before === "out") return "out of";
   if (form === "of" && before === "eve") return "ahead of";
+  if (form === "for" && PREPARING.has(before)) return "ahead of";
   if (form === "of" && BESIDE.has(before)) return "beside";
   if (form === "of" && STAGES.has(before)) return "during";
   return form;

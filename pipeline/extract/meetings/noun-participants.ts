@@ -27,6 +27,8 @@ export interface NounParticipants {
   /** Who holds it and with whom, where one phrase names the partners. */
   readonly holder: Referent | null;
   readonly partner: Referent | null;
+  /** It names one partner alone, and not with whom. */
+  readonly lone: boolean;
   readonly end: number;
 }
 
@@ -41,7 +43,7 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
     return told.filter((other) => !isRoom(analysis, other, range));
   });
   const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);
-  const opposite = owners.length > 0 ? [] : ranges.map((range) => holderOfCounterpart(analysis, range));
+  const opposite = owners.length > 0 ? [] : ranges.flatMap((range) => holderOfCounterpart(analysis, range) ?? []);
   const chairs = chairsOf(analysis, chunks, frame, frame.verb);
   const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...chairs];
   const joined = joinReferents(referents.filter((referent) => referent !== null));
@@ -55,6 +57,8 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
     others: movements,
     holder,
     partner,
+    lone:
+      owners.length + opposite.length === 0 && named.parties.length === 1 && ranges.some(({ first }) => analysis.tokens.lower[first - 1] === "with"),
     end: ranges.at(-1)?.last ?? frame.last,
   };
 }

@@ -6,7 +6,6 @@ import { sharesDayWith } from "./adjunct.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
 import { hostState, isAttendance } from "./holders.ts";
-import type { VerbGroup } from "../chunks/verb-group.ts";
 import { isNamed, properName } from "./named.ts";
 import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
@@ -17,6 +16,7 @@ import type { MeetingPassage, Told } from "./passage.ts";
 import { newDate } from "./postponement.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
+import { areTheSides, subjectRange } from "./subject.ts";
 import { isAgreedCourse } from "./status.ts";
 import { overDays } from "./several-days.ts";
 import { dateOf } from "./when.ts";
@@ -59,7 +59,7 @@ export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonl
 function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   const status = nounStatus(analysis, chunks, frame);
   const next = frames.find((other) => other.first >= frame.last);
-  const { named, others: movements, holder, partner, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
+  const { named, others: movements, holder, partner, lone, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
   const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
   // What is said of an earlier edition stands between this meeting and its own date.
   const edition =
@@ -67,7 +67,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const events = [...others, ...edition];
   const limit = placeLimit(chunks, frame, Math.max(end, frame.tail?.last ?? end), events);
   const tail = ownTail(analysis, frame);
-  const anchor = tail !== null && !isOfOthers(frame, tail) ? tail : sharesDay(analysis, frame) ? frame.verb : null;
+  const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
   const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
   const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
   const date = told !== null && isArrivalDay(analysis, frame, told) ? null : told;
@@ -87,10 +87,11 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     before,
     hostState(analysis, chunks, frame),
   ];
-  const place = places.reduce(together);
+  const place = frame.format === "phone" || frame.format === "virtual" ? null : places.reduce(together);
   const unplaced = date === null && place === null;
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   const vague = isGeneric(frame, named, date) || unfixed || (unplaced && isAgreedCourse(chunks, frame.verb));
+  const isAgain = frame.relation === "object" && named.parties.length === 0 && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {
     sentence: index,
@@ -108,7 +109,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     place,
     forum,
     format: nounFormat(analysis, frame),
-    definite: frame.definite,
+    definite: frame.definite || (isAgain && date === null),
     partial: isAttendance(frame) && named.people.length < 2,
     linkOnly:
       status === null ||
@@ -119,32 +120,18 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     beside: frame.preposition === "beside",
     earlier: frame.effects.has("earlier"),
     sequel: frame.effects.has("next") || (frame.use === "edition" && !frame.effects.has("earlier")),
+    lone,
+    again: isAgain,
+    coming: false,
     named: isNamed(analysis, frame),
   };
   // "held separate talks with A and B", "called A and B"
   const apart =
-    frame.effects.has("apart") || (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
+    frame.effects.has("apart") ||
+    (frame.use === "plural" && analysis.tokens.lower.slice(frame.first, frame.last).includes("bilateral")) ||
+    (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
-
-/** "talks, brokered by Oman, opened on Monday": whoever leads or hosts them, the verb of the talks has their day. */
-const isOfOthers = (frame: NounFrame, tail: VerbGroup): boolean => frame.relation === "subject" && GIVEN.has(tail.lemma);
-
-const GIVEN = new Set([
-  "broker",
-  "mediate",
-  "sponsor",
-  "facilitate",
-  "arrange",
-  "organize",
-  "organise",
-  "attend",
-  "chair",
-  "host",
-  "lead",
-  "head",
-  "aim",
-]);
 
 /** "flew to Oslo on Sunday for talks", told days later: the day of the arrival alone. */
 function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFrame, date: Told<EdtfDate>): boolean {

@@ -131,8 +131,9 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (AHEAD.has(preposition)) return "scheduled";
   if (isInvitation(frame)) return frame.verb!.negated ? null : statusOf(analysis, chunks, frame.verb!, "proposed");
   if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
-  if (!DURING.has(preposition) || isWished(analysis, frame)) return null;
+  if (isWished(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
+  if (!DURING.has(preposition)) return null;
   const verb = frame.verb!;
   // "is expected to be settled at the summit"; what was agreed to be done, at the talks, was agreed there.
   const expected = verb.passive && verb.tense === "present" && !verb.perfect;

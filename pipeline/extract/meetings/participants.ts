@@ -21,7 +21,15 @@ export interface TokenRange {
 }
 
 /** Who stands behind a range of tokens; a person's name that reaches over its border is taken whole. */
-export function whoIs(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
+  const who = whoIsNamed(analysis, range);
+  if (who !== null) return who;
+  // "his host, Foreign Minister A"
+  const comma = analysis.tokens.lower.slice(range.first, range.last).indexOf(",");
+  return comma > 0 ? whoIsNamed(analysis, { first: range.first + comma + 1, last: range.last }) : null;
+}
+
+function whoIsNamed(analysis: Analysis, { first, last }: TokenRange): Referent | null {
   const name = mentionAt(analysis, first);
   const from = name !== null && name.kind === "person" ? Math.min(first, name.first) : first;
   const who = resolveReference(analysis, from, last);

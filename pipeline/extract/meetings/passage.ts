@@ -63,6 +63,12 @@ export interface MeetingPassage {
   readonly earlier: boolean;
   /** "the next meeting", "a seventh round": a later edition of the meeting spoken of. */
   readonly sequel: boolean;
+  /** "a meeting with A": one side is named, and nothing says who the other is. */
+  readonly lone: boolean;
+  /** "the two sides met": those of the meeting told before, whoever they are. */
+  readonly again: boolean;
+  /** Its day lies behind that of the document. */
+  readonly coming: boolean;
   /** A meeting with a name of its own ("the Lagos Conference") or of many parties that nobody lists ("six-party talks"): it needs no parties to be told. */
   readonly named: boolean;
 }

@@ -26,4 +26,4 @@ export const AHEAD: ReadonlySet<string> = new Set(["before", "ahead of", "prior 
 /** What was done then was done on the meeting's day. */
 export const SAME_DAY: ReadonlySet<string> = new Set(["during", "beside", "at", "in", "with", "for", "on"]);
 /** What stands before the place where something happens, or to which somebody goes. */
-export const LOCATIVES: ReadonlySet<string> = new Set(["in", "at", "inside", "outside", "on", "to"]);
+export const LOCATIVES: ReadonlySet<string> = new Set(["in", "at", "inside", "outside", "on", "to", "into"]);

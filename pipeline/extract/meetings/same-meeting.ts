@@ -39,6 +39,7 @@ function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean
   return (
     otherPeople(meeting, passage) ||
     otherParties(meeting, passage) ||
+    otherMovements(meeting, passage) ||
     otherOffices(meeting, passage) ||
     otherFormat(meeting, passage) ||
     otherTime(meeting, passage) ||
@@ -73,11 +74,20 @@ function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolea
   if (meeting.parties.size === 0 && passage.parties.length > 0 && !passage.partial && !sharesForum(meeting, passage)) return true;
   if (passage.parties.length === 0 || meeting.parties.size === 0 || passage.partial) return false;
   const mine = new Set(passage.parties.map((party) => party.value));
+  // "The summit will bring together the presidents of…" after "the bloc will hold a summit": its members stand for it.
+  const [body] = meeting.parties.values();
+  const next = passage.sentence - meeting.passages.at(-1)!.sentence <= 1;
+  const isBody = meeting.parties.size === 1 && body!.method.startsWith("party.organisation");
+  if (passage.definite && !passage.sequel && next && isBody && mine.size > 1) return false;
   // A talk of two is not the talk of three it is told beside, unless it points back to it.
   if (!passage.definite && mine.size > 1 && meeting.parties.size > 1 && mine.size !== meeting.parties.size) return true;
   const within = [...mine].every((code) => meeting.parties.has(code)) || [...meeting.parties.keys()].every((code) => mine.has(code));
   return !within;
 }
+
+/** "met the minister and held talks with rebels": two meetings, where the one was told without the rebels. */
+const otherMovements = (meeting: DocumentMeeting, passage: MeetingPassage): boolean =>
+  !passage.definite && passage.others.length > 0 && meeting.others.size === 0 && meeting.parties.size > 1;
 
 const sharesForum = (meeting: DocumentMeeting, passage: MeetingPassage): boolean =>
   meeting.forum !== null && meeting.forum.value === passage.forum?.value;
@@ -99,6 +109,8 @@ const isPlan = (status: string): boolean => status === "scheduled" || status ===
 
 /** A plan without a date is not the meeting that was held, unless it points back to it. */
 function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
+  // What is still to come is none that was held, however it is called.
+  if (passage.coming && meeting.date === null && meeting.passages.some(({ status }) => status?.value === "held")) return true;
   if (passage.date !== null || passage.status === null) return false;
   const statuses = meeting.passages.map((other) => other.status?.value).filter((status) => status !== undefined);
   const planned = isPlan(passage.status.value);

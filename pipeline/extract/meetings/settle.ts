@@ -8,7 +8,9 @@ const DAYS_OF_A_WEEK = 7;
 
 /** The passage with its date and status in step with the day of the document; unchanged without one. */
 export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
-  return published === null ? passage : heldByDate(over(ahead(passage, published), published), published, isBody);
+  if (published === null) return passage;
+  const settled = heldByDate(over(ahead(passage, published), published), published, isBody);
+  return { ...settled, coming: (settled.date?.value.date_start ?? "") > published };
 }
 
 /** "opens in Arusha on Friday", "meets him tomorrow": running text tells in the present what is to come on a day, never what was. */

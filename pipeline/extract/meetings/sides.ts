@@ -46,6 +46,9 @@ function sideOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
     beside: false,
     earlier: false,
     sequel: false,
+    lone: false,
+    again: false,
+    coming: false,
     named: false,
   };
 }

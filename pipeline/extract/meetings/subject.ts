@@ -7,7 +7,7 @@ import { fullNounGroup } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 
-const COUNTERPARTS = /^(?:counterparts?|opposite numbers?)$/;
+const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?)$/;
 
 /** The subject of a verb group, as the range of all that it names; null without one. */
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
@@ -22,6 +22,16 @@ export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   const last = hidden ? verb.first - 1 : subject.last;
   return holder === null ? subject : { first: fullNounGroup(analysis, chunks, holder).first, last };
 }
+
+/** "the two sides", "both delegations": parties that nothing but the text before names. */
+export function areTheSides({ lexicon, tokens }: Analysis, range: TokenRange | null): boolean {
+  if (range === null || range.last - range.first > LONGEST_SIDES) return false;
+  const words = tokens.lower.slice(range.first, range.last);
+  return (words[0] === "the" || words[0] === "both") && (lexicon.words.is(words.at(-1)!, "parties") || SIDES.has(words.at(-1)!));
+}
+
+const LONGEST_SIDES = 4;
+const SIDES = new Set(["sides", "parties", "delegations", "teams", "negotiators", "foes", "rivals"]);
 
 const DASHES = new Set(["-", "--", "\u2013", "\u2014"]);
 const LONGEST_ASIDE = 40;

@@ -55,9 +55,10 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   const stops = stopsFrom(analysis, chunks, verb.last, LEAVING.has(verb.lemma) ? "for" : VISITING.has(verb.lemma) ? "object" : "to");
   if (stops.length === 0) return null;
   const subject = subjectRange(analysis, chunks, verb);
+  const isNext = verb.form === "gerund" && analysis.tokens.lower[verb.first - 1] === "before";
   const date = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
   const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
-  const planned = status === "scheduled" || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
+  const planned = status === "scheduled" || isNext || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
   return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
 }
 

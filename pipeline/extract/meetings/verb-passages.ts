@@ -22,7 +22,7 @@ import { addParticipants, isBodyOfStates, isHigh, isPlainState, joinReferents, w
 import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { isAgreedCourse, statusOf } from "./status.ts";
-import { subjectRange } from "./subject.ts";
+import { areTheSides, subjectRange } from "./subject.ts";
 import { dateOf, told } from "./when.ts";
 
 const PHONE = new Set(["phone", "telephone", "telephoned", "phoned", "call"]);
@@ -63,9 +63,12 @@ interface Clause {
 
 const GOING = new Set(["travel", "fly", "go", "head", "come", "return", "leave", "arrive", "drive"]);
 
-/** "flew to Ramallah to see the president": elsewhere seeing is no talk. */
-const isOnTheWay = (chunks: Chunks, verb: VerbGroup): boolean =>
-  verb.form === "infinitive" && GOING.has(chunks.verbs.findLast((other) => other.last <= verb.first)?.lemma ?? "");
+/** "flew to Ramallah to see the president", "will see the president", "was to see him": elsewhere seeing is no talk. */
+function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.form !== "infinitive") return verb.tense === "future";
+  const governor = chunks.verbs.findLast((other) => other.last <= verb.first);
+  return governor !== undefined && (GOING.has(governor.lemma) || governor.lemma === "be");
+}
 
 /** Verbs that tell a meeting only with another word: "sat down with", "came together". */
 const PARTICLES: ReadonlyMap<string, string> = new Map([
@@ -77,7 +80,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
 
 function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (verb.lemma === "see" && !isOnTheWay(chunks, verb)) return null;
+  if (verb.lemma === "see" && !isAudience(chunks, verb)) return null;
   const particle = PARTICLES.get(verb.lemma);
   if (particle !== undefined && analysis.tokens.lower[verb.last] !== particle) return null;
   // "invited A for talks": the noun tells it.
@@ -89,9 +92,10 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const subject = subjectRange(analysis, chunks, verb);
   // "The talks brought together A and B": the noun tells it.
   if (frame === "unite" && frames.some((noun) => noun.verb === verb && noun.relation === "subject")) return null;
-  const many = (frame === "meet" || frame === "gather") && isOfMany(analysis, subject);
-  const who = subject === null || many || frame === "unite" ? null : whoIs(analysis, subject);
-  const partner = other === null ? null : whoIs(analysis, other);
+  const manyPartners = isOfMany(analysis, other);
+  const many = manyPartners || ((frame === "meet" || frame === "gather") && isOfMany(analysis, subject));
+  const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : whoIs(analysis, subject);
+  const partner = other === null || manyPartners ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
   const format = formatOf(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
@@ -104,24 +108,28 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     [subject, other].filter((range) => range !== null),
   );
   const withMovement = movements.length > 0 && present.parties.length === 1;
-  if (cast === null && !many && !withMovement && further.every((phrase) => phrase.named.parties.length === 0)) {
+  const again = (frame === "meet" || frame === "gather") && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
+  if (cast === null && !many && !again && !withMovement && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     const alone = partner === null && ((remote && frame === "with") || isTalk(frame, who));
     if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;
   }
-  if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many) return null;
+  if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
   const span = spanOf(analysis, verb);
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
-  const limit = next?.first ?? chunks.sentence.last;
   const events = frames.filter((noun) => !sharesDayWith(noun, verb) && !(noun.relation === "object" && noun.verb === verb));
+  // "spoke about the summit in Oslo"
+  const event = events.find((noun) => noun.first >= verb.last && noun.verb === verb);
+  const limit = Math.min(next?.first ?? chunks.sentence.last, event?.first ?? chunks.sentence.last);
   const dated = dateOf(analysis, chunks, verb.first, end, verb, events);
   const date = dated !== null && isOfGovernor(clause, dated) ? null : dated;
   const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
     frame === "discuss-with" && !isAtHome(part, present) ? null : part,
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
-  const place =
-    around ?? (frame === "receive" && verb.lemma !== "invite" && format?.value !== "phone" ? homeOf(analysis, verb.passive ? partner : who) : null);
+  const remotely = format?.value === "phone" || format?.value === "virtual";
+  const home = frame === "receive" && verb.lemma !== "invite" ? homeOf(analysis, verb.passive ? partner : who) : null;
+  const place = remotely ? null : (around ?? home);
   return {
     sentence: index,
     first: verb.first,
@@ -138,7 +146,7 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     place,
     forum: named.map((noun) => forumOf(analysis, noun.first, noun.last)).find((forum) => forum !== null) ?? null,
     format,
-    definite: false,
+    definite: again && date === null,
     partial: false,
     linkOnly:
       (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null))) ||
@@ -147,6 +155,9 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     clause: verb.first,
     beside: false,
     sequel: false,
+    lone: false,
+    again,
+    coming: false,
     named: named.some((noun) => isNamed(analysis, noun)) || many,
     earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
@@ -224,6 +235,7 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
     return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
   // "EU ministers met their Balkan counterparts": who they are the text does not say, but the body met.
   if (frame === "meet" && isBody(analysis, who) && partner !== null && isCounterpart(partner)) return true;
+  if (verb.lemma === "see" && (partner === null || partner.level === null || who?.level === null)) return false;
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
   // "Chile met Norway in the final": states meet with one another, teams meet one another.
   if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
@@ -233,7 +245,7 @@ function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who
 }
 
 const isCounterpart = ({ role, parties }: Referent): boolean =>
-  parties.length === 0 && role !== null && /counterparts?$|opposite numbers?$/.test(role);
+  parties.length === 0 && role !== null && /(?:counterparts?|opposite numbers?|colleagues?)$/.test(role);
 
 /** An organisation of states meets as a body: "the G7 met". */
 const isBody = (analysis: Analysis, who: Referent | null): boolean =>

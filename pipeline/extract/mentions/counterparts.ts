@@ -16,9 +16,13 @@ export function resolveCounterparts(words: Words): void {
       taken = 0;
     }
     if (find.office.use !== "counterpart") holders.push(find);
-    else place(words.owner, matched(find, holders, taken++));
+    else if (isOpposite(find, holders)) place(words.owner, matched(find, holders, taken++));
   }
 }
+
+/** "her colleague" serves with her, "her Chilean colleague" has her office elsewhere. */
+const isOpposite = ({ office, country }: Find, holders: readonly Find[]): boolean =>
+  !/colleague/i.test(office!.role) || (country !== null && holders.every((holder) => holder.country !== country));
 
 function matched(find: Find, holders: readonly Find[], taken: number): Find {
   const others = holders.filter((holder) => holder.country === null || holder.country !== find.country);

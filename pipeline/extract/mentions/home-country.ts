@@ -56,8 +56,8 @@ const homeAround: ReadHome = (signs, bearer, rivals, known) => {
   // Whoever is met is of another state than the one who meets him.
   const hosts = signs.isMet(bearer.since) ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since)) : [];
   const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...hosts].some((other) => other.country === code);
-  // Whoever is met is at home where the report comes from, whatever else is spoken of.
-  if (signs.isMet(bearer.since) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
+  // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
+  if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];
     const free = around.filter(({ code }) => isFree(code));
@@ -107,7 +107,7 @@ const isHigh = (office: OfficeReading): boolean => office.level === "leader" || 
 
 const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|^leader$/i;
 const OF_STATES =
-  /\b(?:presidential|government|ministry|cabinet|army|military|minister|ambassador|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
+  /\b(?:presidential|government|ministry|cabinet|army|military|minister|ambassador|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
 
 /** Two who could not serve one state side by side. */
 const sameRank = (other: Bearer, bearer: Bearer): boolean =>

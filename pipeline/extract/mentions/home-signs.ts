@@ -1,6 +1,6 @@
 /** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
 import { findsOf, type Find } from "./find.ts";
-import { isA, isDeterminer, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
+import { isA, isDeterminer, LOWER, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
 
 /** A state, and what in the text tells it. */
 export interface Home {
@@ -26,6 +26,8 @@ export interface HomeSigns {
   readonly met: (at: number) => Home | null;
   /** Whether the one named at token `at` is met, received or telephoned by another. */
   readonly isMet: (at: number) => boolean;
+  /** Whether the one named at token `at` receives somebody, which one does at home. */
+  readonly receives: (at: number) => boolean;
   /** "Prime Minister A, the first Peruvian prime minister to…": the state said with the same title, without a name, in the same sentence. */
   readonly titled: (at: number) => Home | null;
   /** Whether two tokens lie in one sentence or in neighbouring ones. */
@@ -59,6 +61,7 @@ export function homeSigns(words: Words): HomeSigns {
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
     met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? [])),
     isMet: (at) => isMetAt(words, at),
+    receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
@@ -157,6 +160,19 @@ function isMetAt(words: Words, at: number): boolean {
   return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
 }
 
+const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes"]);
+/** How far behind the name the verb may stand: "A, Foreign Minister, today received". */
+const TO_VERB = 8;
+
+function receivesAt(words: Words, at: number): boolean {
+  const name = words.owner[at] ?? null;
+  if (name === null) return false;
+  for (let token = name.last; token < name.last + TO_VERB && words.sentenceOf[token] === words.sentenceOf[at]; token++) {
+    if (tagAt(words, token) === "VERB" || tagAt(words, token) === "AUX") return RECEIVING.has(wordAt(words, token));
+  }
+  return false;
+}
+
 const CALLING = new Set(["call", "calls", "called", "calling"]);
 
 /** The first token of a name, or of the title before it. */
@@ -165,7 +181,12 @@ function titleStart(words: Words, at: number): number {
   return words.owner[at]?.kind === "person" && title?.kind === "office" ? title.first : at;
 }
 
-const linkBefore = (words: Words, first: number): string => wordAt(words, wordAt(words, first - 1) === "the" ? first - 2 : first - 1);
+/** The word before a title, over its article and adjectives: "met the new president". */
+function linkBefore(words: Words, first: number): string {
+  let at = first - 1;
+  while (at > first - 4 && words.shapes[at] === LOWER && tagAt(words, at) === "ADJ") at--;
+  return wordAt(words, wordAt(words, at) === "the" ? at - 1 : at);
+}
 
 function titledLike(words: Words, finds: readonly Find[], at: number): Home | null {
   const role = words.owner[at]?.office?.role.toLowerCase();

@@ -101,7 +101,9 @@ function endsNoun(words: Words, at: number): boolean {
 function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
   const next = words.shapes[core.last];
-  if (entry.use === "title") return words.shapes[at] === CAPITAL && next === CAPITAL;
+  // "King Olav", "the King of Norway"
+  if (entry.use === "title")
+    return words.shapes[at] === CAPITAL && (next === CAPITAL || (wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL));
   // "5:30 PM" is no prime minister.
   if (words.shapes[at] === ACRONYM) return entry.acronym && !/^\d/.test(wordAt(words, at - 1));
   if (entry.acronym) return words.shapes[core.last - 1] !== LOWER;

@@ -153,6 +153,12 @@ const BELONGING = new Set(["of", "for", "to", "in"]);
 function commaAfter(words: Words, last: number): number {
   const { codes, last: end } = belongingAfter(words, last);
   if (codes.length === 0 && !BELONGING.has(wordAt(words, last))) return end;
+  // "the head of Chad's military council, General A"
+  if (codes.length > 0 && isPossessive(words, end)) {
+    let head = end + 1;
+    while (head < end + FARTHEST_COMMA && (tagAt(words, head) === "ADJ" || tagAt(words, head) === "NOUN" || tagAt(words, head) === "PROPN")) head++;
+    return head;
+  }
   let at = codes.length > 0 ? end : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
   const inName = (token: number): boolean =>
     words.shapes[token] !== LOWER ||

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { mentionAt } from "./mentions-in.ts";
+import { mentionAt, mentionsIn } from "./mentions-in.ts";
 import { officeHead } from "./office-head.ts";
 import { firstOf, personsAfter, personsBefore } from "./persons.ts";
 import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
@@ -56,8 +56,22 @@ const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
-  const holds = holderTest(title);
+  const fits = holderTest(title);
+  const home = isVisiting(analysis, title) ? hostIn(analysis) : null;
+  const holds = home === null ? fits : (person: Mention): boolean => person.country !== home && fits(person);
   return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
+}
+
+/** "the visiting minister", who is not of the state that the report comes from. */
+const isVisiting = ({ tokens }: Analysis, { first, last }: Mention): boolean => tokens.lower.slice(Math.max(0, first - 1), last).includes("visiting");
+
+/** The state of the dateline; null without one. */
+function hostIn(analysis: Analysis): string | null {
+  const dateline = analysis.regions.indexOf("dateline");
+  const sentence = dateline < 0 ? null : analysis.sentences[dateline]!;
+  return sentence === null
+    ? null
+    : (mentionsIn(analysis, sentence.first, sentence.last).findLast(({ country }) => country !== null)?.country ?? null);
 }
 
 /** Whether a person holds the office of a title; the title is read once for all persons. */

@@ -1,0 +1,70 @@
+/** Who takes part in a meeting that its own sentence leaves open: those told together before, or the one whose meetings the text tells. */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import { findSubject } from "../clauses/subject.ts";
+import type { Referent } from "../mention.ts";
+import type { DocumentMeeting } from "./meeting.ts";
+import { movementsIn, statesBeside } from "./movements.ts";
+import { addParticipants, joinReferents, whoIs, withStates } from "./participants.ts";
+import type { MeetingPassage } from "./passage.ts";
+
+/** How many sentences back the parties of "the meeting" may stand. */
+const LOOK_BACK = 3;
+
+/** "The meeting took place…" after "the ministers of A and B agreed": the parties are those last told together, movements among them. */
+export function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[], passage: MeetingPassage): MeetingPassage {
+  for (const { subject, sentence } of subjectsBefore(analysis, chunks, passage.sentence)) {
+    const referent = whoIs(analysis, subject);
+    if (referent !== null && referent.parties.length > 1) return { ...passage, ...joinReferents([referent]) };
+    const others = movementsIn(analysis, [subject]);
+    const states = statesBeside(analysis, [subject], others);
+    if (states.length > 0 && sentence < passage.sentence) return { ...passage, ...withStates(joinReferents([]), states), others };
+  }
+  return passage;
+}
+
+/** "A meeting with the Russian minister was cancelled": whose it was, the text has told before: the one who takes part in most of its meetings, else whom the sentence before is about. */
+export function withHolder(
+  analysis: Analysis,
+  chunks: readonly Chunks[],
+  passage: MeetingPassage,
+  meetings: readonly DocumentMeeting[],
+): MeetingPassage {
+  const other = new Set(passage.parties.map(({ value }) => value));
+  const holder = protagonist(meetings, other) ?? topicBefore(analysis, chunks, passage.sentence, other);
+  if (holder === null) return passage;
+  const together = addParticipants(
+    { people: passage.people, parties: passage.parties, portfolios: passage.portfolios, level: passage.level },
+    joinReferents([{ ...holder, stated: false }]),
+  );
+  return { ...passage, ...together };
+}
+
+/** The person of another party who takes part in most meetings told so far; of equals the one named first in the latest. */
+function protagonist(meetings: readonly DocumentMeeting[], other: ReadonlySet<string>): Referent | null {
+  const counts = new Map<string, number>();
+  for (const { people } of meetings) for (const name of people.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const latest = [...(meetings.at(-1)?.people.values() ?? [])].filter((person) => isApart(person, other));
+  return latest.toSorted((a, b) => counts.get(b.name)! - counts.get(a.name)!)[0] ?? null;
+}
+
+function topicBefore(analysis: Analysis, chunks: readonly Chunks[], sentence: number, other: ReadonlySet<string>): Referent | null {
+  for (const { subject } of subjectsBefore(analysis, chunks, sentence)) {
+    const who = whoIs(analysis, subject);
+    if (who?.kind === "person" && isApart(who, other)) return who;
+  }
+  return null;
+}
+
+const isApart = ({ parties }: Referent, other: ReadonlySet<string>): boolean => parties.length > 0 && parties.every((code) => !other.has(code));
+
+/** The subjects of the sentences before, the nearest sentence first. */
+function* subjectsBefore(analysis: Analysis, chunks: readonly Chunks[], sentence: number) {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - LOOK_BACK); index--) {
+    if (analysis.regions[index] !== "body") continue;
+    for (const verb of chunks[index]!.verbs) {
+      const subject = verb.form === "finite" ? findSubject(analysis, chunks[index]!, verb) : null;
+      if (subject !== null) yield { subject, sentence: index };
+    }
+  }
+}
