@@ -31,7 +31,9 @@ export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   // "called on the prime minister": a visit, where nothing is asked of him.
   const from = frame === "call" && analysis.tokens.lower[verb.last] === "on" ? verb.last + 1 : verb.last;
   const start = frame === "receive" ? overAdjunct(analysis, from) : from;
-  const object = chunks.nounAt(start)?.first === start ? rangeFrom(analysis, chunks, start) : null;
+  // "met face to face"
+  const alone = analysis.tokens.lower[start] === "face" && analysis.tokens.lower[start + 1] === "to";
+  const object = !alone && chunks.nounAt(start)?.first === start ? rangeFrom(analysis, chunks, start) : null;
   return frame === "call" && object !== null && !isCalled(analysis, object, from > verb.last) ? null : object;
 }
 

@@ -101,15 +101,17 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const format = formatOf(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
   const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
   const leaders = [subject, other].map((range) => (range === null ? null : leaderOf(analysis, chunks, range)));
-  const joined = joinReferents([who, partner, ...leaders, ...chairsOf(analysis, chunks, verb, verb)].filter((referent) => referent !== null));
+  const chairs = chairsOf(analysis, chunks, verb, verb);
+  const joined = joinReferents([who, partner, ...leaders, ...chairs].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
+  const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
   const movements = movementsIn(
     analysis,
     [subject, other].filter((range) => range !== null),
   );
   const withMovement = movements.length > 0 && present.parties.length === 1;
   const again = (frame === "meet" || frame === "gather") && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
-  if (cast === null && !many && !again && !withMovement && further.every((phrase) => phrase.named.parties.length === 0)) {
+  if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     const alone = partner === null && ((remote && frame === "with") || isTalk(frame, who));
     if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;

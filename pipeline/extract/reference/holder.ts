@@ -58,7 +58,8 @@ const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
   const fits = holderTest(title);
   const home = isVisiting(analysis, title) ? hostIn(analysis) : null;
-  const holds = home === null ? fits : (person: Mention): boolean => person.country !== home && fits(person);
+  const like = (person: Mention): boolean => fits(person) || (person.role === null && person.level !== null && person.level === title.level);
+  const holds = home === null ? fits : (person: Mention): boolean => person.country !== home && like(person);
   return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
 }
 

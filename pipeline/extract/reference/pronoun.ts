@@ -17,6 +17,11 @@ const MAN = /(?<=[a-z])(?<!wo)man\b|(?:^|\s)(?:king|prince)\b/i;
 /** "he", "she", "him", "her": the last one who was subject of a verb of saying, else the last subject, else the last named. */
 export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: boolean, except: string | null = null): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
+  const parallel = except === null ? parallelTo(analysis, range) : -1;
+  if (parallel >= 0) {
+    const same = resolveHeOrShe(analysis, { first: parallel, last: parallel + 1 }, feminine);
+    return same === null ? null : byMemory(analysis, same, range);
+  }
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const persons = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
@@ -29,6 +34,25 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   }
   const nearest = firstOf(personsBefore(analysis, range.first), () => true);
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
+}
+
+/** How far behind "and" the pronoun may stand: "and in the afternoon he held talks". */
+const AND_REACH = 5;
+
+/** "he met the minister, and in the afternoon he held talks": the subject of the clause before, where "and" joins a clause with the same pronoun; -1 elsewhere. */
+function parallelTo(analysis: Analysis, { first }: TokenRange): number {
+  const { lower } = analysis.tokens;
+  const form = lower[first]!;
+  if (form !== "he" && form !== "she") return -1;
+  const start = analysis.sentences[analysis.sentenceOf[first]!]!.first;
+  let and = first - 1;
+  while (and > start && first - and <= AND_REACH && lower[and] !== "and") and--;
+  if (lower[and] !== "and" || analysis.tags.slice(and, first).some((tag) => tag === "VERB" || tag === "AUX")) return -1;
+  for (let at = and - 1; at >= start; at--) {
+    if (/["\u201c\u201d]|^that$/.test(lower[at]!)) return -1;
+    if (lower[at] === form) return at;
+  }
+  return -1;
 }
 
 /** "Kenya's deputy president is in Juba, where he…": the leader or minister without a name who is the subject of the sentence. */

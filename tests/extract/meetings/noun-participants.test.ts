@@ -38,6 +38,32 @@ test("whose counterpart is named takes part, though the sentence before names hi
   expect(facts(text)).toEqual([["HUN POL", "Jan Kolski, Bela Horvath", "cancelled", "2024-03-15", null]]);
 });
 
+const HOLM = "Norwegian Foreign Minister Kari Holm";
+const RIVAS = "Chilean Foreign Minister Pedro Rivas";
+
+test("with whom a meeting was that names one side, the text has told before", () => {
+  const lone = "A meeting with Peruvian Foreign Minister Ana Quispe that had been set for Monday was canceled.";
+  const cancelled = ["NOR PER", "Ana Quispe, Kari Holm", "cancelled", "2024-03-11", null];
+  expect(facts(`${HOLM} met ${RIVAS} in Oslo on Tuesday. ${lone}`).at(-1)).toEqual(cancelled);
+  expect(facts(`${HOLM} left for Lima on Tuesday. ${lone}`)).toEqual([cancelled]);
+  expect(facts(`The weather in Lima was fine on Tuesday. ${lone}`)).toEqual([]);
+});
+
+test("the sides of the talks told before, a movement among them, meet again", () => {
+  const text =
+    "The government of Chad and rebels of the Tibesti Front opened peace talks in Algiers on Monday. The two sides will meet face to face on Friday.";
+  expect(facts(text).map(([parties, , status, date]) => [parties, status, date])).toEqual([
+    ["TCD", "held", "2024-03-11"],
+    ["TCD", "scheduled", "2024-03-15"],
+  ]);
+});
+
+test("bilateral meetings with several are as many, a meeting with several is one", () => {
+  const partners = `with ${RIVAS} and Peruvian Foreign Minister Ana Quispe in Oslo on Tuesday.`;
+  expect(facts(`${HOLM} held bilateral meetings ${partners}`).map(([parties]) => parties)).toEqual(["CHL NOR", "NOR PER"]);
+  expect(facts(`${HOLM} held a meeting ${partners}`).map(([parties]) => parties)).toEqual(["CHL NOR PER"]);
+});
+
 test("what somebody is called on to hold has not been held", () => {
   expect(facts("Norway called on Iran and Iraq to hold talks in Geneva.")).toEqual([]);
 });

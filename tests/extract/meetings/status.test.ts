@@ -92,6 +92,22 @@ test("what is offered or invited to for a time and a place is proposed", () => {
   expect(facts(`${HOLM} invited the Chilean foreign minister to Oslo.`)).toEqual([]);
 });
 
+test("a meeting that is prepared for, or seen, is planned", () => {
+  const facts = (text: string) => meetingsIn(text).map((row) => [row.parties, row.status]);
+  expect(facts(`${HOLM} and ${RIVAS} met in Oslo on Tuesday on preparations for the African Union summit to be held in Lome in May.`)).toEqual([
+    ["CHL NOR", "held"],
+    ["AFU", "scheduled"],
+  ]);
+  expect(facts(`${HOLM} will see ${RIVAS} in Lima on Friday.`)).toEqual([["CHL NOR", "scheduled"]]);
+  expect(facts(`${HOLM} saw ${RIVAS} on television on Friday.`)).toEqual([]);
+});
+
+test("talks have the day and status of their own verb, not that of whoever hosts them", () => {
+  expect(meetingsIn("The talks between Chile and Peru, hosted by Norway, will open in Oslo on Friday.")).toEqual([
+    expect.objectContaining({ status: "scheduled", date: "2024-03-15", city: "Oslo" }),
+  ]);
+});
+
 test("what began on a day that is over was held, what began today goes on", () => {
   const facts = (text: string) => meetingsIn(text).map((row) => row.status);
   expect(facts("Chile and Norway began talks in Oslo on Tuesday.")).toEqual(["held"]);

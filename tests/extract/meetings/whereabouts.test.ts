@@ -26,6 +26,17 @@ test.each([
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: null, country: null })]);
 });
 
+test("a call about a summit is nowhere, and not at the summit", () => {
+  const [call] = meetingsIn(`${HOLM} spoke with ${RIVAS} by phone on Tuesday about the upcoming NATO summit in Vilnius.`);
+  expect(call).toEqual(expect.objectContaining({ parties: "CHL NOR", city: null, country: null }));
+});
+
+test("a trip that is called off leads to no other day", () => {
+  const text =
+    "Turkish Foreign Minister Emre Aydemir had been due in Athens on Thursday. The talks with his Greek counterpart, Nikos Valtos, were called off.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "GRC TUR", status: "cancelled", city: "Athens", date: null })]);
+});
+
 test("whoever telephones is nowhere", () => {
   expect(meetingsIn(`OSLO, March 13 (NTB) - ${HOLM} spoke by phone with ${RIVAS} on Wednesday.`)).toEqual([
     expect.objectContaining({ city: null, country: null, format: "phone" }),

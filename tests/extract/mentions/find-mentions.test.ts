@@ -224,6 +224,8 @@ test.each([
   ],
   ["The three ministers, Hani Mansour, Zaid Khasawneh and Adnan Rikabi, agreed to meet.", ["Hani Mansour", "Zaid Khasawneh", "Adnan Rikabi"]],
   ["The Ambassador of Kenya to the African Union, Leah Wambui, signed the book.", ["Leah Wambui KEN"]],
+  ["She met the head of Chad's military council, General Idriss Bello, on Monday.", ["Idriss Bello TCD"]],
+  ["Foreign Minister Ana Quispe of Peru met her Chilean colleague Pedro Rivas.", ["Ana Quispe PER", "Pedro Rivas CHL"]],
   ["The Kuwaiti emir's envoy, Nasser Rashid, arrived.", ["Nasser Rashid KWT"]],
 ])("%s", (text, expected) => {
   const persons = analysed(text).mentions.filter((mention) => mention.kind === "person");

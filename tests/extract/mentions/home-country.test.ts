@@ -41,6 +41,18 @@ test.each([
     "ECU",
   ],
   [
+    "who receives at home",
+    "MUSCAT, May 4 (APS) - Badr Kindi, Foreign Minister, today received the special envoy of the United Nations for Yemen.",
+    "Badr Kindi",
+    "OMN",
+  ],
+  [
+    "the new leader who is met",
+    "KINSHASA, May 4 (APS) - South African President Zweli Dlamini met the new president, Laurent Mbuyi.",
+    "Laurent Mbuyi",
+    "COD",
+  ],
+  [
     "where he is called on",
     "Visiting Danish Foreign Minister Mads Holm called on President Esther Wanjiru on Tuesday in Nairobi.",
     "Esther Wanjiru",
