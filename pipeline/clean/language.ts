@@ -52,11 +52,11 @@ function scriptLanguage(sample: string): string | null {
 }
 
 function countHits(tokens: Tokens, words: FunctionWords): ReadonlyMap<string, number> {
-  const hits = new Map<string, number>();
+  const hits = words.languages.map(() => 0);
   for (let at = 0; at < Math.min(tokens.count, SAMPLE_WORDS); at++) {
     const languages = words.languagesOfForm(tokens.form[at]!);
     if (languages === undefined) continue;
-    for (const language of languages) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const language of languages) hits[language]!++;
   }
-  return hits;
+  return new Map(words.languages.map((language, at) => [language, hits[at]!]));
 }

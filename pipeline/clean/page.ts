@@ -23,10 +23,10 @@ function headOf(tokens: Tokens): Tokens {
   return {
     text: tokens.text.slice(0, HEAD),
     count,
-    start: tokens.start.subarray(0, count),
-    end: tokens.end.subarray(0, count),
+    start: tokens.start.slice(0, count),
+    end: tokens.end.slice(0, count),
     lower: tokens.lower.slice(0, count),
-    form: tokens.form.subarray(0, count),
+    form: tokens.form.slice(0, count),
   };
 }
 

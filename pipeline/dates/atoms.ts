@@ -8,30 +8,31 @@ export interface Atoms {
   readonly form: readonly string[];
   readonly word: readonly (DateWord | undefined)[];
   /** The value of a piece of up to four digits, else -1. */
-  readonly numeral: Int32Array;
-  readonly token: Int32Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly numeral: readonly number[];
+  readonly token: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** 1 where a hyphen inside a token joins it to the piece before. */
-  readonly glued: Uint8Array;
+  readonly glued: readonly number[];
 }
 
 /** Splits tokens at their hyphens and looks each piece up once. */
 export function atomsOf(tokens: Tokens, { words, wordOf }: Pick<DateLexicon, "words" | "wordOf">): Atoms {
-  const room = tokens.count + hyphensOf(tokens);
   const form: string[] = [];
   const word: (DateWord | undefined)[] = [];
-  const [numeral, token, start, end] = [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)];
-  const glued = new Uint8Array(room);
+  const numeral: number[] = [];
+  const token: number[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const glued: number[] = [];
   const push = (piece: string, known: DateWord | undefined, of: number, from: number, to: number, isGlued: boolean): void => {
-    const at = form.length;
     form.push(piece);
     word.push(known);
-    numeral[at] = numeralOf(piece);
-    token[at] = of;
-    start[at] = from;
-    end[at] = to;
-    glued[at] = isGlued ? 1 : 0;
+    numeral.push(numeralOf(piece));
+    token.push(of);
+    start.push(from);
+    end.push(to);
+    glued.push(isGlued ? 1 : 0);
   };
   const pushPart: Push = (piece, of, from, to, isGlued) => push(piece, words.get(piece), of, from, to, isGlued);
   for (let of = 0; of < tokens.count; of++) {
@@ -44,15 +45,6 @@ export function atomsOf(tokens: Tokens, { words, wordOf }: Pick<DateLexicon, "wo
 }
 
 type Push = (form: string, token: number, start: number, end: number, glued: boolean) => void;
-
-/** How many pieces more than tokens there can be. */
-function hyphensOf(tokens: Tokens): number {
-  let count = 0;
-  for (const form of tokens.lower) {
-    for (let at = form.indexOf("-"); at >= 0; at = form.indexOf("-", at + 1)) count++;
-  }
-  return count;
-}
 
 /** Whether a token has parts. A form that folding made longer or shorter stays whole: its hyphens are not where they were. */
 const isSplit = (form: string, start: number, end: number): boolean => end - start >= 3 && form.length === end - start && form.includes("-", 1);

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { tagText } from "../tagger/tag-text.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { sentenceByToken, splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Document } from "../../schemas/document.ts";
 import type { Analysis } from "./analysis.ts";
@@ -19,8 +19,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const tokens = tokenize(document.row.text, lexicon.abbreviations);
   const sentences = splitAtRegions(tokens, splitSentences(tokens), document.regions);
   const regions = regionsOf(sentences, document.regions);
-  const sentenceOf = new Int32Array(tokens.count);
-  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  const sentenceOf = sentenceByToken(sentences);
   const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
   const quotations = findQuotations(tokens, sentences);
   const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });

@@ -16,7 +16,7 @@ export interface Analysis {
   /** By sentence: the region it lies in. Only `body` sentences yield records; captions and datelines are read for date, place and names. */
   readonly regions: readonly (RegionKind | "body")[];
   /** By token: the index of its sentence. */
-  readonly sentenceOf: Int32Array;
+  readonly sentenceOf: readonly number[];
   /** By token. */
   readonly tags: readonly Tag[];
   readonly quotations: readonly Quotation[];

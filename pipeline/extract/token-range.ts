@@ -14,7 +14,7 @@ export function spanOf({ tokens }: { readonly tokens: Tokens }, { first, last }:
 }
 
 /** The index of the first of the ascending `starts` that is not below `offset`. */
-function firstAtOrAfter(starts: Int32Array, offset: number): number {
+function firstAtOrAfter(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -4,8 +4,8 @@ import { formColumn, type FormColumn } from "./form-column.ts";
 export interface FunctionWords {
   /** Folded word → the languages (ISO 639-1) that use it. */
   readonly languagesOf: ReadonlyMap<string, readonly string[]>;
-  /** The same by the number of the form. */
-  readonly languagesOfForm: FormColumn<readonly string[]>;
+  /** By the number of a form: the places of those languages among `languages`. */
+  readonly languagesOfForm: FormColumn<readonly number[]>;
   readonly languages: readonly string[];
 }
 
@@ -19,5 +19,7 @@ export function indexFunctionWords(rows: ReadonlyArray<Readonly<Record<string, s
       else languages.push(row["language"]!);
     }
   }
-  return { languagesOf, languagesOfForm: formColumn(languagesOf), languages: rows.map((row) => row["language"]!) };
+  const languages = rows.map((row) => row["language"]!);
+  const places = [...languagesOf].map(([word, of]) => [word, of.map((language) => languages.indexOf(language))] as const);
+  return { languagesOf, languagesOfForm: formColumn(places), languages };
 }

@@ -3,8 +3,8 @@
 type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
 
 export interface VerbForms {
-  /** Irregular forms → lemma. */
-  readonly lemmas: ReadonlyMap<string, string>;
+  /** Form → lemma: of irregular forms, and of those that rules have read since, so that a rule reads each form once. */
+  readonly lemmas: Map<string, string>;
   /** Forms that are only participles ("taken"), so that they are never finite by themselves. */
   readonly participles: ReadonlySet<string>;
   /** Irregular forms that are a simple past ("took", "said"). */
@@ -13,8 +13,6 @@ export interface VerbForms {
   readonly onlyPasts: ReadonlySet<string>;
   /** Lemmas that lose their final "e" in other forms ("note"), beyond those an ending gives away. */
   readonly silentE: ReadonlySet<string>;
-  /** Lemmas that rules have given, by form, so that a rule reads each form once. */
-  readonly derived: Map<string, string>;
 }
 
 /** Forms of verbs of few letters, and the closed classes. */
@@ -56,5 +54,5 @@ export function indexVerbForms(irregular: Rows, silentE: Rows): VerbForms {
   }
   const onlyPasts = new Set([...pasts].filter((form) => !participles.has(form)));
   for (const form of pasts) participles.delete(form);
-  return { lemmas, participles, pasts, onlyPasts, silentE: new Set(silentE.map((row) => row["lemma"]!)), derived: new Map() };
+  return { lemmas, participles, pasts, onlyPasts, silentE: new Set(silentE.map((row) => row["lemma"]!)) };
 }

@@ -42,6 +42,13 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
   return sentences;
 }
 
+/** By token: the index of its sentence. Sentences follow one another without a gap. */
+export function sentenceByToken(sentences: readonly Sentence[]): readonly number[] {
+  const sentenceOf: number[] = [];
+  for (const [index, { last }] of sentences.entries()) while (sentenceOf.length < last) sentenceOf.push(index);
+  return sentenceOf;
+}
+
 /** Whether a line break, or the end of the text, follows token `at`. */
 function breaksLine(tokens: Tokens, at: number): boolean {
   const from = tokens.end[at]!;

@@ -3,16 +3,16 @@ import { APOSTROPHE, classAt, COMMA, DIGIT, HYPHEN, JOINER, LETTER, MARK, SPACE,
 import { fold } from "./fold.ts";
 import { formAt, numberOf, UNLISTED, writtenForm } from "./word-forms.ts";
 
-/** Columns of tokens, by index. Offsets are UTF-16 of `text`. */
+/** Columns of tokens, by index. Offsets are UTF-16 of `text`. Lists and no typed arrays: most hold the few dozen words of a paragraph, and the room of a typed array lies outside the heap, where giving it out and taking it back costs more than filling it. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** The folded form of each token, for look-up. */
   readonly lower: readonly string[];
   /** The number of that form, for look-up in a `FormColumn`. */
-  readonly form: Int32Array;
+  readonly form: readonly number[];
 }
 
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === JOINER;
@@ -38,7 +38,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
 export function wholeToken(text: string): Tokens {
   const end = text.length;
   const folded = fold(text);
-  return { text, count: 1, start: Int32Array.of(0), end: Int32Array.of(end), lower: [folded], form: Int32Array.of(numberOf(folded)) };
+  return { text, count: 1, start: [0], end: [end], lower: [folded], form: [numberOf(folded)] };
 }
 
 /** Pieces of a text whose tokens are known, each at its offset; between two of them stands white space. */
@@ -49,32 +49,28 @@ export interface ReadPiece {
 
 /** The tokens of a text that is put together from pieces already read: the same as those of the text itself, without reading it again. */
 export function joinTokens(text: string, pieces: readonly ReadPiece[], abbreviations: ReadonlySet<string>): Tokens {
-  const count = pieces.reduce((sum, { tokens }) => sum + tokens.count, 0);
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  const form = new Int32Array(count);
+  const start: number[] = [];
+  const end: number[] = [];
+  const form: number[] = [];
   const lower: string[] = [];
   for (const { tokens, at } of pieces) {
-    form.set(tokens.form, lower.length);
     for (let index = 0; index < tokens.count; index++) {
-      start[lower.length] = tokens.start[index]! + at;
-      end[lower.length] = tokens.end[index]! + at;
+      start.push(tokens.start[index]! + at);
+      end.push(tokens.end[index]! + at);
+      form.push(tokens.form[index]!);
       lower.push(tokens.lower[index]!);
     }
   }
-  latest = { tokens: { text, count, start, end, lower, form }, abbreviations };
+  latest = { tokens: { text, count: lower.length, start, end, lower, form }, abbreviations };
   return latest.tokens;
 }
 
-/** Room for the tokens of the text being read: start, end and number of form of each, one after the other. */
-let columns = new Int32Array(1 << 10);
-
 function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const units = unitsOf(text);
-  const room = text.length;
-  if (columns.length < room * 3) columns = new Int32Array(room * 6);
+  const starts: number[] = [];
+  const ends: number[] = [];
   const lower: string[] = [];
-  let count = 0;
+  const form: number[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = classAt(units, at);
@@ -84,15 +80,13 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
     }
     const end = tokenEnd(text, units, at, kind, abbreviations);
     const number = formAt(text, units.codes, at, end);
+    starts.push(at);
+    ends.push(end);
     lower.push(writtenForm(number));
-    columns[count] = at;
-    columns[room + count] = end;
-    columns[2 * room + count] = Math.max(number, UNLISTED);
-    count++;
+    form.push(Math.max(number, UNLISTED));
     at = end;
   }
-  const column = (from: number): Int32Array => columns.slice(from, from + count);
-  return { text, count, start: column(0), end: column(room), lower, form: column(2 * room) };
+  return { text, count: starts.length, start: starts, end: ends, lower, form };
 }
 
 function tokenEnd(text: string, units: Units, at: number, kind: number, abbreviations: ReadonlySet<string>): number {

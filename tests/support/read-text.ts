@@ -7,7 +7,7 @@ import { tagText } from "../../pipeline/tagger/tag-text.ts";
 import type { Tagger } from "../../pipeline/tagger/tagger.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
-import { splitSentences } from "../../pipeline/text/sentences.ts";
+import { sentenceByToken, splitSentences } from "../../pipeline/text/sentences.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
 
 const FOLDER = new URL("../../seeds/lexicon/", import.meta.url);
@@ -25,8 +25,7 @@ const winkTagger = createWinkTagger();
 export function readText(text: string, tagger: Tagger = winkTagger): TaggedText {
   const tokens = tokenize(text, lexicon.abbreviations);
   const sentences = splitSentences(tokens);
-  const sentenceOf = new Int32Array(tokens.count);
-  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  const sentenceOf = sentenceByToken(sentences);
   const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
   return { tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon };
 }

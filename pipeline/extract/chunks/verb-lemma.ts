@@ -12,16 +12,16 @@ const SIBILANT = /(?:ss|x|ch|sh|zz|o)es$/;
 
 /** The lemma of a folded verb form: "vowing" → "vow", "met" → "meet". */
 export function verbLemma(form: string, verbs: VerbForms): string {
-  const known = verbs.lemmas.get(form) ?? verbs.derived.get(form);
+  const known = verbs.lemmas.get(form);
   if (known !== undefined) return known;
   const lemma = derive(form, verbs);
-  if (form.length <= LONGEST && verbs.derived.size < MOST_DERIVED) verbs.derived.set(form, lemma);
+  if (form.length <= LONGEST && verbs.lemmas.size < MOST_LEMMAS) verbs.lemmas.set(form, lemma);
   return lemma;
 }
 
 /** Longer words and more of them are noise, which does not come back. */
 const LONGEST = 20;
-const MOST_DERIVED = 20_000;
+const MOST_LEMMAS = 20_000;
 
 function derive(form: string, verbs: VerbForms): string {
   if (form.endsWith("n't")) return verbLemma(form === "won't" ? "will" : form.slice(0, -3), verbs);

@@ -1,6 +1,7 @@
 /** Reads bodies: ministries, departments, parliaments, forces, with the country that stands before or after them. */
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
 import type { PhraseMatch } from "../../lexicon/phrases.ts";
+import { formSet } from "../../text/form-set.ts";
 import { countriesAfter, countriesBefore } from "./country-of.ts";
 import { makeFind, type Find } from "./find.ts";
 import { readField, readOffice } from "./office.ts";
@@ -13,8 +14,9 @@ interface Core {
 }
 
 const HEADS = new Set(["ministry", "department"]);
+const HEAD_FORMS = formSet(HEADS);
 /** Whether token `at` is the head of bodies named by their field: "Ministry of Trade". */
-export const isBodyHead = (words: Words, at: number): boolean => HEADS.has(wordAt(words, at));
+export const isBodyHead = (words: Words, at: number): boolean => HEAD_FORMS.has(words.tokens.form[at]!);
 
 /** Bodies that are also everyday words: read only when something says whose they are. */
 const VAGUE = new Set(["armed_forces", "government", "central", "agency", "embassy", "delegation", "parliament"]);

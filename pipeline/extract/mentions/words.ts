@@ -1,7 +1,7 @@
 /** The tokens of a document as the name readers see them: their class of letters, their words, what is already read. */
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { CLASS_BITS, type WordClass } from "../../lexicon/word-classes.ts";
-import type { Sentence } from "../../text/sentences.ts";
+import { sentenceByToken, type Sentence } from "../../text/sentences.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { Tag } from "../../tagger/tagger.ts";
 import type { RegionKind } from "../../../schemas/document.ts";
@@ -30,11 +30,11 @@ export interface Words {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   /** By token: how it is written. */
-  readonly shapes: Uint8Array;
+  readonly shapes: readonly Shape[];
   /** By token: its closed classes, as bits. */
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
   /** By token: the index of its sentence. */
-  readonly sentenceOf: Int32Array;
+  readonly sentenceOf: readonly number[];
   /** By token: what has been read there. Filled while reading. */
   readonly owner: (Find | null)[];
 }
@@ -42,14 +42,13 @@ export interface Words {
 /** Prepares the tokens for the readers: one look at each character. */
 export function prepareWords(input: MentionInput): Words {
   const { tokens, sentences, lexicon } = input;
-  const sentenceOf = new Int32Array(tokens.count);
-  for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
-  const shapes = new Uint8Array(tokens.count);
-  const classes = new Int32Array(tokens.count);
+  const sentenceOf = sentenceByToken(sentences);
+  const shapes: Shape[] = [];
+  const classes: number[] = [];
   const owner: (Find | null)[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    shapes[at] = shapeAt(tokens, at);
-    classes[at] = lexicon.words.bitsOf(tokens.form[at]!);
+    shapes.push(shapeAt(tokens, at));
+    classes.push(lexicon.words.bitsOf(tokens.form[at]!));
     owner.push(null);
   }
   return { input, tokens, lexicon, shapes, classes, sentenceOf, owner };
