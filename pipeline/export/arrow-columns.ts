@@ -1,9 +1,9 @@
 /** The data of Arrow columns, filled as whole buffers: the library's builders take one value at a time, and ten times as long. */
 import { makeData, type Data, type DataType, type List, type Utf8 } from "apache-arrow";
 import type { ColumnType } from "../../schemas/column.ts";
+import type { Values } from "./batch-columns.ts";
 import { roundShare } from "./cell.ts";
 
-type Values = readonly unknown[];
 type Fill = (type: any, values: Values) => Data;
 
 const MILLISECONDS = 86_400_000;
@@ -12,15 +12,15 @@ const BITS_AT_ONCE = 512;
 /** By the type of a column, what makes its data of the values of its rows; null is a missing value. */
 const FILLS: { readonly [T in ColumnType]: Fill } = {
   utf8: textData,
-  int32: (type, values) => makeData({ type, ...nulls(values), data: Int32Array.from(values, (value) => (value as number | null) ?? 0) }),
+  int32: (type, values) => makeData({ type, ...nulls(values), data: filled(new Int32Array(values.length), values, (value) => value as number) }),
   float32: (type, values) =>
-    makeData({ type, ...nulls(values), data: Float32Array.from(values, (value) => (value === null ? 0 : roundShare(value as number))) }),
+    makeData({ type, ...nulls(values), data: filled(new Float32Array(values.length), values, (value) => roundShare(value as number)) }),
   bool: (type, values) => makeData({ type, ...nulls(values), data: bits(values, (value) => value === true) }),
   date32: (type, values) =>
     makeData({
       type,
       ...nulls(values),
-      data: Int32Array.from(values, (value) => (value === null ? 0 : Date.parse(`${value as string}T00:00:00Z`) / MILLISECONDS)),
+      data: filled(new Int32Array(values.length), values, (value) => Date.parse(`${value as string}T00:00:00Z`) / MILLISECONDS),
     }),
   list: listData,
 };
@@ -28,9 +28,16 @@ const FILLS: { readonly [T in ColumnType]: Fill } = {
 /** The data of a column of `type`. */
 export const columnData = (type: ColumnType, arrowType: DataType, values: Values): Data => FILLS[type](arrowType, values);
 
+/** Numbers in place of values, 0 for a missing one. */
+function filled<T extends Int32Array | Float32Array>(numbers: T, values: Values, numberOf: (value: unknown) => number): T {
+  for (let at = 0; at < values.length; at++) if (values[at] !== null) numbers[at] = numberOf(values[at]);
+  return numbers;
+}
+
 /** Length and, where any value is missing, which. */
 function nulls(values: Values): { readonly length: number; readonly nullCount: number; readonly nullBitmap?: Uint8Array } {
-  const nullCount = values.reduce<number>((count, value) => count + Number(value === null), 0);
+  let nullCount = 0;
+  for (const value of values) if (value === null) nullCount++;
   return nullCount === 0
     ? { length: values.length, nullCount }
     : { length: values.length, nullCount, nullBitmap: bits(values, (value) => value !== null) };

@@ -1,6 +1,7 @@
 /** Canonical CSV: UTF-8 without BOM, LF, RFC 4180, absent cells empty; lossless, so nothing is escaped but quotation marks. */
 import { stringify } from "csv-stringify/sync";
 import type { Table } from "../../schemas/table.ts";
+import { batchColumns } from "./batch-columns.ts";
 import { cellText } from "./cell.ts";
 import type { Exporter } from "./exporter.ts";
 import type { RowBatch, RowBatches } from "./row-batches.ts";
@@ -8,24 +9,29 @@ import type { RowBatch, RowBatches } from "./row-batches.ts";
 /** Rows whose text is made at once. */
 const CSV_BATCH_ROWS = 1024;
 
-/** A lone carriage return ends a line for some readers, though it is no line break of ours. */
-const BREAKS = /[\r\n]/;
+/** What stands in quotation marks. A lone carriage return ends a line for some readers, though it is no line break of ours. */
+const QUOTED = /[",\r\n]/;
 
-/** Rows as lines of CSV. */
-export const csvLines = (cells: ReadonlyArray<ReadonlyArray<string>>, lineBreak: "\n" | "\r\n" = "\n"): string =>
-  stringify(cells as string[][], { record_delimiter: lineBreak, quoted_match: BREAKS, cast: { string: (cell) => cell } });
+/** The library looks at every cell from all sides: it is asked about those alone that hold something to be quoted. */
+const inQuotes = (cell: string): string => stringify([[cell]], { record_delimiter: "", quoted_match: QUOTED });
+
+/** A row as a line of CSV, without its break. */
+export const csvLine = (cells: readonly string[]): string => cells.map((cell) => (QUOTED.test(cell) ? inQuotes(cell) : cell)).join(",");
+
+/** Lines as text. */
+export const joinLines = (lines: readonly string[], lineBreak: "\n" | "\r\n" = "\n"): string => lines.join(lineBreak) + lineBreak;
 
 /** The header line of a table in canonical CSV, with its line break. */
-export const csvHeader = (table: Table): string => csvLines([Object.keys(table.columns)]);
+export const csvHeader = (table: Table): string => joinLines([csvLine(Object.keys(table.columns))]);
 
 /** Cells as canonical CSV, with a header. */
 export const cellsCsv = (columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, string>>>): string =>
-  csvLines([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]);
+  joinLines([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map(csvLine));
 
-/** Some rows as canonical CSV, and their cells. */
+/** Some rows as lines of canonical CSV, and their cells. */
 export interface CsvPiece {
   readonly cells: ReadonlyArray<readonly string[]>;
-  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 /** What was made of batches that are still in use: both dialects are written from the same. */
@@ -34,11 +40,16 @@ const MADE = new WeakMap<RowBatch, readonly CsvPiece[]>();
 function piecesOf(table: Table, rows: RowBatch): readonly CsvPiece[] {
   const made = MADE.get(rows);
   if (made !== undefined) return made;
-  const columns = Object.entries(table.columns);
+  const declared = Object.values(table.columns);
+  const columns = batchColumns(table, rows);
   const pieces: CsvPiece[] = [];
   for (let from = 0; from < rows.length; from += CSV_BATCH_ROWS) {
-    const cells = rows.slice(from, from + CSV_BATCH_ROWS).map((row) => columns.map(([name, column]) => cellText(column, row[name])));
-    pieces.push({ cells, text: csvLines(cells) });
+    const texts = columns.map((values, at) => {
+      const column = declared[at]!;
+      return values.slice(from, from + CSV_BATCH_ROWS).map((value) => cellText(column, value));
+    });
+    const cells = Array.from({ length: Math.min(CSV_BATCH_ROWS, rows.length - from) }, (_, row) => texts.map((column) => column[row]!));
+    pieces.push({ cells, lines: cells.map(csvLine) });
   }
   MADE.set(rows, pieces);
   return pieces;
@@ -77,6 +88,6 @@ export const csv: Exporter = {
   name: "csv",
   extension: "csv",
   mediaType: "text/csv",
-  encode: (table, batches) => encodeCsv(table, batches, csvHeader(table), ({ text }) => text),
+  encode: (table, batches) => encodeCsv(table, batches, csvHeader(table), ({ lines }) => joinLines(lines)),
   countRows: countCsvRows,
 };

@@ -4,9 +4,10 @@ import { Compression, ParquetFile, Table as WasmTable, transformParquetStream, W
 import type { Table } from "../../schemas/table.ts";
 import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
 import type { Exporter } from "./exporter.ts";
-import { BATCH_ROWS, type RowBatch, type RowBatches } from "./row-batches.ts";
+import { batchRows, type RowBatch, type RowBatches } from "./row-batches.ts";
 
-const properties = () => new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setMaxRowGroupSize(BATCH_ROWS).setCreatedBy("parley").build();
+const properties = (table: Table) =>
+  new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setMaxRowGroupSize(batchRows(table.name)).setCreatedBy("parley").build();
 
 /** The batches of a table, or one empty batch, which carries the schema. */
 async function* atLeastOne(batches: RowBatches): AsyncGenerator<RowBatch> {
@@ -31,7 +32,7 @@ async function* encode(table: Table, batches: RowBatches): AsyncGenerator<Uint8A
       for (const batch of WasmTable.fromIPCStream(writer.toUint8Array(true)).recordBatches()) controller.enqueue(batch);
     },
   });
-  yield* (await transformParquetStream(stream, properties())) as AsyncIterable<Uint8Array>;
+  yield* (await transformParquetStream(stream, properties(table))) as AsyncIterable<Uint8Array>;
 }
 
 /** The small format, for data frames, DuckDB and BI tools. */

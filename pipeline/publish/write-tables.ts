@@ -35,7 +35,7 @@ export async function writeTables(
 
 async function writeTable(staging: string, table: TableName, batches: RowBatches, watch: Watch): Promise<WrittenTable> {
   const counted = { rows: 0 };
-  const readers = inStep(counting(inBatches(batches), counted, watch), EXPORTERS.length);
+  const readers = inStep(counting(inBatches(table, batches), counted, watch), EXPORTERS.length);
   const files = EXPORTERS.map(async (exporter, at): Promise<FileRecord> => {
     const path = tablePath(exporter, table);
     const { values, leave } = readers[at]!;

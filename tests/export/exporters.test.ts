@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
+import { stringify } from "csv-stringify/sync";
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrow } from "../../pipeline/export/arrow.ts";
-import { csv } from "../../pipeline/export/csv.ts";
+import { csv, csvLine } from "../../pipeline/export/csv.ts";
 import { rowValues } from "../../pipeline/export/cell.ts";
 import { excel } from "../../pipeline/export/excel.ts";
 import { EXPORTERS } from "../../pipeline/export/index.ts";
@@ -177,4 +179,13 @@ test("parquet: DuckDB reads every value that was written, compressed with ZSTD",
   expect(rounded).toEqual(PUBLISHED);
   const codecs = await query(`SELECT DISTINCT compression FROM parquet_metadata('${path}')`);
   expect(codecs).toEqual([{ compression: "ZSTD" }]);
+});
+
+test("csv: a line is what the library makes of the whole row", () => {
+  const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", '"', ",", "\r", "\n", "\r\n", 'a "b", c', "\ufeffx", "'", " "));
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
+      expect(`${csvLine(cells)}\n`).toBe(stringify([cells], { record_delimiter: "\n", quoted_match: /[\r\n]/ }));
+    }),
+  );
 });

@@ -1,0 +1,43 @@
+import { tableFromIPC } from "apache-arrow";
+import { expect, test } from "vitest";
+import { arrow } from "../../pipeline/export/arrow.ts";
+import { BATCH_CHARACTERS, BATCH_ROWS, inBatches, type ExportRow } from "../../pipeline/export/row-batches.ts";
+import { optionalText, text } from "../../schemas/column.ts";
+import { table } from "../../schemas/table.ts";
+import { encoded } from "../support/encoded.ts";
+
+async function sizes(name: string, batches: readonly (readonly ExportRow[])[]): Promise<number[]> {
+  const found: number[] = [];
+  for await (const batch of inBatches(name, batches)) found.push(batch.length);
+  return found;
+}
+
+const rows = (count: number, cell: unknown): ExportRow[] => Array.from({ length: count }, (_, at) => ({ id: `r${at}`, cell }));
+
+test("short rows come by number, fewer where a row holds an article", async () => {
+  expect(await sizes("evidence", [rows(BATCH_ROWS + 1, null)])).toEqual([BATCH_ROWS, 1]);
+  expect(await sizes("documents", [rows(2049, null)])).toEqual([2048, 1]);
+  expect(await sizes("evidence", [])).toEqual([]);
+});
+
+test.each([
+  ["text", "x".repeat(BATCH_CHARACTERS / 4)],
+  ["list", ["x".repeat(BATCH_CHARACTERS / 8), "x".repeat(BATCH_CHARACTERS / 8)]],
+])("long rows end a batch before, however they arrive: %s", async (_, cell) => {
+  const all = rows(10, cell);
+  const cut = [4, 4, 2];
+  expect(await sizes("evidence", [all])).toEqual(cut);
+  expect(
+    await sizes(
+      "evidence",
+      all.map((row) => [row]),
+    ),
+  ).toEqual(cut);
+});
+
+test("a file of long rows has all of them", async () => {
+  const long = table("long", "Long rows.", { id: text("Key."), cell: optionalText("Text.") }, "id");
+  const read = tableFromIPC(await encoded(arrow, long, [rows(6, "x".repeat(BATCH_CHARACTERS / 4))]));
+  expect(read.batches.map(({ numRows }) => numRows)).toEqual([4, 2]);
+  expect(read.getChild("id")?.toArray()).toEqual(["r0", "r1", "r2", "r3", "r4", "r5"]);
+});
