@@ -36,15 +36,18 @@ function lastBefore(agreement: DocumentAgreement, meetings: readonly DocumentMee
 function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, last: MeetingPassage | undefined): number {
   if (!meeting.passages.some((passage) => passage.status !== null && TOOK_PLACE.has(passage.status.value)) && agreement.status.value === "concluded")
     return 0;
+  // "agreed to meet again in May": what is agreed on has produced nothing yet.
+  const outside = meeting.passages.filter(({ span }) => span.start < agreement.content.start || span.end > agreement.content.end);
+  if (outside.length === 0) return 0;
   const parties = agreement.parties.map((party) => party.value);
-  if (parties.some((code) => !meeting.parties.has(code))) return 0;
+  if (parties.some((code) => !meeting.parties.has(code)) && !isWhole(agreement, meeting)) return 0;
   if (agreement.date !== null && meeting.date !== null && !overlap(agreement.date.value, meeting.date.value)) return 0;
   const names = agreement.people.map((person) => person.name);
   const shared = names.filter((name) => meeting.people.has(name)).length;
   if (names.length > 0 && meeting.people.size > 0 && shared === 0) return 0;
   // An observer may have sat with those who agreed; without names, who met must be who agreed.
   if (parties.length < meeting.parties.size && (names.length < 2 || shared < names.length)) return 0;
-  const nearest = nearestBefore(meeting.passages, agreement);
+  const nearest = nearestBefore(outside, agreement);
   let weight = 1;
   if (shared > 0) weight += shared === names.length && shared === meeting.people.size ? WEIGHTS.samePeople : WEIGHTS.somePeople;
   if (last !== undefined && meeting.passages.includes(last)) weight += WEIGHTS.sameClause;
@@ -53,6 +56,12 @@ function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, last: Meeti
   if (nearest !== null && agreement.sentence - nearest.sentence <= RECENT_SENTENCES) weight += WEIGHTS.recent;
   return weight;
 }
+
+/** Whether all who met agreed, though the text names the state of one of them only elsewhere. */
+const isWhole = ({ people, parties }: DocumentAgreement, meeting: DocumentMeeting): boolean =>
+  meeting.people.size > 1 &&
+  [...meeting.people.keys()].every((name) => people.some((person) => person.name === name)) &&
+  [...meeting.parties.keys()].every((code) => parties.some(({ value }) => value === code));
 
 function nearestBefore(passages: readonly MeetingPassage[], agreement: DocumentAgreement): MeetingPassage | null {
   return passages.findLast((passage) => passage.first <= agreement.first) ?? null;

@@ -24,6 +24,7 @@ test.each([
   ["of other parties", `${LEAD} Kenya and Peru agreed to share radar data.`],
   ["of another day", `${LEAD} Last month, Chile and Norway signed a treaty on fishing.`],
   ["with more parties", `${LEAD} Chile, Kenya and Norway agreed to share radar data.`],
+  ["about meeting", "Chile and Norway agreed to hold talks on cod in Oslo in May."],
   ["where none is told", "Chile and Norway agreed to share radar data."],
 ])("an agreement %s comes from no meeting", (_, text) => expect(homes(text)).toEqual([null]));
 
