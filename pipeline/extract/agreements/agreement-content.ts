@@ -56,7 +56,7 @@ export function contentAt(
   frames: readonly NounFrame[],
   limit: number,
 ): AgreementContent | null {
-  const form = formAt(analysis, chunks, first);
+  const form = formAt(analysis, chunks, first, limit);
   if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
   const end = Math.min(limit, contentEnd(analysis, chunks, first));
   const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
@@ -90,7 +90,7 @@ function behindParticle(analysis: Analysis, from: number, particle: readonly str
   return particle.every((word, index) => lower[at + index] === word) ? at + particle.length : -1;
 }
 
-function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementForm | null {
+function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number): ComplementForm | null {
   let at = first;
   while (at < chunks.sentence.last && QUOTES.has(analysis.tokens.lower[at]!)) at++;
   const form = analysis.tokens.lower[at]!;
@@ -101,7 +101,7 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number): ComplementFo
   if (analysis.tags[at] === "DET" && QUOTES.has(analysis.tokens.lower[at + 1] ?? "")) return "np";
   const group = chunks.nounAt(at);
   if (group === null) return form === "there" ? "clause" : QUESTIONS.has(form) ? "np" : null;
-  const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.form === "finite");
+  const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.first < limit && candidate.form === "finite");
   // "signed a treaty and agreed to…" goes on with another verb.
   const next = verb === undefined || analysis.tags[verb.first - 1] === "CCONJ" || verb.first - group.last > 8;
   return next || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";

@@ -10,8 +10,10 @@ import { nounParticipants } from "../meetings/noun-participants.ts";
 import { isBodyOfStates, joinReferents, type Participants } from "../meetings/participants.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
 import type { Referent } from "../mention.ts";
+import { sizeIn } from "../reference/common-noun.ts";
 import type { AgreementContent } from "./agreement-content.ts";
-import { companyAt, type History } from "./company.ts";
+import { ANYBODY, companyAt, type History } from "./company.ts";
+import { hostOf } from "./host.ts";
 import { partiesOfQuoted } from "./joint-statement.ts";
 import type { Relay } from "./relay.ts";
 import { requesterIn } from "./requester.ts";
@@ -58,7 +60,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const partner = namesInstrument && entry.parties !== "all" ? partnerIn(analysis, chunks, content) : null;
   if (entry.parties === "object") return castOf([partner]);
   if (entry.parties === "talks") return castOf([partner]) ?? talks(analysis, clause);
-  if (clause.reduced) return castOf([behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last)]);
+  if (clause.reduced) return castOf([behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner]);
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
@@ -71,6 +73,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
   const several = castOf([side, partnerAt(analysis, chunks, verb.last), third]);
   if (several !== null || who === null) return several;
+  const host = namesInstrument && who.kind === "person" ? hostOf(analysis, chunks, verb, who) : null;
+  if (host !== null) return castOf([side, { who: host, others: [] }]);
   if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
   if (isBodyOfStates(analysis, who) ? DECIDING.has(entry.kind) : entry.status === "ended" && who.parties.length === 1)
     return plain(joinReferents([who]));
@@ -121,14 +125,15 @@ function isJoint({ tokens, tags }: Analysis, { first, last, head }: Subject): bo
 function unnamed(analysis: Analysis, clause: Clause, subject: Subject, who: Referent | null): Cast | null {
   if (!isJoint(analysis, subject) || (who !== null && who.kind !== "group" && who.kind !== "anonymous")) return null;
   // "They" may be any who were spoken of just now.
-  const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : undefined;
-  const company = companyAt(analysis, clause, clause.index, clause.verb.first, back);
+  const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : ANYBODY.back;
+  const company = companyAt(analysis, clause, clause.index, clause.verb.first, { size: sizeIn(analysis, subject), back });
   if (company === null || who === null || who.parties.length === 0) return company;
   return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
 }
 
 /** Those who met or agreed last before a verb whose sentence does not name who agrees. */
-export const companyNear = (analysis: Analysis, scene: Scene, verb: VerbGroup): Cast | null => companyAt(analysis, scene, scene.index, verb.first);
+export const companyNear = (analysis: Analysis, scene: Scene, verb: VerbGroup): Cast | null =>
+  companyAt(analysis, scene, scene.index, verb.first, ANYBODY);
 
 /** "The talks between A and B produced…", "approved at the summit of A and B": the meeting that is subject, or occasion, of the verb. */
 function talks(analysis: Analysis, clause: Clause): Cast | null {

@@ -15,7 +15,7 @@ const JOINING = new Set([",", "after", "by", "upon", "before", "while", "and"]);
 
 /** The status that a verb gives to what is agreed; null when it reports no agreement at all. */
 export function agreementStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
-  if (verb.negated && verb.modal !== null && INABILITY.has(verb.modal)) return "not_reached";
+  if (isInability(verb)) return "not_reached";
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
   if (verb.form === "gerund") return gerundStatus(text, chunks, verb);
   if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb);
@@ -24,19 +24,25 @@ export function agreementStatus(text: TaggedText, chunks: Chunks, verb: VerbGrou
   return verb.negated ? "not_reached" : "concluded";
 }
 
+/** "could not agree" */
+export const isInability = ({ negated, modal }: VerbGroup): boolean => negated && modal !== null && INABILITY.has(modal);
+
 function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
   // "close to signing"
   if (text.tokens.lower[verb.head]!.endsWith("ing")) return null;
   const governor = chunks.verbs[verb.governor];
-  if (governor === undefined) return purposeStatus(chunks, verb);
+  if (governor === undefined) return purposeStatus(text, chunks, verb);
   if (governor.negated) return null;
   if (FAILING.has(governor.lemma) || FAILING.has(text.tokens.lower[governor.head]!)) return "not_reached";
   return PLANNING.has(governor.lemma) ? "planned" : null;
 }
 
-function purposeStatus(chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
+function purposeStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
   const main = mainBefore(chunks, verb);
-  if (main === undefined || main.negated || !GATHERING.has(main.lemma)) return null;
+  if (main === undefined || main.negated) return null;
+  // "is expected in Lima next month to sign", "is due there on Friday to sign"
+  if (main.tense === "present" && ((main.passive && PLANNING.has(main.lemma)) || text.tokens.lower[main.last] === "due")) return "planned";
+  if (!GATHERING.has(main.lemma)) return null;
   return main.tense === "past" ? "concluded" : "planned";
 }
 

@@ -8,8 +8,8 @@ import type { DocumentAgreement } from "./agreement.ts";
 import { castWith, type Cast } from "./side.ts";
 
 /** How many sentences back they may have been told. */
-export const SENTENCES_BACK = 3;
-const TAKES_PLACE = new Set(["held", "ongoing"]);
+const SENTENCES_BACK = 3;
+export const ANYBODY: Bounds = { size: null, back: SENTENCES_BACK };
 
 /** What a document has told of meetings and agreements when an expression stands at its token. */
 export interface History {
@@ -22,16 +22,28 @@ interface Gathering {
   readonly first: number;
   readonly sentence: number;
   readonly cast: Cast;
+  /** All who came together there, wherever they are told. */
+  readonly whole: Cast;
 }
 
-/** Those together last before token `at` of sentence `index`, in the `back` sentences before; or, where only the same ones ever come together, anywhere. Null when nobody does. */
-export function companyAt(analysis: Analysis, history: History, index: number, at: number, back = SENTENCES_BACK): Cast | null {
-  const events = [...metBefore(analysis, history.meetings, index, at), ...agreedBefore(history.told)];
-  const near = [...events, ...namedBefore(analysis, index, at, back)].filter(({ sentence }) => sentence >= index - back);
+/** What an expression says of those it means. */
+export interface Bounds {
+  /** How many parties: 2 for "both sides"; null when it does not say. */
+  readonly size: number | null;
+  /** How many sentences back they may be told. */
+  readonly back: number;
+}
+
+/** Those together last before token `at` of sentence `index`; or, where only the same ones ever come together, anywhere. Null when nobody does. */
+export function companyAt(analysis: Analysis, history: History, index: number, at: number, { size, back }: Bounds): Cast | null {
+  const all = [...metBefore(analysis, history.meetings, index, at), ...agreedBefore(history.told)];
+  const events = all.filter(({ cast }) => size === null || cast.parties.length + cast.others.length === size);
+  const named = namedBefore(analysis, index, at, back).filter(({ cast }) => size === null || cast.parties.length === size);
+  const near = [...events, ...named].filter(({ sentence }) => sentence >= index - back);
   const last = near.reduce<Gathering | null>((latest, one) => (latest === null || one.first > latest.first ? one : latest), null);
   if (last !== null) return last.cast;
   const [only] = events;
-  return only !== undefined && back >= SENTENCES_BACK && events.every(({ cast }) => keyOf(cast) === keyOf(only.cast)) ? only.cast : null;
+  return only !== undefined && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole)) ? only.whole : null;
 }
 
 const keyOf = ({ parties, others }: Cast): string =>
@@ -40,38 +52,40 @@ const keyOf = ({ parties, others }: Cast): string =>
     .toSorted()
     .join("|");
 
-/** Several, or an organisation whose members are states. */
-const isCompany = (analysis: Analysis, parties: readonly Told<string>[], others: readonly Told<string>[]): boolean =>
-  parties.length > 0 &&
-  (parties.length + others.length > 1 || parties.some(({ value }) => analysis.lexicon.countries.rows.get(value)?.kind === "organisation"));
-
 const inferred = (told: readonly Told<string>[], method: string): readonly Told<string>[] =>
   told.map(({ value, spans }) => ({ value, spans, method }));
 
-/** The meetings that took place, each where it was told; one told later in the same sentence counts too. */
+/** The meetings, each where it was told, with those named there or, failing that, all who were at it; one told later in the same sentence counts too. */
 function metBefore(analysis: Analysis, meetings: readonly DocumentMeeting[], index: number, at: number): readonly Gathering[] {
   return meetings.flatMap((meeting) => {
-    const parties = [...meeting.parties.values()];
-    const others = [...meeting.others.values()];
-    if (!isCompany(analysis, parties, others)) return [];
-    const portfolios = [...meeting.portfolios].toSorted();
-    const cast = castWith({ people: [], parties: inferred(parties, "party.meeting:inferred"), portfolios, level: "unknown" }, others);
+    const whole = gatheringOf(analysis, [...meeting.parties.values()], [...meeting.others.values()], [...meeting.portfolios]);
     return meeting.passages
-      .filter(({ sentence, first, status, linkOnly, beside }) => {
-        const here = sentence === index || (sentence < index && first < at);
-        return here && !linkOnly && !beside && (status === null || TAKES_PLACE.has(status.value));
-      })
-      .map(({ first, sentence }) => ({ first, sentence, cast }));
+      .filter(({ sentence, first, linkOnly, beside }) => (sentence === index || (sentence < index && first < at)) && !linkOnly && !beside)
+      .flatMap(({ first, sentence, parties, others, portfolios }) => {
+        const cast = gatheringOf(analysis, parties, others, portfolios) ?? whole;
+        return cast === null ? [] : [{ first, sentence, cast, whole: whole ?? cast }];
+      });
   });
+}
+
+/** The parties of a meeting; null when they are not several, nor an organisation whose members are states. */
+function gatheringOf(
+  analysis: Analysis,
+  parties: readonly Told<string>[],
+  others: readonly Told<string>[],
+  portfolios: readonly string[],
+): Cast | null {
+  const isBody = parties.some(({ value }) => analysis.lexicon.countries.rows.get(value)?.kind === "organisation");
+  if (parties.length === 0 || (parties.length + others.length < 2 && !isBody)) return null;
+  return castWith({ people: [], parties: inferred(parties, "party.meeting:inferred"), portfolios: portfolios.toSorted(), level: "unknown" }, others);
 }
 
 /** The agreements told before. */
 const agreedBefore = (told: readonly DocumentAgreement[]): readonly Gathering[] =>
-  told.map(({ first, sentence, parties, others, portfolios }) => ({
-    first,
-    sentence,
-    cast: castWith({ people: [], parties: inferred(parties, "party.agreement:inferred"), portfolios, level: "unknown" }, others),
-  }));
+  told.map(({ first, sentence, parties, others, portfolios }) => {
+    const cast = castWith({ people: [], parties: inferred(parties, "party.agreement:inferred"), portfolios, level: "unknown" }, others);
+    return { first, sentence, cast, whole: cast };
+  });
 
 /** The states and organisations that a clause has act together. */
 function namedBefore(analysis: Analysis, index: number, at: number, back: number): readonly Gathering[] {
@@ -82,7 +96,7 @@ function namedBefore(analysis: Analysis, index: number, at: number, back: number
         const spans = [spanOf(analysis, set)];
         const parties = set.codes.map((value) => ({ value, spans, method: "party.group:inferred" }));
         const cast = castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
-        return { first: set.first, sentence: Math.max(0, index - back) + offset, cast };
+        return { first: set.first, sentence: Math.max(0, index - back) + offset, cast, whole: cast };
       }),
   );
 }

@@ -5,6 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
+import { fullNounGroup } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
@@ -26,16 +27,36 @@ const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
 const DASHES = new Set(["--", "\u2014", "\u2013"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
 
-/** "an agreement signed on Monday by A and B": the noun phrase before the participle; null when it names no instrument. */
+/** "an agreement signed on Monday by A and B", "the accord between A and B, signed on Monday": the noun phrase before the participle; null when it names no instrument. */
 export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
   const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple);
-  const end = analysis.tokens.lower[verb.first - 1] === "," ? verb.first - 1 : verb.first;
+  const comma = analysis.tokens.lower[verb.first - 1] === ",";
+  const end = comma ? verb.first - 1 : verb.first;
   const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
-  const noun = instrumentIn(analysis, group.first, group.last);
+  const phrase = comma ? fullNounGroup(analysis, chunks, group) : group;
+  const noun = instrumentIn(analysis, phrase.first, phrase.last);
   const entry = namingEntry(analysis, verb);
-  if (noun === null || noun.last !== group.last || entry === undefined) return null;
-  return { entry, content: { first: group.first, last: group.last, form: "np" }, denied: false };
+  if (noun === null || entry === undefined || noun.last - 1 !== phrase.head) return null;
+  return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+}
+
+const RELATIVES = new Set(["that", "which"]);
+
+/** "an agreement that A and B reached on Friday": the antecedent of the relative clause; null when it names no instrument. */
+export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
+  const subject = verb.form === "finite" && !verb.passive ? findSubject(analysis, chunks, verb) : null;
+  if (subject === null || subject.rule !== "adjacent" || subject.first <= chunks.sentence.first) return null;
+  const { lower } = analysis.tokens;
+  const pronoun = RELATIVES.has(lower[subject.first - 1]!) ? subject.first - 1 : subject.first;
+  const end = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
+  const group = end > chunks.sentence.first && pronoun < subject.first ? chunks.nounAt(end - 1) : null;
+  if (group === null || group.last !== end) return null;
+  const phrase = fullNounGroup(analysis, chunks, group);
+  const noun = instrumentIn(analysis, phrase.first, phrase.last);
+  const entry = namingEntry(analysis, verb);
+  if (noun === null || entry === undefined || noun.last - 1 !== phrase.head) return null;
+  return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
 }
 
 /** What a passive says was agreed; null when it reports no agreement. */

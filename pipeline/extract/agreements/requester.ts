@@ -23,7 +23,11 @@ export function requesterIn(analysis: Analysis, { chunks, verb, content }: Claus
     const asked = isPossessor(analysis, mention) && mention.first < content.last;
     if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last)) return referentOf(analysis, mention);
   }
-  return null;
+  // "At Peru's request, Chile agreed to…"
+  const before = mentionsIn(analysis, chunks.sentence.first, verb.first).find(
+    (mention) => mention.country !== null && mention.country !== own && isPossessor(analysis, mention),
+  );
+  return before === undefined ? null : referentOf(analysis, before);
 }
 
 /** "Peru's request", "a Peruvian proposal". */

@@ -12,9 +12,9 @@ import type { DocumentAgreement } from "./agreement.ts";
 import { agreementContent, type AgreementContent } from "./agreement-content.ts";
 import { agreementDate } from "./agreement-date.ts";
 import { agreementParties, type Scene } from "./agreement-parties.ts";
-import { agreementStatus } from "./agreement-status.ts";
+import { agreementStatus, isInability } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
-import { readPassive, readReduced, type ReadVerb } from "./passive.ts";
+import { readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
 import type { Relay } from "./relay.ts";
 
 /** What has its parties in it, as a treaty has: "restored relations with Chile". */
@@ -33,16 +33,17 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const status =
     reduced !== null
       ? "concluded"
-      : isConditional(analysis, chunks, verb) || isHoped(analysis, chunks, verb)
+      : (isConditional(analysis, chunks, verb) && !isInability(verb)) || isHoped(analysis, chunks, verb)
         ? null
         : agreementStatus(analysis, chunks, verb);
   if (status === null) return [];
-  const read =
-    reduced ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : readContent(analysis, chunks, verb, frames, relay.limit));
+  const plain = verb.passive ? null : readContent(analysis, chunks, verb, frames, relay.limit);
+  const recalled = reduced ?? (plain === null ? readRelative(analysis, chunks, verb) : null);
+  const read = recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null);
   if (read === null) return [];
   const { entry, content } = read;
   const outcome = statusOf(status, read);
-  const names = entry.kind === "signed" || entry.complements.includes("instrument");
+  const names = entry.kind === "signed" || verb.lemma === "agree" || entry.complements.includes("instrument");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const named = noun === null ? null : instrumentName(analysis, content.first, noun, content.last);
   const namesInstrument = named !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
@@ -51,7 +52,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   if (outcome === null || parties === null) return [];
   const date = agreementDate(analysis, chunks, verb, content, noun);
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
-  if (reduced !== null || isRelative(analysis, chunks, verb)) {
+  if (recalled !== null || isRelative(analysis, chunks, verb)) {
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }

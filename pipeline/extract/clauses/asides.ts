@@ -97,9 +97,12 @@ function adverbialStart(text: TaggedText, chunks: Chunks, group: NounGroup): num
   return null;
 }
 
-/** Not itself the object of a preposition or verb. */
+/** Not itself the object of a preposition or verb, nor, behind the verb of the main clause, the last of a list that is: "ended talks between Chile and Norway". */
 function isFree(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
-  const before = group.first - 1;
+  let before = group.first - 1;
+  const start = chunks.verbs.find((verb) => verb.form === "finite")?.last ?? chunks.sentence.last;
+  while (before >= start && text.tokens.lower[before] === "and" && chunks.nounAt(before - 1)?.last === before)
+    before = chunks.nounAt(before - 1)!.first - 1;
   return before < chunks.sentence.first || (text.tags[before] !== "ADP" && chunks.verbAt(before) === null);
 }
 

@@ -186,7 +186,8 @@ function readList(words: Words, office: Find, start: number): void {
 
 /** The state said right behind a name: "Presidents A of Norway and B of Chile". */
 function stateAfter(words: Words, last: number): Find | null {
-  const state = wordAt(words, last) === "of" && sameSentence(words, last - 1, last + 1) ? (words.owner[last + 1] ?? null) : null;
+  const at = wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
+  const state = wordAt(words, last) === "of" && sameSentence(words, last - 1, at) ? (words.owner[at] ?? null) : null;
   return state?.kind === "country" && !state.adjectival ? state : null;
 }
 

@@ -137,7 +137,11 @@ function holderOf(analysis: Analysis, range: TokenRange): Referent | null {
 }
 
 /** The "and" between a person and a title that is not the person's own. */
-function andBetween(analysis: Analysis, { first, last }: TokenRange, heads: readonly Mention[]): number | null {
+function andBetween(analysis: Analysis, { first, last }: TokenRange, named: readonly Mention[]): number | null {
+  // "Foreign Minister Holm of Norway and": whose minister it is parts nobody from the "and".
+  const heads = named.filter(
+    ({ kind, first: at }, index) => !(kind === "country" && analysis.tokens.lower[at - 1] === "of" && named[index - 1]?.kind === "person"),
+  );
   for (let at = first + 1; at + 1 < last; at++) {
     if (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
     const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];

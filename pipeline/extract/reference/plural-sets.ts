@@ -35,7 +35,14 @@ function findSets(analysis: Analysis, first: number, last: number): readonly Plu
   const mentions = mentionsIn(analysis, first, last);
   const persons = mentions.filter((mention) => mention.kind === "person");
   const parties = mentions.filter((mention) => isParty(mention));
-  const sets = [...chains(analysis, persons), ...partners(analysis, mentions), ...chains(analysis, parties), ...titles(analysis, mentions)];
+  const offices = mentions.filter(({ kind, country }) => kind === "office" && country !== null);
+  const sets = [
+    ...chains(analysis, persons),
+    ...partners(analysis, mentions),
+    ...chains(analysis, parties),
+    ...chains(analysis, offices).map((set) => ({ ...set, salient: true })),
+    ...titles(analysis, mentions),
+  ];
   return sets.filter((set) => Math.max(set.persons.length, set.codes.length) > 1).toSorted((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -92,7 +99,11 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean 
     else if (form === ")") depth--;
     else if (depth > 0) continue;
     else if (JOINERS.has(form)) linked ||= LINKS.has(form);
-    else if ((form === "of" && before.kind === "person" && at === before.last) || analysis.lexicon.words.is(form, "honorific")) continue;
+    else if (
+      (form === "of" && (before.kind === "person" || before.kind === "office") && at === before.last) ||
+      analysis.lexicon.words.is(form, "honorific")
+    )
+      continue;
     else {
       const [inside] = mentionsIn(analysis, at, after.first);
       const isTitle =

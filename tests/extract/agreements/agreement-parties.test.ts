@@ -70,6 +70,7 @@ test.each([
   ["agreed to provide Norway with six radar ships", "CHL NOR"],
   ["agreed to let Norway use the port", "CHL NOR"],
   ["agreed to send six radar ships to Norway", "CHL NOR"],
+  ["agreed to a truce with Norway", "CHL NOR"],
   ["agreed at Norway's request to send six radar ships", "CHL NOR"],
   ["agreed to a request by Norway to send six radar ships", "CHL NOR"],
   ["accepted Norway's proposal to share radar data", "CHL NOR"],
@@ -96,6 +97,20 @@ test.each([
   const drafts = agreementDrafts(text);
   expect(drafts).toEqual([expect.objectContaining({ parties, other_parties })]);
   expect(evidenceOf(drafts[0]!, "other_parties")).toHaveLength(1);
+});
+
+test("a request may open the sentence, and whose capital one travels to for a signing signs too", () => {
+  expect(agreementsIn("At Norway's request, Chile agreed to send six radar ships.").map((row) => row.parties)).toEqual(["CHL NOR"]);
+  expect(agreementsIn(`${HOLM} is expected in Santiago next month to sign a treaty on cod.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", status: "planned" }),
+  ]);
+  expect(agreementsIn(`${HOLM} signed a book in Santiago.`)).toEqual([]);
+});
+
+test("the presidents of a joint statement's heading are those of its paragraphs", () => {
+  const text =
+    "Joint Statement by the President of the Republic of Kenya and the President of Norway\n\n1. President Ann Moi of the Republic of Kenya paid a visit to Norway on 4 March 2024.\n\n2. The two Presidents agreed to share radar data.\n\n3. They decided to build two ships.";
+  expect(agreementsIn(text).map((row) => row.parties)).toEqual(["KEN NOR", "KEN NOR"]);
 });
 
 test("a third party joins behind “with”, and borders in the content are no parties", () => {

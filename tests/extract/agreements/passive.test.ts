@@ -20,6 +20,8 @@ test.each([
 
 test.each([
   ["Under an accord signed in May by Chile and Norway, both share radar data.", "an accord"],
+  ["The accord between Chile and Norway, signed in Oslo on Tuesday, bans drift nets.", "The accord between Chile and Norway"],
+  ["An accord that Chile and Norway reached on Tuesday bans drift nets.", "An accord"],
   ["A pact on cod was forgotten, and a deal reached on Tuesday between Chile and Norway was not.", "a deal"],
 ])("a participle behind its noun tells an agreement of its own day: %s", (text, content) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, parties: "CHL NOR" })]),
@@ -27,5 +29,6 @@ test.each([
 
 test.each([
   ["without a day", "The accord signed by Chile and Norway is old."],
+  ["in a relative clause without a day", "An accord that Chile and Norway reached bans drift nets."],
   ["recalled by a relative clause", "On Tuesday, Kenya denounced the accord in which Chile and Norway agreed on cod."],
 ])("an agreement only recalled is none (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));

@@ -26,3 +26,12 @@ test.each([
 ])("%s", (text) => {
   expect(agreementsIn(text)).toEqual([]);
 });
+
+/** [sentence, content, status]. */
+test.each([
+  ["The signing of a fishing treaty between Chile and Norway took place on Tuesday.", "a fishing treaty between Chile and Norway", "concluded"],
+  ["The signing of a fishing treaty between Chile and Norway has been put off until May.", "a fishing treaty between Chile and Norway", "planned"],
+  ["With the signing of a fishing treaty on Tuesday, Chile and Norway ended their quarrel.", "a fishing treaty", "concluded"],
+])("a signing tells of itself what becomes of it: %s", (text, content, status) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", content, status, parties: "CHL NOR" })]),
+);
