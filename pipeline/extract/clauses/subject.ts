@@ -60,6 +60,8 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     const phrase = fullNounGroup(text, chunks, group);
     return overRelative(text, chunks, phrase, verb) ?? asSubject(phrase, "adjacent", null);
   }
+  const named = behindRelative(text, chunks, verb);
+  if (named !== null) return named;
   // "reiterated their support; affirmed the need": what follows a semicolon goes on with the subject before it.
   const main = tokens.lower[before] === ";" ? ofMainClause(text, chunks, index, reach) : null;
   if (main !== null) return main;
@@ -81,10 +83,22 @@ function beforeRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subj
   return null;
 }
 
+/** "An official who asked not to be named said": verbs alone stand between the relative pronoun and the verb. */
+function behindRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
+  let inner = chunks.verbAt(verb.first - 1);
+  for (let other = inner; other !== null; other = chunks.verbAt(other.first - 1)) inner = other;
+  if (inner === null || text.tokens.lower[inner.first - 1] !== "who") return null;
+  const subject = relative(text, chunks, inner.first - 1);
+  return subject === null ? null : asSubject(subject, "adjacent", null);
+}
+
 /** "Envoys who have seen him in Oslo say": the noun before the verb is the object inside a relative clause, whose antecedent is the subject. */
 function overRelative(text: TaggedText, chunks: Chunks, phrase: NounPhrase, verb: VerbGroup): Subject | null {
-  const inner = phrase.first > chunks.sentence.first ? chunks.verbAt(objectStart(text, chunks, phrase.first) - 1) : null;
-  if (inner === null || inner === verb || inner.form !== "finite" || text.lexicon.cues.byVerb.has(inner.lemma)) return null;
+  const start = objectStart(text, chunks, phrase.first);
+  const inner = phrase.first > chunks.sentence.first ? chunks.verbAt(start - 1) : null;
+  if (inner === null || inner === verb || inner.form !== "finite") return null;
+  // What is said can begin with a subject of its own ("who said the talks failed"), but not with a preposition ("who spoke on condition of").
+  if (start === phrase.first && text.lexicon.cues.byVerb.has(inner.lemma)) return null;
   if (text.tokens.lower[inner.first - 1] !== "who") return null;
   const subject = relative(text, chunks, inner.first - 1);
   return subject === null ? null : asSubject(subject, "adjacent", null);

@@ -101,9 +101,11 @@ function endsNoun(words: Words, at: number): boolean {
 function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
   const next = words.shapes[core.last];
-  // "King Olav", "the King of Norway"
-  if (entry.use === "title")
-    return words.shapes[at] === CAPITAL && (next === CAPITAL || (wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL));
+  // "King Olav", "the King of Norway"; "Oscar T. King of Ohio" is a name.
+  if (entry.use === "title") {
+    const ofState = wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL && words.shapes[at - 1] !== CAPITAL;
+    return words.shapes[at] === CAPITAL && (next === CAPITAL || ofState);
+  }
   // "5:30 PM" is no prime minister.
   if (words.shapes[at] === ACRONYM) return entry.acronym && !/^\d/.test(wordAt(words, at - 1));
   if (entry.acronym) return words.shapes[core.last - 1] !== LOWER;

@@ -80,16 +80,20 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
   if (role === null) return () => false;
   const wanted = officeHead(role);
   const former = isFormer(role);
+  const highest = country !== null && FOR_THE_HIGHEST.has(wanted);
   const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister");
   return (person) => {
     if (country !== null && person.country !== country) return false;
     if (portfolio !== null && person.portfolio !== portfolio) return false;
     // A counterpart has a rank and a field, and no title said.
     if (person.role === null) return person.level !== null && person.level === level && country !== null;
-    if (officeHead(person.role) === wanted) return isFormer(person.role) === former;
+    if (officeHead(person.role) === wanted || (highest && person.level === "leader")) return isFormer(person.role) === former;
     return general && person.level === "minister";
   };
 }
+
+/** "the Norwegian leader", "the U.N. chief": words for whoever stands highest, whatever the office. */
+const FOR_THE_HIGHEST = new Set(["leader", "chief", "monarch", "ruler", "premier", "strongman"]);
 
 const isFormer = (role: string): boolean => /\bformer\b/i.test(role);
 

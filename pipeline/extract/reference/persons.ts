@@ -1,8 +1,9 @@
 /** The persons of a document around a point, and which of them a clause is about. */
 import type { Analysis } from "../analysis.ts";
+import type { Tag } from "../../tagger/tagger.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Mention } from "../mention.ts";
-import { indexFrom, mentionsIn } from "./mentions-in.ts";
+import { indexFrom, mentionAt, mentionsIn } from "./mentions-in.ts";
 
 const FAR = 400;
 
@@ -40,11 +41,30 @@ export function isQuoted(analysis: Analysis, mention: Mention): boolean {
   return quotation !== null && mention.end <= quotation.end;
 }
 
+/** Behind "in Oslo", "to the United Nations", which say where somebody serves; `at` when nothing of the kind stands there. */
+function behindPlacing(analysis: Analysis, at: number): number {
+  const { lower } = analysis.tokens;
+  if (!PLACING.has(lower[at]!)) return at;
+  return mentionAt(analysis, lower[at + 1] === "the" ? at + 2 : at + 1)?.last ?? at;
+}
+
+const PLACING = new Set(["in", "at", "to", "for", "of"]);
+
+const BEFORE_TITLES: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "PROPN", "PUNCT"]);
+
+/** "A Kenyan official who…": nothing but an article and attributes stands before. */
+function opensSentence(analysis: Analysis, mention: Mention): boolean {
+  const { first } = analysis.sentences[analysis.sentenceOf[mention.first]!]!;
+  return analysis.tags.slice(first, mention.first).every((tag) => BEFORE_TITLES.has(tag));
+}
+
 /** Whether a mention is the subject of a verb: one follows it, or a verb of saying stands before it. */
 export function isSubject(analysis: Analysis, mention: Mention): boolean {
   const { tokens, tags } = analysis;
   let at = mention.last;
   if (tokens.lower[at] === "(") while (at < tokens.count && at < mention.last + 8 && tokens.lower[at - 1] !== ")") at++;
+  for (let next = behindPlacing(analysis, at); next > at; next = behindPlacing(analysis, at)) at = next;
+  if (tokens.lower[at] === "who" && opensSentence(analysis, mention)) return true;
   if (tokens.lower[at] === ",") at = afterAside(analysis, at);
   while (tags[at] === "ADV") at++;
   if (tags[at] === "VERB" || tags[at] === "AUX" || analysis.lexicon.words.is(tokens.lower[at] ?? "", "speech")) return true;

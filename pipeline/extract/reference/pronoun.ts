@@ -5,7 +5,7 @@ import type { Mention, Referent } from "../mention.ts";
 import { resolveTitle } from "./holder.ts";
 import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
-import { pluralSetsIn } from "./plural-sets.ts";
+import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
 
 const SENTENCES_BACK = 8;
@@ -14,7 +14,7 @@ const PAIR_BACK = 5;
 const WOMAN = /woman\b|queen|princess|lady/i;
 const MAN = /(?<=[a-z])(?<!wo)man\b|(?:^|\s)(?:king|prince)\b/i;
 
-/** "he", "she", "him", "her": the last one who was subject of a verb of saying, else the last subject, else the last named. */
+/** "he", "she", "him", "her": the last one, named or by a title alone, who was subject of a verb of saying, else the last subject, else the last named. */
 export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: boolean, except: string | null = null): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
   const parallel = except === null ? parallelTo(analysis, range) : -1;
@@ -24,13 +24,12 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   }
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
-    const persons = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
-      (mention) => mention.kind === "person" && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
+    const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
+      (mention) => isOne(analysis, mention) && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
     );
-    const chosen = chooseSubject(analysis, persons);
-    const title = chosen === null && index === here ? titleBefore(analysis, sentence.first, range.first) : null;
-    if (title !== null) return byMemory(analysis, resolveTitle(analysis, title, { first: title.first, last: title.last }), range);
-    if (chosen !== null) return byMemory(analysis, referentOf(analysis, chosen)!, range);
+    const chosen = chooseSubject(analysis, ones);
+    const referent = chosen === null ? null : holderOrTitle(analysis, chosen);
+    if (referent !== null && referent.name !== except) return byMemory(analysis, referent, range);
   }
   const nearest = firstOf(personsBefore(analysis, range.first), () => true);
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
@@ -55,16 +54,34 @@ function parallelTo(analysis: Analysis, { first }: TokenRange): number {
   return -1;
 }
 
-/** "Kenya's deputy president is in Juba, where he…": the leader or minister without a name who is the subject of the sentence. */
-function titleBefore(analysis: Analysis, first: number, last: number): Mention | null {
-  const title = mentionsIn(analysis, first, last).find((mention) => mention.kind === "office" && isSubject(analysis, mention));
-  return title !== undefined && title.country !== null && (title.level === "leader" || title.level === "minister") ? title : null;
+const INDEFINITE = new Set(["a", "an", "another", "one"]);
+const NOBODY = new Set(["as", "no", "other", "any", "every", "each"]);
+
+/** Whoever is named, whoever comes in by a title alone ("a spokesman"), and the leaders and ministers of a state; any other title may stand for somebody named before ("the senator"). */
+function isOne(analysis: Analysis, mention: Mention): boolean {
+  if (mention.kind !== "office") return mention.kind === "person";
+  const { first } = belonging(analysis, mention);
+  const before = analysis.tokens.lower[first - 1] ?? "";
+  const isHigh = mention.level === "leader" || mention.level === "minister";
+  // "a president would": any president. "her years as foreign minister", "no minister": nobody.
+  if (INDEFINITE.has(before) || INDEFINITE.has(analysis.tokens.lower[first]!)) return !isHigh;
+  return mention.country !== null && isHigh && !NOBODY.has(before);
 }
 
-function chooseSubject(analysis: Analysis, persons: readonly Mention[]): Mention | null {
-  const free = persons.filter((person) => !isQuoted(analysis, person));
+/** A title alone can stand for somebody who is named elsewhere. */
+const holderOrTitle = (analysis: Analysis, one: Mention): Referent =>
+  one.kind === "person" ? referentOf(analysis, one)! : resolveTitle(analysis, one, belonging(analysis, one));
+
+/** Whoever has no name but a title is spoken of only as a subject. */
+function chooseSubject(analysis: Analysis, ones: readonly Mention[]): Mention | null {
+  const free = ones.filter((one) => !isQuoted(analysis, one));
+  const isNamed = ({ kind }: Mention): boolean => kind === "person";
   return (
-    free.find((person) => isSayer(analysis, person)) ?? free.find((person) => isSubject(analysis, person)) ?? free.at(-1) ?? persons.at(-1) ?? null
+    free.find((one) => isSayer(analysis, one)) ??
+    free.find((one) => isSubject(analysis, one)) ??
+    free.findLast(isNamed) ??
+    ones.findLast(isNamed) ??
+    null
   );
 }
 

@@ -29,6 +29,9 @@ test.each([
     "The top envoys of Norway and Chile",
   ],
   ["The envoys of Norway and Chile on Wednesday agreed to meet.", "agreed", "The envoys of Norway and Chile"],
+  ["A Chilean official who asked not to be named said the talks had failed.", "said", "A Chilean official"],
+  ["A Chilean official who spoke on condition of anonymity said the talks had failed.", "said", "A Chilean official"],
+  ["An envoy who said the minister had resigned was wrong.", "had resigned", "the minister"],
   [
     "Foreign Minister Ana Holm (L), a researcher at the academy, also criticized the move and called for restraint.",
     "criticized",
