@@ -12,47 +12,59 @@ const CSV_BATCH_ROWS = 1024;
 /** What stands in quotation marks. A lone carriage return ends a line for some readers, though it is no line break of ours. */
 const QUOTED = /[",\r\n]/;
 
+type LineBreak = "\n" | "\r\n";
+
 /** The library looks at every cell from all sides: it is asked about those alone that hold something to be quoted. */
 const inQuotes = (cell: string): string => stringify([[cell]], { record_delimiter: "", quoted_match: QUOTED });
 
-/** A row as a line of CSV, without its break. */
-export const csvLine = (cells: readonly string[]): string => cells.map((cell) => (QUOTED.test(cell) ? inQuotes(cell) : cell)).join(",");
-
-/** Lines as text. */
-export const joinLines = (lines: readonly string[], lineBreak: "\n" | "\r\n" = "\n"): string => lines.join(lineBreak) + lineBreak;
+/** A row as a line of CSV. */
+export const csvLine = (cells: readonly string[], lineBreak: LineBreak = "\n"): string =>
+  cells.map((cell) => (QUOTED.test(cell) ? inQuotes(cell) : cell)).join(",") + lineBreak;
 
 /** The header line of a table in canonical CSV, with its line break. */
-export const csvHeader = (table: Table): string => joinLines([csvLine(Object.keys(table.columns))]);
+export const csvHeader = (table: Table): string => csvLine(Object.keys(table.columns));
 
 /** Cells as canonical CSV, with a header. */
 export const cellsCsv = (columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, string>>>): string =>
-  joinLines([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map(csvLine));
+  [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map((cells) => csvLine(cells)).join("");
 
-/** Some rows as lines of canonical CSV, and their cells. */
+/** Some rows as canonical CSV, and the texts of their cells by column. */
 export interface CsvPiece {
-  readonly cells: ReadonlyArray<readonly string[]>;
-  readonly lines: readonly string[];
+  readonly rows: number;
+  readonly columns: ReadonlyArray<readonly string[]>;
+  readonly text: string;
 }
 
 /** What was made of batches that are still in use: both dialects are written from the same. */
 const MADE = new WeakMap<RowBatch, readonly CsvPiece[]>();
 
-function piecesOf(table: Table, rows: RowBatch): readonly CsvPiece[] {
-  const made = MADE.get(rows);
+function piecesOf(table: Table, batch: RowBatch): readonly CsvPiece[] {
+  const made = MADE.get(batch);
   if (made !== undefined) return made;
   const declared = Object.values(table.columns);
-  const columns = batchColumns(table, rows);
+  const values = batchColumns(table, batch);
   const pieces: CsvPiece[] = [];
-  for (let from = 0; from < rows.length; from += CSV_BATCH_ROWS) {
-    const texts = columns.map((values, at) => {
-      const column = declared[at]!;
-      return values.slice(from, from + CSV_BATCH_ROWS).map((value) => cellText(column, value));
-    });
-    const cells = Array.from({ length: Math.min(CSV_BATCH_ROWS, rows.length - from) }, (_, row) => texts.map((column) => column[row]!));
-    pieces.push({ cells, lines: cells.map(csvLine) });
+  for (let from = 0; from < batch.length; from += CSV_BATCH_ROWS) {
+    const columns = declared.map((column, at) => values[at]!.slice(from, from + CSV_BATCH_ROWS).map((value) => cellText(column, value)));
+    const rows = Math.min(CSV_BATCH_ROWS, batch.length - from);
+    pieces.push({ rows, columns, text: csvText(rows, columns.map(quoted)) });
   }
-  MADE.set(rows, pieces);
+  MADE.set(batch, pieces);
   return pieces;
+}
+
+/** A column with marks where they are needed: in most columns nowhere. */
+function quoted(column: readonly string[]): readonly string[] {
+  if (!QUOTED.test(column.join(""))) return column;
+  return column.map((cell) => (QUOTED.test(cell) ? inQuotes(cell) : cell));
+}
+
+/** All cells are joined at once: a text put together line by line is copied twice. */
+function csvText(rows: number, columns: ReadonlyArray<readonly string[]>): string {
+  const parts: string[] = [];
+  const last = columns.length - 1;
+  for (let row = 0; row < rows; row++) for (let at = 0; at <= last; at++) parts.push(columns[at]![row]!, at === last ? "\n" : ",");
+  return parts.join("");
 }
 
 /** Writes a table as CSV: `header` and what `textOf` makes of each piece. */
@@ -88,6 +100,6 @@ export const csv: Exporter = {
   name: "csv",
   extension: "csv",
   mediaType: "text/csv",
-  encode: (table, batches) => encodeCsv(table, batches, csvHeader(table), ({ lines }) => joinLines(lines)),
+  encode: (table, batches) => encodeCsv(table, batches, csvHeader(table), ({ text }) => text),
   countRows: countCsvRows,
 };

@@ -185,7 +185,7 @@ test("csv: a line is what the library makes of the whole row", () => {
   const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", '"', ",", "\r", "\n", "\r\n", 'a "b", c', "\ufeffx", "'", " "));
   fc.assert(
     fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
-      expect(`${csvLine(cells)}\n`).toBe(stringify([cells], { record_delimiter: "\n", quoted_match: /[\r\n]/ }));
+      expect(csvLine(cells)).toBe(stringify([cells], { record_delimiter: "\n", quoted_match: /[\r\n]/ }));
     }),
   );
 });
