@@ -96,8 +96,23 @@ for (const size of sizes) {
   );
 }
 
+const [least, most] = [builds[0], builds.at(-1)];
+/** What the largest build takes beside the smallest, in which starting weighs most. */
+const growth =
+  least === undefined || most === undefined || least === most
+    ? null
+    : {
+        articles: most.articles / least.articles,
+        processorTimePerArticle: round(most.processorMillisecondsPerArticle / least.processorMillisecondsPerArticle),
+        peakMemory: round(most.peakMegabytes / least.peakMegabytes),
+      };
+if (growth !== null)
+  console.log(
+    `\n${growth.articles} times the articles: ${growth.processorTimePerArticle} times the processor time of each, ${growth.peakMemory} times the memory`,
+  );
+
 if (options.record) {
   const rounded = (speeds: object) => Object.fromEntries(Object.entries(speeds).map(([name, value]) => [name, round(value as number)]));
-  const line = { ...facts, kilobytes: round(kilobytes), stages: rounded({ ...stages, all }), peers: peers && rounded(peers), builds };
+  const line = { ...facts, kilobytes: round(kilobytes), stages: rounded({ ...stages, all }), peers: peers && rounded(peers), builds, growth };
   appendFileSync(RESULTS, `${JSON.stringify(line)}\n`);
 }

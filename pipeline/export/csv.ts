@@ -47,14 +47,14 @@ function piecesOf(table: Table, batch: RowBatch): readonly CsvPiece[] {
   for (let from = 0; from < batch.length; from += CSV_BATCH_ROWS) {
     const columns = declared.map((column, at) => values[at]!.slice(from, from + CSV_BATCH_ROWS).map((value) => cellText(column, value)));
     const rows = Math.min(CSV_BATCH_ROWS, batch.length - from);
-    pieces.push({ rows, columns, text: csvText(rows, columns.map(quoted)) });
+    pieces.push({ rows, columns, text: csvText(rows, columns.map(withMarks)) });
   }
   MADE.set(batch, pieces);
   return pieces;
 }
 
 /** A column with marks where they are needed: in most columns nowhere. */
-function quoted(column: readonly string[]): readonly string[] {
+function withMarks(column: readonly string[]): readonly string[] {
   if (!QUOTED.test(column.join(""))) return column;
   return column.map((cell) => (QUOTED.test(cell) ? inQuotes(cell) : cell));
 }
