@@ -17,6 +17,8 @@ import type { View } from "./view.ts";
 export interface DateOptions {
   /** The document's day, `YYYY-MM-DD`; without one, relative expressions have no date. */
   readonly published: string | null;
+  /** The document's month, `YYYY-MM`, where its day is not known. */
+  readonly month?: string | null;
   /** Sentences to leave out, by index: page furniture that belongs to other stories. */
   readonly skip?: (sentence: number) => boolean;
 }
@@ -25,6 +27,7 @@ export interface DateOptions {
 export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexicon: DateLexicon, options: DateOptions): readonly DateMention[] {
   const atoms = atomsOf(tokens, lexicon);
   const anchor = options.published === null ? null : parseIsoDay(options.published);
+  const about = options.month == null ? null : parseIsoDay(`${options.month}-15`);
   const mentions: DateMention[] = [];
   let reference: Period | null = null;
   let stretch: Period | null = null;
@@ -39,7 +42,7 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
     from = last;
     if (options.skip?.(index) === true) return;
     for (const match of matchesOf(view)) {
-      const read = readMention(match.reading, { anchor, reference, stretch, event: null });
+      const read = readMention(match.reading, { anchor, about, reference, stretch, event: null });
       if (match.reading.base?.kind !== "same") reference = read.period ?? reference;
       if (read.period?.unit === "quarter" || read.period?.unit === "half") stretch = isComparison(match) ? stretch : read.period;
       mentions.push(mentionAt(atoms, match, read.mention));

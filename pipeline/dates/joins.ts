@@ -63,7 +63,9 @@ function joinRange(view: View, before: Match, match: Match): Match | null {
   const isWritten = METHODS.has(before.reading.method) && METHODS.has(match.reading.method);
   const fromTo =
     after !== null && match.first === after && (opener === "from" || opener === "over" || closer === "through" || !isWord(closer) || isWritten);
-  if (!between && !fromTo) return null;
+  // "in March or April"
+  const either = closer === "or" && match.first === before.last + 1;
+  if (!between && !fromTo && !either) return null;
   return { first: before.first, last: match.last, reading: { ...before.reading, ...far(before.reading, match.reading) } };
 }
 

@@ -8,6 +8,8 @@ import type { Base, Origin } from "./reading.ts";
 export interface Anchors {
   /** The document's own day, the day of speaking in a quotation, the day of a caption. */
   readonly anchor: Day | null;
+  /** A day of the document's month, where no more is known of it: dates without their year are the nearest to it. */
+  readonly about?: Day | null;
   /** The date read before in the paragraph. */
   readonly reference: Period | null;
   /** The quarter or half year last named in the document: what a report on results speaks of. */
@@ -27,7 +29,10 @@ export function resolve(base: Base, anchors: Anchors): Period | null {
 
 function resolveAny(base: Base, anchors: Anchors): Period | null {
   if (base.kind === "fixed") return base.period;
-  if (base.kind === "cycle") return anchors.anchor === null ? null : chooseTurn(base.cycle, base.direction ?? "nearest", anchors.anchor);
+  if (base.kind === "cycle") {
+    const near = anchors.anchor ?? (base.cycle.of === "date" || base.cycle.of === "month" ? (anchors.about ?? null) : null);
+    return near === null ? null : chooseTurn(base.cycle, anchors.anchor === null ? "nearest" : (base.direction ?? "nearest"), near);
+  }
   if (base.kind === "within") {
     const outer = resolve(base.outer, anchors);
     return outer === null ? null : turnWithin(base.cycle, outer);

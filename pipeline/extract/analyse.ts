@@ -5,9 +5,9 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { tagText } from "../tagger/tag-text.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
-import { sentenceByToken, splitSentences } from "../text/sentences.ts";
-import { tokenize } from "../text/tokens.ts";
-import type { Document } from "../../schemas/document.ts";
+import { sentenceByToken, splitSentences, type Sentence } from "../text/sentences.ts";
+import { tokenize, type Tokens } from "../text/tokens.ts";
+import type { Document, RegionKind } from "../../schemas/document.ts";
 import type { Analysis } from "./analysis.ts";
 import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
@@ -22,8 +22,17 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const sentenceOf = sentenceByToken(sentences);
   const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
   const quotations = findQuotations(tokens, sentences);
-  const dates = findDates(tokens, sentences, lexicon.dates, { published: document.row.published });
+  const { published } = document.row;
+  const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;
+  const dates = findDates(tokens, sentences, lexicon.dates, { published, month });
   const issuer = issuerOf(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
   return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
+}
+
+/** The month of a date line that names no day: "December 2004"; null without one. */
+function monthOf(tokens: Tokens, sentences: readonly Sentence[], regions: readonly (RegionKind | "body")[], lexicon: Lexicon): string | null {
+  if (!regions.includes("dateline")) return null;
+  const dates = findDates(tokens, sentences, lexicon.dates, { published: null, skip: (index) => regions[index] !== "dateline" });
+  return dates.find(({ date }) => date?.date_precision === "month")?.date?.date ?? null;
 }

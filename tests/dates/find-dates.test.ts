@@ -14,6 +14,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
     ["Talks opened on 05/06/2018.", ["05/06/2018", "2018", "2018"]],
     ["Talks opened in March 2017.", ["March 2017", "2017-03", "2017-03"]],
     ["Talks opened in 2013.", ["2013", "2013", "2013"]],
+    ["Talks are planned for March or April of 2018.", ["March or April of 2018", "2018-03/2018-04", "2018-03/2018-04"]],
+    ["Talks ran between 7 and 9 May 2018.", ["7 and 9 May 2018", "2018-05-07/2018-05-09", "2018-05-07/2018-05-09"]],
     ["Talks ran in 2011-14.", ["2011-14", "2011/2014", "2011/2014"]],
     ["The talks of the 1990s failed.", ["the 1990s", "199", "199X"]],
     ["The talks of the early '80s failed.", ["the early '80s", "198", "1980/1983"]],

@@ -51,7 +51,7 @@ function isQuantity(view: View, at: number): boolean {
 function readAfterDay(view: View, first: number, at: number, month: number, day: number): Match | null {
   let last = at;
   let until: number | null = null;
-  const mark = isRangeMark(view, at) ?? (isNextDay(view, at, day) ? at + 1 : null);
+  const mark = isRangeMark(view, at) ?? (isNextDay(view, at, day) || isBetween(view, first, at) ? at + 1 : null);
   const far = mark === null || gluedAt(view, mark + 1) ? null : readDayNumber(view, mark);
   if (far !== null && far > day && monthAt(view, mark! + 1, true) === null) {
     until = far;
@@ -64,6 +64,9 @@ function readAfterDay(view: View, first: number, at: number, month: number, day:
 
 /** "May 4 and 5": two days on end are one stretch. */
 const isNextDay = (view: View, at: number, day: number): boolean => formAt(view, at) === "and" && readDayNumber(view, at + 1) === day + 1;
+
+/** "between 4 and 6 May", "between May 4 and 6" */
+const isBetween = (view: View, first: number, at: number): boolean => formAt(view, first - 1) === "between" && formAt(view, at) === "and";
 
 /** A year after a day, with or without its comma. */
 function readYearAfter(view: View, at: number): { readonly last: number; readonly year: number } | null {
@@ -127,7 +130,7 @@ const isNounAfter = (view: View, at: number): boolean => formAt(view, at).length
 function readDayFirst(view: View, at: number): Match | null {
   const day = readDayNumber(view, at);
   if (day === null || gluedAt(view, at)) return null;
-  const mark = isRangeMark(view, at + 1) ?? (isNextDay(view, at + 1, day) ? at + 2 : null);
+  const mark = isRangeMark(view, at + 1) ?? (isNextDay(view, at + 1, day) || isBetween(view, at, at + 1) ? at + 2 : null);
   const until = mark === null ? null : readDayNumber(view, mark);
   const isRange = until !== null && until > day;
   let next = isRange ? mark! + 1 : at + 1;

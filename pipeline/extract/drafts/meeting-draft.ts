@@ -69,8 +69,9 @@ export function dateEvidence(make: EvidenceMaker, date: Told<EdtfDate> | null): 
   return date === null ? [] : make.cell("date", date.value.date, date.spans, date.method);
 }
 
-/** "Kenya's president" is nobody's name. */
-export const isNamed = ({ name, role }: Referent): boolean => role === null || !name.toLowerCase().endsWith(role.toLowerCase());
+/** "Kenya's president" and "King of Norway" are nobody's names. */
+export const isNamed = ({ name, role }: Referent): boolean =>
+  role === null || !(name.toLowerCase().endsWith(role.toLowerCase()) || name.toLowerCase().startsWith(`${role.toLowerCase()} of `));
 
 export const draftPerson = ({ name, role, country }: Referent): DraftPerson => ({ name, role, country });
 

@@ -45,10 +45,10 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   return speakers(analysis, chunks, frame, holder);
 }
 
-/** "Norway hosted talks between A and B", "Norway will host the next round": a state that hosts others is no party by that. */
+/** "Norway hosted talks between A and B", "Norway will host the next round", "the envoy arranged a meeting of A and B": who hosts or brings about a meeting of others is no party by that. */
 const isMereHost = (holder: Referent | null, { verb, effects, use }: NounFrame, others: readonly Referent[]): boolean =>
   holder !== null &&
-  isPlainState(holder) &&
+  (isPlainState(holder) || verb!.lemma !== "host") &&
   HOSTING.has(verb!.lemma) &&
   (others.flatMap((other) => other.parties).length > 1 || effects.has("next") || use === "edition");
 

@@ -1,8 +1,10 @@
 /** A meeting of one document: the passages that speak of it, and what they tell together. */
+import { parseIsoDay } from "../../dates/calendar.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { Referent } from "../mention.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
+import { overlap } from "./same-meeting.ts";
 
 export interface DocumentMeeting {
   readonly passages: readonly MeetingPassage[];
@@ -55,9 +57,27 @@ function formatOf(passages: readonly MeetingPassage[]): Told<MeetingFormat> | nu
   );
 }
 
-/** The most precise date; among equals an explicit one, then the first. */
+/** The longest meeting whose days are told one by one. */
+const LONGEST_RANGE = 10;
+
+/** "held between 7 and 9 May": the first and last day of a meeting, written out, and not a week or a third of a month. */
+function isRange({ value, method }: Told<EdtfDate>): boolean {
+  const [start, end] = [parseIsoDay(value.date_start ?? ""), parseIsoDay(value.date_end ?? "")];
+  const written = /^date\.(?:partial|explicit|weekday):/.test(method);
+  return value.date_precision === "interval" && written && start !== null && end !== null && end - start < LONGEST_RANGE;
+}
+
+/** A day that the meeting's own verb has, and not what was done at it. */
+const tellsOwnDay = ({ date, linkOnly, status }: MeetingPassage): boolean =>
+  !linkOnly && date?.value.date_precision === "day" && status?.method.startsWith("status.preposition") !== true;
+
+/** The days of a meeting that lasted several, where they hold all others; else the most precise date; among equals an explicit one, then the first. */
 function dateOf(passages: readonly MeetingPassage[]): Told<EdtfDate> | null {
   const dates = passages.flatMap((passage) => (passage.linkOnly || passage.date === null ? [] : [passage.date]));
+  const range = passages.some(tellsOwnDay)
+    ? undefined
+    : dates.find((date) => isRange(date) && dates.every(({ value }) => overlap(value, date.value)));
+  if (range !== undefined) return range;
   const rank = (date: Told<EdtfDate>): number => PRECISE[date.value.date_precision]! * 2 + (date.value.date_basis === "explicit" ? 0 : 1);
   return dates.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }

@@ -93,11 +93,18 @@ function behindParticipants(analysis: Analysis, chunks: Chunks, last: number): n
 function asideBehind(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
   const partners = behindParticipants(analysis, chunks, last);
   const near = tailOf(analysis, chunks, last) ?? tailOf(analysis, chunks, partners);
-  if (near !== null || analysis.tags[partners] !== "ADP") return near;
-  const end = phraseEnd(analysis, chunks, partners + 1, chunks.sentence.last);
-  const to = analysis.tokens.lower[end] === "to" ? phraseEnd(analysis, chunks, end + 1, chunks.sentence.last) : end;
-  return analysis.tokens.lower[to] === "," && analysis.tokens.lower[to + 1] === "which" ? relativeTail(analysis, chunks, to + 2) : null;
+  if (near !== null) return near;
+  for (let at = partners; at < Math.min(partners + AROUND, chunks.sentence.last); at++) {
+    if (chunks.verbAt(at)?.form === "finite") return null;
+    if (analysis.tokens.lower[at] !== ",") continue;
+    const verb = analysis.tokens.lower[at + 1] === "which" ? relativeTail(analysis, chunks, at + 2) : null;
+    return verb !== null && analysis.lexicon.events.carriers.get(verb.lemma) === "cancelled" ? verb : null;
+  }
+  return null;
 }
+
+/** How long what stands between a meeting and the clause that calls it off may be. */
+const AROUND = 14;
 
 function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | null {
   let at = last;
@@ -138,7 +145,7 @@ function relationOf(
 ): Pick<NounFrame, "relation" | "verb" | "preposition"> {
   let before = first - 1;
   while (before >= chunks.sentence.first && isQuoteMark(analysis, before)) before--;
-  const object = objectOf(analysis, chunks, before);
+  const object = objectOf(analysis, chunks, before) ?? overPartner(analysis, chunks, first);
   // What a relative clause says of the meeting comes after what the main verb does with it.
   if (object !== null && analysis.lexicon.events.carriers.has(object.lemma)) return { relation: "object", verb: object, preposition: null };
   const own = chunks.verbs.filter((verb) => {
@@ -151,7 +158,24 @@ function relationOf(
   if (predicate !== undefined) return { relation: "subject", verb: predicate, preposition: null };
   if (object !== null) return { relation: "object", verb: object, preposition: null };
   if (before < chunks.sentence.first || !PREPOSITION_TAGS.has(analysis.tags[before]!)) return { relation: "none", verb: null, preposition: null };
-  return { relation: "preposition", verb: clauseVerb(chunks, first, last), preposition: prepositionAt(analysis, before) };
+  return {
+    relation: "preposition",
+    verb: meetingVerb(analysis, chunks, before) ?? clauseVerb(chunks, first, last),
+    preposition: prepositionAt(analysis, before),
+  };
+}
+
+const FORMS = new Set(["in", "for", "at"]);
+/** How far behind the verb its adverbial may stand: "agreed to meet again in a plenary session". */
+const NEAR = 3;
+
+/** The infinitive of meeting that an adverbial right behind it belongs to, whatever governs it; null without one. */
+function meetingVerb(analysis: Analysis, chunks: Chunks, preposition: number): VerbGroup | null {
+  if (!FORMS.has(analysis.tokens.lower[preposition]!)) return null;
+  const verb = chunks.verbs.findLast((other) => other.last <= preposition);
+  const tells =
+    verb?.form === "infinitive" && preposition - verb.last < NEAR && analysis.lexicon.events.meetingVerbs.get(verb.lemma)?.frame === "meet";
+  return tells ? verb : null;
 }
 
 const PREPOSITION_TAGS = new Set(["ADP", "SCONJ", "PART"]);
@@ -162,6 +186,14 @@ function objectOf(analysis: Analysis, chunks: Chunks, before: number): VerbGroup
   const end = PARTICLES.has(analysis.tokens.lower[before]!) && chunks.verbAt(before - 1)?.last === before ? before - 1 : before;
   const verb = chunks.verbAt(end);
   return verb !== null && verb.last === end + 1 ? verb : null;
+}
+
+/** "held with his counterpart a meeting": the verb whose partner stands before what it carries. */
+function overPartner(analysis: Analysis, chunks: Chunks, first: number): VerbGroup | null {
+  const verb = chunks.verbs.findLast((other) => other.last < first);
+  if (verb === undefined || analysis.tokens.lower[verb.last] !== "with" || !analysis.lexicon.events.carriers.has(verb.lemma)) return null;
+  const end = phraseEnd(analysis, chunks, verb.last + 1, first);
+  return end === first || (end === first - 1 && analysis.tokens.lower[end] === ",") ? verb : null;
 }
 
 /** "ahead of", "prior to" and "at the outset of" count as one preposition. */

@@ -36,7 +36,10 @@ export interface NounParticipants {
 export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
   const given = frame.relation === "object" && frame.verb?.lemma === "give";
   const near = phrasesAfter(analysis, chunks, frame.last, limit, given || frame.format === "phone");
-  const ranges = near.length > 0 ? near : phrasesApart(analysis, chunks, frame);
+  const partnerFirst =
+    frame.relation === "object" && frame.verb !== null && analysis.tokens.lower[frame.verb.last] === "with" && frame.verb.last < frame.first;
+  const before = partnerFirst ? [{ first: frame.verb!.last + 1, last: frame.first }] : [];
+  const ranges = near.length + before.length > 0 ? [...before, ...near] : phrasesApart(analysis, chunks, frame);
   const present = ranges.flatMap((range) => {
     const between = analysis.tokens.lower[range.first - 1] === "between";
     const told = between ? whoAre(analysis, range) : [whoIs(analysis, range)].filter((who) => who !== null);

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { heldApart } from "./apart.ts";
 import { sharesDayWith } from "./adjunct.ts";
+import { distributed } from "./distributed.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
 import { hostState, isAttendance } from "./holders.ts";
@@ -51,6 +52,8 @@ function coordinated(analysis: Analysis, chunks: Chunks, before: NounFrame | und
 export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   return frames.flatMap((frame) => {
     const passages = passagesOf(analysis, chunks, frame, frames, index);
+    const shares = distributed(analysis, chunks, frame, passages[0]!);
+    if (shares !== null) return shares;
     const edition = earlierEdition(analysis, chunks, frame, passages[0]!);
     return edition === null ? passages : [...passages, edition];
   });
@@ -70,7 +73,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
   const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
   const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
-  const date = told !== null && isArrivalDay(analysis, frame, told) ? null : told;
+  const course = isAgreedCourse(chunks, frame.verb);
+  const own = told !== null && course && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
+  const date = own !== null && isArrivalDay(analysis, frame, own) ? null : own;
   const before =
     sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
       ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
@@ -90,7 +95,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const place = frame.format === "phone" || frame.format === "virtual" ? null : places.reduce(together);
   const unplaced = date === null && place === null;
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
-  const vague = isGeneric(frame, named, date) || unfixed || (unplaced && isAgreedCourse(chunks, frame.verb));
+  const vague = isGeneric(frame, named, date) || unfixed || (unplaced && course);
   const isAgain = frame.relation === "object" && named.parties.length === 0 && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {

@@ -4,6 +4,7 @@ import { MEETING_LEVELS } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
 import { mentionAt, partiesIn, resolveReference } from "../reference/index.ts";
+import { groupOf } from "../reference/referent.ts";
 import type { Told } from "./passage.ts";
 
 export interface Participants {
@@ -23,10 +24,24 @@ export interface TokenRange {
 /** Who stands behind a range of tokens; a person's name that reaches over its border is taken whole. */
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
+  if (who?.kind === "person") return partners(analysis, range) ?? who;
   if (who !== null) return who;
   // "his host, Foreign Minister A"
   const comma = analysis.tokens.lower.slice(range.first, range.last).indexOf(",");
   return comma > 0 ? whoIsNamed(analysis, { first: range.first + comma + 1, last: range.last }) : null;
+}
+
+/** "Foreign Minister A and his Chilean counterpart, B": two persons of two parties; null for anybody else. */
+function partners(analysis: Analysis, range: TokenRange): Referent | null {
+  const { lower } = analysis.tokens;
+  for (let at = range.last - 1; at > range.first; at--) {
+    if (lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
+    const one = whoIsNamed(analysis, { first: range.first, last: lower[at - 1] === "," ? at - 1 : at });
+    const other = one?.kind !== "person" ? null : whoIsNamed(analysis, { first: at + 1, last: range.last });
+    if (other?.kind === "person" && other.name !== one!.name && other.parties.some((party) => !one!.parties.includes(party)))
+      return groupOf([one!, other]);
+  }
+  return null;
 }
 
 function whoIsNamed(analysis: Analysis, { first, last }: TokenRange): Referent | null {

@@ -24,6 +24,7 @@ const LINKS = new Set([
   "from",
   "the",
 ]);
+const ARTICLES = new Set(["a", "an", "the"]);
 const PARTY_KINDS = new Set(["person", "office", "country", "organisation", "body", "group"]);
 
 /** One past the last token of the noun phrase that begins at `from`: noun groups joined by "and", "of", "along with", and by commas when the next group names a party. `limit` is exclusive. */
@@ -33,8 +34,12 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
   while (at < limit) {
     const group = chunks.nounAt(at);
     if (group !== null) {
-      // "At the talks with Chile it was agreed…": a pronoun right behind a name opens the clause.
-      if (dateAt(analysis, group.first) !== undefined || (group.kind === "pronoun" && at > from && at === end)) break;
+      // "At the talks with Chile it was agreed…", "with Chile a meeting": a pronoun or an article right behind a name begins another phrase.
+      if (
+        dateAt(analysis, group.first) !== undefined ||
+        (at > from && at === end && (group.kind === "pronoun" || ARTICLES.has(analysis.tokens.lower[group.first]!)))
+      )
+        break;
       end = group.last;
       at = Math.max(group.last, at + 1);
     } else if (analysis.tokens.lower[at] === ",") {

@@ -71,7 +71,8 @@ function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean
 
 function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
   // What names no party is no talk of two that is told beside it.
-  if (meeting.parties.size === 0 && passage.parties.length > 0 && !passage.partial && !sharesForum(meeting, passage)) return true;
+  const pointsBack = passage.definite && passage.date !== null && meeting.date !== null;
+  if (meeting.parties.size === 0 && passage.parties.length > 0 && !passage.partial && !pointsBack && !sharesForum(meeting, passage)) return true;
   if (passage.parties.length === 0 || meeting.parties.size === 0 || passage.partial) return false;
   const mine = new Set(passage.parties.map((party) => party.value));
   // "The summit will bring together the presidents of…" after "the bloc will hold a summit": its members stand for it.
@@ -123,8 +124,14 @@ function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
 
 function otherCity(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
   const mine = statedCity(passage);
-  return mine !== null && meeting.passages.some((other) => (statedCity(other) ?? mine) !== mine);
+  if (mine !== null && meeting.passages.some((other) => (statedCity(other) ?? mine) !== mine)) return true;
+  const state = statedCountry(passage);
+  return state !== null && meeting.passages.some((other) => (statedCountry(other) ?? state) !== state);
 }
+
+/** The state of the place, unless it is only that of the host. */
+const statedCountry = ({ place }: MeetingPassage): string | null =>
+  place === null || place.country === null || place.country.method === "place.host:inferred" ? null : place.country.value;
 
 const statedCity = ({ place }: MeetingPassage): string | null => (place === null || isImplied(place) ? null : (place.city?.value ?? null));
 

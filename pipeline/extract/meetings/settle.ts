@@ -2,7 +2,7 @@
 import { addYears, isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Chunks } from "../chunks/index.ts";
-import type { MeetingPassage } from "./passage.ts";
+import type { MeetingPassage, Told } from "./passage.ts";
 
 const DAYS_OF_A_WEEK = 7;
 
@@ -33,6 +33,13 @@ function ahead(passage: MeetingPassage, published: string): MeetingPassage {
     ? shifted(date.value, (day) => day + DAYS_OF_A_WEEK)
     : shifted(date.value, (day) => addYears(day, 1));
   return value === null ? passage : { ...passage, date: { ...date, value } };
+}
+
+/** "leaves for Oslo on Thursday": the present tense tells of the Thursday to come. */
+export function comingWeekday(date: Told<EdtfDate>, published: string): Told<EdtfDate> {
+  const past = date.method.startsWith("date.weekday") && (date.value.date_end ?? published) < published;
+  const value = past ? shifted(date.value, (day) => day + DAYS_OF_A_WEEK) : null;
+  return value === null ? date : { ...date, value };
 }
 
 /** "had been due to meet on Friday": nothing says which Friday, and the nearest is the news. */

@@ -7,6 +7,7 @@ import { resolveReference } from "../reference/index.ts";
 import { isPlainState, whoIs } from "./participants.ts";
 import type { Told, ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
+import { comingWeekday } from "./settle.ts";
 import { stopsFrom } from "./stops.ts";
 import { statusOf } from "./status.ts";
 import { subjectRange } from "./subject.ts";
@@ -20,7 +21,7 @@ export interface Trip {
   /** The days of the whole trip; null where the text tells none, or that of the arrival alone. */
   readonly date: Told<EdtfDate> | null;
   /** The day on which it began, where that is all that is told. */
-  readonly arrival: EdtfDate | null;
+  readonly arrival: Told<EdtfDate> | null;
   readonly sentence: number;
   readonly planned: boolean;
 }
@@ -56,9 +57,13 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   if (stops.length === 0) return null;
   const subject = subjectRange(analysis, chunks, verb);
   const isNext = verb.form === "gerund" && analysis.tokens.lower[verb.first - 1] === "before";
-  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  const { published } = analysis.document.row;
+  const told = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  const present = verb.tense === "present" && verb.form === "finite" && !verb.perfect && !verb.passive;
+  const date = told === null || published === null || !present ? told : comingWeekday(told, published);
+  const isComing = date !== null && published !== null && (date.value.date_start ?? "") > published;
   const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
-  const planned = status === "scheduled" || isNext || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
+  const planned = status === "scheduled" || isNext || isComing || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
   return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
 }
 
@@ -107,6 +112,20 @@ function tripOf(
   if (who === null || isPlainState(who)) return null;
   const travellers = who.kind === "person" ? [who.name] : who.members.map((member) => member.name);
   if (travellers.length === 0) return null;
-  const told = date === null ? null : { ...date, value: { ...date.value, date_basis: "event" as const }, method: "date.trip:inferred" };
-  return { travellers, homes: who.parties, stops, date: told, arrival: arrival?.value ?? null, sentence, planned };
+  return {
+    travellers,
+    homes: who.parties,
+    stops,
+    date: date === null ? null : asContext(date),
+    arrival: arrival === null ? null : asContext(arrival),
+    sentence,
+    planned,
+  };
+}
+
+/** The day of a trip as that of what was done on it: about then, as the text does not say it. */
+function asContext(date: Told<EdtfDate>): Told<EdtfDate> {
+  const isPoint = date.value.date_precision !== "interval" && !date.value.date.endsWith("~");
+  const value = { ...date.value, date: isPoint ? `${date.value.date}~` : date.value.date, date_basis: "event" as const };
+  return { ...date, value, method: "date.trip:inferred" };
 }

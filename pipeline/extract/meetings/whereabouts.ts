@@ -43,7 +43,10 @@ const isTold = ({ city, country }: ToldPlace): boolean => city !== null || (coun
 /** The days of the trip that leads to the state of the meeting, or that is told right beside it. */
 function dateOfTrip(meeting: DocumentMeeting, ways: readonly Way[], state: string | null): Told<EdtfDate> | null {
   const dated = ways.filter(({ trip, stop }) => trip.date !== null && (stop.country?.value === state || distance(meeting, trip) <= NEAR));
-  return dated.toSorted((a, b) => distance(meeting, a.trip) - distance(meeting, b.trip))[0]?.trip.date ?? null;
+  const [nearestDated] = dated.toSorted((a, b) => distance(meeting, a.trip) - distance(meeting, b.trip));
+  if (nearestDated !== undefined) return nearestDated.trip.date;
+  // "leaves for Oslo on Thursday, where she is to meet A": a plan for the time of the arrival.
+  return ways.find(({ trip }) => trip.planned && distance(meeting, trip) <= NEAR)?.trip.arrival ?? null;
 }
 
 const statusesOf = (meeting: DocumentMeeting): ReadonlySet<string> => new Set(meeting.passages.flatMap(({ status }) => status?.value ?? []));
@@ -93,7 +96,8 @@ function fitsTime(meeting: DocumentMeeting, trip: Trip, status: ReadonlySet<stri
 function fitsDay(meeting: DocumentMeeting, trip: Trip): boolean {
   if (trip.arrival === null) return true;
   if (meeting.date === null) return trip.planned || distance(meeting, trip) <= REACH;
-  return overlap(meeting.date.value, trip.arrival.date_precision === "day" ? withStay(trip.arrival) : trip.arrival);
+  const { value } = trip.arrival;
+  return overlap(meeting.date.value, value.date_precision === "day" ? withStay(value) : value);
 }
 
 /** The days from an arrival on. */

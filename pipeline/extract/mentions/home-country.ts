@@ -17,19 +17,22 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   if (unknown.length === 0) return;
   const signs = homeSigns(words);
   // What is said of one bearer alone goes before what the text around all of them tells.
+  let shared: Home | null = null;
   for (const read of [saidHome, homeAround]) {
     for (const bearer of unknown) {
       if (bearer.country !== null) continue;
       const rivals = isHigh(bearer.office!) ? known.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
-      const home = read(signs, bearer, rivals, known);
+      const home: Home | null = read(signs, bearer, rivals, known, shared);
       if (home === null) continue;
+      // Who needs no state is of the outlet's own, and so is the next one.
+      if (read === homeAround) shared ??= home;
       bearer.country = home.code;
       bearer.home = home;
     }
   }
 }
 
-type ReadHome = (signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[], known: readonly Bearer[]) => Home | null;
+type ReadHome = (signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[], known: readonly Bearer[], shared: Home | null) => Home | null;
 
 /** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
 export function inferBodies(words: Words): void {
@@ -50,14 +53,17 @@ const saidHome: ReadHome = (signs, bearer, rivals) => {
   return [signs.place(bearer.since), signs.met(bearer.since), signs.titled(bearer.since)].find((home) => home !== null && isFree(home)) ?? null;
 };
 
-const homeAround: ReadHome = (signs, bearer, rivals, known) => {
+const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   if (rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
   const others = signs.others(bearer.since);
   // Whoever is met is of another state than the one who meets him.
-  const hosts = signs.isMet(bearer.since) ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since)) : [];
+  const hosts = signs.isMet(bearer.since)
+    ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since) && !signs.isMet(other.since))
+    : [];
   const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...hosts].some((other) => other.country === code);
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
   if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
+  if (shared !== null && isFree(shared.code)) return shared;
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];
     const free = around.filter(({ code }) => isFree(code));

@@ -38,6 +38,22 @@ test("whose counterpart is named takes part, though the sentence before names hi
   expect(facts(text)).toEqual([["HUN POL", "Jan Kolski, Bela Horvath", "cancelled", "2024-03-15", null]]);
 });
 
+test("two persons of two parties are both there, whatever commas part them", () => {
+  const text = "Foreign Minister Kari Holm and her Chilean counterpart, Pedro Rivas, reached the accord in a meeting in Oslo on Tuesday.";
+  expect(facts(text).map(([, people]) => people)).toEqual(["Kari Holm, Pedro Rivas"]);
+});
+
+test("the partner may stand before the meeting that is held with him", () => {
+  const text = "The Mexican foreign minister, Teresa Olvera, held with her Chilean counterpart, Pedro Rivas, a working meeting in Lima on Tuesday.";
+  expect(facts(text)).toEqual([["CHL MEX", "Pedro Rivas, Teresa Olvera", "held", "2024-03-12", "Lima"]]);
+});
+
+test("who brings about a meeting of others takes no part by that", () => {
+  const text =
+    "In July, U.S. envoy Kurt Vance arranged a meeting between Chilean Foreign Minister Pedro Rivas and Peruvian Foreign Minister Ana Quispe in Lima.";
+  expect(facts(text).flatMap(([parties]) => parties)).not.toContain("CHL PER USA");
+});
+
 const HOLM = "Norwegian Foreign Minister Kari Holm";
 const RIVAS = "Chilean Foreign Minister Pedro Rivas";
 

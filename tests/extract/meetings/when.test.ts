@@ -1,9 +1,25 @@
 import { expect, test } from "vitest";
-import { evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+import { draftsIn, evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
 
 const HOLM = "Norwegian Foreign Minister Kari Holm";
 const RIVAS = "Chilean Foreign Minister Pedro Rivas";
 const MINISTERS = "The foreign ministers of Chile and Norway";
+
+test("the days of a whole meeting hold the day of what was done at it, and not that of a talk beside it", () => {
+  const summit = "The summit, held between 7 and 9 March in Riga, was attended by the presidents of Estonia and Latvia.";
+  const days = (text: string) => meetingsIn(text).map(({ date }) => date);
+  expect(days(`A declaration was signed at the Third Baltic Summit on 8 March. ${summit}`)).toEqual(["2024-03-07/2024-03-09"]);
+  expect(days(`${HOLM} met ${RIVAS} in Oslo on 8 March. ${summit}`)).toEqual(["2024-03-08", "2024-03-07/2024-03-09"]);
+});
+
+test("a month alone dates an article, and days without a year are the nearest to it", () => {
+  const text = `Ministers meet again\n\nDecember 2019\n\n${MINISTERS} met in Oslo on 8 December to talk about the cod quota of the next year.`;
+  expect(draftsIn(text, { published: null }).flatMap((draft) => (draft.table === "meetings" ? [draft.date?.date] : []))).toEqual(["2019-12-08"]);
+});
+
+test("what was agreed on a day is not held on it", () => {
+  expect(meetingsIn("Chile and Norway agreed on Friday to resume talks on a new pact.").map(({ date }) => date)).not.toContain("2024-03-08");
+});
 
 /** [sentence, date, basis, the words that tell it]. */
 test.each([

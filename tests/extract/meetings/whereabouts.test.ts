@@ -37,6 +37,13 @@ test("a trip that is called off leads to no other day", () => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "GRC TUR", status: "cancelled", city: "Athens", date: null })]);
 });
 
+test("a plan has about the day on which one leaves for it", () => {
+  const text = `${HOLM} leaves for Santiago on Thursday. She is expected to discuss the cod quota with the President of Chile.`;
+  expect(meetingsIn(text)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", status: "scheduled", date: "2024-03-14~", basis: "event", city: "Santiago" }),
+  ]);
+});
+
 test("whoever telephones is nowhere", () => {
   expect(meetingsIn(`OSLO, March 13 (NTB) - ${HOLM} spoke by phone with ${RIVAS} on Wednesday.`)).toEqual([
     expect.objectContaining({ city: null, country: null, format: "phone" }),

@@ -41,6 +41,12 @@ test.each([
     "ECU",
   ],
   [
+    "the state of those before who need none",
+    "Norway and Chile agreed on a quota. Foreign Minister Kari Holm met her Chilean counterpart. A meeting with Russian Foreign Minister Gennady Orlov was off. Prime Minister Nils Berg is to meet U.S. President Edwin Foster.",
+    "Nils Berg",
+    "NOR",
+  ],
+  [
     "who receives at home",
     "MUSCAT, May 4 (APS) - Badr Kindi, Foreign Minister, today received the special envoy of the United Nations for Yemen.",
     "Badr Kindi",
