@@ -29,7 +29,25 @@ function refinementCheck(ast: AST.Refinement): Check | null {
   const from = compileCheck(ast.from);
   if (from === null) return null;
   const { filter } = ast;
-  return (value) => from(value) && Option.isNone(filter(value, AST.defaultParseOption, ast));
+  const fits = (value: unknown): boolean => from(value) && Option.isNone(filter(value, AST.defaultParseOption, ast));
+  return remembering(fits);
+}
+
+/** Short texts come again and again, as codes, names of columns and of rules. */
+const SHORT = 24;
+const REMEMBERED = 512;
+
+/** The same check, which remembers short texts that fit: looking them up takes a tenth of the time. */
+function remembering(check: Check): Check {
+  const fitting = new Set<string>();
+  return (value) => {
+    if (typeof value !== "string" || value.length > SHORT) return check(value);
+    if (fitting.has(value)) return true;
+    if (!check(value)) return false;
+    if (fitting.size >= REMEMBERED) fitting.clear();
+    fitting.add(value);
+    return true;
+  };
 }
 
 function unionCheck({ types }: AST.Union): Check | null {

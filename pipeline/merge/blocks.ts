@@ -1,6 +1,6 @@
 /** Blocks: only records that share a key are ever compared. */
 import { groupsOf } from "../spool/sorted.ts";
-import type { Sorter } from "../spool/spool.ts";
+import type { Keyed, Spool } from "../spool/spool.ts";
 
 /** A block of n costs n² comparisons. */
 export const BLOCK_CAP = 2000;
@@ -14,11 +14,29 @@ export interface BlockMember {
   readonly topic: string;
 }
 
-/** The groups of numbers to compare with one another, largest `BLOCK_CAP`; a crowded key is split by day, then by topic, then by order. */
-export function* blocksOf(members: Sorter<BlockMember>): Generator<readonly number[]> {
+/** Members by their keys. Most keys have a single one, so members are kept as texts. */
+export interface MemberSorter {
+  readonly add: (key: string, member: BlockMember) => void;
+  readonly sorted: () => Iterable<Keyed<string>>;
+}
+
+export function memberSorter(spool: Spool): MemberSorter {
+  const texts = spool.texts();
+  return { add: (key, { index, day, topic }) => texts.add(key, `${index} ${day} ${topic}`), sorted: texts.sorted };
+}
+
+function readMember(text: string): BlockMember {
+  const [index, day, topic] = text.split(" ") as [string, string, string];
+  return { index: Number(index), day, topic };
+}
+
+/** The groups of numbers to compare with one another, largest `BLOCK_CAP`; a crowded key is split by day, then by topic, then by order. Members that do not take part are left out. */
+export function* blocksOf(members: MemberSorter, takesPart: (index: number) => boolean = () => true): Generator<readonly number[]> {
   for (const { values } of groupsOf(members.sorted())) {
     if (values.length < 2) continue;
-    for (const block of split(values, [({ day }) => day, ({ topic }) => topic])) yield block.map(({ index }) => index);
+    const bucket = values.map(readMember).filter(({ index }) => takesPart(index));
+    if (bucket.length < 2) continue;
+    for (const block of split(bucket, [({ day }) => day, ({ topic }) => topic])) yield block.map(({ index }) => index);
   }
 }
 

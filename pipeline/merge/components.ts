@@ -15,13 +15,13 @@ export interface Component<F extends Ranked, L extends Link> {
 /** The key under which a link is added: the best first, then those of the first drafts. The same link twice counts once. */
 export const linkKey = ({ score, a, b }: Link): string => `${descendingKey(score)} ${numberKey(a)} ${numberKey(b)}`;
 
-/** All components; drafts that are named together in `bound` are in one, linked or not. */
+/** All components, a draft that no link touches as its number; drafts that are named together in `bound` are in one, linked or not. */
 export function* componentsOf<F extends Ranked, L extends Link>(
   facts: Stored<F>,
   links: Sorter<L>,
   bound: Iterable<readonly number[]>,
   spool: Spool,
-): Generator<Component<F, L>> {
+): Generator<Component<F, L> | number> {
   const size = facts.size();
   const sets = unionFind(size);
   for (const { a, b } of distinct(links.sorted())) sets.union(a, b);
@@ -31,7 +31,7 @@ export function* componentsOf<F extends Ranked, L extends Link>(
   for (let first = 0; first < size; first++) {
     if (sets.find(first) !== first) continue;
     if (next[first] === -1) {
-      yield { members: [facts.at(first)], links: [] };
+      yield first;
       continue;
     }
     const places = new Map<number, number>();

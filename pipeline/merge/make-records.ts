@@ -68,7 +68,8 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
   { unmet, mergedInto }: Afterthoughts,
   spool: Spool,
 ): Generator<Made<D, B> | Passed | Step> {
-  const { clusterOf, isAlone, joins, claimants } = yield* number(drafts.size, clusters, spool);
+  const isContested = rulings.corrections.length > 0 || !isEmpty(register(table));
+  const { clusterOf, isAlone, joins, claimants } = yield* number(drafts.size, clusters, isContested, spool);
   const assigned = yield* assignAll(claimants, register(table), spool);
   for (const [id, into] of assigned.mergedInto) mergedInto.set(id, into);
   const correctionsOf = placeCorrections(rulings.corrections, assigned.ids.all());
@@ -84,13 +85,13 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
   for (const draft of drafts.ranked()) {
     const cluster = clusterOf[draft.rank]!;
     const late = lateOf(draft);
-    if (isAlone[cluster] === 0) {
+    if (cluster !== OWN && isAlone[cluster] === 0) {
       together.add(numberKey(cluster), togetherText(draft, late.meeting));
       yield null;
       continue;
     }
-    const id = assigned.ids.at(cluster);
     const { packed, ownId, row } = draft.prepared;
+    const id = cluster === OWN ? ownId : assigned.ids.at(cluster);
     const isAsPrepared = row !== "" && id === ownId && correctionsOf(id, [draft.rank]).length === 0;
     yield isAsPrepared ? { passed: draft, late } : make(id, [wholeDraft<D>(packed, draft, late.meeting)], []);
   }
@@ -108,8 +109,16 @@ function apart<D extends Draft>(text: string): Placed<D> {
   return wholeDraft<D>(packed!, { rank, root, isCopy }, meeting);
 }
 
-/** Numbers the clusters in the order in which they come. */
-function* number(size: number, clusters: Iterable<Cluster<Ranked> | Step>, spool: Spool) {
+/** Instead of the number of a cluster: a draft alone, whose own id nobody contests. */
+const OWN = -1;
+
+const isEmpty = (items: Iterable<unknown>): boolean => {
+  for (const _ of items) return false;
+  return true;
+};
+
+/** Numbers the clusters in the order in which they come; where no earlier id or correction may concern them, only those of several drafts. */
+function* number(size: number, clusters: Iterable<Cluster<Ranked> | Step>, isContested: boolean, spool: Spool) {
   const clusterOf = new Int32Array(size);
   const isAlone = new Uint8Array(size);
   const joins = spool.sorter<readonly Joined[]>();
@@ -117,6 +126,10 @@ function* number(size: number, clusters: Iterable<Cluster<Ranked> | Step>, spool
   for (const cluster of clusters) {
     yield null;
     if (cluster === null) continue;
+    if (cluster.alone !== null && !isContested) {
+      clusterOf[cluster.alone] = OWN;
+      continue;
+    }
     const standings = cluster.members.map(({ standing }) => standing);
     const anchors = standings.map(({ anchor }) => anchor);
     for (const { rank } of standings) clusterOf[rank] = claimants.size();

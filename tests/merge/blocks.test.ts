@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BLOCK_CAP, blocksOf, type BlockMember } from "../../pipeline/merge/blocks.ts";
+import { BLOCK_CAP, blocksOf, memberSorter, type BlockMember } from "../../pipeline/merge/blocks.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import { confidence } from "../../pipeline/merge/records/confidence.ts";
 import { dayRange, weeksOf, dayNumber } from "../../pipeline/merge/days.ts";
@@ -10,7 +10,7 @@ import { date } from "./drafts.ts";
 type KeyedMember = BlockMember & { readonly keys: readonly string[] };
 
 function blocks(members: readonly KeyedMember[]): (readonly number[])[] {
-  const sorter = memorySpool().sorter<BlockMember>();
+  const sorter = memberSorter(memorySpool());
   for (const { keys, ...member } of members) for (const key of new Set(keys)) sorter.add(key, member);
   return [...blocksOf(sorter)];
 }

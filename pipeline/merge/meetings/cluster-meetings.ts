@@ -1,6 +1,6 @@
 /** Which meeting drafts are one meeting. */
-import { blocksOf, type BlockMember } from "../blocks.ts";
-import { JUDGED, toClusters, type Cluster, type Join, type Link } from "../clusters.ts";
+import { blocksOf, memberSorter } from "../blocks.ts";
+import { aloneCluster, JUDGED, toClusters, type Cluster, type Join, type Link } from "../clusters.ts";
 import { componentsOf, linkKey, type Component } from "../components.ts";
 import { partings, type Guard } from "../judgements/partings.ts";
 import type { Rulings } from "../judgements/rulings.ts";
@@ -25,13 +25,13 @@ export function* clusterMeetings(drafts: Stored<SlimMeeting>, rulings: Rulings, 
   };
   for (const component of componentsOf(drafts, links, bound(), spool)) {
     yield null;
-    yield* clustersIn(component, nodes.nodeOf, rulings);
+    if (typeof component === "number") yield aloneCluster(component, drafts);
+    else yield* clustersIn(component, nodes.nodeOf, rulings);
   }
 }
 
 /** The clusters of one component. Its links number the first drafts of nodes. */
 function clustersIn({ members: drafts, links }: Component<SlimMeeting, MeetingLink>, nodeOf: Int32Array, rulings: Rulings): Cluster<SlimMeeting>[] {
-  if (drafts.length === 1) return toClusters(drafts, [[0]], []);
   const ranks = drafts.map(({ standing }) => standing.rank);
   const all = drafts.map(({ placed }) => meetingFacts(placed));
   const nodes = new Map<number, number[]>();
@@ -90,7 +90,7 @@ const REMEMBERED = 4096;
 /** All pairs of nodes of a shared block that score high enough and may be one. */
 function* findLinks(drafts: Stored<SlimMeeting>, { nodeOf, draftsOf }: Nodes, spool: Spool): Generator<Step, Sorter<MeetingLink>> {
   const factsOf = remembered((node) => nodeFacts(draftsOf(node).map((draft) => meetingFacts(drafts.at(draft).placed))), REMEMBERED);
-  const members = spool.sorter<BlockMember>();
+  const members = memberSorter(spool);
   for (const { placed } of drafts.all()) {
     yield null;
     if (nodeOf[placed.rank] !== placed.rank) continue;

@@ -1,5 +1,5 @@
 /** Which agreement drafts, or which statement drafts, are one record. */
-import { JUDGED, toClusters, type Cluster, type Join } from "../clusters.ts";
+import { aloneCluster, JUDGED, toClusters, type Cluster, type Join } from "../clusters.ts";
 import { componentsOf, type Component } from "../components.ts";
 import { mayCorrect, overlap, together, type DayRange } from "../days.ts";
 import { partings } from "../judgements/partings.ts";
@@ -21,13 +21,13 @@ export function* clusterSayings(sayings: Stored<Saying>, rules: SayingRules, rul
   const links = yield* findLinks(sayings, rules, spool);
   for (const component of componentsOf(sayings, links, rulings.joins, spool)) {
     yield null;
-    yield* clustersIn(component, rules, rulings);
+    if (typeof component === "number") yield aloneCluster(component, sayings);
+    else yield* clustersIn(component, rules, rulings);
   }
 }
 
 /** The clusters of one component. */
 function clustersIn({ members, links }: Component<Saying, SayingLink>, rules: SayingRules, rulings: Rulings): Cluster<Saying>[] {
-  if (members.length === 1) return toClusters(members, [[0]], []);
   const placeOf = new Map(members.map(({ standing }, at) => [standing.rank, at]));
   const toPlaces = (ranks: readonly number[]): number[] => ranks.flatMap((rank) => placeOf.get(rank) ?? []);
   const sets = unionFind(members.length);

@@ -1,6 +1,6 @@
 /** Which sayings are alike enough to be one: those that say the same, those of a copy and its original, and those of one block. */
 import { sha256 } from "../../text/digest.ts";
-import { blocksOf, type BlockMember } from "../blocks.ts";
+import { blocksOf, memberSorter } from "../blocks.ts";
 import { ground, type Link } from "../clusters.ts";
 import { linkKey } from "../components.ts";
 import { mayCorrect } from "../days.ts";
@@ -31,10 +31,13 @@ type SayingOf = (number: number) => Saying;
 export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: Spool): Generator<Step, Sorter<SayingLink>> {
   const said = spool.sorter<number>();
   const byRoot = spool.sorter<Reported>();
+  const members = memberSorter(spool);
   for (const saying of sayings.all()) {
     const { rank } = saying.standing;
     said.add(sha256(signature(saying)), rank);
     byRoot.add(saying.root, { number: rank, document: saying.isCopy ? saying.document : null });
+    const member = { index: rank, day: String(saying.days.from), topic: "" };
+    for (const key of new Set(rules.keys(saying))) members.add(key, member);
     yield null;
   }
   const sayingOf = remembered(sayings.at, REMEMBERED);
@@ -42,15 +45,12 @@ export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: S
   const add = (link: SayingLink): void => links.add(linkKey(link), link);
   const firsts = linkSame(said, sayings.size(), sayingOf, rules, add);
   yield* linkCopies(byRoot, sayingOf, rules, add);
-  const members = spool.sorter<BlockMember>();
-  for (const saying of sayings.all()) {
-    yield null;
-    const { rank } = saying.standing;
-    if (firsts[rank] === 0) continue;
-    const member = { index: rank, day: String(saying.days.from), topic: "" };
-    for (const key of new Set(rules.keys(saying))) members.add(key, member);
-  }
-  yield* linkAlike(members, sayingOf, rules, add);
+  yield* linkAlike(
+    blocksOf(members, (rank) => firsts[rank] === 1),
+    sayingOf,
+    rules,
+    add,
+  );
   return links;
 }
 
@@ -94,8 +94,8 @@ function* linkCopies(byRoot: Sorter<Reported>, sayingOf: SayingOf, rules: Saying
 }
 
 /** Between sayings of one block whose contents are alike. Of those that say the same only the first takes part. */
-function* linkAlike(members: Sorter<BlockMember>, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Generator<Step> {
-  for (const block of blocksOf(members)) {
+function* linkAlike(blocks: Iterable<readonly number[]>, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Generator<Step> {
+  for (const block of blocks) {
     yield null;
     const sayings = block.map(sayingOf);
     for (let i = 1; i < block.length; i++) {
