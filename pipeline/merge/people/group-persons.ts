@@ -16,13 +16,17 @@ interface Candidate {
   readonly roles: readonly string[];
   /** Once for each office, or once without. */
   readonly forms: readonly Person[];
+  readonly country: string | null;
+  /** The sounds of the parts of the name. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Names of one person, as the numbers of `persons`, each set ascending. */
 export function groupPersons(persons: readonly Profile[]): number[][] {
   const all = persons.map(({ name, country, roles: dated, hasNamesake }): Candidate => {
     const roles = Array.from(dated.values(), ({ role }) => role).slice(0, MAX_ROLES);
-    return { hasNamesake, roles, forms: (roles.length === 0 ? [null] : roles).map((role) => toPerson({ name, role, country })) };
+    const forms = (roles.length === 0 ? [null] : roles).map((role) => toPerson({ name, role, country }));
+    return { hasNamesake, roles, forms, country, keys: soundsIn(forms[0]!) };
   });
   const byPart = indexParts(all);
   const sets = unionFind(all.length);
@@ -44,15 +48,24 @@ function areTwo(role: string, other: string): boolean {
   return a !== null && b !== null && exclude(a, b);
 }
 
-const keysOf = ({ forms: [person] }: Candidate): ReadonlySet<string> => new Set([...person!.parts, person!.joined].map(looseSoundOf));
+const soundsIn = ({ parts, joined }: Person): ReadonlySet<string> => new Set([...parts, joined].map(looseSoundOf));
 
-function indexParts(all: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, person] of all.entries()) {
-    for (const part of keysOf(person)) {
+/** The people who share a part of a name, by country, for people of two countries are never one. */
+interface Bearers {
+  size: number;
+  readonly byCountry: Map<string | null, number[]>;
+}
+
+function indexParts(all: readonly Candidate[]): ReadonlyMap<string, Bearers> {
+  const index = new Map<string, Bearers>();
+  for (const [at, { keys, country }] of all.entries()) {
+    for (const part of keys) {
       if (part.length < 2) continue;
-      const list = index.get(part);
-      if (list === undefined) index.set(part, [at]);
+      const bearers = index.get(part) ?? { size: 0, byCountry: new Map() };
+      index.set(part, bearers);
+      bearers.size++;
+      const list = bearers.byCountry.get(country);
+      if (list === undefined) bearers.byCountry.set(country, [at]);
       else list.push(at);
     }
   }
@@ -60,13 +73,17 @@ function indexParts(all: readonly Candidate[]): ReadonlyMap<string, readonly num
 }
 
 /** Those who may be the same as `person` under a name with as many parts or more. */
-function candidates(at: number, person: Candidate, all: readonly Candidate[], byPart: ReadonlyMap<string, readonly number[]>): number[] {
+function candidates(at: number, person: Candidate, all: readonly Candidate[], byPart: ReadonlyMap<string, Bearers>): number[] {
   const found = new Set<number>();
   const length = ({ forms }: Candidate): number => forms[0]!.parts.length;
-  for (const part of keysOf(person)) {
-    const list = byPart.get(part) ?? [];
-    if (list.length > CROWD) continue;
-    for (const other of list) if (other !== at && length(all[other]!) >= length(person) && areOne(person, all[other]!)) found.add(other);
+  const look = (others: readonly number[] | undefined): void => {
+    for (const other of others ?? []) if (other !== at && length(all[other]!) >= length(person) && areOne(person, all[other]!)) found.add(other);
+  };
+  for (const part of person.keys) {
+    const bearers = byPart.get(part);
+    if (bearers === undefined || bearers.size > CROWD) continue;
+    if (person.country === null) bearers.byCountry.forEach(look);
+    else for (const country of [person.country, null]) look(bearers.byCountry.get(country));
   }
   return [...found].sort((a, b) => a - b);
 }

@@ -3,7 +3,6 @@ import type { Draft, DraftEvidence } from "../../../schemas/draft.ts";
 import { asciiJson, UNIT } from "../../spool/pieces.ts";
 import type { CountryNames } from "../country-names.ts";
 import { anchorKey, ownId } from "../identity/anchor.ts";
-import type { Identity } from "../identity/registered-id.ts";
 import { speakerMention } from "../people/actor-mentions.ts";
 import { actorName, type ActorName } from "../people/actor-name.ts";
 import type { JoinedPerson } from "../people/join-people.ts";
@@ -32,7 +31,6 @@ export interface PreparedDraft {
 export function prepareDraft(placed: Placed, countries: CountryNames): string {
   const id = ownId(placed);
   const { row, evidence, people } = aloneRecord(placed, countries) ?? { row: "", evidence: [], people: [] };
-  const identity: Identity = { id, table: placed.draft.table, anchors: [anchorKey(placed)] };
   const { meeting, speaker } = bindings(placed.draft, countries);
   return [
     packDraft(placed),
@@ -41,11 +39,14 @@ export function prepareDraft(placed: Placed, countries: CountryNames): string {
     speaker === null ? "" : asciiJson(speaker),
     id,
     row,
-    asciiJson(identity),
-    asciiJson(people),
+    identityText(id, placed),
+    people.length === 0 ? "[]" : asciiJson(people),
     ...evidence,
   ].join(UNIT);
 }
+
+/** As JSON of an `Identity`; ids and anchors have nothing to escape. */
+const identityText = (id: string, placed: Placed): string => `{"id":"${id}","table":"${placed.draft.table}","anchors":["${anchorKey(placed)}"]}`;
 
 /** The draft of a text. */
 export function readDraft(text: string): PreparedDraft {

@@ -19,11 +19,19 @@ const COLUMNS = Object.fromEntries(Object.entries(TABLES).map(([name, { columns 
 /** A row as its text. */
 export const rowText = (table: TableName, row: object): string => asciiJson(COLUMNS[table].map((column) => (row as Cells)[column]));
 
+/** The columns of a table between its late ones. */
+const SETTLED = Object.fromEntries(
+  Object.entries(COLUMNS).map(([table, columns]) => {
+    const late = LATE[table as TableName] ?? [];
+    const places = columns.flatMap((column, at) => (late.includes(column) ? [at] : []));
+    return [table, [-1, ...places].map((before, at) => columns.slice(before + 1, places[at]))];
+  }),
+) as unknown as Readonly<Record<TableName, readonly (readonly string[])[]>>;
+
 /** The same with holes for the cells of late columns. */
 export function rowWithHoles(table: TableName, row: object): string {
-  const late = LATE[table] ?? [];
-  const cells = COLUMNS[table].map((column) => (late.includes(column) ? HOLE : asciiJson((row as Cells)[column])));
-  return `[${cells.join(",")}]`;
+  const pieces = SETTLED[table].map((columns) => asciiJson(columns.map((column) => (row as Cells)[column])).slice(1, -1));
+  return `[${pieces.reduce((text, piece) => `${text}${text === "" ? "" : ","}${HOLE}${piece === "" ? "" : ","}${piece}`)}]`;
 }
 
 /** The row of a text. */
