@@ -115,7 +115,7 @@ function repaired(tokens: Tokens, marks: readonly Mark[], paragraph: readonly Se
     const opens = side === "open" || (side === "either" && first < 0);
     if (opens && first >= 0) {
       while (paragraph[sentence]!.last <= first) sentence++;
-      ranges.push({ first, last: Math.min(paragraph[sentence]!.last, at), open: true, close: false });
+      ranges.push(unclosed(tokens, first, Math.min(paragraph[sentence]!.last, at)));
     }
     if (opens) first = at;
     else if (first >= 0) {
@@ -125,9 +125,27 @@ function repaired(tokens: Tokens, marks: readonly Mark[], paragraph: readonly Se
       ranges.push({ first: paragraphFirst, last: at + 1, open: false, close: true });
     }
   }
-  if (first >= 0 && first + 1 < paragraphLast) ranges.push({ first, last: paragraphLast, open: true, close: false });
+  if (first >= 0 && first + 1 < paragraphLast) ranges.push(unclosed(tokens, first, paragraphLast));
   return ranges;
 }
+
+const REPORTS = new Set(["said", "says", "told", "added"]);
+const PRONOUNS = new Set(["he", "she", "they"]);
+/** Tokens of a speaker between the comma and the verb. */
+const LONGEST_SPEAKER = 7;
+
+/** A quotation whose closing mark was lost: it ends at the comma before "Holm said", else at `last`. */
+function unclosed(tokens: Tokens, first: number, last: number): Range {
+  for (let at = first + 2; at + 2 < last; at++) {
+    if (tokens.lower[at] !== "," || !mayName(tokens, at + 1)) continue;
+    for (let verb = at + 1; verb < Math.min(last, at + LONGEST_SPEAKER) && tokens.lower[verb] !== ","; verb++)
+      if (REPORTS.has(tokens.lower[verb]!)) return { first, last: at + 1, open: true, close: false };
+  }
+  return { first, last, open: true, close: false };
+}
+
+const mayName = ({ lower, text, start }: Tokens, at: number): boolean =>
+  PRONOUNS.has(lower[at]!) || lower[at] === "said" || /\p{Lu}/u.test(text[start[at]!]!);
 
 /** Single marks count only where a paragraph has no double ones, and only in pairs: alone they are apostrophes. */
 function singleQuoted(tokens: Tokens, first: number, last: number): readonly Range[] {

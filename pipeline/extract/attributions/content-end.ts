@@ -65,6 +65,9 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   if (next.verb!.form === "gerund") {
     // "called it a farce before explaining why"
     if (!clausal && SEQUENCE.has(text.tokens.lower[next.first - 1]!) && next.first - 1 > first) return next.first - 1;
+    // "welcoming A, and calling for B"
+    const at = next.first - 1;
+    if (match.verb?.form === "gerund" && text.tags[at] === "CCONJ" && at > first && hasCommaBefore(text, at)) return at - 1;
     return hasCommaBefore(text, next.first) ? next.first : null;
   }
   if (next.verb!.form !== "finite") return null;
@@ -126,7 +129,8 @@ function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: numbe
     const form = text.tokens.lower[at]!;
     if (quotationAt(text.quotations, at) !== null) continue;
     if (form === "," && endsPhrase(text, chunks, at + 1)) return at;
-    if (text.tags[at] === "CCONJ" && chunks.verbAt(at + 1)?.form === "finite" && chunks.verbAt(at + 1)?.tense !== "present") return at;
+    const next = text.tags[at] === "CCONJ" ? chunks.verbAt(at + 1) : null;
+    if (next?.form === "finite" && (next.tense !== "present" || next.perfect || form === "but")) return at;
   }
   return limit;
 }
@@ -138,6 +142,8 @@ function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
   if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || clauseFollows(text, chunks, at + 1);
   // "an increase in aid, possibly to a tenth of the budget": an adverb of a further phrase.
   if (text.tags[at] === "ADV") return text.tags[at + 1] !== "ADP" && text.tokens.lower[at + 1] !== "to";
+  // "questioned the health of Holm, who is 70": the outlet says so.
+  if (form === "who" || form === "which") return true;
   if (form === "as") return subjectFollows(chunks, at + 1);
   return CONTRASTS.has(form) || form === "after" || form === "according" || form === "when" || form === "with";
 }

@@ -5,6 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { inTheWordsOf } from "./in-the-words-of.ts";
+import { lightVerbCue } from "./light-verb.ts";
 import { findPassive } from "./passive.ts";
 import { findQuoting } from "./quoting.ts";
 import { quotationBefore } from "./borders.ts";
@@ -70,6 +71,8 @@ export function findCues(text: TaggedText, chunks: Chunks): readonly CueMatch[] 
 function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
   const denied = isDenied(chunks, verb);
   if ((!denied && !reports(text, chunks, verb)) || quotationAt(text.quotations, verb.head) !== null) return null;
+  const light = denied ? null : lightVerbCue(text, chunks, verb);
+  if (light !== null) return { ...light, first: verb.first, verb, source: findSubject(text, chunks, verb), denied };
   const candidates = text.lexicon.cues.byVerb.get(verb.lemma);
   if (candidates === undefined) return denied ? null : unlistedCue(text, chunks, verb);
   const cue = candidates.find((candidate) => candidate.particles.every((word, index) => text.tokens.lower[verb.last + index] === word));

@@ -161,7 +161,7 @@ function boundAfter(text: TaggedText, chunks: Chunks, group: NounGroup, at: numb
   const next = chunks.nounAt(at + 1);
   if (next === null || next.first !== at + 1) return null;
   if (form === "of" || form === "from" || form === "for" || form === "and") return next;
-  if (!named && BINDING.has(form)) return next;
+  if (!named && BINDING.has(form)) return isTime(text, next) ? null : next;
   if (form !== "," || group.kind === "pronoun") return null;
   return isApposition(text, chunks, next) ? next : null;
 }

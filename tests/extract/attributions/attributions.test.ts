@@ -263,3 +263,28 @@ test("a second verb of reporting goes back over what the first reports", () => {
   const found = rows("Holm argued that rebels had left the port, but suggested Rivas went too far.");
   expect(found.map(({ source }) => source)).toEqual(["Holm", "Holm"]);
 });
+
+test.each([
+  ["The navy issued a stern warning that mines lay off the port.", { cue: "issue warning", source: "The navy", content: ["mines lay off the port"] }],
+  ["Holm repeated a threat to close the strait.", { cue: "repeat threat", content: ["to close the strait"] }],
+])("a verb that means little says what its noun says: %s", (document, expected) =>
+  expect(rows(document)).toEqual([expect.objectContaining({ source: "Holm", ...expected })]),
+);
+
+test.each([
+  ["Holm made a cake.", 0],
+  ["Holm gave notice.", 0],
+])("without words that are said there is no statement: %s", (document, count) => expect(rows(document)).toHaveLength(count));
+
+test.each([
+  ["Holm questioned the health of Rivas, who is 70.", ["the health of Rivas"]],
+  ["Holm spoke in Oslo, welcoming the plan to share the river, and calling for more ships.", ["the plan to share the river", "more ships"]],
+])("what the outlet adds, and the next act of speech, are no part of the content: %s", (document, contents) =>
+  expect(rows(document).flatMap((row) => row.content)).toEqual(contents),
+);
+
+test("a quotation that lost its closing mark ends before its speaker", () => {
+  expect(rows('"We will not sign, Holm said on Tuesday.')).toEqual([
+    expect.objectContaining({ kind: "direct", source: "Holm", content: ['"We will not sign'] }),
+  ]);
+});
