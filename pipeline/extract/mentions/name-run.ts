@@ -34,7 +34,7 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   // "H.E. Ana Quispe"
   if (shape !== CAPITAL) return shape === ACRONYM && !isA(words, at, "honorific") && (isInitial(words, at) || isDoubleInitial(words, at));
   if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
-  if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at)) return false;
+  if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1)) return false;
   if ((isA(words, at, "institution") || isA(words, at, "body-noun")) && !(mayBePlace && isPlainName(words, at + 1)) && !speaksAlone(words, at))
     return false;
   const owner = words.owner[at];

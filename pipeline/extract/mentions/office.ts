@@ -84,11 +84,32 @@ function extendByField(words: Words, core: Core): { readonly last: number; reado
   const kept = { last: core.last, portfolio: core.portfolio };
   if ((link !== "of" && link !== "for") || core.entry.level === "leader") return kept;
   const from = wordAt(words, core.last + 1) === "the" ? core.last + 2 : core.last + 1;
-  const field = readField(words, from);
+  const field = isA(words, from, "opens-field") ? words.lexicon.offices.portfolios.longestAt(words.tokens, from) : null;
   if (field === null || !sameSentence(words, core.last, field.last - 1)) return kept;
+  const fields = furtherFields(words, { last: field.last, portfolio: field.value });
   // "minister for Europe affairs": the field may end in a word of its own.
-  const end = wordAt(words, field.last) === "affairs" || wordAt(words, field.last) === "relations" ? field.last + 1 : field.last;
-  return { last: end, portfolio: field.portfolio };
+  const ends = wordAt(words, fields.last) === "affairs" || wordAt(words, fields.last) === "relations";
+  return ends ? { ...fields, last: fields.last + 1 } : fields;
+}
+
+const MOST_FIELDS = 4;
+
+/** "… of Transport, Communications and Ports": fields listed behind the first, but none that begins another title ("… of Defence, Trade Minister A"). */
+function furtherFields(
+  words: Words,
+  first: { readonly last: number; readonly portfolio: string },
+): { readonly last: number; readonly portfolio: string } {
+  const { portfolios, titles } = words.lexicon.offices;
+  let fields = first;
+  for (let count = 1; count < MOST_FIELDS; count++) {
+    const mark = wordAt(words, fields.last);
+    const from = mark === "," && wordAt(words, fields.last + 1) === "and" ? fields.last + 2 : fields.last + 1;
+    const isListed = mark === "and" || mark === "&" || (mark === "," && words.shapes[from] === CAPITAL);
+    const next = isListed ? portfolios.longestAt(words.tokens, from) : null;
+    if (next === null || !sameSentence(words, fields.last, next.last - 1) || titles.longestAt(words.tokens, next.last) !== null) return fields;
+    fields = { last: next.last, portfolio: count === 1 ? `${fields.portfolio}+${next.value}` : fields.portfolio };
+  }
+  return fields;
 }
 
 /** Whether a noun group cannot go on at token `at`. */

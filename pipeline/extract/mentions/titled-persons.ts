@@ -35,7 +35,7 @@ function readAfterOffice(words: Words, office: Find): boolean {
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
     else {
-      const whole = inherited(words, servingOf(words, doubled(words, stacked(words, office)), end));
+      const whole = inherited(words, apposed(words, servingOf(words, doubled(words, stacked(words, office)), end), end));
       addPerson(words, start, end, whole);
       readElided(words, whole, end);
     }
@@ -272,6 +272,16 @@ function doubled(words: Words, office: Find): Find {
   const serves =
     before?.kind === "office" && before.country !== null && !before.office!.plural && office.country === null && office.countries.length === 0;
   return serves ? { ...office, country: before.country, countries: [before.country!] } : office;
+}
+
+/** "the chief Kenyan delegate, Deputy Foreign Minister A,": an office without a country takes that of the title it stands in apposition to. */
+function apposed(words: Words, office: Find, last: number): Find {
+  if (office.country !== null || office.countries.length > 0 || wordAt(words, office.first - 1) !== ",") return office;
+  const title = words.owner[office.first - 2] ?? null;
+  const closes = wordAt(words, last) === "," || wordAt(words, last) === "." || tagAt(words, last) === "VERB" || tagAt(words, last) === "AUX";
+  if (title?.kind !== "office" || title.office!.plural || title.country === null || !closes || !sameSentence(words, title.first, last - 1))
+    return office;
+  return { ...office, country: title.country, countries: [title.country] };
 }
 
 /** An office without a country takes that of the person it is coordinated with, unless both could not serve one state. */

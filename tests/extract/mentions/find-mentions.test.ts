@@ -8,6 +8,28 @@ test("an office before a name gives office and country", () => {
   ]);
 });
 
+test("the field of a minister may be a list, which ends where another title begins", () => {
+  expect(named("It was signed by Ana Quispe, Minister of Transport, Communications and Ports of Peru, on Monday.", "person")).toEqual([
+    "Ana Quispe = Ana Quispe (PER, Minister of Transport, Communications and Ports)",
+  ]);
+  expect(named("The Peruvian Minister of Defence, Trade Minister Ana Quispe and others met.", "person")).toEqual([
+    "Ana Quispe = Ana Quispe (Trade Minister)",
+  ]);
+});
+
+test("a title in apposition to another serves the same state", () => {
+  expect(named("The chief Kenyan delegate, Deputy Foreign Minister Otieno Bosire, met reporters.", "person")).toEqual([
+    "Otieno Bosire = Otieno Bosire (KEN, Deputy Foreign Minister)",
+  ]);
+});
+
+test("a name is no verb and no title: Said before a particle, King behind an initial", () => {
+  expect(named("Dr Said bin Hamad al Farsi met Representative Oscar T. King of Ohio.", "person").map((person) => person.split(" = ")[0])).toEqual([
+    "Said bin Hamad al Farsi",
+    "Oscar T. King",
+  ]);
+});
+
 test("a counterpart has the rank and field of the other side, but no title that the text does not say", () => {
   expect(named("Norwegian Foreign Minister Freja Sorensen and her Canadian counterpart Jonas Halloran signed it.", "person")).toEqual([
     "Freja Sorensen = Freja Sorensen (NOR, Foreign Minister)",
