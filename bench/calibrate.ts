@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `confidence` to annotated articles, and says by cross-validation over held-out articles how far its chances are off.
+ * Fits the weights of `confidence` to annotated articles, and says by cross-validation over held-out articles, and on unseen ones, how far its chances are off.
  * Usage: node build/bench/calibrate.js ../shared. Prints the weights for pipeline/merge/records/confidence.ts; changes nothing.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -28,7 +28,8 @@ interface Judged {
 
 const reader = createReader();
 const gold = readGold();
-const judged: Judged[] = [...ofArticles(gold.articles, await reader.dataset(gold.articles))];
+const judged: Judged[] = [];
+for (const articles of [gold.articles, gold.worldwide]) judged.push(...ofArticles(articles, await reader.dataset(articles)));
 const seeds = await reader.folder("seeds/articles");
 for (const table of RECORD_TABLES) judged.push(...judge("seeds", table, compareRecords(table, gold.seeds, seeds)));
 const shared = join(process.argv[2] ?? "../shared", "data", "articles");
@@ -97,4 +98,14 @@ show(
   judged.map(({ right }) => ({ chance: share, right })),
 );
 const weights = fitLogistic(judged.map(exampleOf), PULL);
+// Articles that no rule was written with: the weights were not fitted to them either.
+const unseen = ofArticles(gold.unseen, await reader.dataset(gold.unseen));
+show(
+  "on unseen, as published now",
+  unseen.map(({ grounds, right }) => ({ chance: confidence(grounds), right })),
+);
+show(
+  "on unseen, fitted",
+  unseen.map((one) => ({ chance: chanceOf(weights, exampleOf(one).features), right: one.right })),
+);
 fitted.forEach(({ name }, at) => console.log(`${name.padEnd(28)} ${weights[at]!.toFixed(2)}`));
