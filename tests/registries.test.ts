@@ -8,7 +8,7 @@ import { DATE_RULES } from "../pipeline/dates/grammar/index.ts";
 import { DESCRIPTORS } from "../pipeline/export/descriptors.ts";
 import { EXPORTERS } from "../pipeline/export/index.ts";
 import { SOURCE_FORMATS } from "../pipeline/ingest/index.ts";
-import { TABLE_CHECKS } from "../pipeline/verify/index.ts";
+import { TABLE_CHECKS } from "../pipeline/verify/table-checks.ts";
 import { TABLES } from "../schemas/dataset.ts";
 
 interface Registry {

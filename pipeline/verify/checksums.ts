@@ -12,6 +12,8 @@ export const sumsOf = (release: ReleaseFolder): Promise<ReadonlyMap<string, stri
 export interface HashedRelease extends ReleaseFolder {
   /** The hash of a file: known when a stream of it was read to its end. */
   readonly hash: (path: string) => Promise<string>;
+  /** The hashes that are known, by path; more may be put in. */
+  readonly hashes: Map<string, string>;
 }
 
 /** The same release, hashed while it is read. */
@@ -25,7 +27,7 @@ export function hashWhileRead(release: ReleaseFolder): HashedRelease {
     }
     hashes.set(path, hash.hex());
   };
-  return { ...release, stream, hash: async (path) => hashes.get(path) ?? hashOf(release.stream(path)) };
+  return { ...release, stream, hashes, hash: async (path) => hashes.get(path) ?? hashOf(release.stream(path)) };
 }
 
 /** Compares the files with the list. */

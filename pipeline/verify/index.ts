@@ -1,40 +1,50 @@
 /** Checks a release from its files alone, with nothing of the run that made it. */
 import { rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pid } from "node:process";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
 import { UNWATCHED, type Watch } from "../release/watch.ts";
+import { checkSums, hashWhileRead, type HashedRelease } from "./checksums.ts";
 import { checkFormats, checkManifest, type RowCounts } from "./counts.ts";
-import { checkCoverage } from "./coverage.ts";
-import { checkDates } from "./dates.ts";
-import { checkSums, hashWhileRead } from "./checksums.ts";
 import type { Finding } from "./finding.ts";
-import { checkKeys } from "./keys.ts";
-import { pigeonholes } from "./pigeonholes.ts";
-import { checkReferences } from "./references.ts";
-import { checkSpans } from "./spans.ts";
-import { readSaying, sayingLine } from "./saying-lines.ts";
-import { tellSayings, type Saying } from "./sayings.ts";
-import { pathOf, type Cells, type OpenCheck } from "./table-check.ts";
-import { tableRows } from "./table-rows.ts";
+import { openHelper } from "./helper.ts";
+import { holesFor } from "./pigeonholes.ts";
+import { pathOf } from "./table-check.ts";
+import { judgeHoles, seeTables, TABLE_CHECKS, type CheckFindings, type SeenTables } from "./table-checks.ts";
 
-/** Checks over the tables, in the order in which their findings are read best. */
-export const TABLE_CHECKS: ReadonlyArray<OpenCheck> = [checkKeys, checkReferences, checkDates, checkSpans, checkCoverage];
+/** When a second thread helps: below some size starting it takes longer than it saves. */
+export interface HelpOptions {
+  readonly fromBytes: number;
+  /** The compiled thread entry. */
+  readonly script: URL;
+}
+
+const HELP: HelpOptions = {
+  fromBytes: availableParallelism() > 1 ? 64 * 1024 * 1024 : Infinity,
+  script: new URL("./worker.js", import.meta.url),
+};
+const NAMES = Object.keys(TABLES) as TableName[];
+/** The table that is about as much work as all others and the formats together. */
+const HELPED: TableName = "evidence";
 
 /** Everything wrong with the release in `dir`; nothing when it is whole. What a large release needs beside memory goes into `folder`. */
 export async function verifyRelease(
   dir: string,
   folder: string = join(tmpdir(), `parley-verify-${pid}`),
   watch: Watch = UNWATCHED,
+  help: HelpOptions = HELP,
 ): Promise<readonly Finding[]> {
   const opened = await openRelease(dir);
   if (opened === null) return [{ path: dir, message: "no such folder: name a release, such as output/latest" }];
   const release = hashWhileRead(opened);
+  const heard = (rows: number): void => watch("verifying", rows);
   try {
-    const findings: Finding[] = [];
-    const counts = await checkTables(release, folder, findings, watch);
+    const bytes = await bytesOf(release);
+    const { counts, findings } = await (bytes < help.fromBytes
+      ? checkAlone(release, folder, bytes, heard)
+      : checkHelped(release, folder, bytes, heard, help));
     const formats = await checkFormats(release, counts);
     return [...(await checkSums(release)), ...findings, ...(await checkManifest(release, counts)), ...formats];
   } finally {
@@ -42,37 +52,59 @@ export async function verifyRelease(
   }
 }
 
-/** Reads every table once and tells its rows to all checks. Gives the number of rows in each. */
-async function checkTables(release: ReleaseFolder, folder: string, findings: Finding[], watch: Watch): Promise<RowCounts> {
-  const checks = TABLE_CHECKS.map((open) => open());
-  const sayings = pigeonholes(folder, await bytesOf(release));
-  const say = (id: string, saying: Saying): void => sayings.add(id, sayingLine(saying));
-  const counts: Partial<Record<TableName, number>> = {};
-  for (const name of Object.keys(TABLES) as TableName[]) {
-    let row = 0;
-    for await (const values of tableRows(release, name, findings)) {
-      watch("verifying", values.length);
-      for (const value of values) {
-        row++;
-        if (value === null) continue;
-        for (const check of checks) check.see?.(name, row, value);
-        tellSayings(name, row, value as unknown as Cells, say);
-      }
-    }
-    counts[name] = row;
+interface Checked {
+  readonly counts: RowCounts;
+  readonly findings: readonly Finding[];
+}
+type Heard = (rows: number) => void;
+
+async function checkAlone(release: HashedRelease, folder: string, bytes: number, heard: Heard): Promise<Checked> {
+  const count = holesFor(bytes);
+  const seen = await seeTables(release, NAMES, { folder, count }, heard);
+  return combined([seen], [judgeHoles([folder], [...Array(count).keys()])]);
+}
+
+/** The same in two threads: each sees some tables and judges half of the pigeonholes. */
+async function checkHelped(release: HashedRelease, folder: string, bytes: number, heard: Heard, { script }: HelpOptions): Promise<Checked> {
+  const count = holesFor(bytes);
+  const folders = ["own", "helped"].map((name) => join(folder, name));
+  const helper = openHelper({ dir: release.dir, tables: [HELPED], holes: { folder: folders[1]!, count } }, heard, script);
+  try {
+    const own = await seeTables(
+      release,
+      NAMES.filter((name) => name !== HELPED),
+      { folder: folders[0]!, count },
+      heard,
+    );
+    // Other files are hashed while the helper still reads.
+    for (const path of release.paths) if (path !== pathOf(HELPED)) release.hashes.set(path, await release.hash(path));
+    const { seen, hashes } = await helper.seen;
+    for (const [path, hash] of hashes) release.hashes.set(path, hash);
+    const holes = [...Array(count).keys()];
+    const judging = helper.judge({ folders, holes: holes.filter((hole) => hole % 2 === 1) });
+    const judged = judgeHoles(
+      folders,
+      holes.filter((hole) => hole % 2 === 0),
+    );
+    return combined([own, seen], [judged, await judging]);
+  } finally {
+    await helper.close();
   }
-  for (const [id, lines] of sayings.groups()) {
-    const said = lines.map(readSaying);
-    for (const check of checks) check.judge?.(id, said);
-  }
-  for (const check of checks) findings.push(...check.findings.toSorted(byPlace));
-  return counts as RowCounts;
+}
+
+/** What all threads found, in one order however many they were. */
+function combined(seen: readonly SeenTables[], judged: readonly CheckFindings[]): Checked {
+  const counts = Object.assign({}, ...seen.map((part) => part.counts)) as RowCounts;
+  const order = new Map(NAMES.map((name, at) => [pathOf(name), at]));
+  const faults = seen.flatMap((part) => part.faults).toSorted((a, b) => order.get(a.path)! - order.get(b.path)!);
+  const parts = [...seen.map(({ byCheck }) => byCheck), ...judged];
+  return { counts, findings: [...faults, ...TABLE_CHECKS.flatMap((_, check) => parts.flatMap((part) => part[check]!).toSorted(byPlace))] };
 }
 
 /** The size of all canonical files, which is about that of what their rows say. */
 async function bytesOf(release: ReleaseFolder): Promise<number> {
-  const paths = Object.keys(TABLES).map((table) => pathOf(table as TableName));
-  const blobs = await Promise.all(paths.filter((path) => release.paths.includes(path)).map(release.blob));
+  const paths = NAMES.map(pathOf).filter((path) => release.paths.includes(path));
+  const blobs = await Promise.all(paths.map(release.blob));
   return blobs.reduce((sum, { size }) => sum + size, 0);
 }
 

@@ -1,5 +1,5 @@
 /** Groups lines by key without sorting them: each key is dealt to one of several files, and each file is small enough to be grouped in memory. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What one file should hold, and how many there may be. */
@@ -8,34 +8,36 @@ const MOST_HOLES = 1024;
 /** Characters that wait to be written, for one file and for all. */
 const HELD_CHARS = { most: 64 * 1024, all: 16 * 1024 * 1024 };
 
-export interface Pigeonholes {
+/** How many pigeonholes lines of about `bytes` in all need. */
+export const holesFor = (bytes: number): number => Math.min(MOST_HOLES, Math.max(1, Math.ceil(bytes / HOLE_BYTES)));
+
+const pathOf = (folder: string, hole: number): string => join(folder, String(hole));
+
+/** Deals lines to `count` files in `folder`, which is made here and removed by the caller. */
+export interface Dealer {
   /** Takes a line without a line break, under a key without a tab. */
   readonly add: (key: string, line: string) => void;
-  /** Every key with its lines in the order in which they were added; keys come in no order. Asked once, when all is added. */
-  readonly groups: () => Iterable<readonly [key: string, lines: readonly string[]]>;
+  /** Writes what still waits. */
+  readonly flush: () => void;
 }
 
-/** Pigeonholes in `folder`, which is made here and removed by the caller, for lines of about `bytes` in all. */
-export function pigeonholes(folder: string, bytes: number): Pigeonholes {
-  const count = Math.min(MOST_HOLES, Math.max(1, Math.ceil(bytes / HOLE_BYTES)));
+/** Opens a dealer. Several may deal at once, each to a folder of its own, and the same key always goes to the file of the same number. */
+export function dealer(folder: string, count: number): Dealer {
   const limit = Math.min(HELD_CHARS.most, HELD_CHARS.all / count);
   const held = Array.from({ length: count }, () => "");
-  const pathOf = (hole: number): string => join(folder, String(hole));
+  const write = (hole: number): void => {
+    if (held[hole] !== "") appendFileSync(pathOf(folder, hole), held[hole]!);
+    held[hole] = "";
+  };
   mkdirSync(folder, { recursive: true });
   return {
     add: (key, line) => {
       const hole = holeOf(key, count);
       held[hole] += `${key}\t${line}\n`;
-      if (held[hole]!.length < limit) return;
-      appendFileSync(pathOf(hole), held[hole]!);
-      held[hole] = "";
+      if (held[hole]!.length >= limit) write(hole);
     },
-    *groups() {
-      for (const [hole, waiting] of held.entries()) {
-        const text = (existsSync(pathOf(hole)) ? readFileSync(pathOf(hole), "utf8") : "") + waiting;
-        rmSync(pathOf(hole), { force: true });
-        yield* grouped(text);
-      }
+    flush: () => {
+      for (const hole of held.keys()) write(hole);
     },
   };
 }
@@ -47,8 +49,14 @@ function holeOf(key: string, count: number): number {
   return (hash >>> 0) % count;
 }
 
-function grouped(text: string): Iterable<readonly [string, readonly string[]]> {
+/** Every key of one pigeonhole with its lines from all `folders`: of one folder in the order in which they were added. Keys come in no order. */
+export function groupsIn(folders: readonly string[], hole: number): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
+  for (const path of folders.map((folder) => pathOf(folder, hole))) if (existsSync(path)) group(readFileSync(path, "utf8"), groups);
+  return groups;
+}
+
+function group(text: string, groups: Map<string, string[]>): void {
   for (let from = 0, end = text.indexOf("\n"); end !== -1; from = end + 1, end = text.indexOf("\n", from)) {
     const tab = text.indexOf("\t", from);
     const key = text.slice(from, tab);
@@ -57,5 +65,4 @@ function grouped(text: string): Iterable<readonly [string, readonly string[]]> {
     if (lines === undefined) groups.set(key, [line]);
     else lines.push(line);
   }
-  return groups;
 }

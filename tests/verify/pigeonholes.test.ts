@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pigeonholes } from "../../pipeline/verify/pigeonholes.ts";
+import { dealer, groupsIn, holesFor } from "../../pipeline/verify/pigeonholes.ts";
 import { readSaying, sayingLine } from "../../pipeline/verify/saying-lines.ts";
 import type { Saying } from "../../pipeline/verify/sayings.ts";
 import { scratch } from "../support/scratch.ts";
@@ -15,7 +14,9 @@ test("every key comes once, with its lines in the order in which they were added
     ["some", 40 * MEGABYTE],
     ["most", 1e12],
   ] as const) {
-    const holes = pigeonholes(folder(name), bytes);
+    const count = holesFor(bytes);
+    const path = folder(name);
+    const holes = dealer(path, count);
     const expected = new Map<string, string[]>();
     for (let at = 0; at < 20_000; at++) {
       const key = `a_${(at * 7919) % 1000}`;
@@ -23,15 +24,22 @@ test("every key comes once, with its lines in the order in which they were added
       holes.add(key, line);
       expected.set(key, [...(expected.get(key) ?? []), line]);
     }
-    const found = [...holes.groups()];
+    holes.flush();
+    const found = Array.from({ length: count }, (_, hole) => [...groupsIn([path], hole)]).flat();
     expect(found).toHaveLength(1000);
     expect(new Map(found)).toEqual(expected);
-    expect(existsSync(folder(name)) ? readdirSync(folder(name)) : []).toEqual([]);
   }
 });
 
-test("nothing added gives no key", () => {
-  expect([...pigeonholes(folder("empty"), 0).groups()]).toEqual([]);
+test("what several deal comes together, and a pigeonhole that got nothing is empty", () => {
+  const folders = ["here", "there"].map((name) => folder(name));
+  for (const to of folders) {
+    const holes = dealer(to, 1);
+    holes.add("a_1", `from ${to === folders[0] ? "here" : "there"}`);
+    holes.flush();
+  }
+  expect([...groupsIn(folders, 0)]).toEqual([["a_1", ["from here", "from there"]]]);
+  expect(groupsIn(folders, 1).size).toBe(0);
 });
 
 const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", "j", "=", "a\tb", "two\nlines", '"', "j{", "\r"));
