@@ -28,7 +28,11 @@ export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   if (who !== null) return who;
   // "his host, Foreign Minister A"
   const comma = analysis.tokens.lower.slice(range.first, range.last).indexOf(",");
-  return comma > 0 ? whoIsNamed(analysis, { first: range.first + comma + 1, last: range.last }) : null;
+  const aside = comma > 0 ? whoIsNamed(analysis, { first: range.first + comma + 1, last: range.last }) : null;
+  if (aside !== null) return aside;
+  // "Member of the Bureau and Foreign Minister A": a name at the end of titles that nothing else explains.
+  const name = mentionAt(analysis, range.last - 1);
+  return name?.kind === "person" && name.first > range.first && name.last === range.last ? whoIsNamed(analysis, name) : null;
 }
 
 /** "Foreign Minister A and his Chilean counterpart, B": two persons of two parties; null for anybody else. */
@@ -49,7 +53,9 @@ function whoIsNamed(analysis: Analysis, { first, last }: TokenRange): Referent |
   const from = name !== null && name.kind === "person" ? Math.min(first, name.first) : first;
   const who = resolveReference(analysis, from, last);
   if (who !== null && who.kind === "organisation" && who.parties.length === 0) {
-    const parties = ownersIn(analysis, from, last);
+    // "the armies of Chad and Niger", "the Chad-Niger Joint Commission"
+    const owners = ownersIn(analysis, from, last);
+    const parties = owners.length > 1 ? owners : partiesIn(analysis, from, last);
     return parties.length > 1 ? { ...who, kind: "group", parties } : who;
   }
   const unsure =

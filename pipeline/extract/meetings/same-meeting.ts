@@ -40,6 +40,7 @@ function contradicts(meeting: DocumentMeeting, passage: MeetingPassage): boolean
     otherPeople(meeting, passage) ||
     otherParties(meeting, passage) ||
     otherMovements(meeting, passage) ||
+    withinLonger(meeting, passage) ||
     otherOffices(meeting, passage) ||
     otherFormat(meeting, passage) ||
     otherTime(meeting, passage) ||
@@ -85,6 +86,15 @@ function otherParties(meeting: DocumentMeeting, passage: MeetingPassage): boolea
   const within = [...mine].every((code) => meeting.parties.has(code)) || [...meeting.parties.keys()].every((code) => mine.has(code));
   return !within;
 }
+
+/** "On Thursday, the leaders pledged support at a meeting with A" during a summit of two days that does not name him: a talk of its own. */
+const withinLonger = (meeting: DocumentMeeting, passage: MeetingPassage): boolean =>
+  !passage.definite &&
+  !passage.partial &&
+  passage.people.length > 0 &&
+  meeting.people.size === 0 &&
+  passage.date?.value.date_precision === "day" &&
+  meeting.date?.value.date_precision === "interval";
 
 /** "met the minister and held talks with rebels": two meetings, where the one was told without the rebels. */
 const otherMovements = (meeting: DocumentMeeting, passage: MeetingPassage): boolean =>

@@ -6,6 +6,7 @@ import { mentionsIn } from "../reference/index.ts";
 import { spanOf } from "../token-range.ts";
 import { joinReferents, whoIs } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
+import { phraseEnd } from "./phrase.ts";
 import { subjectRange } from "./subject.ts";
 
 const LEADING = new Set(["lead", "head"]);
@@ -16,13 +17,21 @@ export function sidePassages(analysis: Analysis, chunks: Chunks, index: number):
   return chunks.verbs.flatMap((verb) => sideOf(analysis, chunks, index, verb) ?? []);
 }
 
+function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup) {
+  if (analysis.tokens.lower[verb.last] !== "by") return null;
+  const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
+  return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
+}
+
 function sideOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): MeetingPassage | null {
-  if (!LEADING.has(verb.lemma) || verb.passive || verb.negated || verb.form !== "finite" || verb.tense !== "past") return null;
-  const side = chunks.nounAt(verb.last);
-  if (side === null || !SIDES.has(analysis.tokens.lower[side.head]!)) return null;
+  if (!LEADING.has(verb.lemma) || verb.negated || verb.form !== "finite" || verb.tense !== "past") return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  // "The Indian side was led by A", "A led the Indian side"
+  const side = verb.passive ? subject : chunks.nounAt(verb.last);
+  if (side === null || !SIDES.has(analysis.tokens.lower[side.last - 1]!)) return null;
   const codes = mentionsIn(analysis, side.first, side.last).flatMap(({ country }) => country ?? []);
-  const subject = codes.length === 1 ? subjectRange(analysis, chunks, verb) : null;
-  const who = subject === null ? null : whoIs(analysis, subject);
+  if (codes.length !== 1) return null;
+  const who = verb.passive ? agentOf(analysis, chunks, verb) : subject === null ? null : whoIs(analysis, subject);
   // What the side says of its leader outweighs what the text around suggests.
   if (who?.kind !== "person" || (who.country !== null && who.home === null && who.country !== codes[0])) return null;
   return {

@@ -12,9 +12,9 @@ const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?)$/;
 /** The subject of a verb group, as the range of all that it names; null without one. */
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   const subject = findSubject(analysis, chunks, verb);
-  if (subject === null || subject.last > verb.first) return subject;
   const aside = asideOfNames(analysis, chunks, verb.first);
   if (aside !== null) return aside;
+  if (subject === null || subject.last > verb.first) return subject;
   const hidden = analysis.tokens.lower[subject.last] === ",";
   const title = mentionAt(analysis, hidden ? subject.last - 1 : subject.first - 2);
   if (title?.role == null || !COUNTERPARTS.test(title.role)) return subject;

@@ -46,9 +46,11 @@ function readInstitution(words: Words, at: number): number | null {
   }
   if (head < 0 || end - at < 2) return null;
   const stated = countriesBefore(words, at, false);
-  const owned = stated.length > 0 && !isPossessive(words, at - 1);
+  // "the Chad-Niger Joint Commission" is of neither alone.
+  const ofSeveral = stated.length > 1 || (words.owner[at - 1]?.countries.length ?? 0) > 1;
+  const owned = stated.length > 0 && !ofSeveral && !isPossessive(words, at - 1);
   const first = owned ? (words.owner[at - 1]?.first ?? at) : at;
-  const [country] = stated.length > 0 ? stated : countriesAfter(words, end);
+  const [country] = ofSeveral ? [] : stated.length > 0 ? stated : countriesAfter(words, end);
   place(words.owner, makeFind("organisation", first, end, nameText(words, first, end), { country: country ?? null }));
   return end;
 }
