@@ -22,7 +22,8 @@ const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_)(?= |$|[\p{Lu}"\u201c])/u;
 /** "ACCRA, May 4 (Agency) The minister": some agencies write no dash. */
 const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 /** "MOSCOW, May 4. /TASS/. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister", "Bogota, 4 May 2020. The minister". */
-const STOP = /(?:\. \/?(?<name>\p{Lu}{2,10})\/?\.| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=\d{4})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
+const STOP =
+  /(?:\. \/?(?<name>\p{Lu}{2,10})\/?\.| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=^[\p{Lu} ]{3,24}):|(?<=\d{4})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
 /** "RIO DE JANEIRO"; a longer run of capitals is a headline. */
@@ -67,10 +68,17 @@ function readBefore(text: string, lexicon: Lexicon, mark: RegExpExecArray, isSto
   if (!dates.every((part) => isDateText(before.slice(part.start, part.end), lexicon) || /^\d{4}$/.test(before.slice(part.start, part.end))))
     return null;
   const isSure = agency !== null || dates.length > 0;
-  if (isStop && (!isSure || places.length === 0)) return null;
+  if (isStop && (places.length === 0 || (!isSure && !isListedPlace(before, lexicon)))) return null;
   if (!isSure && (places.length === 0 || !OPENS_SENTENCE.test(text.slice(end, end + 3)))) return null;
   if (!places.every((part, at) => isPlace(before.slice(part.start, part.end), at > 0 || isSure, lexicon))) return null;
   return { end, place: spanOf(places), date: spanOf(dates), agency: nameIn(mark) ?? (agency === null ? null : nameIn(agency)) };
+}
+
+/** "DHAKA": a place that the lists know, and nothing else. */
+function isListedPlace(head: string, lexicon: Lexicon): boolean {
+  const tokens = tokenize(head.trim(), lexicon.abbreviations);
+  const name = lexicon.names.longestAt(tokens, 0);
+  return name !== null && name.last === tokens.count && (name.value.kind === "place" || name.value.metonymOf !== null);
 }
 
 /** Where the name of the agency stands that a pattern has found. */

@@ -70,6 +70,7 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["Accra, March 3 (GNA) ", "Accra, March 3 (GNA)", "Accra"],
   ["MOSCOW, March 3. /TASS/. ", "MOSCOW, March 3. /TASS/.", "MOSCOW"],
   ["Accra, 3 March 2020: ", "Accra, 3 March 2020:", "Accra"],
+  ["DHAKA: ", "DHAKA:", "DHAKA"],
   ["Bogota, 3 March 2020. ", "Bogota, 3 March 2020.", "Bogota"],
   ["Accra, March 3 (GNA): ", "Accra, March 3 (GNA):", "Accra"],
   ["NAIROBI, Kenya (AP)_ ", "NAIROBI, Kenya (AP)_", "NAIROBI, Kenya"],

@@ -154,7 +154,9 @@ function relationOf(
     return subject !== null && subject.head >= first && subject.head < last;
   });
   // "The talks, which are the first this year, will bring together…"
-  const predicate = own.find((verb) => !RELATIVES.has(analysis.tokens.lower[verb.first - 1]!)) ?? own[0];
+  const isRelative = (verb: VerbGroup): boolean => RELATIVES.has(analysis.tokens.lower[verb.first - 1]!);
+  const closing = own[0] === undefined || !isRelative(own[0]) ? undefined : mainVerbBehind(analysis, chunks, own[0]);
+  const predicate = own.find((verb) => !isRelative(verb)) ?? closing ?? own[0];
   if (predicate !== undefined) return { relation: "subject", verb: predicate, preposition: null };
   if (object !== null) return { relation: "object", verb: object, preposition: null };
   if (before < chunks.sentence.first || !PREPOSITION_TAGS.has(analysis.tags[before]!)) return { relation: "none", verb: null, preposition: null };
@@ -164,6 +166,10 @@ function relationOf(
     preposition: prepositionAt(analysis, before),
   };
 }
+
+/** "…, which involve A and B, will be held": the verb behind the comma that closes a relative clause. */
+const mainVerbBehind = (analysis: Analysis, chunks: Chunks, relative: VerbGroup): VerbGroup | undefined =>
+  chunks.verbs.find((verb) => verb.first >= relative.last && verb.form === "finite" && analysis.tokens.lower[verb.first - 1] === ",");
 
 const FORMS = new Set(["in", "for", "at"]);
 /** How far behind the verb its adverbial may stand: "agreed to meet again in a plenary session". */

@@ -19,7 +19,8 @@ const AMONG = new Set(["between", "of", "with", "among", "involving", "including
 /** "a call by A to B", "a call from A". */
 const CALLERS = new Set(["by", "to", "from"]);
 const MAXIMUM_PHRASES = 6;
-const PARTY_KINDS = new Set(["country", "organisation", "body"]);
+const STATES = new Set(["country", "organisation"]);
+const PARTY_KINDS = new Set([...STATES, "body"]);
 
 export interface NounParticipants {
   readonly named: Participants;
@@ -87,8 +88,10 @@ const isContinent = ({ tokens }: Analysis, { first, adjectival }: Mention): bool
 /** "the U.S.-Russia dialogue", "an African Union summit": the parties named before the noun. */
 function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants): Participants {
   const known = new Set(named.parties.map((party) => party.value));
+  // "Foreign Office consultations between Chile and Norway" are not British.
+  const kinds = named.parties.length > 1 ? STATES : PARTY_KINDS;
   const modifiers = mentionsIn(analysis, frame.first, frame.last).filter(
-    (mention) => mention.country !== null && PARTY_KINDS.has(mention.kind) && !known.has(mention.country) && !isContinent(analysis, mention),
+    (mention) => mention.country !== null && kinds.has(mention.kind) && !known.has(mention.country) && !isContinent(analysis, mention),
   );
   const parties = modifiers.map(({ country, start, end }) => ({ value: country!, spans: [{ start, end }], method: "party.modifier:stated" }));
   const unique = parties.filter((party, at) => parties.findIndex((other) => other.value === party.value) === at);
@@ -98,8 +101,14 @@ function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants
 const TOGETHER = new Set(["gather", "unite", "reunite", "involve", "group", "assemble", "include", "feature"]);
 
 /** "Talks began in Oslo between A and B", "a meeting planned for Friday with C", "the summit will bring together D and E": those named behind the verb of the meeting. */
-function phrasesApart(analysis: Analysis, chunks: Chunks, { relation, verb, tail }: NounFrame): readonly TokenRange[] {
+function phrasesApart(analysis: Analysis, chunks: Chunks, { last: end, relation, verb, tail }: NounFrame): readonly TokenRange[] {
   const limit = chunks.sentence.last;
+  // "the talks, which group A, B and C,"
+  const relative = chunks.verbs.find((other) => other.first > end && other.first <= end + 5 && TOGETHER.has(other.lemma) && !other.passive);
+  if (relative !== undefined && /^(?:which|that)$/.test(analysis.tokens.lower[relative.first - 1]!)) {
+    const last = phraseEnd(analysis, chunks, relative.last, limit);
+    if (last > relative.last) return [{ first: relative.last, last }];
+  }
   const behind = tail === null ? [] : phrasesAfter(analysis, chunks, tail.last, limit, false).filter((range) => isAmong(analysis, range));
   if (behind.length > 0 || relation !== "subject" || verb === null) return behind;
   const object = verb.lemma === "bring" && analysis.tokens.lower[verb.last] === "together" ? verb.last + 1 : verb.last;

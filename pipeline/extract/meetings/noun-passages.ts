@@ -7,7 +7,7 @@ import { distributed } from "./distributed.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
 import { hostState, isAttendance } from "./holders.ts";
-import { isNamed, properName } from "./named.ts";
+import { isNamed, isOfMany, properName } from "./named.ts";
 import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { ARRIVING, nounStatus } from "./noun-status.ts";
@@ -60,7 +60,9 @@ export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonl
 }
 
 function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
-  const status = nounStatus(analysis, chunks, frame);
+  const read = nounStatus(analysis, chunks, frame);
+  // "The talks, first planned for May, were put off" tells of talks that are still to be, or have been.
+  const status = read?.value === "cancelled" && frame.definite && isOldPlan(analysis, frame) ? null : read;
   const next = frames.find((other) => other.first >= frame.last);
   const { named, others: movements, holder, partner, lone, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
   const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
@@ -75,7 +77,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
   const course = isAgreedCourse(chunks, frame.verb);
   const own = told !== null && course && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
-  const date = own !== null && isArrivalDay(analysis, frame, own) ? null : own;
+  const old = isOldPlan(analysis, frame);
+  const date = own !== null && (old || isArrivalDay(analysis, frame, own)) ? null : own;
   const before =
     sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
       ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
@@ -97,6 +100,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   const vague = isGeneric(frame, named, date) || unfixed || (unplaced && course);
   const isAgain = frame.relation === "object" && named.parties.length === 0 && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
+  const many = frame.relation !== "subject" && frame.verb !== null && isOfMany(analysis, subjectRange(analysis, chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {
     sentence: index,
@@ -128,7 +132,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     lone,
     again: isAgain,
     coming: false,
-    named: isNamed(analysis, frame),
+    named: isNamed(analysis, frame) || many,
   };
   // "held separate talks with A and B", "called A and B"
   const apart =
@@ -137,6 +141,10 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
+
+/** "originally planned for July": a day that has been given up. */
+const isOldPlan = (analysis: Analysis, { last, tail }: NounFrame): boolean =>
+  tail !== null && analysis.tokens.lower.slice(last, tail.last).some((form) => form === "originally" || form === "initially");
 
 /** "flew to Oslo on Sunday for talks", told days later: the day of the arrival alone. */
 function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFrame, date: Told<EdtfDate>): boolean {

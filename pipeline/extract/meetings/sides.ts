@@ -24,7 +24,7 @@ function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup) {
 }
 
 function sideOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): MeetingPassage | null {
-  if (!LEADING.has(verb.lemma) || verb.negated || verb.form !== "finite" || verb.tense !== "past") return null;
+  if (!LEADING.has(verb.lemma) || verb.negated || verb.form !== "finite" || (verb.tense !== "past" && verb.tense !== "future")) return null;
   const subject = subjectRange(analysis, chunks, verb);
   // "The Indian side was led by A", "A led the Indian side"
   const side = verb.passive ? subject : chunks.nounAt(verb.last);

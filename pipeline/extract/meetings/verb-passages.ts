@@ -80,7 +80,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
 
 function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (verb.lemma === "see" && !isAudience(chunks, verb)) return null;
+  if (verb.lemma === "see" && !isAudience(chunks, verb) && analysis.tokens.lower[verb.first] !== "last") return null;
   const particle = PARTICLES.get(verb.lemma);
   if (particle !== undefined && analysis.tokens.lower[verb.last] !== particle) return null;
   // "invited A for talks": the noun tells it.
@@ -151,7 +151,7 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
     definite: again && date === null,
     partial: false,
     linkOnly:
-      (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null))) ||
+      (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null && !manyPartners))) ||
       (status === "proposed" && (place === null || (date === null && verb.lemma === "invite"))),
     separate: holdsSeparately(analysis, verb),
     clause: verb.first,

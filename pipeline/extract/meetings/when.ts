@@ -137,8 +137,17 @@ function cost(
   for (let at = from; at < to; at++) {
     if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
   }
+  if (own !== null && isInAside(analysis, chunks, own.first, date)) sum += OVER_VERB;
   if (own !== null && isOfVerbBefore(analysis, chunks, own.first, date)) sum += OVER_VERB / 2;
   return own !== null && isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
+}
+
+/** "A, who arrived on Wednesday, met B": a day at the end of a relative clause belongs to its verb. */
+function isInAside(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
+  const { lower } = analysis.tokens;
+  if (date.last > own || lower[date.last] !== ",") return false;
+  const verb = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= date.first);
+  return verb !== undefined && (lower[verb.first - 1] === "who" || lower[verb.first - 1] === "which");
 }
 
 /** "called A on Monday and met B on Tuesday": a day between two verbs belongs to the first. */

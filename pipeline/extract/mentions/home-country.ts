@@ -41,7 +41,7 @@ export function inferBodies(words: Words): void {
   const signs = homeSigns(words);
   for (const find of bodies) {
     const home =
-      signs.place(find.first) ?? homeNear(signs, find.first, () => true) ?? datelineHome(signs, () => true) ?? outweighing(signs, () => true);
+      signs.place(find.first) ?? homeNear(signs, find.first, () => true) ?? datelineHome(signs, () => true, false) ?? outweighing(signs, () => true);
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
 }
@@ -63,6 +63,8 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...hosts].some((other) => other.country === code);
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
   if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
+  const titled = signs.titledElsewhere(bearer.since);
+  if (titled !== null && isFree(titled.code)) return titled;
   if (shared !== null && isFree(shared.code)) return shared;
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];
@@ -78,7 +80,7 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   const most = outweighing(signs, isFree);
   // One other state that the sentence before happens to name is little beside the one that the whole text is about.
   if (near !== null && most !== null && near.code !== signs.dateline?.code && countOf(signs, most) >= FACTOR * countOf(signs, near)) return most;
-  return near ?? datelineHome(signs, isFree) ?? most;
+  return near ?? datelineHome(signs, isFree, signs.inLead(bearer.since)) ?? most;
 };
 
 const countOf = (signs: HomeSigns, { code }: Home): number => signs.counts.get(code)?.count ?? 0;
@@ -94,10 +96,10 @@ function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolea
   return subject !== null && isFree(subject.code) && (dateline === null || !isFree(dateline.code)) ? subject : null;
 }
 
-/** A report from the capital of a state it also speaks of, with no other state near. */
-function datelineHome(signs: HomeSigns, isFree: (code: string) => boolean): Home | null {
+/** A report from the capital of a state it also speaks of, or whose first sentences name an office-holder and no state for him. */
+function datelineHome(signs: HomeSigns, isFree: (code: string) => boolean, inLead: boolean): Home | null {
   const { dateline } = signs;
-  return dateline !== null && isFree(dateline.code) && (signs.counts.has(dateline.code) || signs.counts.size < 2) ? dateline : null;
+  return dateline !== null && isFree(dateline.code) && (inLead || signs.counts.has(dateline.code) || signs.counts.size < 2) ? dateline : null;
 }
 
 function outweighing(signs: HomeSigns, isFree: (code: string) => boolean): Home | null {
@@ -113,7 +115,7 @@ const isHigh = (office: OfficeReading): boolean => office.level === "leader" || 
 
 const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|^leader$/i;
 const OF_STATES =
-  /\b(?:presidential|government|ministry|cabinet|army|military|minister|ambassador|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
+  /\b(?:presidential|government|ministry|cabinet|army|military|minister|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
 
 /** Two who could not serve one state side by side. */
 const sameRank = (other: Bearer, bearer: Bearer): boolean =>

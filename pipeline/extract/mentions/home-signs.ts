@@ -30,6 +30,10 @@ export interface HomeSigns {
   readonly receives: (at: number) => boolean;
   /** "Prime Minister A, the first Peruvian prime minister to…": the state said with the same title, without a name, in the same sentence. */
   readonly titled: (at: number) => Home | null;
+  /** "Norway's prime minister… Prime Minister A": the one state that the document says with the same title, without a name. */
+  readonly titledElsewhere: (at: number) => Home | null;
+  /** Whether a token lies in the first sentences of the body. */
+  readonly inLead: (at: number) => boolean;
   /** Whether two tokens lie in one sentence or in neighbouring ones. */
   readonly areNear: (one: number, other: number) => boolean;
 }
@@ -63,6 +67,8 @@ export function homeSigns(words: Words): HomeSigns {
     isMet: (at) => isMetAt(words, at),
     receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
+    titledElsewhere: (at) => titledInAll(words, finds, at),
+    inLead: (at) => isInLead(words, at),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
 }
@@ -195,6 +201,26 @@ function titledLike(words: Words, finds: readonly Find[], at: number): Home | nu
       ? undefined
       : finds.find((find) => find.kind === "office" && find.country !== null && find.office?.role.toLowerCase() === role);
   return like === undefined || words.owner[like.last]?.kind === "person" ? null : homeAt(like.country!, like);
+}
+
+function titledInAll(words: Words, finds: readonly Find[], at: number): Home | null {
+  const role = words.owner[at]?.office?.role.toLowerCase();
+  if (role === undefined) return null;
+  const like = finds.filter(
+    (find) =>
+      find.kind === "office" && find.country !== null && find.office?.role.toLowerCase() === role && words.owner[find.last]?.kind !== "person",
+  );
+  return like.length > 0 && like.every(({ country }) => country === like[0]!.country) ? homeAt(like[0]!.country!, like[0]!) : null;
+}
+
+/** How many sentences of the body tell the news. */
+const LEAD = 2;
+
+function isInLead(words: Words, at: number): boolean {
+  const here = words.sentenceOf[at]!;
+  let body = 0;
+  for (let index = here; index >= 0 && body <= LEAD; index--) if (regionAt(words, words.input.sentences[index]!.first) === "body") body++;
+  return body <= LEAD;
 }
 
 const isPlace = (find: Find): boolean =>

@@ -43,6 +43,29 @@ test("two persons of two parties are both there, whatever commas part them", () 
   expect(facts(text).map(([, people]) => people)).toEqual(["Kari Holm, Pedro Rivas"]);
 });
 
+test("those whom a relative clause of the talks gathers take part", () => {
+  const text = "A fresh round of the negotiations, which involve Angola, Cuba and South Africa, will be held in Cairo on Friday.";
+  expect(facts(text)).toEqual([["AGO CUB ZAF", "", "scheduled", "2024-03-15", "Cairo"]]);
+});
+
+test("sides that were led, and joint commissions of two states", () => {
+  const text =
+    "The 14th session of the Tunisia-Libya Joint Commission was held in Tunis on Tuesday. The Tunisian side was led by Slim Chaouch, Minister of Trade. Trade Minister Omar Barasi led the Libyan delegation.";
+  expect(facts(text)).toEqual([["LBY TUN", "Slim Chaouch, Omar Barasi", "held", "2024-03-12", "Tunis"]]);
+});
+
+test("leaders of many launch something at a summit, and lead a body's talk with one of its own", () => {
+  expect(facts("Leaders of 43 nations launched a union on Sunday at a summit in Paris.").map(([, , , date, city]) => [date, city])).toEqual([
+    ["2024-03-10", "Paris"],
+  ]);
+  const text =
+    "Leaders from NATO member states met in Riga from Monday to Tuesday. On Monday, NATO leaders pledged support for Ukraine at a meeting with President Petro Bondar of Ukraine.";
+  expect(facts(text).map(([parties, people, , date]) => [parties, people, date])).toEqual([
+    ["NAT", "", "2024-03-11/2024-03-12"],
+    ["NAT UKR", "Petro Bondar", "2024-03-11"],
+  ]);
+});
+
 test("the partner may stand before the meeting that is held with him", () => {
   const text = "The Mexican foreign minister, Teresa Olvera, held with her Chilean counterpart, Pedro Rivas, a working meeting in Lima on Tuesday.";
   expect(facts(text)).toEqual([["CHL MEX", "Pedro Rivas, Teresa Olvera", "held", "2024-03-12", "Lima"]]);

@@ -102,6 +102,10 @@ test("a meeting that is prepared for, or seen, is planned", () => {
   expect(facts(`${HOLM} saw ${RIVAS} on television on Friday.`)).toEqual([]);
 });
 
+test("who last saw whom met him then", () => {
+  expect(meetingsIn(`${HOLM} last saw ${RIVAS} in Lima in December.`).map((row) => [row.status, row.date])).toEqual([["held", "2023-12"]]);
+});
+
 test("talks have the day and status of their own verb, not that of whoever hosts them", () => {
   expect(meetingsIn("The talks between Chile and Peru, hosted by Norway, will open in Oslo on Friday.")).toEqual([
     expect.objectContaining({ status: "scheduled", date: "2024-03-15", city: "Oslo" }),

@@ -12,6 +12,13 @@ test("the days of a whole meeting hold the day of what was done at it, and not t
   expect(days(`${HOLM} met ${RIVAS} in Oslo on 8 March. ${summit}`)).toEqual(["2024-03-08", "2024-03-07/2024-03-09"]);
 });
 
+test("the day of an arrival told aside, and a plan given up, are no days of the meeting", () => {
+  const aside = `The Chilean foreign minister, Pedro Rivas, who arrived in Oslo late Sunday, held talks with ${HOLM}.`;
+  expect(meetingsIn(aside).map(({ date }) => date)).toEqual(["2024-03-13"]);
+  const plan = `${MINISTERS} will hold talks in Oslo on Friday. The talks, originally planned for January, were deferred at Chile's request.`;
+  expect(meetingsIn(plan).map(({ date, status }) => [date, status])).toEqual([["2024-03-15", "scheduled"]]);
+});
+
 test("a month alone dates an article, and days without a year are the nearest to it", () => {
   const text = `Ministers meet again\n\nDecember 2019\n\n${MINISTERS} met in Oslo on 8 December to talk about the cod quota of the next year.`;
   expect(draftsIn(text, { published: null }).flatMap((draft) => (draft.table === "meetings" ? [draft.date?.date] : []))).toEqual(["2019-12-08"]);

@@ -9,6 +9,10 @@ const countryOf = (text: string, name: string): string | null | undefined =>
   analysed(text).mentions.find((mention) => mention.kind === "person" && mention.name === name)?.country;
 
 /** [why, text, person, country]. */
+test("an ambassador is not of the state he reports from", () => {
+  expect(countryOf("TBILISI, May 4 (APS) - Ambassador Robert Keller told reporters that Georgia had changed.", "Robert Keller") ?? null).toBeNull();
+});
+
 test.each([
   [
     "the state of the dateline, where it is one of those around",
@@ -45,6 +49,18 @@ test.each([
     "Norway and Chile agreed on a quota. Foreign Minister Kari Holm met her Chilean counterpart. A meeting with Russian Foreign Minister Gennady Orlov was off. Prime Minister Nils Berg is to meet U.S. President Edwin Foster.",
     "Nils Berg",
     "NOR",
+  ],
+  [
+    "the dateline of a lead that names none for him",
+    "BONN, May 4 (APS) - Chancellor Dieter Hartmann and President Boris Antonov of Russia will meet on Friday with French and British ministers.",
+    "Dieter Hartmann",
+    "DEU",
+  ],
+  [
+    "the state that the text gives to the same title without a name",
+    "Australia's prime minister and China's president have shaken hands in Bali. Prime Minister Alan Whitmore said the talks were warm.",
+    "Alan Whitmore",
+    "AUS",
   ],
   [
     "who receives at home",
