@@ -46,8 +46,10 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
   return {
     add: (value) => {
       const text = write(value);
+      if (offsets[size]! > written && offsets[size]! - written + text.length > heldBytes) flush();
       const start = offsets[size]! - written;
-      if (start + text.length > held.length) held = Buffer.concat([held.subarray(0, start)], Math.max(2 * held.length, start + text.length));
+      const least = start + text.length;
+      if (least > held.length) held = Buffer.concat([held.subarray(0, start)], Math.max(Math.min(2 * held.length, heldBytes), least));
       held.write(text, start, "latin1");
       if (size + 2 > offsets.length) {
         const grown = new Float64Array(2 * offsets.length);
@@ -55,7 +57,6 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
         offsets = grown;
       }
       offsets[++size] = written + start + text.length;
-      if (start + text.length >= heldBytes) flush();
     },
     at,
     *all() {

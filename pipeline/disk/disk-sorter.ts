@@ -12,7 +12,7 @@ const MAX_RUNS = 64;
 
 /** A sorter that holds at most about `heldBytes` bytes, and asks `newFile` for paths. */
 export function diskSorter<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>): Sorter<T> {
-  const entries = openEntries();
+  const entries = openEntries(heldBytes);
   /** By level; those of a higher level hold what was added before. */
   const runs: string[][] = [];
   const addRun = (level: number, writeRun: (path: string) => void): void => {
@@ -25,19 +25,20 @@ export function diskSorter<T>(newFile: () => string, heldBytes: number, { write,
     addRun(level + 1, (next) => writeLines(next, linesOf(mergeRuns(full.map(entriesOf)))));
     for (const done of full) rmSync(done);
   };
-  const flush = (): void => {
+  const flush = (isLast: boolean): void => {
     const { lines, order } = entries.sorted();
     addRun(0, (path) => writeOrdered(path, lines, order));
-    entries.clear();
+    entries.clear(isLast);
   };
   return {
     add: (key, value) => {
-      entries.add(keyBytes(key), write(value));
-      if (entries.bytes() >= heldBytes) flush();
+      const [bytes, text] = [keyBytes(key), write(value)];
+      if (entries.isFullFor(bytes, text)) flush(false);
+      entries.add(bytes, text);
     },
     *sorted() {
       // What is held stays in memory when nothing was written; else it becomes the last run.
-      if (runs.length > 0 && entries.bytes() > 0) flush();
+      if (runs.length > 0 && !entries.isEmpty()) flush(true);
       const sorted = runs.length === 0 ? heldEntries(entries) : mergeRuns(runs.toReversed().flatMap((level) => level.map(entriesOf)));
       for (const { key, line } of sorted) yield { key: keyOfBytes(key), value: read(line.slice(key.length + 1)) } satisfies Keyed<T>;
     },

@@ -12,7 +12,7 @@ export interface DiskSpool extends Spool {
 }
 
 /** Bytes that one sorter or shelf holds before it writes. */
-const HELD_BYTES = 8 * 1024 * 1024;
+const HELD_BYTES = 4 * 1024 * 1024;
 
 /** Opens a spool in `folder`, which is made when it is first needed. */
 export function diskSpool(folder: string, heldBytes: number = HELD_BYTES): DiskSpool {

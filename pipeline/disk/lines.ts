@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import type { Lines } from "./sort-lines.ts";
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 128 * 1024;
 const NEWLINE = 0x0a;
 
 /** Writes lines, each a text without its end, to a new file. */

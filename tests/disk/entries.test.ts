@@ -9,7 +9,7 @@ const key = fc.tuple(fc.constantFrom("", "d_", "0000000"), fc.string({ unit, max
 
 /** The numbers that `keys` have in sorted order. */
 function sorted(keys: readonly string[]): number[] {
-  const entries = openEntries();
+  const entries = openEntries(64);
   for (const [number, one] of keys.entries()) entries.add(keyBytes(one), String(number));
   return [...entries.sorted().order];
 }
