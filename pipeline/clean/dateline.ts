@@ -52,7 +52,19 @@ export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
     const read = found === null ? null : readBefore(text, lexicon, found, mark === STOP);
     if (read !== null) return read;
   }
-  return null;
+  return bareCity(opening, lexicon);
+}
+
+const LONGEST_CITY = 30;
+
+/** "New Delhi: The minister": South Asian papers write nothing but a city that is listed. */
+function bareCity(opening: string, lexicon: Lexicon): Dateline | null {
+  const colon = opening.slice(0, LONGEST_CITY).indexOf(": ");
+  if (colon < 0 || !OPENS_SENTENCE.test(opening.slice(colon + 2))) return null;
+  const tokens = tokenize(opening.slice(0, colon), lexicon.abbreviations);
+  const name = lexicon.names.longestAt(tokens, 0);
+  if (name === null || name.last !== tokens.count || name.value.kind !== "place") return null;
+  return { end: colon + 2, place: { start: 0, end: colon }, date: null, agency: null };
 }
 
 /** What stands before the mark that closes a dateline; `isStop` when the mark is as common elsewhere, so that nothing less than a place with a day or an agency will do. */

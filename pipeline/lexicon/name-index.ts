@@ -114,8 +114,12 @@ const countries = (rows: Rows): readonly NameEntry[] =>
 export function caseFits(entry: NameEntry, text: string): boolean {
   const { form } = entry;
   if (form === form.toLowerCase() || (entry.kind === "body" && form.includes(" "))) return true;
-  if (form.length <= 6 && form === form.toUpperCase()) return text === text.toUpperCase();
+  if (form.length <= 6 && form === form.toUpperCase()) return text === text.toUpperCase() || isSpoken(entry, text);
   return startsUpper(text);
 }
+
+/** "Nato", "Asean": many papers write an acronym that is spoken as a word like a name. */
+const isSpoken = ({ kind, form }: NameEntry, text: string): boolean =>
+  kind === "organisation" && form.length > 3 && /^[A-Z]+$/.test(form) && text.slice(1) === text.slice(1).toLowerCase() && startsUpper(text);
 
 const startsUpper = (text: string): boolean => /^\d/.test(text) || text[0] !== text[0]!.toLowerCase() || /^[a-z]+-\p{Lu}/u.test(text);

@@ -73,6 +73,7 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["DHAKA: ", "DHAKA:", "DHAKA"],
   ["Bogota, 3 March 2020. ", "Bogota, 3 March 2020.", "Bogota"],
   ["Accra, March 3 (GNA): ", "Accra, March 3 (GNA):", "Accra"],
+  ["New Delhi: ", "New Delhi:", "New Delhi"],
   ["NAIROBI, Kenya (AP)_ ", "NAIROBI, Kenya (AP)_", "NAIROBI, Kenya"],
 ];
 test.each(DATELINES)("dateline: %s", (opening, region, place) => {
@@ -88,6 +89,8 @@ const NO_DATELINES = [
   "UPDATE -- The foreign ministers agreed on Tuesday to open an office.",
   "The ministers -- Ana Lund and Kofi Adu -- met on Tuesday in the town hall.",
   "Norway – Ghana's oldest partner – agreed on Tuesday to open an office.",
+  "Holm: The foreign ministers agreed on Tuesday to open an office.",
+  "Accra harbour: The foreign ministers agreed on Tuesday to open an office.",
   "U.S. -- Ghana ties have improved, the ministers said on Tuesday.",
 ];
 test.each(NO_DATELINES)("no dateline: %s", (line) => expect(regionsOf(cleaned(`${line}\n\n${NEXT}`))).toEqual([]));

@@ -64,14 +64,15 @@ export function contentAt(
 }
 
 const KNOWN = new Set(
-  "document documents agreement agreements deal deals treaty accord accords pact memorandum text protocol instrument papers".split(" "),
+  "document documents agreement agreements deal deals treaty accord accords pact memorandum mou text protocol instrument papers".split(" "),
 );
 
 /** "signed the document": one of which the reader has been told. */
 function isKnown({ tokens }: Analysis, first: number, last: number): boolean {
   const at = tokens.lower[first] === "the" ? first + 1 : -1;
   if (at < 0 || !KNOWN.has(tokens.lower[at]!)) return false;
-  return at + 1 >= last || tokens.lower[at + 1] === "at" || tokens.lower[at + 1] === "in";
+  const next = tokens.lower[at + 1];
+  return at + 1 >= last || next === "at" || next === "in" || (next === "on" && tokens.lower[at + 2] === "behalf");
 }
 
 /** "agreed on this point", "issued the following statement": nothing is said of what it is. */
@@ -108,7 +109,7 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
 }
 
 /** "a memorandum that opens the way": the verb is one of a relative clause. */
-const BORDERS = new Set([",", "that", "which", "who"]);
+const BORDERS = new Set([",", "that", "which", ...QUESTIONS]);
 
 function hasBorder(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;

@@ -36,7 +36,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       : (isConditional(analysis, chunks, verb) && !isInability(verb)) || isHoped(analysis, chunks, verb)
         ? null
         : agreementStatus(analysis, chunks, verb);
-  if (status === null) return [];
+  if (status === null || (status === "planned" && isTerm(analysis, chunks))) return [];
   const plain = verb.passive ? null : readContent(analysis, chunks, verb, frames, relay.limit);
   const recalled = reduced ?? (plain === null ? readRelative(analysis, chunks, verb) : null);
   const read = recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null);
@@ -77,15 +77,20 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   ];
 }
 
-/** "the memorandum between A and B in which they agreed…": what a relative clause recalls of an instrument. */
+/** "the memorandum between A and B in which they agreed…", "the force, which they agreed to set up": what a relative clause recalls. */
 function isRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   const subject = findSubject(analysis, chunks, verb);
   const before = subject === null ? chunks.sentence.first : subject.first - 1;
-  if (before - 1 <= chunks.sentence.first || analysis.tokens.lower[before] !== "which" || analysis.tags[before - 1] !== "ADP") return false;
+  if (before - 1 <= chunks.sentence.first || analysis.tokens.lower[before] !== "which") return false;
+  if (analysis.tags[before - 1] !== "ADP") return true;
   for (let at = before - 2; at > chunks.sentence.first && chunks.verbAt(at)?.form !== "finite"; at--)
     if (analysis.lexicon.events.instruments.longestAt(analysis.tokens, at) !== null) return true;
   return false;
 }
+
+/** "Under the agreement, both will set up a committee": a term of what has been told. */
+const isTerm = ({ lexicon, tokens }: Analysis, { sentence: { first } }: Chunks): boolean =>
+  tokens.lower[first] === "under" && tokens.lower[first + 1] === "the" && lexicon.events.instruments.longestAt(tokens, first + 2) !== null;
 
 /** What the verb says by its tense, and what it means: "has left the treaty" ends it, "no deal was reached" is none. */
 function statusOf(status: AgreementStatus, { entry, denied }: ReadVerb): AgreementStatus | null {

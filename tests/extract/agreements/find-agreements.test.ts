@@ -83,3 +83,23 @@ test("nothing is agreed in headlines and captions", () => {
   const body = "Chile and Norway Agree to Share Data\n\nThe leaders of Chile and Norway met in Oslo on Tuesday, and nobody was told why they did.";
   expect(agreementsIn(body)).toEqual([]);
 });
+
+test.each([
+  [
+    "what a relative clause recalls",
+    "Chile and Norway agreed to build a radar ship. The ship, which the two countries agreed to share, will be based in Oslo.",
+  ],
+  ["the document just told", "Chile and Norway agreed to build a radar ship. The two ministers signed the deal on behalf of their governments."],
+  ["a term of it", "Chile and Norway agreed to build a radar ship. Under the agreement, the two countries will set up a joint committee."],
+])("an agreement is told once, whatever is said of it later (%s)", (_, text) =>
+  expect(agreementsIn(text).map((row) => row.content)).toEqual(["to build a radar ship"]),
+);
+
+test("an acronym may be written like a name, and a question may be what was not agreed", () => {
+  expect(agreementsIn("Nato and Chile agreed to share radar data.").map((row) => row.parties)).toEqual(["CHL NAT"]);
+  expect(
+    agreementsIn(
+      "The foreign ministers of Chile and Norway ended two days of talks on Sunday without reaching agreement on how fast the ice should be cleared.",
+    ),
+  ).toEqual([expect.objectContaining({ status: "not_reached", content: "agreement on how fast the ice should be cleared" })]);
+});
