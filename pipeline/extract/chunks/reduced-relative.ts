@@ -21,11 +21,23 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     const participle =
       by ||
       isNamedBy(text, nouns, noun, verb) ||
+      isAside(text, nouns, noun, verbs, index) ||
       (follows && isPlanned(text, verb)) ||
       (follows && names(text, nouns[noun - 1]!, verb)) ||
       (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     return participle ? { ...verb, form: "participle", tense: null } : verb;
   });
+}
+
+/** "The ministry, asked about the trip, said": behind the first subject of the sentence, between commas, before a verb that has no other subject. */
+function isAside(text: TaggedText, nouns: readonly NounGroup[], from: number, verbs: readonly VerbGroup[], index: number): boolean {
+  const [verb, next] = [verbs[index]!, verbs[index + 1]];
+  const comma = verb.first - 1;
+  if (next === undefined || next.form !== "finite" || isBareBase(next) || text.tokens.lower[comma] !== ",") return false;
+  if (from === 0 || nouns[from - 1]!.last !== comma || verbs.slice(0, index).some(({ form }) => form === "finite")) return false;
+  let close = next.first - 1;
+  while (close > verb.last && text.tags[close] === "ADV") close--;
+  return text.tokens.lower[close] === "," && text.tokens.lower.slice(verb.last, close).every((form) => form !== "and" && form !== "but");
 }
 
 /** "the strait, called the Gate by Chile, is": a name given in an aside. */

@@ -72,7 +72,7 @@ export function standsForParty(find: Find): boolean {
   return find.kind === "place" && find.entry?.metonymOf !== null && find.entry?.metonymOf !== undefined;
 }
 
-/** The countries after "of", "for" or "at": "president of Brazil", "spokesman for China's foreign ministry". Tokens there are not read yet. */
+/** The countries after "of", "for" or "at": "president of Brazil", "spokesman for China's foreign ministry"; once bodies are read, theirs too. */
 export function countriesAfter(words: Words, last: number): readonly string[] {
   return belongingAfter(words, last).codes;
 }
@@ -88,6 +88,8 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   let at = last + 1;
   while (sameSentence(words, last, at)) {
     while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
+    const body = words.owner[at] ?? null;
+    if (body?.kind === "body" && body.first === at && body.country !== null && codes.length === 0) return { codes: [body.country], last: body.last };
     const match = words.lexicon.names.longestAt(words.tokens, at);
     const fits = match !== null && caseFits(match.value, textOf(words, at, match.last));
     if (fits && match.value.members.length > 0) return { codes: [...codes, ...match.value.members], last: match.last };

@@ -10,9 +10,20 @@ import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, regionAt, sameSentence
 export function readTitledPersons(words: Words): void {
   for (const office of findsOf(words.owner)) {
     if (office.kind !== "office" || words.owner[office.first] !== office) continue;
-    if (!readAfterOffice(words, office)) readBeforeOffice(words, office);
+    const served = ofBody(words, office);
+    if (!readAfterOffice(words, served)) readBeforeOffice(words, served);
   }
   for (const state of findsOf(words.owner)) if (state.kind === "country" && MET.has(wordAt(words, state.first - 1))) readOwned(words, state);
+}
+
+/** "the director for Europe of the Foreign Ministry of Chile": an office without a country takes that of the body behind it. */
+function ofBody(words: Words, office: Find): Find {
+  if (office.country !== null || office.countries.length > 0) return office;
+  const { codes, last } = belongingAfter(words, office.last);
+  if (codes.length !== 1 || words.owner[last - 1]?.kind !== "body") return office;
+  const served = { ...office, country: codes[0]!, countries: codes };
+  place(words.owner, served);
+  return served;
 }
 
 const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);

@@ -29,6 +29,8 @@ test.each([
     "The top envoys of Norway and Chile",
   ],
   ["The envoys of Norway and Chile on Wednesday agreed to meet.", "agreed", "The envoys of Norway and Chile"],
+  ["Chile's foreign ministry, asked about the trip, said there was no hurry.", "said", "Chile's foreign ministry"],
+  ["Minister Ana Holm, accused of delay in Oslo, denied it.", "denied", "Minister Ana Holm"],
   ["A Chilean official who asked not to be named said the talks had failed.", "said", "A Chilean official"],
   ["A Chilean official who spoke on condition of anonymity said the talks had failed.", "said", "A Chilean official"],
   ["An envoy who said the minister had resigned was wrong.", "had resigned", "the minister"],

@@ -17,6 +17,12 @@ test("the field of a minister may be a list, which ends where another title begi
   ]);
 });
 
+test("an office of a body serves the state that the body belongs to", () => {
+  expect(named("The Director General for Europe of the Ministry of Foreign Affairs of Peru, Ms. Ana Quispe, left.", "person")).toEqual([
+    "Ana Quispe = Ana Quispe (PER, Director General for Europe)",
+  ]);
+});
+
 test("a title in apposition to another serves the same state", () => {
   expect(named("The chief Kenyan delegate, Deputy Foreign Minister Otieno Bosire, met reporters.", "person")).toEqual([
     "Otieno Bosire = Otieno Bosire (KEN, Deputy Foreign Minister)",
