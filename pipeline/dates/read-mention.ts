@@ -1,6 +1,5 @@
 /** From what an expression says to its TIMEX3 value and its date; again from another day where it was spoken on one. */
-import type { EdtfDate } from "../../schemas/edtf-date.ts";
-import { parseIsoDay, weekdayOf, type Day } from "./calendar.ts";
+import { weekdayOf, type Day } from "./calendar.ts";
 import type { DateMention } from "./date-mention.ts";
 import { edtfDate } from "./edtf.ts";
 import type { Period } from "./period.ts";
@@ -33,15 +32,6 @@ export function redate(mention: DateMention, anchors: Partial<Anchors>): DateMen
   const origin = base === null ? null : originOf(base);
   if (origin === null || anchors[origin] === undefined || anchors[origin] === null) return mention;
   return { ...mention, ...readMention(mention.reading, { anchor: null, reference: null, stretch: null, event: null, ...anchors }).mention };
-}
-
-/** The date of an expression counted from an event ("a day after the summit"), given the event's own date; null where that is open or not fine enough. */
-export function dateFromEvent(mention: DateMention, event: EdtfDate): EdtfDate | null {
-  const start = event.date_start === null ? null : parseIsoDay(event.date_start);
-  const end = event.date_end === null ? null : parseIsoDay(event.date_end);
-  if (mention.reading.basis !== "event" || start === null || end === null) return null;
-  const unit = event.date_precision === "interval" ? "range" : event.date_precision;
-  return redate(mention, { event: { unit, start, end } }).date;
 }
 
 /** What a base is counted from in the end; null when it is written out. */

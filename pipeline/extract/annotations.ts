@@ -38,6 +38,7 @@ export interface Annotations {
       readonly status: string;
       readonly date: string | null;
       readonly parties: readonly string[];
+      readonly other_parties: readonly string[];
       readonly participants: readonly string[];
     }
   >;
@@ -87,13 +88,14 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
           status,
           date,
           parties: [...meeting.parties.keys()].toSorted(),
+          other_parties: [...meeting.others.keys()].toSorted(),
           participants: [...meeting.people.keys()],
         };
       }),
       ...findVisits(analysis, chunks).map((visit) => {
         const { start, end } = place(visit.span);
         const { status, parties, participants } = visit;
-        return { start, end, kind: "visit" as const, status, date: visit.date?.value.date ?? null, parties, participants };
+        return { start, end, kind: "visit" as const, status, date: visit.date?.value.date ?? null, parties, other_parties: [], participants };
       }),
     ],
     agreements: findAgreements(analysis, chunks, attributions, meetings).map((agreement) => {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { parseIsoDay } from "../../pipeline/dates/calendar.ts";
-import { edtfDate } from "../../pipeline/dates/edtf.ts";
 import { dayPeriod, monthsFrom } from "../../pipeline/dates/period.ts";
-import { dateFromEvent, redate } from "../../pipeline/dates/read-mention.ts";
+import { redate } from "../../pipeline/dates/read-mention.ts";
 import { mentionsIn } from "../support/read-dates.ts";
 
 const day = (iso: string): number => parseIsoDay(iso)!;
@@ -31,15 +30,14 @@ test.each([
   const mention = only(text);
   expect(text.slice(mention.start, mention.end)).toBe(words);
   expect(mention.date).toBeNull();
-  const event = edtfDate(dayPeriod(day("2018-05-04")), { basis: "explicit" });
-  expect(dateFromEvent(mention, event)).toMatchObject({ date, date_basis: "event" });
+  expect(redate(mention, { event: dayPeriod(day("2018-05-04")) }).date).toMatchObject({ date, date_basis: "event" });
 });
 
 test("a day cannot be counted from a month, and counts from the near end of a stretch", () => {
   const mention = only("It came a day after the talks.");
-  expect(dateFromEvent(mention, edtfDate(monthsFrom("month", 2018, 5), { basis: "explicit" }))).toBeNull();
-  const talks = edtfDate({ unit: "range", start: day("2018-05-04"), end: day("2018-05-06") }, { basis: "explicit" });
-  expect(dateFromEvent(mention, talks)?.date).toBe("2018-05-07");
+  expect(redate(mention, { event: monthsFrom("month", 2018, 5) }).date).toBeNull();
+  const talks = { unit: "range", start: day("2018-05-04"), end: day("2018-05-06") } as const;
+  expect(redate(mention, { event: talks }).date?.date).toBe("2018-05-07");
 });
 
 test("weeks after an event are some weeks, and no date", () => {

@@ -27,7 +27,15 @@ test("time expressions have a TIMEX3 value, a date and how it was found", () => 
 
 test("meetings and agreements have their parties in order, and their words", () => {
   expect(found.meetings.map(({ start, end, ...rest }) => ({ words: words(start, end), ...rest }))).toEqual([
-    { words: "met", kind: "meeting", status: "held", date: "2024-03-12", parties: ["CHL", "NOR"], participants: ["Kari Holm", "Pedro Rivas"] },
+    {
+      words: "met",
+      kind: "meeting",
+      status: "held",
+      date: "2024-03-12",
+      parties: ["CHL", "NOR"],
+      other_parties: [],
+      participants: ["Kari Holm", "Pedro Rivas"],
+    },
   ]);
   expect(
     found.agreements.map(({ start, end, content, ...rest }) => ({

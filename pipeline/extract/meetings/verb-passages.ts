@@ -1,33 +1,28 @@
 /** Meetings told by a verb: "met", "spoke by phone with", "received", "discussed trade with", "gathered". */
-import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
-import type { Span } from "../../../schemas/span.ts";
-import type { MeetingFrame } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { datesIn } from "../dates-in.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf } from "../token-range.ts";
 import { namesMeetingOf, sharesDayWith } from "./adjunct.ts";
-import { heldApart } from "./apart.ts";
+import { fitsFrame, isBody, isTalk } from "./can-meet.ts";
 import { chairsOf, leaderOf } from "./chairs.ts";
+import { nextPassages, parted } from "./each-partner.ts";
 import { forumOf } from "./forum.ts";
-import { interlocutor, nextInterlocutors } from "./interlocutor.ts";
+import { interlocutor } from "./interlocutor.ts";
 import { movementsIn } from "./movements.ts";
 import { isNamed, isOfMany } from "./named.ts";
 import { nounFormat, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { addParticipants, isBodyOfStates, isHigh, isPlainState, joinReferents, whoIs, type Participants } from "./participants.ts";
+import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { isAgreedCourse, statusOf } from "./status.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
-import { dateOf, told } from "./when.ts";
-
-const PHONE = new Set(["phone", "telephone", "telephoned", "phoned", "call"]);
-const VIDEO = new Set(["video", "videoconference", "videolink", "virtually", "online", "teleconference"]);
-const PERSONAL = new Set(["in-person", "face-to-face"]);
+import type { VerbClause } from "./verb-clause.ts";
+import { verbFormat } from "./verb-format.ts";
+import { dateOf } from "./when.ts";
 
 /** The passages that meeting verbs of a sentence tell. `cast` are those whom a caption shows, for its verb has them about it in any order. */
 export function verbPassages(
@@ -50,17 +45,6 @@ export function verbPassages(
   });
 }
 
-/** A meeting verb with all that its passages are read from. */
-interface Clause {
-  readonly analysis: Analysis;
-  readonly chunks: Chunks;
-  readonly verb: VerbGroup;
-  readonly frame: MeetingFrame;
-  readonly format: MeetingFormat;
-  readonly frames: readonly NounFrame[];
-  readonly index: number;
-}
-
 const GOING = new Set(["travel", "fly", "go", "head", "come", "return", "leave", "arrive", "drive"]);
 
 /** "flew to Ramallah to see the president", "will see the president", "was to see him": elsewhere seeing is no talk. */
@@ -78,7 +62,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ["bring", "together"],
 ]);
 
-function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | null {
+function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
   if (verb.lemma === "see" && !isAudience(chunks, verb) && analysis.tokens.lower[verb.first] !== "last") return null;
   const particle = PARTICLES.get(verb.lemma);
@@ -98,7 +82,7 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   const partner = other === null || manyPartners ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
-  const format = formatOf(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
+  const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
   const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
   const leaders = [subject, other].map((range) => (range === null ? null : leaderOf(analysis, chunks, range)));
   const chairs = chairsOf(analysis, chunks, verb, verb);
@@ -165,14 +149,8 @@ function passageOf(clause: Clause, cast: Participants | null): MeetingPassage | 
   };
 }
 
-/** "The two ministers discussed trade in Oslo": office-holders of two parties, on a day or at a place. */
-const isTalk = (frame: MeetingFrame, who: Referent | null): boolean =>
-  frame === "discuss-with" &&
-  who !== null &&
-  (who.level !== null || (who.members.length > 1 && who.members.every((member) => member.level !== null)));
-
 /** "left on Tuesday to meet A", told on Wednesday: the day of what was done first. */
-function isOfGovernor({ analysis, chunks, verb }: Clause, date: Told<EdtfDate>): boolean {
+function isOfGovernor({ analysis, chunks, verb }: VerbClause, date: Told<EdtfDate>): boolean {
   const { published } = analysis.document.row;
   const before = chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
   if (verb.form !== "infinitive" || before?.tense !== "past" || before.perfect || published === null) return false;
@@ -192,97 +170,6 @@ function homeOf({ lexicon }: Analysis, host: Referent | null): ToldPlace | null 
 /** "discussed the fighting in Syria" is no place of the talk; a city of one of those who talk is. */
 const isAtHome = (place: ToldPlace | null, { parties }: Participants): boolean =>
   place?.city != null && parties.some(({ value }) => value === place.country?.value);
-
-/** "spoke by phone with A and B", "met separately with A and B": one meeting each. */
-function parted({ analysis, chunks, verb, frame, frames }: Clause, passage: MeetingPassage): readonly MeetingPassage[] {
-  const apart =
-    passage.format?.value === "phone" || passage.separate || frames.some((noun) => namesMeetingOf(noun, verb) && noun.effects.has("apart"));
-  const other = apart ? interlocutor(analysis, chunks, verb, frame) : null;
-  const subject = other === null ? null : subjectRange(analysis, chunks, verb);
-  return subject === null ? [passage] : heldApart(passage, whoIs(analysis, subject), whoIs(analysis, other!));
-}
-
-/** The meetings of one verb after its first: those who hold it stay, the partner, his day and place are others. */
-function nextPassages({ analysis, chunks, verb, frame }: Clause, first: MeetingPassage): readonly MeetingPassage[] {
-  if (frame === "gather") return [];
-  const other = interlocutor(analysis, chunks, verb, frame);
-  const subject = subjectRange(analysis, chunks, verb);
-  const who = subject === null || frame === "unite" ? null : whoIs(analysis, subject);
-  if (other === null || who === null) return [];
-  return nextInterlocutors(analysis, chunks, other.last).flatMap((range) => {
-    const partner = whoIs(analysis, range);
-    if (partner === null || !fitsFrame(analysis, frame, verb, who, partner)) return [];
-    const span = spanOf(analysis, range);
-    const own = datesIn(analysis, range.last, Math.min(range.last + 4, chunks.sentence.last)).find((mention) => mention.date !== null);
-    return [
-      {
-        ...first,
-        ...joinReferents([who, partner]),
-        first: range.first,
-        last: range.last,
-        span,
-        date: own === undefined ? first.date : told(own, own.date!),
-        place: placeIn(analysis, chunks, range.last, chunks.sentence.last),
-        separate: true,
-      },
-    ];
-  });
-}
-
-/** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
-function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
-  if (frame === "unite") return partner !== null && partner.parties.length > 1 && !isCrowd(analysis, partner) && !isPlainState(partner);
-  if (who !== null && isCrowd(analysis, who)) return false;
-  if (frame === "gather" || (frame === "meet" && partner === null))
-    return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
-  // "EU ministers met their Balkan counterparts": who they are the text does not say, but the body met.
-  if (frame === "meet" && isBody(analysis, who) && partner !== null && isCounterpart(partner)) return true;
-  if (verb.lemma === "see" && (partner === null || partner.level === null || who?.level === null)) return false;
-  if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
-  // "Chile met Norway in the final": states meet with one another, teams meet one another.
-  if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
-  // One party alone holds no meeting between parties.
-  const parties = new Set([...who.parties, ...partner.parties]).size;
-  return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && isHigh(partner.level))));
-}
-
-const isCounterpart = ({ role, parties }: Referent): boolean =>
-  parties.length === 0 && role !== null && /(?:counterparts?|opposite numbers?|colleagues?)$/.test(role);
-
-/** An organisation of states meets as a body: "the G7 met". */
-const isBody = (analysis: Analysis, who: Referent | null): boolean =>
-  who !== null && isBodyOfStates(analysis, who.kind === "anonymous" && DELEGATED.test(who.role ?? "") ? { ...who, kind: "group" } : who);
-
-/** Those who meet for a body: "NATO ambassadors". */
-const DELEGATED = /(?:ambassadors|envoys|chiefs|delegates|representatives|ministers|leaders)$/i;
-
-const CROWDS = new Set(
-  "troops forces soldiers ships warships planes protesters demonstrators fans supporters activists workers residents voters students police guards rescuers".split(
-    " ",
-  ),
-);
-
-/** Troops assemble and fans gather, but not to talk. */
-const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
-  who.kind !== "person" && who.spans.some(({ end }) => CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()));
-
-/** Persons, groups, bodies, and officials who are named by nothing but their state. */
-const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
-
-function formatOf({ analysis, chunks, verb, frame, format }: Clause, end: number): Told<MeetingFormat> | null {
-  // "called on the president"
-  const visit = frame === "call" && analysis.tokens.lower[verb.last] === "on";
-  const limit = Math.min(chunks.sentence.last, end + 6);
-  for (let at = verb.first; at < limit; at++) {
-    const form = analysis.tokens.lower[at]!;
-    const word: Span = { start: analysis.tokens.start[at]!, end: analysis.tokens.end[at]! };
-    if (PHONE.has(form) && analysis.tags[at] !== "VERB") return { value: "phone", spans: [word], method: "format.word:stated" };
-    if (VIDEO.has(form)) return { value: "virtual", spans: [word], method: "format.word:stated" };
-    if (PERSONAL.has(form) || (form === "in" && analysis.tokens.lower[at + 1] === "person"))
-      return { value: "in_person", spans: [word], method: "format.word:stated" };
-  }
-  return format === "unknown" ? null : { value: visit ? "in_person" : format, spans: [spanOf(analysis, verb)], method: "format.verb:inferred" };
-}
 
 /** "The last time they met", "they last met". */
 function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): boolean {

@@ -118,9 +118,18 @@ function dateline(analysis: Analysis, meeting: DocumentMeeting, status: Readonly
   if (place === null || state === undefined) return null;
   if (published !== null && start != null && daysBetween(start, published) > STAY_DAYS) return null;
   const host = meeting.parties.has(state);
-  const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2;
+  const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2 || isOnSidelines(analysis, meeting);
   return host || gathering ? place : null;
 }
+
+const SIDELINES = new Set(["sidelines", "margins", "fringes"]);
+
+/** "met on the sidelines of a summit": where many have come together. */
+const isOnSidelines = (analysis: Analysis, meeting: DocumentMeeting): boolean =>
+  meeting.passages.some(({ sentence }) => {
+    const { first, last } = analysis.sentences[sentence]!;
+    return analysis.tokens.lower.slice(first, last).some((form) => SIDELINES.has(form));
+  });
 
 /** How many sentences of the body tell the news. */
 const LEAD = 2;

@@ -12,6 +12,12 @@ test.each([
   ["a stay", `${HOLM}, who was in Vienna on Tuesday for talks with Austrian Chancellor Lukas Steiner, praised the plan.`, "Vienna", "AUT"],
   ["the stop in the partner's state", `${HOLM} visited Kenya, Uganda and Peru. She met ${RIVAS.replace("Chilean", "Ugandan")}.`, null, "UGA"],
   ["a dateline in the state of one of them", `OSLO, March 13 (NTB) - ${HOLM} met ${RIVAS} on Wednesday.`, "Oslo", "NOR"],
+  [
+    "a dateline of talks on the sidelines",
+    `PARIS, March 13 (NTB) - ${HOLM} met ${RIVAS} on the sidelines of a conference on Wednesday.`,
+    "Paris",
+    "FRA",
+  ],
   ["a dateline where many meet", `BALI, March 13 (NTB) - The foreign ministers of Chile, Norway and Peru met on Wednesday.`, "Bali", "IDN"],
 ])("%s tells where they met", (_, text, city, country) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city, country, format: "in_person" })]);

@@ -1,0 +1,52 @@
+/** Whether those whom a meeting verb has about it can meet, by what the verb takes. */
+import type { MeetingFrame } from "../../lexicon/events.ts";
+import type { Analysis } from "../analysis.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { Referent } from "../mention.ts";
+import { isBodyOfStates, isHigh, isPlainState } from "./participants.ts";
+
+/** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
+export function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
+  if (frame === "unite") return partner !== null && partner.parties.length > 1 && !isCrowd(analysis, partner) && !isPlainState(partner);
+  if (who !== null && isCrowd(analysis, who)) return false;
+  if (frame === "gather" || (frame === "meet" && partner === null))
+    return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
+  // "EU ministers met their Balkan counterparts": who they are the text does not say, but the body met.
+  if (frame === "meet" && isBody(analysis, who) && partner !== null && isCounterpart(partner)) return true;
+  if (verb.lemma === "see" && (partner === null || partner.level === null || who?.level === null)) return false;
+  if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
+  // "Chile met Norway in the final": states meet with one another, teams meet one another.
+  if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
+  // One party alone holds no meeting between parties.
+  const parties = new Set([...who.parties, ...partner.parties]).size;
+  return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && isHigh(partner.level))));
+}
+
+const isCounterpart = ({ role, parties }: Referent): boolean =>
+  parties.length === 0 && role !== null && /(?:counterparts?|opposite numbers?|colleagues?)$/.test(role);
+
+/** An organisation of states meets as a body: "the G7 met". */
+export const isBody = (analysis: Analysis, who: Referent | null): boolean =>
+  who !== null && isBodyOfStates(analysis, who.kind === "anonymous" && DELEGATED.test(who.role ?? "") ? { ...who, kind: "group" } : who);
+
+/** Those who meet for a body: "NATO ambassadors". */
+const DELEGATED = /(?:ambassadors|envoys|chiefs|delegates|representatives|ministers|leaders)$/i;
+
+const CROWDS = new Set(
+  "troops forces soldiers ships warships planes protesters demonstrators fans supporters activists workers residents voters students police guards rescuers".split(
+    " ",
+  ),
+);
+
+/** Troops assemble and fans gather, but not to talk. */
+const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
+  who.kind !== "person" && who.spans.some(({ end }) => CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()));
+
+/** Persons, groups, bodies, and officials who are named by nothing but their state. */
+const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
+
+/** "The two ministers discussed trade in Oslo": office-holders of two parties, on a day or at a place. */
+export const isTalk = (frame: MeetingFrame, who: Referent | null): boolean =>
+  frame === "discuss-with" &&
+  who !== null &&
+  (who.level !== null || (who.members.length > 1 && who.members.every((member) => member.level !== null)));

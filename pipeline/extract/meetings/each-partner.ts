@@ -1,0 +1,49 @@
+/** The meetings that one verb tells with several partners: one for each, where they are parted by form, by "separately", or by a time or place of their own. */
+import { datesIn } from "../dates-in.ts";
+import { spanOf } from "../token-range.ts";
+import { namesMeetingOf } from "./adjunct.ts";
+import { heldApart } from "./apart.ts";
+import { fitsFrame } from "./can-meet.ts";
+import { interlocutor, nextInterlocutors } from "./interlocutor.ts";
+import { joinReferents, whoIs } from "./participants.ts";
+import type { MeetingPassage } from "./passage.ts";
+import { placeIn } from "./place.ts";
+import { subjectRange } from "./subject.ts";
+import type { VerbClause } from "./verb-clause.ts";
+import { told } from "./when.ts";
+
+/** "spoke by phone with A and B", "met separately with A and B": one meeting each. */
+export function parted({ analysis, chunks, verb, frame, frames }: VerbClause, passage: MeetingPassage): readonly MeetingPassage[] {
+  const apart =
+    passage.format?.value === "phone" || passage.separate || frames.some((noun) => namesMeetingOf(noun, verb) && noun.effects.has("apart"));
+  const other = apart ? interlocutor(analysis, chunks, verb, frame) : null;
+  const subject = other === null ? null : subjectRange(analysis, chunks, verb);
+  return subject === null ? [passage] : heldApart(passage, whoIs(analysis, subject), whoIs(analysis, other!));
+}
+
+/** The meetings of one verb after its first: those who hold it stay, the partner, his day and place are others. */
+export function nextPassages({ analysis, chunks, verb, frame }: VerbClause, first: MeetingPassage): readonly MeetingPassage[] {
+  if (frame === "gather") return [];
+  const other = interlocutor(analysis, chunks, verb, frame);
+  const subject = subjectRange(analysis, chunks, verb);
+  const who = subject === null || frame === "unite" ? null : whoIs(analysis, subject);
+  if (other === null || who === null) return [];
+  return nextInterlocutors(analysis, chunks, other.last).flatMap((range) => {
+    const partner = whoIs(analysis, range);
+    if (partner === null || !fitsFrame(analysis, frame, verb, who, partner)) return [];
+    const span = spanOf(analysis, range);
+    const own = datesIn(analysis, range.last, Math.min(range.last + 4, chunks.sentence.last)).find((mention) => mention.date !== null);
+    return [
+      {
+        ...first,
+        ...joinReferents([who, partner]),
+        first: range.first,
+        last: range.last,
+        span,
+        date: own === undefined ? first.date : told(own, own.date!),
+        place: placeIn(analysis, chunks, range.last, chunks.sentence.last),
+        separate: true,
+      },
+    ];
+  });
+}
