@@ -21,7 +21,7 @@ import type { Reader } from "./reader.ts";
 import { secondsSince, speedOf } from "./timing.ts";
 
 /** Articles a second of processor time, by stage. */
-export type StageSpeeds = Readonly<Record<"ingest and clean" | "extract" | "collect" | "merge" | "export" | "verify", number>>;
+export type StageSpeeds = Readonly<Record<"ingest and clean" | "extract" | "prepare" | "collect" | "merge" | "export" | "verify", number>>;
 
 /** Measures all stages on `units`; the first two on the first `few` of them. */
 export async function measureStages(units: readonly InputUnit[], few: number, { lexicon, tagger }: Reader): Promise<StageSpeeds> {
@@ -38,10 +38,13 @@ export async function measureStages(units: readonly InputUnit[], few: number, { 
   const spool = diskSpool(join(out, "spool"));
   try {
     const collected = collector(spool);
-    let collecting = 0;
+    let [preparing, collecting] = [0, 0];
     for (const unit of units) {
       const outcome = readUnit(unit, lexicon, tagger);
-      collecting += took(() => collected.add(prepareOutcome(outcome, lexicon.countries)));
+      const started = process.cpuUsage();
+      const prepared = prepareOutcome(outcome, lexicon.countries);
+      preparing += secondsSince(started);
+      collecting += took(() => collected.add(prepared));
     }
     const collection = collected.finish();
     let started = process.cpuUsage();
@@ -59,6 +62,7 @@ export async function measureStages(units: readonly InputUnit[], few: number, { 
     return {
       "ingest and clean": cleaning,
       extract: extracting,
+      prepare: count / preparing,
       collect: count / collecting,
       merge: count / merging,
       export: count / (publishing - verifying),
