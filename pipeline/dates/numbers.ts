@@ -83,7 +83,14 @@ function readSpokenYear(view: View, at: number): { readonly last: number; readon
 /** A day of a month: "4", "04", "4th", "fourth", at most 31. */
 export function readDayNumber(view: View, at: number): number | null {
   const number = numeralAt(view, at);
-  if (number >= 1 && number <= 31 && formAt(view, at).length <= 2) return gluedAt(view, at + 1) && numeralAt(view, at + 1) < 0 ? null : number;
+  if (number >= 1 && number <= 31 && formAt(view, at).length <= 2)
+    return gluedAt(view, at + 1) && numeralAt(view, at + 1) < 0 && !isMonth(view, at + 1) ? null : number;
   const ordinal = wordAt(view, at).ordinal;
   return ordinal !== undefined && ordinal <= 31 ? ordinal : null;
+}
+
+/** "June 30-July 2", "30 June-2 July": a hyphen between two dates. */
+export function isMonth(view: View, at: number): boolean {
+  const { month, monthShort } = wordAt(view, at);
+  return month !== undefined || monthShort !== undefined;
 }

@@ -105,6 +105,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
   ],
   ranges: [
     ["They met on Jan. 11-13.", ["Jan. 11-13", "2019-01-11/2019-01-13", "2019-01-11/2019-01-13"]],
+    ["They met in Oslo from June 30-July 2.", ["June 30-July 2", "2019-06-30/2019-07-02", "2019-06-30/2019-07-02"]],
+    ["They met on 30 June-2 July 2018.", ["30 June-2 July 2018", "2018-06-30/2018-07-02", "2018-06-30/2018-07-02"]],
     ["They met from May 4 to 6.", ["May 4 to 6", "2019-05-04/2019-05-06", "2019-05-04/2019-05-06"]],
     ["They met on 11\u201313 January 2018.", ["11\u201313 January 2018", "2018-01-11/2018-01-13", "2018-01-11/2018-01-13"]],
     ["They met on May 4 and 5.", ["May 4 and 5", "2019-05-04/2019-05-05", "2019-05-04/2019-05-05"]],

@@ -1,6 +1,6 @@
 /** Dates that name a month: "Jan. 12, 2023", "12 January", "May 4-6", "March 2021", "in May", "January this year". */
 import { monthsFrom } from "../period.ts";
-import { readDayNumber, readYear } from "../numbers.ts";
+import { isMonth, readDayNumber, readYear } from "../numbers.ts";
 import type { Base, Cycle } from "../reading.ts";
 import { formAt, gluedAt, isCapitalAt, lengthAt, numeralAt, wordAt, type View } from "../view.ts";
 import { dated, nothing, explicit, explicitDay, turn } from "./build.ts";
@@ -129,7 +129,7 @@ const isNounAfter = (view: View, at: number): boolean => formAt(view, at).length
 /** "12 January 2023", "the 12th of January", "11-13 January". */
 function readDayFirst(view: View, at: number): Match | null {
   const day = readDayNumber(view, at);
-  if (day === null || gluedAt(view, at)) return null;
+  if (day === null || (gluedAt(view, at) && !isMonth(view, at - 1))) return null;
   const mark = isRangeMark(view, at + 1) ?? (isNextDay(view, at + 1, day) || isBetween(view, at, at + 1) ? at + 2 : null);
   const until = mark === null ? null : readDayNumber(view, mark);
   const isRange = until !== null && until > day;
