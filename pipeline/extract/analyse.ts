@@ -13,6 +13,7 @@ import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
 import { findMentions } from "./mentions/index.ts";
 import { regionsOf, splitAtRegions } from "./regions.ts";
+import { spokenDates } from "./spoken-dates.ts";
 
 /** Analyses a cleaned document; a pure function of its arguments. */
 export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): Analysis {
@@ -24,7 +25,8 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const quotations = findQuotations(tokens, sentences);
   const { published } = document.row;
   const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;
-  const dates = findDates(tokens, sentences, lexicon.dates, { published, month });
+  const found = findDates(tokens, sentences, lexicon.dates, { published, month });
+  const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, found);
   const issuer = issuerOf(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
   return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
