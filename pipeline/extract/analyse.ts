@@ -9,6 +9,7 @@ import { sentenceByToken, splitSentences, type Sentence } from "../text/sentence
 import { tokenize, type Tokens } from "../text/tokens.ts";
 import type { Document, RegionKind } from "../../schemas/document.ts";
 import type { Analysis } from "./analysis.ts";
+import { captionDates } from "./caption-dates.ts";
 import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
 import { findMentions } from "./mentions/index.ts";
@@ -26,7 +27,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const { published } = document.row;
   const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;
   const found = findDates(tokens, sentences, lexicon.dates, { published, month });
-  const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, found);
+  const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, captionDates(sentences, sentenceOf, regions, found));
   const issuer = issuerOf(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
   return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
