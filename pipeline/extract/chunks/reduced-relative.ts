@@ -13,6 +13,7 @@ const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 /** The verb groups with ambiguous "-ed" forms settled: a participle when "by" follows, or when the next finite verb has no other subject. */
 export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
   let noun = 0;
+  const main = verbs.findIndex(({ form }) => form === "finite");
   return verbs.map((verb, index) => {
     if (!isAmbiguous(verb) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) return verb;
     while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
@@ -21,7 +22,7 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     const participle =
       by ||
       isNamedBy(text, nouns, noun, verb) ||
-      isAside(text, nouns, noun, verbs, index) ||
+      (index <= main && isAside(text, nouns, noun, verb, verbs[index + 1])) ||
       (follows && isPlanned(text, verb)) ||
       (follows && names(text, nouns[noun - 1]!, verb)) ||
       (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
@@ -30,11 +31,10 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
 }
 
 /** "The ministry, asked about the trip, said": behind the first subject of the sentence, between commas, before a verb that has no other subject. */
-function isAside(text: TaggedText, nouns: readonly NounGroup[], from: number, verbs: readonly VerbGroup[], index: number): boolean {
-  const [verb, next] = [verbs[index]!, verbs[index + 1]];
+function isAside(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
   const comma = verb.first - 1;
   if (next === undefined || next.form !== "finite" || isBareBase(next) || text.tokens.lower[comma] !== ",") return false;
-  if (from === 0 || nouns[from - 1]!.last !== comma || verbs.slice(0, index).some(({ form }) => form === "finite")) return false;
+  if (from === 0 || nouns[from - 1]!.last !== comma) return false;
   let close = next.first - 1;
   while (close > verb.last && text.tags[close] === "ADV") close--;
   return text.tokens.lower[close] === "," && text.tokens.lower.slice(verb.last, close).every((form) => form !== "and" && form !== "but");

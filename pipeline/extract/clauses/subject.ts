@@ -5,6 +5,7 @@ import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
 import { isTime, skipAsidesLeft } from "./asides.ts";
+import { inContactClause, inRelative, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 
 /** How the subject was found, for `evidence.method`. */
 export type SubjectRule = "adjacent" | "relative" | "shared" | "inverted" | "governor" | "object" | "following";
@@ -24,7 +25,6 @@ export const asSubject = ({ first, last, head }: NounPhrase, rule: SubjectRule, 
   pronoun,
 });
 
-const RELATIVES = new Set(["who", "which", "that"]);
 /** Verbs whose object, not whose subject, does what their infinitive says. */
 const OBJECT_CONTROL = new Set(
   "ask urge tell order allow permit force invite want expect help enable persuade press call encourage require advise warn request lead push cause instruct direct".split(
@@ -39,9 +39,23 @@ export function findSubject(text: TaggedText, chunks: Chunks, verb: VerbGroup): 
   return subjectOf(text, chunks, chunks.verbs.indexOf(verb), REACH);
 }
 
+/** By sentence, verb and reach: each is asked by many verbs around it, and verbs without subjects ask one another. */
+const subjectsIn = new WeakMap<Chunks, Map<number, Subject | null>>();
+
 function subjectOf(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
-  const verb = chunks.verbs[index];
-  if (verb === undefined || reach === 0) return null;
+  if (chunks.verbs[index] === undefined || reach === 0) return null;
+  let subjects = subjectsIn.get(chunks);
+  if (subjects === undefined) subjectsIn.set(chunks, (subjects = new Map()));
+  const key = index * (REACH + 1) + reach;
+  const known = subjects.get(key);
+  if (known !== undefined) return known;
+  const subject = findSubjectOf(text, chunks, index, reach);
+  subjects.set(key, subject);
+  return subject;
+}
+
+function findSubjectOf(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
+  const verb = chunks.verbs[index]!;
   if (verb.form === "infinitive") return subjectOfInfinitive(text, chunks, index, reach);
   if (verb.form === "gerund" || verb.form === "participle") return subjectOfParticiple(text, chunks, index, reach);
   return subjectOfFinite(text, chunks, index, reach);
@@ -83,10 +97,13 @@ function beforeRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subj
   return null;
 }
 
+/** "who has asked not to be" is of two verbs. */
+const MOST_INNER = 3;
+
 /** "An official who asked not to be named said": verbs alone stand between the relative pronoun and the verb. */
 function behindRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
   let inner = chunks.verbAt(verb.first - 1);
-  for (let other = inner; other !== null; other = chunks.verbAt(other.first - 1)) inner = other;
+  for (let count = 0; count < MOST_INNER && inner !== null; count++) inner = chunks.verbAt(inner.first - 1) ?? inner;
   if (inner === null || text.tokens.lower[inner.first - 1] !== "who") return null;
   const subject = relative(text, chunks, inner.first - 1);
   return subject === null ? null : asSubject(subject, "adjacent", null);
@@ -168,42 +185,6 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
     if (subject !== null && !inContactClause(chunks, candidate)) return { ...subject, rule: "shared" };
   }
   return null;
-}
-
-/** A verb that does nothing but report: "said", "suggested", not "threatened to". */
-function reportsOn(text: TaggedText, verb: VerbGroup): boolean {
-  const cue = text.lexicon.cues.byVerb.get(verb.lemma)?.find(({ particles }) => particles.length === 0);
-  return cue !== undefined && cue.frames.has("clause") && !cue.frames.has("to") && !cue.joint;
-}
-
-/** "Holm argued that the rebels had left but suggested…": the verb at `index` stands in the that-clause of one that reports. */
-function isReported(text: TaggedText, chunks: Chunks, index: number): boolean {
-  const main = chunks.verbs[index - 1];
-  return main !== undefined && main.form === "finite" && reportsOn(text, main) && text.tokens.lower[main.last] === "that";
-}
-
-/** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */
-function inContactClause(chunks: Chunks, verb: VerbGroup): boolean {
-  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
-  if (subject === null || subject.last !== verb.first || subject.first <= chunks.sentence.first) return false;
-  const before = chunks.nounAt(subject.first - 1);
-  return before !== null && before.kind === "noun" && chunks.verbs.some((other) => other.form === "finite" && other.last <= before.first);
-}
-
-function inRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
-  if (belongsToWhose(text, chunks, verb)) return true;
-  return verb.first > chunks.sentence.first && RELATIVES.has(text.tokens.lower[verb.first - 1]!) && text.tokens.lower[verb.first - 1] !== "that";
-}
-
-/** "Holm, whose plans have failed": the subject of the verb stands behind "whose". */
-function belongsToWhose(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
-  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
-  return subject !== null && (text.tokens.lower[subject.first] === "whose" || text.tokens.lower[subject.first - 1] === "whose");
-}
-
-/** What is said inside quotation marks and what is told about it do not share a subject. */
-function sameQuotation(text: TaggedText, one: VerbGroup, other: VerbGroup): boolean {
-  return quotationAt(text.quotations, one.head) === quotationAt(text.quotations, other.head);
 }
 
 function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {

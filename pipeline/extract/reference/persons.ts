@@ -49,13 +49,18 @@ function behindPlacing(analysis: Analysis, at: number): number {
 }
 
 const PLACING = new Set(["in", "at", "to", "for", "of"]);
+/** "the envoy of Chile to the African Union in Addis Ababa" */
+const MOST_PLACINGS = 3;
 
+const LONGEST_BEFORE = 8;
 const BEFORE_TITLES: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "PROPN", "PUNCT"]);
 
 /** "A Kenyan official who…": nothing but an article and attributes stands before. */
 function opensSentence(analysis: Analysis, mention: Mention): boolean {
   const { first } = analysis.sentences[analysis.sentenceOf[mention.first]!]!;
-  return analysis.tags.slice(first, mention.first).every((tag) => BEFORE_TITLES.has(tag));
+  if (mention.first - first > LONGEST_BEFORE) return false;
+  for (let at = first; at < mention.first; at++) if (!BEFORE_TITLES.has(analysis.tags[at]!)) return false;
+  return true;
 }
 
 /** Whether a mention is the subject of a verb: one follows it, or a verb of saying stands before it. */
@@ -63,7 +68,7 @@ export function isSubject(analysis: Analysis, mention: Mention): boolean {
   const { tokens, tags } = analysis;
   let at = mention.last;
   if (tokens.lower[at] === "(") while (at < tokens.count && at < mention.last + 8 && tokens.lower[at - 1] !== ")") at++;
-  for (let next = behindPlacing(analysis, at); next > at; next = behindPlacing(analysis, at)) at = next;
+  for (let count = 0; count < MOST_PLACINGS; count++) at = behindPlacing(analysis, at);
   if (tokens.lower[at] === "who" && opensSentence(analysis, mention)) return true;
   if (tokens.lower[at] === ",") at = afterAside(analysis, at);
   while (tags[at] === "ADV") at++;

@@ -1,0 +1,43 @@
+/** Which verbs of a sentence can share a subject: not those of another clause, nor of what is quoted. */
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+
+export const RELATIVES = new Set(["who", "which", "that"]);
+
+/** A verb that does nothing but report: "said", "suggested", not "threatened to". */
+export function reportsOn(text: TaggedText, verb: VerbGroup): boolean {
+  const cue = text.lexicon.cues.byVerb.get(verb.lemma)?.find(({ particles }) => particles.length === 0);
+  return cue !== undefined && cue.frames.has("clause") && !cue.frames.has("to") && !cue.joint;
+}
+
+/** "Holm argued that the rebels had left but suggested…": the verb at `index` stands in the that-clause of one that reports. */
+export function isReported(text: TaggedText, chunks: Chunks, index: number): boolean {
+  const main = chunks.verbs[index - 1];
+  return main !== undefined && main.form === "finite" && reportsOn(text, main) && text.tokens.lower[main.last] === "that";
+}
+
+/** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */
+export function inContactClause(chunks: Chunks, verb: VerbGroup): boolean {
+  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
+  if (subject === null || subject.last !== verb.first || subject.first <= chunks.sentence.first) return false;
+  const before = chunks.nounAt(subject.first - 1);
+  return before !== null && before.kind === "noun" && chunks.verbs.some((other) => other.form === "finite" && other.last <= before.first);
+}
+
+export function inRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  if (belongsToWhose(text, chunks, verb)) return true;
+  return verb.first > chunks.sentence.first && RELATIVES.has(text.tokens.lower[verb.first - 1]!) && text.tokens.lower[verb.first - 1] !== "that";
+}
+
+/** "Holm, whose plans have failed": the subject of the verb stands behind "whose". */
+function belongsToWhose(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
+  return subject !== null && (text.tokens.lower[subject.first] === "whose" || text.tokens.lower[subject.first - 1] === "whose");
+}
+
+/** What is said inside quotation marks and what is told about it do not share a subject. */
+export function sameQuotation(text: TaggedText, one: VerbGroup, other: VerbGroup): boolean {
+  return quotationAt(text.quotations, one.head) === quotationAt(text.quotations, other.head);
+}
