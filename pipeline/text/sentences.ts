@@ -27,6 +27,9 @@ const NEVER_LAST = new Set(
   ),
 );
 
+/** Nobody writes a sentence of so many tokens; what reads as one is a table or noise, and is cut, for verbs and names of one sentence are compared with one another. */
+const LONGEST = 800;
+
 /** Splits tokens into sentences. Linear in the number of tokens. */
 export function splitSentences(tokens: Tokens): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -34,7 +37,7 @@ export function splitSentences(tokens: Tokens): readonly Sentence[] {
   let paragraph = 0;
   for (let at = 0; at < tokens.count; at++) {
     const lineEnds = breaksLine(tokens, at);
-    if (!lineEnds && !endsSentence(tokens, at, first)) continue;
+    if (!lineEnds && at + 1 - first < LONGEST && !endsSentence(tokens, at, first)) continue;
     sentences.push({ first, last: at + 1, start: tokens.start[first]!, end: tokens.end[at]!, paragraph });
     first = at + 1;
     if (lineEnds) paragraph++;
