@@ -5,6 +5,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { datesIn } from "../dates-in.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/when.ts";
@@ -32,7 +33,7 @@ const SAME_OCCASION = 3;
 /** News of a meeting reports it for some days. */
 const DAYS_OF_NEWS = 4;
 
-/** The day of a statement, with its evidence; null for background and for remarks of those who make no news. */
+/** The day of a statement, with its evidence; null for background and for remarks of those who make no news. What "has" been said was not said at the meeting that is told of. */
 export function statementDay(
   analysis: Analysis,
   chunks: readonly Chunks[],
@@ -47,10 +48,12 @@ export function statementDay(
   if (at !== undefined && at.date !== null) return inferred(at.date);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
-  if (!makesNews(speaker) || isBackground(chunks, attribution)) return null;
+  const { cue } = attribution;
+  const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
+  if (!makesNews(speaker) || isBackground(analysis, verb)) return null;
   const { published } = analysis.document.row;
   const attended =
-    speaker.kind === "anonymous"
+    speaker.kind === "anonymous" || verb?.perfect === true
       ? undefined
       : lastBefore(
           meetings.filter((dated) => takesPart(dated.meeting, speaker) && isNews(dated, published)),
@@ -96,11 +99,10 @@ function makesNews(speaker: Referent): boolean {
   return speaker.kind !== "person" || (speaker.level !== null && speaker.level !== "unknown");
 }
 
-/** "had said": of some time before. */
-const isBackground = (chunks: readonly Chunks[], { cue, sentence }: Attribution): boolean =>
-  cue !== null && isPluperfect(chunks[sentence]!.verbAt(cue.first));
-
-const isPluperfect = (verb: VerbGroup | null): boolean => verb !== null && verb.perfect && verb.tense === "past";
+/** "had said", "has recently said": of some time before. */
+const isBackground = (analysis: Analysis, verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  ((verb.perfect && verb.tense === "past") || datesIn(analysis, verb.first - 1, verb.last + 1).some(({ value }) => value === "PAST_REF"));
 
 /** A participant, or a body of a party that reports on the meeting. */
 function takesPart(meeting: DocumentMeeting, speaker: Referent): boolean {
@@ -114,13 +116,16 @@ function inferred(date: Told<EdtfDate> | null): Told<EdtfDate> | null {
   return date === null ? null : { ...date, method: date.method.replace(/:stated$/, ":inferred") };
 }
 
-/** The day told with the reporting verb, outside the content. */
+/** The day told with the reporting verb, outside the content; what a gerund says has the day of the verb it hangs on ("revised it last month, vowing to"). */
 function ownDay(analysis: Analysis, chunks: readonly Chunks[], attribution: Attribution): Told<EdtfDate> | null {
   const { cue } = attribution;
   if (cue === null) return null;
   const sentence = chunks[attribution.sentence]!;
   const verb = sentence.verbAt(cue.first);
-  const date = dateOf(analysis, sentence, cue.first, cue.last, verb, []);
+  const main = verb?.form === "gerund" ? sentence.verbs.findLast(({ form, last }) => form === "finite" && last <= verb.first) : undefined;
+  const date =
+    dateOf(analysis, sentence, cue.first, cue.last, verb, []) ??
+    (main === undefined ? null : dateOf(analysis, sentence, main.first, main.last, main, []));
   if (date === null) return null;
   const [told] = date.spans;
   if (modifiesNoun(analysis, told!.end)) return null;

@@ -88,6 +88,19 @@ test.each([
   ["of the document, for who has no state", "Idriss Kalil, the spokesman of the rebels, said Chad must stop the shelling.", "2024-03-13", "document"],
   ["none, for residents", "Residents of Oslo said the Russian ships had gone.", null, null],
   ["none, for what was said before that", `${HOLM} had said the strait must stay open.`, null, null],
+  ["none, for what was said of late", `${HOLM} has recently said the strait must stay open.`, null, null],
+  [
+    "of the article, not of a meeting, for what has been said",
+    `${HOLM} met ${RIVAS} in Oslo on Monday. Holm has ruled out a treaty.`,
+    "2024-03-13",
+    "document",
+  ],
+  [
+    "that of the verb whose clause goes on with a gerund",
+    `Chile tore up its treaty with Norway last month, vowing to close the strait.`,
+    "2024-02",
+    "relative",
+  ],
   ["not that of a noun", `${HOLM} said the strait must stay open, repeating her March 4 remarks.`, "2024-03-13", "document"],
   ["not that of a plan", `${HOLM} will meet ${RIVAS} on Friday. Holm said the strait must stay open.`, "2024-03-13", "document"],
   [
