@@ -4,8 +4,7 @@ import type { Collector } from "../collection.ts";
 import type { Line } from "../filters/line.ts";
 import { trailerCheck } from "../filters/trailers.ts";
 import { reserve } from "../publish/index.ts";
-import { prepareOutcome } from "../prepared-outcome.ts";
-import type { Outcome } from "../reading.ts";
+import type { PreparedOutcome } from "../prepared-outcome.ts";
 import { findJudgements } from "./find-judgements.ts";
 import { makeRelease, type ReleaseOptions, type ReleaseResult } from "./make-release.ts";
 import { toolsOf, type Tools } from "./tools.ts";
@@ -29,7 +28,7 @@ async function collect(lines: AsyncIterable<Line>, { add }: Collector, tools: To
   const { isArticle, finish } = trailerCheck({ code: tools.codeSha256, lexicon: tools.lexiconSha256 });
   for await (const line of lines) {
     signal.throwIfAborted();
-    if (isArticle(line)) add(prepareOutcome(line.value as Outcome | Reject, tools.countries));
+    if (isArticle(line)) add(line.value as PreparedOutcome | Reject);
   }
   finish();
 }

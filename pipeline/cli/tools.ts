@@ -25,7 +25,7 @@ export function toolsOf(lexiconFolder: string): Tools {
 
 /** What the filters work with, which read articles in a thread of this program. */
 export function filterTools(lexiconFolder: string): FilterTools {
-  const module = new URL("../reader.js", import.meta.url).href;
+  const module = new URL("../preparing-reader.js", import.meta.url).href;
   const options: ReaderOptions = { lexiconFolder, cacheFolder: null };
   return { thread: { module, options }, code: codeHash(), lexicon: lexiconHash(readLexiconFiles(lexiconFolder)) };
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { stdout, version } from "node:process";
 import { isReject, type Reject } from "../../schemas/reject.ts";
 import type { InputUnit } from "../../schemas/input-unit.ts";
-import type { Outcome } from "../reading.ts";
+import type { PreparedOutcome } from "../prepared-outcome.ts";
 import { processUnits } from "../workers.ts";
 import type { FilterTools } from "./filter-tools.ts";
 import { givenUnits, unitValue, type Counts } from "./given-units.ts";
@@ -20,10 +20,10 @@ export async function split(tools: FilterTools, partition: string): Promise<void
   });
 }
 
-/** Reads the article of each input, in `jobs` threads. */
+/** Reads the article of each input in `jobs` threads, and prepares it for the merge. */
 export async function map(tools: FilterTools, partition: string, jobs: number): Promise<void> {
   await filter("map", tools, partition, async function* (units) {
-    for await (const outcome of processUnits<Outcome>(units, { ...tools.thread, jobs })) yield outcomeLine(outcome);
+    for await (const outcome of processUnits<PreparedOutcome>(units, { ...tools.thread, jobs })) yield outcomeLine(outcome);
   });
 }
 

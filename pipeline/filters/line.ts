@@ -1,7 +1,7 @@
 /** The lines between the filters: a key, a tab, JSON; at the end of each partition a trailer that says how many there were. */
 import { rejectInput, type Reject } from "../../schemas/reject.ts";
 import { sha256 } from "../text/digest.ts";
-import { isRefusal, type Outcome } from "../reading.ts";
+import type { PreparedOutcome } from "../prepared-outcome.ts";
 
 /** Sorts after every other key. */
 export const TRAILER_KEY = "~end";
@@ -56,15 +56,15 @@ function parse(json: string): unknown {
 export const lineText = ({ key, value }: Line): string => `${key}\t${JSON.stringify(value)}\n`;
 
 /** What became of one article, as a line: accepted under the id of its document, rejected under the hash of its source. A reading too large for a line is rejected. */
-export function outcomeLine(outcome: Outcome | Reject): { readonly line: string; readonly accepted: boolean } {
-  const accepted = "sha256" in outcome && !isRefusal(outcome);
-  const line = lineText({ key: accepted ? outcome.row.document_id : rejectKey(outcome), value: outcome });
+export function outcomeLine(outcome: PreparedOutcome | Reject): { readonly line: string; readonly accepted: boolean } {
+  const accepted = "document" in outcome;
+  const line = lineText({ key: accepted ? outcome.document_id : rejectKey(outcome), value: outcome });
   if (!accepted || Buffer.byteLength(line) <= MAX_LINE_BYTES) return { line, accepted };
   const detail = `what was read from it is over the limit of ${MAX_LINE_BYTES} bytes`;
   return outcomeLine({ sha256: outcome.sha256, reject: rejectInput(outcome.source, "too_large", detail) });
 }
 
-const rejectKey = (outcome: Outcome | Reject): string => `r_${keyOf("reject" in outcome ? outcome.reject.source : outcome.source)}`;
+const rejectKey = (outcome: PreparedOutcome | Reject): string => `r_${keyOf("reject" in outcome ? outcome.reject.source : outcome.source)}`;
 
 /** A key for a source: as good as another for spreading lines evenly, and the same on every run. */
 export const keyOf = (source: string): string => sha256(source).slice(0, 16);
