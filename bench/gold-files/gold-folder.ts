@@ -28,7 +28,9 @@ export interface GoldFolder {
   readonly articles: ReadonlyArray<Article & GoldRecords>;
   /** Articles in the styles of other outlets, regions and decades. */
   readonly worldwide: ReadonlyArray<Article & GoldRecords>;
-  /** More of them, which are for measuring alone: nobody who writes rules reads them. */
+  /** Official readouts, communiqués, press releases and state-agency copy. */
+  readonly readouts: ReadonlyArray<Article & GoldRecords>;
+  /** More of the kind of `worldwide`, which are for measuring alone: nobody who writes rules reads them. */
   readonly unseen: ReadonlyArray<Article & GoldRecords>;
   /** What the seeds hold, merged over them. */
   readonly seeds: GoldRecords;
@@ -68,6 +70,7 @@ export function readGold(folder = GOLD_FOLDER): GoldFolder {
     agreements: lines("agreements.jsonl"),
     articles: readArticles(join(folder, "articles")),
     worldwide: readArticles(join(folder, "worldwide")),
+    readouts: readArticles(join(folder, "readouts")),
     unseen: readArticles(join(folder, "unseen")),
     seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,
   };

@@ -19,6 +19,7 @@ export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<read
     ...agreementFigures("agreements", gold.agreements, reader),
     ...articleFigures("articles", gold.articles, await reader.dataset(gold.articles)),
     ...articleFigures("worldwide", gold.worldwide, await reader.dataset(gold.worldwide)),
+    ...articleFigures("readouts", gold.readouts, await reader.dataset(gold.readouts)),
     ...articleFigures("unseen", gold.unseen, await reader.dataset(gold.unseen)),
     ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
   ];
