@@ -30,6 +30,8 @@ export interface GoldFolder {
   readonly worldwide: ReadonlyArray<Article & GoldRecords>;
   /** Official readouts, communiqués, press releases and state-agency copy. */
   readonly readouts: ReadonlyArray<Article & GoldRecords>;
+  /** Newspaper and wire stories as they are printed. */
+  readonly newswire: ReadonlyArray<Article & GoldRecords>;
   /** More of the kind of `worldwide`, which are for measuring alone: nobody who writes rules reads them. */
   readonly unseen: ReadonlyArray<Article & GoldRecords>;
   /** What the seeds hold, merged over them. */
@@ -71,6 +73,7 @@ export function readGold(folder = GOLD_FOLDER): GoldFolder {
     articles: readArticles(join(folder, "articles")),
     worldwide: readArticles(join(folder, "worldwide")),
     readouts: readArticles(join(folder, "readouts")),
+    newswire: readArticles(join(folder, "newswire")),
     unseen: readArticles(join(folder, "unseen")),
     seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,
   };

@@ -20,6 +20,7 @@ export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<read
     ...articleFigures("articles", gold.articles, await reader.dataset(gold.articles)),
     ...articleFigures("worldwide", gold.worldwide, await reader.dataset(gold.worldwide)),
     ...articleFigures("readouts", gold.readouts, await reader.dataset(gold.readouts)),
+    ...articleFigures("newswire", gold.newswire, await reader.dataset(gold.newswire)),
     ...articleFigures("unseen", gold.unseen, await reader.dataset(gold.unseen)),
     ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
   ];
