@@ -63,7 +63,7 @@ const chunked = analyses.map((analysis) => ({ analysis, chunks: chunksOf(analysi
 const layers = [
   time("  ingest and clean", units, documentOf),
   time("  tokens and sentences", documents, ({ row }) => splitSentences(tokenize(row.text, lexicon.abbreviations))),
-  time("  tags", analyses, ({ tokens, sentences }) => sentences.map((sentence) => tagger.tag(tokens, sentence))),
+  time("  tags", analyses, ({ tokens }) => tagger.tag(tokens)),
   time("  dates", analyses, ({ tokens, sentences, document }) => findDates(tokens, sentences, lexicon.dates, { published: document.row.published })),
   time("  mentions", analyses, (analysis) => findMentions({ ...analysis, issuer: null })),
   time("  noun and verb groups", analyses, chunksOf),

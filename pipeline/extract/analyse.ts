@@ -2,7 +2,6 @@
 import { findDates } from "../dates/find-dates.ts";
 import { issuerOf } from "../lexicon/issuer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { tagText } from "../tagger/tag-text.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
 import { sentenceByToken, splitSentences, type Sentence } from "../text/sentences.ts";
@@ -22,7 +21,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const sentences = splitAtRegions(tokens, splitSentences(tokens), document.regions);
   const regions = regionsOf(sentences, document.regions);
   const sentenceOf = sentenceByToken(sentences);
-  const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
+  const tags = repairTags(tokens, tagger.tag(tokens), lexicon.verbForms.onlyPasts);
   const quotations = findQuotations(tokens, sentences);
   const { published } = document.row;
   const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;

@@ -1,5 +1,4 @@
 /** The contract of a part-of-speech tagger. */
-import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 
 /** Universal part-of-speech tags. */
@@ -23,6 +22,6 @@ export type Tag =
   | "X";
 
 export interface Tagger {
-  /** Tags the tokens of one sentence, or of several that follow one another: as many tags as tokens, a pure function of their text. */
-  tag(tokens: Tokens, sentence: Sentence): readonly Tag[];
+  /** One tag for each token of a text, in time linear in its length: a pure function of the text. */
+  tag(tokens: Tokens): readonly Tag[];
 }

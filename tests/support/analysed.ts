@@ -8,7 +8,7 @@ import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import { cleaned, lexicon } from "./cleaned.ts";
 
 const wink = createWinkTagger();
-const UNTAGGED: Tagger = { tag: (_tokens, sentence) => Array.from({ length: sentence.last - sentence.first }, () => "X" as const) };
+const UNTAGGED: Tagger = { tag: ({ lower }) => lower.map(() => "X" as const) };
 
 export const analysed = (text: string, tagger: Tagger = wink): Analysis => analyse(cleaned(text), lexicon, tagger);
 

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { TaggedText } from "../../pipeline/extract/chunks/tagged-text.ts";
 import { repairTags } from "../../pipeline/extract/chunks/repaired-tags.ts";
 import { loadLexicon } from "../../pipeline/lexicon/lexicon.ts";
-import { tagText } from "../../pipeline/tagger/tag-text.ts";
 import type { Tagger } from "../../pipeline/tagger/tagger.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
@@ -26,7 +25,7 @@ export function readText(text: string, tagger: Tagger = winkTagger): TaggedText 
   const tokens = tokenize(text, lexicon.abbreviations);
   const sentences = splitSentences(tokens);
   const sentenceOf = sentenceByToken(sentences);
-  const tags = repairTags(tokens, tagText(tokens, sentences, tagger), lexicon.verbForms.onlyPasts);
+  const tags = repairTags(tokens, tagger.tag(tokens), lexicon.verbForms.onlyPasts);
   return { tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon };
 }
 
