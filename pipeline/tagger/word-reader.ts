@@ -49,27 +49,33 @@ interface TaggerModel {
   setter(read: { readonly tokens: readonly number[] }, tags: readonly number[]): void;
 }
 
-interface EnglishModel {
-  core(): { readonly features: { readonly pos: { readonly list: readonly string[] } } };
-  pos(): TaggerModel;
+interface CoreModel {
+  readonly features: { readonly pos: { readonly list: readonly string[] } };
 }
 
-const english = model as unknown as EnglishModel;
+const english = model as unknown as { core(): CoreModel; pos(): TaggerModel };
 
 /** The patterns of the model, as JSON, in the order in which they are applied. */
 export const modelPatterns = (): readonly string[] => english.pos().machines;
+
+/** An automaton that knows no pattern. */
+const NO_PATTERN = '[100,0,{"0":{}},{},{},{}]';
 
 /** Words are read by wink-nlp with a tagger in the place of the model's that knows no pattern and notes what it is given. Making a reader takes about 0.1 s. */
 export function createWordReader(): WordReader {
   const given: Partial<Reading> = {};
   const noting: TaggerModel = {
-    machines: ['[100,0,{"0":{}},{},{},{}]'],
-    transformers: english.pos().transformers,
+    machines: [NO_PATTERN],
+    transformers: [null],
     updater: (_found, cache, tags, normals) => Object.assign(given, { cache, tags, normals }),
     setter: (read) => Object.assign(given, { tokens: read.tokens }),
   };
-  const nlp = winkNLP({ ...english, pos: () => noting } as unknown as Model, ["pos"]);
-  const tags = english.core().features.pos.list;
+  // What is not asked for is not loaded. The model's patterns of entities could not be loaded more than some thirty times: they double in size each time.
+  const unused = () => ({ machines: [NO_PATTERN], transformers: [null] });
+  const core = english.core();
+  const parts = { core: () => core, pos: () => noting, sbd: unused, ner: unused, negation: unused, sa: unused, metaCER: unused };
+  const nlp = winkNLP({ ...english, ...parts } as unknown as Model, ["pos"]);
+  const tags = core.features.pos.list;
   return {
     tags,
     read(tokens) {
