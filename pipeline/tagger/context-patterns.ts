@@ -74,36 +74,27 @@ function parse(json: string): Automaton {
 
 function apply({ next, otherwise, gives, isEnd, changed }: Automaton, { tags, hints, possible }: TagColumns): void {
   const count = tags.length;
-  const finish = (first: number, end: number): void => {
-    const tag = gives[end]!;
-    if (tag === NO_CHANGE) return;
-    const at = first + changed[end]!;
-    if (tag < 0) tags[at] = -tag;
-    else if ((possible[at]! >> tag) & 1) tags[at] = tag;
-  };
   for (let first = 0; first < count; first++) {
     let state = ROOT;
     let shorter = ROOT;
     let shorterLast = first;
-    for (let at = first; at <= count; at++) {
-      const hint = at < count ? hints[at]! : 0;
-      state = at === count ? ROOT : next[state * EVENTS + (hint === 0 ? tags[at]! : FIRST_HINT + hint)]!;
-      if (isEnd[state] === 1) {
-        finish(first, state);
-        first = at;
-        break;
-      }
-      if (state === ROOT) {
-        if (shorter !== ROOT) {
-          finish(first, shorter);
-          first = shorterLast;
-        }
-        break;
-      }
+    let at = first;
+    for (; at < count; at++) {
+      const hint = hints[at]!;
+      state = next[state * EVENTS + (hint === 0 ? tags[at]! : FIRST_HINT + hint)]!;
+      if (state === ROOT || isEnd[state] === 1) break;
       if (otherwise[state] !== ROOT) {
         shorter = otherwise[state]!;
         shorterLast = at;
       }
     }
+    const isWhole = at < count && state !== ROOT;
+    const found = isWhole ? state : shorter;
+    if (found === ROOT) continue;
+    const tag = gives[found]!;
+    const place = first + changed[found]!;
+    if (tag < 0) tags[place] = -tag;
+    else if (tag !== NO_CHANGE && (possible[place]! >> tag) & 1) tags[place] = tag;
+    first = isWhole ? at : shorterLast;
   }
 }

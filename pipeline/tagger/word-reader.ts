@@ -76,12 +76,17 @@ export function createWordReader(): WordReader {
   const parts = { core: () => core, pos: () => noting, sbd: unused, ner: unused, negation: unused, sa: unused, metaCER: unused };
   const nlp = winkNLP({ ...english, ...parts } as unknown as Model, ["pos"]);
   const tags = core.features.pos.list;
+  /** Most words are read as many others are. */
+  const alike = new Map<string, WordReading>();
   return {
     tags,
     read(tokens) {
       const words = tokens.map(latinForm);
       nlp.readDoc(words.join(""));
-      return readingOf(words, given as Reading, tags.length);
+      const reading = readingOf(words, given as Reading, tags.length);
+      const written = JSON.stringify(reading);
+      if (!alike.has(written)) alike.set(written, reading);
+      return alike.get(written)!;
     },
   };
 }
