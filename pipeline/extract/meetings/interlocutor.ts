@@ -5,8 +5,10 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
+import { isBuilding } from "./place-names.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
+import { togetherAfter } from "./verb-sense.ts";
 
 /** How far behind the verb "with" may stand. */
 const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receive: 6, gather: 6, call: 6, unite: 6, "discuss-with": 14 };
@@ -19,7 +21,10 @@ const SPEAKING = new Set(["speak", "talk"]);
 /** Who is met: the object, or the phrase behind "with". */
 export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frame: MeetingFrame): TokenRange | null {
   if (frame === "gather") return null;
-  if (frame === "unite") return rangeFrom(analysis, chunks, verb.last + 1);
+  if (frame === "unite") {
+    const together = togetherAfter(analysis, chunks, verb);
+    return together > verb.last ? { first: verb.last, last: together } : rangeFrom(analysis, chunks, verb.last + 1);
+  }
   const withAt = withAfter(analysis, chunks, verb, REACH[frame]);
   if (withAt >= 0 && frame !== "receive" && frame !== "call") return rangeFrom(analysis, chunks, withAt + 1);
   if (frame === "with" && SPEAKING.has(verb.lemma) && analysis.tokens.lower[verb.last] === "to") {
@@ -30,19 +35,36 @@ export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
   // "called on the prime minister": a visit, where nothing is asked of him.
   const from = frame === "call" && analysis.tokens.lower[verb.last] === "on" ? verb.last + 1 : verb.last;
-  const start = frame === "receive" ? overAdjunct(analysis, from) : from;
+  const start = frame === "receive" ? overAdjunct(analysis, chunks, from) : from;
   // "met face to face"
   const alone = analysis.tokens.lower[start] === "face" && analysis.tokens.lower[start + 1] === "to";
   const object = !alone && chunks.nounAt(start)?.first === start ? rangeFrom(analysis, chunks, start) : null;
   return frame === "call" && object !== null && !isCalled(analysis, object, from > verb.last) ? null : object;
 }
 
-/** "received in Oslo the president of Chile": behind the place or the day that stands before the object. */
-function overAdjunct(analysis: Analysis, from: number): number {
-  if (analysis.tags[from] !== "ADP" && dateAt(analysis, from) === undefined) return from;
-  const first = analysis.tags[from] === "ADP" ? from + 1 : from;
+/** "received at the palace here today the president of Chile": behind the places and days that stand before the object. */
+function overAdjunct(analysis: Analysis, chunks: Chunks, from: number): number {
+  let at = from;
+  for (let next = adjunctEnd(analysis, chunks, at); next > at; next = adjunctEnd(analysis, chunks, at)) at = next;
+  return at;
+}
+
+const HERE = new Set(["here", "there", "yesterday", "today", "also", "separately"]);
+/** Where places lie, rather than whom one receives. */
+const LOCATING = new Set(["in", "at", "inside"]);
+
+/** The end of one place or day; `from` where none begins. */
+function adjunctEnd(analysis: Analysis, chunks: Chunks, from: number): number {
+  const { tags, tokens } = analysis;
+  if (HERE.has(tokens.lower[from] ?? "")) return from + 1;
+  const first = tags[from] === "ADP" ? from + 1 : from;
   const place = mentionAt(analysis, first);
-  return place !== null && place.kind === "place" && place.first === first ? place.last : (dateAt(analysis, first)?.last ?? from);
+  if (place !== null && place.kind === "place" && place.first === first) return first > from ? place.last : from;
+  const date = dateAt(analysis, first);
+  if (date !== undefined) return date.last;
+  // "at the Nile Palace"
+  const building = LOCATING.has(tokens.lower[from]!) ? chunks.nounAt(first) : null;
+  return building !== null && isBuilding(tokens.lower[building.head]!) ? building.last : from;
 }
 
 /** "met A on Monday and B on Tuesday", "met A, then B": those met after the first, each parted from him by a time, a place or an order. */

@@ -30,7 +30,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   // "No meeting is planned."
   if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame)) return null;
   const tail = ownTail(analysis, frame);
-  const carried = verb === null ? undefined : carries(analysis, verb);
+  const carried = verb === null ? undefined : frame.format === "phone" && RINGING.has(verb.lemma) ? "held" : carries(analysis, verb);
   if (carried === "cancelled" && newDate(analysis, chunks, verb) !== null)
     return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
   // "the talks planned for Friday were called off": what became of them counts.
@@ -50,6 +50,9 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
   return statusOf(analysis, chunks, verb, carried);
 }
+
+/** What is done with a call, and with no other meeting: "received a call from", "placed a call to". */
+const RINGING = new Set(["receive", "place", "make", "get", "initiate"]);
 
 const DENIED = new Set(["not", "no", "n't"]);
 const UNCERTAIN = new Set(

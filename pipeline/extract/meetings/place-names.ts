@@ -36,6 +36,7 @@ export function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
 
 const isInCapitals = (name: string): boolean => name === name.toUpperCase();
 
+/** Nouns for buildings. */
 const BUILDINGS = new Set([
   "palace",
   "palacio",
@@ -63,6 +64,8 @@ const BUILDINGS = new Set([
   "retreat",
   "ranch",
 ]);
+
+export const isBuilding = (noun: string): boolean => BUILDINGS.has(noun);
 
 /** "at the Grand Ribat Palace": a building named by a noun for buildings, listed or not. */
 export function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {

@@ -20,6 +20,7 @@ export const DURING: ReadonlySet<string> = new Set([
   "on",
   "by",
   "via",
+  "into",
 ]);
 /** The meeting is still to come when the clause happens. */
 export const AHEAD: ReadonlySet<string> = new Set(["before", "ahead of", "prior to", "until", "pending"]);

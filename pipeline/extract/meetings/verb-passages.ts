@@ -22,6 +22,7 @@ import { isAgreedCourse, statusOf } from "./status.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
 import { verbFormat } from "./verb-format.ts";
+import { tellsMeeting } from "./verb-sense.ts";
 import { dateOf } from "./when.ts";
 
 /** The passages that meeting verbs of a sentence tell. `cast` are those whom a caption shows, for its verb has them about it in any order. */
@@ -45,28 +46,9 @@ export function verbPassages(
   });
 }
 
-const GOING = new Set(["travel", "fly", "go", "head", "come", "return", "leave", "arrive", "drive"]);
-
-/** "flew to Ramallah to see the president", "will see the president", "was to see him": elsewhere seeing is no talk. */
-function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
-  if (verb.form !== "infinitive") return verb.tense === "future";
-  const governor = chunks.verbs.findLast((other) => other.last <= verb.first);
-  return governor !== undefined && (GOING.has(governor.lemma) || governor.lemma === "be");
-}
-
-/** Verbs that tell a meeting only with another word: "sat down with", "came together". */
-const PARTICLES: ReadonlyMap<string, string> = new Map([
-  ["sit", "down"],
-  ["come", "together"],
-  ["get", "together"],
-  ["bring", "together"],
-]);
-
 function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (verb.lemma === "see" && !isAudience(chunks, verb) && analysis.tokens.lower[verb.first] !== "last") return null;
-  const particle = PARTICLES.get(verb.lemma);
-  if (particle !== undefined && analysis.tokens.lower[verb.last] !== particle) return null;
+  if (!tellsMeeting(analysis, chunks, verb)) return null;
   // "invited A for talks": the noun tells it.
   if (verb.lemma === "invite" && frames.some((noun) => noun.verb === verb)) return null;
   const status = statusOf(analysis, chunks, verb, verb.lemma === "invite" ? "proposed" : "held");
@@ -114,6 +96,8 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
   const remotely = format?.value === "phone" || format?.value === "virtual";
+  // "briefed his allies": where and how tells that they met.
+  if (verb.lemma === "brief" && !remotely && around?.city == null) return null;
   const home = frame === "receive" && verb.lemma !== "invite" ? homeOf(analysis, verb.passive ? partner : who) : null;
   const place = remotely ? null : (around ?? home);
   return {

@@ -13,14 +13,15 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   const { issuer } = words.input;
   // A government's own readout names its officers without their state.
   if (issuer != null) for (const bearer of known) if (bearer.country === null && bearer.office !== null) bearer.country = issuer;
-  const unknown = known.filter((bearer) => bearer.country === null && bearer.key.length > 1 && serves(bearer.office));
+  const unknown = known.filter((bearer) => bearer.country === null && serves(bearer.office) && (bearer.key.length > 1 || isHigh(bearer.office!)));
   if (unknown.length === 0) return;
   const signs = homeSigns(words);
   // What is said of one bearer alone goes before what the text around all of them tells.
   let shared: Home | null = null;
   for (const read of [saidHome, homeAround]) {
     for (const bearer of unknown) {
-      if (bearer.country !== null) continue;
+      // A president named by his surname alone needs words that say his state.
+      if (bearer.country !== null || (bearer.key.length === 1 && read === homeAround)) continue;
       const rivals = isHigh(bearer.office!) ? known.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
       const home: Home | null = read(signs, bearer, rivals, known, shared);
       if (home === null) continue;

@@ -4,7 +4,9 @@ import type { Mention } from "../mention.ts";
 
 /** Before a person any of these brings two together. */
 const LINKS = new Set(
-  "with met meet meets meeting host hosts hosted hosting receive receives received receiving welcomed telephoned phoned called visited".split(" "),
+  "with met meet meets meeting host hosts hosted hosting receive receives received receiving welcomed telephoned phoned called visited told".split(
+    " ",
+  ),
 );
 /** Before a state or its officials "with" alone does not: "Peru, with help from Chile". */
 const VERBS = new Set("met meets hosted received welcomed telephoned phoned".split(" "));

@@ -38,6 +38,7 @@ function findSets(analysis: Analysis, first: number, last: number): readonly Plu
   const offices = mentions.filter(({ kind, country }) => kind === "office" && country !== null);
   const sets = [
     ...chains(analysis, persons),
+    ...chains(analysis, persons, true),
     ...partners(analysis, mentions),
     ...chains(analysis, parties),
     ...chains(analysis, offices).map((set) => ({ ...set, salient: true })),
@@ -51,8 +52,8 @@ const isParty = (mention: Mention): boolean =>
 
 const JOINERS = new Set(["and", ",", "&", "along", "together", "with", "as", "well", "his", "her", "their", "its", "the", "both", "-", "/"]);
 
-/** Runs of mentions with nothing between them but joiners, titles, countries and brackets. */
-function chains(analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] {
+/** Runs of mentions with nothing between them but joiners, titles, countries and brackets; with `company`, also those whom others joined. */
+function chains(analysis: Analysis, mentions: readonly Mention[], company = false): readonly PluralSet[] {
   const sets: PluralSet[] = [];
   let chain: Mention[] = [];
   const close = (): void => {
@@ -60,7 +61,7 @@ function chains(analysis: Analysis, mentions: readonly Mention[]): readonly Plur
   };
   for (const mention of mentions) {
     const previous = chain.at(-1);
-    if (previous !== undefined && isJoined(analysis, previous, mention)) {
+    if (previous !== undefined && isJoined(analysis, previous, mention, company)) {
       chain.push(mention);
       continue;
     }
@@ -76,10 +77,12 @@ function isList(analysis: Analysis, chain: readonly Mention[]): boolean {
   const [before, last] = chain.slice(-2);
   if (before === undefined || last === undefined) return false;
   if (before.first === last.first) return true;
-  return analysis.tokens.lower.slice(before.last, last.first).some((form) => form === "and" || form === "&" || form === "with");
+  return analysis.tokens.lower.slice(before.last, last.first).some((form) => form === "and" || form === "&" || form === "with" || form === "by");
 }
 
 const LINKS = new Set(["and", "&", "with", ","]);
+/** "A was joined by B" */
+const COMPANY = new Set(["was", "were", "is", "are", "been", "joined", "accompanied", "flanked", "by"]);
 
 /** "European Commission President B": the body before the office. */
 const ownsTitle = (analysis: Analysis, { kind, last }: Mention): boolean =>
@@ -88,7 +91,7 @@ const ownsTitle = (analysis: Analysis, { kind, last }: Mention): boolean =>
 
 const LONGEST_TITLE = 6;
 
-function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean {
+function isJoined(analysis: Analysis, before: Mention, after: Mention, company = false): boolean {
   if (before.first === after.first) return true;
   if (after.first - before.last > 16) return false;
   let linked = false;
@@ -99,6 +102,7 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention): boolean 
     else if (form === ")") depth--;
     else if (depth > 0) continue;
     else if (JOINERS.has(form)) linked ||= LINKS.has(form);
+    else if (company && COMPANY.has(form)) linked ||= form === "by";
     else if (
       (form === "of" && (before.kind === "person" || before.kind === "office") && at === before.last) ||
       analysis.lexicon.words.is(form, "honorific")

@@ -27,12 +27,26 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
       (mention) => isOne(analysis, mention) && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
     );
-    const chosen = chooseSubject(analysis, ones);
+    // "She met A. Later she called B": who is spoken of goes on being spoken of.
+    const goesOn = index < here && opensWith(analysis, sentence, feminine ? "she" : "he");
+    const chosen = goesOn ? (ones.find((one) => isSayer(analysis, one) && !isQuoted(analysis, one)) ?? null) : chooseSubject(analysis, ones);
     const referent = chosen === null ? null : holderOrTitle(analysis, chosen);
     if (referent !== null && referent.name !== except) return byMemory(analysis, referent, range);
   }
   const nearest = firstOf(personsBefore(analysis, range.first), () => true);
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
+}
+
+/** How far into a sentence its subject may stand: "Earlier in the week she". */
+const OPENING = 6;
+
+/** Whether a pronoun is the subject of the first clause of a sentence. */
+function opensWith({ tokens, tags }: Analysis, { first, last }: TokenRange, pronoun: string): boolean {
+  for (let at = first; at < Math.min(first + OPENING, last); at++) {
+    if (tokens.lower[at] === pronoun) return true;
+    if (tags[at] === "VERB" || tags[at] === "AUX") return false;
+  }
+  return false;
 }
 
 /** How far behind "and" the pronoun may stand: "and in the afternoon he held talks". */

@@ -230,3 +230,15 @@ test.each([
     "GHA TGO",
   ],
 ])("two whom one clause brings together: %s", (_, text, words, parties) => expect(referred(text, words)?.parties.join(" ")).toBe(parties));
+
+test("who is spoken of by a pronoun goes on being spoken of", () => {
+  const text = "Norwegian minister Kari Holm flew to Lima. She met Chilean President Ana Rivas on Friday. Earlier in the week she saw a dam.";
+  expect(referred(text, "she")?.name).toBe("Kari Holm");
+});
+
+test("those whom others joined are a set with them, and by themselves", () => {
+  const text =
+    "European Union envoy Lars Dahl was joined by Kenyan Defense Minister Amara Okafor and her Norwegian and Chilean colleagues, Jonas Lindqvist and Pedro Rivas. ";
+  expect(names(`${text}The four left.`, "The four")).toEqual(["Lars Dahl", "Amara Okafor", "Jonas Lindqvist", "Pedro Rivas"]);
+  expect(names(`${text}The three left.`, "The three")).toEqual(["Amara Okafor", "Jonas Lindqvist", "Pedro Rivas"]);
+});

@@ -1,0 +1,31 @@
+/** Verbs that tell a meeting only with the words around them. */
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../support/drafts.ts";
+
+const HOLM = "Norwegian Prime Minister Kari Holm";
+const RIVAS = "Chilean President Pedro Rivas";
+
+/** [text, parties, status]. */
+test.each([
+  [`${HOLM} spent more than two hours with ${RIVAS} in Santiago on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} spent the summer with friends of ${RIVAS}.`, []],
+  [`${HOLM} spent millions with an eye on ${RIVAS}.`, []],
+  [`${HOLM} last saw ${RIVAS} in Lima in January.`, ["CHL NOR held"]],
+  [`${HOLM} is to brief ${RIVAS} in Lima on Friday.`, ["CHL NOR scheduled"]],
+  [`${HOLM} briefed ${RIVAS} by telephone on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} briefed ${RIVAS} on the plan.`, []],
+  ["The United Nations envoy brought the Chilean and Norwegian foreign ministers together in Geneva on Monday.", ["CHL NOR held"]],
+  ["The fund is aimed at bringing Chilean and Norwegian forces together as a single corps.", []],
+  [`${HOLM} flew into Lima on Monday and went straight into talks with ${RIVAS}.`, ["CHL NOR held"]],
+  [`${HOLM} received a telephone call from ${RIVAS} on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} placed a call to ${RIVAS} on Monday.`, ["CHL NOR held"]],
+])("%s", (text, expected) => {
+  expect(meetingsIn(text).map(({ parties, status }) => `${parties} ${status}`)).toEqual(expected);
+});
+
+test("places and days may stand between a host and his guest", () => {
+  const text = `DOHA, March 12 (GPA) - Qatari Emir Hamad Al Sulaiti received at the Marble Palace here today ${RIVAS}.`;
+  expect(meetingsIn(text)).toEqual([
+    expect.objectContaining({ parties: "CHL QAT", people: "Hamad Al Sulaiti, Pedro Rivas", venue: "Marble Palace", date: "2024-03-13" }),
+  ]);
+});
