@@ -93,6 +93,7 @@ export default defineConfig({
     // Hashing is pure.
     layer(["pipeline/text/digest.ts"], "pipeline/text", oneWay(...STAGES, "lexicon", "tagger", "dates")),
     layer(["pipeline/spool/**"], "pipeline/spool", noNode, oneWay(...STAGES, "text", "lexicon", "tagger", "dates")),
+    layer(["pipeline/rows/**"], "pipeline/rows", noNode, oneWay(...STAGES, "text", "lexicon", "tagger", "dates")),
     layer(["pipeline/tagger/**"], "pipeline/tagger", noNode, oneWay(...STAGES, "lexicon", "dates")),
     layer(["pipeline/lexicon/**"], "pipeline/lexicon", noNode, oneWay(...STAGES, "tagger", "dates")),
     layer(["pipeline/dates/**"], "pipeline/dates", noNode, oneWay(...STAGES)),

@@ -1,5 +1,5 @@
 /** The journey from readings to tables: merge, and decode every row at the last seam. */
-import { TABLES, type Dataset, type TableName } from "../schemas/dataset.ts";
+import { TABLES, type TableName } from "../schemas/dataset.ts";
 import { decodeRow } from "../schemas/decode-row.ts";
 import type { Reject } from "../schemas/reject.ts";
 import { addReject, valuesOf, type Collection } from "./collection.ts";
@@ -7,13 +7,13 @@ import type { CountryIndex } from "./lexicon/country-index.ts";
 import type { Identity } from "./merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "./merge/index.ts";
 import { isPassed, type MadeRecord, type PassedRecord } from "./merge/merged-record.ts";
-import { idOfText, LATE, readRow, rowText } from "./merge/prepared/row-text.ts";
-import { asciiJson, fill } from "./spool/pieces.ts";
+import { fillHoles, idOfLine, LATE, rowLine } from "./rows/row-line.ts";
+import { asciiJson } from "./spool/pieces.ts";
 import { cursor } from "./spool/sorted.ts";
 import type { Sorter, Spool, Step } from "./spool/spool.ts";
 
-/** The tables of a release but `ids`, which publishing adds, for it knows the release. */
-export type BuiltTables = { readonly [N in Exclude<TableName, "ids">]: () => Iterable<Dataset[N][number]> };
+/** The lines of the rows of all tables but `ids`, which publishing adds, for it knows the release. */
+export type BuiltTables = { readonly [N in Exclude<TableName, "ids">]: () => Iterable<string> };
 
 /** Tables, each sorted by its key, and what publishing needs to know besides. */
 export interface BuiltDataset extends MergeEnd {
@@ -48,8 +48,8 @@ export function* buildDataset(
     rows: sieve.rows(),
     tables: {
       ...tables,
-      countries: () => [...countries.rows.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-      rejects: () => valuesOf(collection.rejects),
+      countries: () => [...countries.rows.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)).map((row) => rowLine("countries", row)),
+      rejects: () => linesOf("rejects", valuesOf(collection.rejects)),
     },
     identities,
   };
@@ -86,7 +86,7 @@ function openSieve(spool: Spool) {
     for (const row of rows) {
       const isHeld = held((row as Cells)["actor_id"]) || held((row as Cells)["document_id"]);
       if (isHeld || !fits(table, row, String((row as Cells)[id]), null)) continue;
-      sorters[table].add(keyOf(table, row), rowText(table, row));
+      sorters[table].add(keyOf(table, row), rowLine(table, row));
       count++;
     }
   };
@@ -104,7 +104,7 @@ function openSieve(spool: Spool) {
     count += 2;
     const cleared = Object.entries(row).filter(([name, value]) => REFERENCES.has(name) && held(value));
     const clear = cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) };
-    sorters[table].add(identity.id, rowText(table, clear));
+    sorters[table].add(identity.id, rowLine(table, clear));
     addHanging("evidence", "evidence_id", evidence);
     addHanging("conflicts", "record_id", conflicts);
     addHanging("links", "record_id", links);
@@ -115,16 +115,16 @@ function openSieve(spool: Spool) {
     identities.add(id, identity);
     count += 2 + evidence.length;
     const cells = late.map((value, at) => (REFERENCES.has(LATE[table]![at]!) && held(value) ? null : value));
-    sorters[table].add(id, fill(row, cells));
-    for (const text of evidence) sorters.evidence.add(idOfText(text), text);
+    sorters[table].add(id, fillHoles(table, row, cells));
+    for (const line of evidence) sorters.evidence.add(idOfLine(line), line);
     addHanging("participants", "actor_id", participants);
   };
-  const tables = Object.fromEntries(MERGED.map((table) => [table, () => rowsOf(table, sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
+  const tables = Object.fromEntries(MERGED.map((table) => [table, () => valuesOf(sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
   return { add, pass, tables, identities: () => parsed<Identity>(identities), rejects, hasRejects: () => rejected, rows: () => count };
 }
 
-function* rowsOf(table: MergedTable, rows: Sorter<string>): Generator<Cells> {
-  for (const { value } of rows.sorted()) yield readRow(table, value);
+function* linesOf(table: TableName, rows: Iterable<object>): Generator<string> {
+  for (const row of rows) yield rowLine(table, row);
 }
 
 function* parsed<T>(texts: Sorter<string>): Generator<T> {

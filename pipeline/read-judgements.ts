@@ -1,6 +1,6 @@
 /** `judgements.csv`: what people have decided about records, read and checked before anything is built. */
 import { TABLES } from "../schemas/dataset.ts";
-import { cellValue } from "./export/cell.ts";
+import { cellValue } from "./rows/cell.ts";
 import { DECISIONS, type Decision, type Judgement } from "./merge/judgements/judgement.ts";
 import { readCsv } from "./text/csv.ts";
 import { edtfBounds } from "./verify/edtf-bounds.ts";

@@ -3,7 +3,9 @@
  * takes twenty times as long; it is asked when the answer is no, and tells why.
  */
 import * as AST from "@effect/schema/AST";
+import * as Schema from "@effect/schema/Schema";
 import * as Option from "effect/Option";
+import { TestedTypeId, type Tested } from "./tested.ts";
 
 export type Check = (value: unknown) => boolean;
 
@@ -27,35 +29,42 @@ function compileAll(asts: readonly AST.AST[]): readonly Check[] | null {
 
 function refinementCheck(ast: AST.Refinement): Check | null {
   const from = compileCheck(ast.from);
-  if (from === null) return null;
-  const { filter } = ast;
-  const fits = (value: unknown): boolean => from(value) && Option.isNone(filter(value, AST.defaultParseOption, ast));
-  return remembering(fits);
+  const fits = testOf(ast);
+  return from === null ? null : (value) => from(value) && fits(value);
 }
 
-/** Short texts come again and again, as codes, names of columns and of rules. */
-const SHORT = 24;
-const REMEMBERED = 512;
-
-/** The same check, which remembers short texts that fit: looking them up takes a tenth of the time. */
-function remembering(check: Check): Check {
-  const fitting = new Set<string>();
-  return (value) => {
-    if (typeof value !== "string" || value.length > SHORT) return check(value);
-    if (fitting.has(value)) return true;
-    if (!check(value)) return false;
-    if (fitting.size >= REMEMBERED) fitting.clear();
-    fitting.add(value);
-    return true;
-  };
+/** What a refinement asks of a value of the type that it refines: as a plain function where it is known, else by the library, which makes an answer of several objects. */
+function testOf(ast: AST.Refinement): Check {
+  const { annotations, filter } = ast;
+  const id = annotations[AST.TypeAnnotationId];
+  const { minimum = -Infinity, maximum = Infinity } = (annotations[AST.JSONSchemaAnnotationId] ?? {}) as { minimum?: number; maximum?: number };
+  switch (id) {
+    case Schema.PatternTypeId: {
+      const { regex } = annotations[Schema.PatternTypeId] as { readonly regex: RegExp };
+      if (!regex.global && !regex.sticky) return (value) => regex.test(value as string);
+      break;
+    }
+    case TestedTypeId:
+      return (annotations[TestedTypeId] as Tested).fits;
+    case Schema.IntTypeId:
+      return Number.isSafeInteger;
+    case Schema.BetweenTypeId:
+    case Schema.GreaterThanOrEqualToTypeId:
+      return (value) => (value as number) >= minimum && (value as number) <= maximum;
+    default:
+  }
+  return (value) => Option.isNone(filter(value, AST.defaultParseOption, ast));
 }
 
 function unionCheck({ types }: AST.Union): Check | null {
   const literals = new Set<unknown>(types.filter(AST.isLiteral).map(({ literal }) => literal));
   const checks = compileAll(types.filter((type) => !AST.isLiteral(type)));
   if (checks === null) return null;
+  const [only] = literals;
+  // A value or null, mostly: no text need be hashed for that.
+  const isLiteral = literals.size === 1 ? (value: unknown) => value === only : (value: unknown) => literals.has(value);
   return (value) => {
-    if (literals.has(value)) return true;
+    if (isLiteral(value)) return true;
     for (const check of checks) if (check(value)) return true;
     return false;
   };

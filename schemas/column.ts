@@ -1,5 +1,6 @@
 /** How a published column is declared: once, with type, description and constraints; every output format is derived from it. */
 import * as Schema from "@effect/schema/Schema";
+import { tested } from "./tested.ts";
 
 export type ColumnType = "utf8" | "int32" | "float32" | "bool" | "date32" | "list";
 
@@ -39,9 +40,7 @@ export const isPublishable = (value: string): boolean =>
   value !== "" && (value.length > LONGEST_FORBIDDEN || !FORBIDDEN.has(value)) && value.isWellFormed();
 
 function textSchema(options: ColumnOptions): Schema.Schema<string> {
-  const clean = Schema.String.pipe(
-    Schema.filter((value) => isPublishable(value) || "empty, ill-formed, or a word that readers take for a missing value"),
-  );
+  const clean = Schema.String.pipe(tested(isPublishable, "empty, ill-formed, or a word that readers take for a missing value"));
   return options.pattern === undefined ? clean : clean.pipe(Schema.pattern(new RegExp(`^(?:${options.pattern})$`, "u")));
 }
 
@@ -90,7 +89,7 @@ export const list = (description: string, options: ColumnOptions = {}): Column<r
   nullable: false,
   schema: Schema.Array(
     options.pattern === undefined ? Schema.String : Schema.String.pipe(Schema.pattern(new RegExp(`^(?:${options.pattern})$`, "u"))),
-  ).pipe(Schema.filter((items) => noBar(items) || "a list item is empty or contains the delimiter |")),
+  ).pipe(tested(noBar, "a list item is empty or contains the delimiter |")),
   ...options,
 });
 
@@ -153,10 +152,7 @@ function isCalendarDay(date: string): boolean {
   return day <= MONTH_DAYS[month - 1]! + Number(month === 2 && isLeap);
 }
 
-const Day = Schema.String.pipe(
-  Schema.pattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
-  Schema.filter((day) => isCalendarDay(day) || "no day of the calendar"),
-);
+const Day = Schema.String.pipe(Schema.pattern(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), tested(isCalendarDay, "no day of the calendar"));
 
 /** A calendar day as `YYYY-MM-DD`, or null; date32 in Arrow and Parquet. */
 export const optionalDay = (description: string): Column<string | null> => ({

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { collector, valuesOf, type Collection } from "../pipeline/collection.ts";
+import { readLine } from "../pipeline/rows/row-line.ts";
 import { buildDataset } from "../pipeline/dataset.ts";
 import { prepareDocument, prepareDrafts } from "../pipeline/merge/prepared/prepared-document.ts";
 import { prepareOutcome } from "../pipeline/prepared-outcome.ts";
 import { memorySpool } from "../pipeline/spool/memory-spool.ts";
 import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/reading.ts";
 import { finished } from "../pipeline/steps.ts";
-import type { Dataset } from "../schemas/dataset.ts";
+import type { Dataset, TableName } from "../schemas/dataset.ts";
 import { isReject, type Reject } from "../schemas/reject.ts";
 import { lexicon } from "./support/cleaned.ts";
 import { tagger } from "./support/drafts.ts";
@@ -43,7 +44,9 @@ function collect(outcomes: readonly (Outcome | Reject)[]) {
 /** All tables as lists. */
 function build(collection: Collection): Omit<Dataset, "ids"> {
   const { tables } = finished(buildDataset(collection, lexicon.countries, memorySpool()));
-  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows()]])) as unknown as Omit<Dataset, "ids">;
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, lines]) => [name, Array.from(lines(), (line) => readLine(name as TableName, line))]),
+  ) as unknown as Omit<Dataset, "ids">;
 }
 
 const one = reading("one.txt", NEWS, { id: "a" });

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { expect, test } from "vitest";
 import { datasetReader } from "../pipeline/cli/dataset-reader.ts";
-import { cellText } from "../pipeline/export/cell.ts";
+import { cellText } from "../pipeline/rows/cell.ts";
+import { rowLine } from "../pipeline/rows/row-line.ts";
 import { csv } from "../pipeline/export/csv.ts";
 import { TABLES, type Dataset, type TableName } from "../schemas/dataset.ts";
 import type { Table } from "../schemas/table.ts";
@@ -75,7 +76,9 @@ test.each(cases)("%s", async (name) => {
 test("the tables of the seeds are those of tests/golden/seeds", async () => {
   const dataset = await datasetOf("seeds/articles");
   for (const [name, rows] of Object.entries(dataset)) {
-    const text = Buffer.concat(await collect(csv.encode(TABLES[name as TableName], [rows as Rows]))).toString();
+    const text = Buffer.concat(
+      await collect(csv.encode(TABLES[name as TableName], [(rows as Rows).map((row) => rowLine(name as TableName, row))])),
+    ).toString();
     await expect(text).toMatchFileSnapshot(resolve(FOLDER, SEEDS, `${name}.csv`));
   }
   expect(existsSync(join(FOLDER, SEEDS, "ids.csv"))).toBe(false);

@@ -1,5 +1,5 @@
 /** The tables of a folder of articles, read in this thread: for a handful of articles that are our own. */
-import type { Dataset } from "../../schemas/dataset.ts";
+import type { Dataset, TableName } from "../../schemas/dataset.ts";
 import { isReject } from "../../schemas/reject.ts";
 import { collector } from "../collection.ts";
 import { buildDataset } from "../dataset.ts";
@@ -11,6 +11,7 @@ import { loadLexicon } from "../lexicon/lexicon.ts";
 import { memorySpool } from "../spool/memory-spool.ts";
 import { prepareOutcome } from "../prepared-outcome.ts";
 import { readUnit } from "../reading.ts";
+import { readLine } from "../rows/row-line.ts";
 import { finished } from "../steps.ts";
 import { createWinkTagger } from "../tagger/wink.ts";
 import { failure } from "./failure.ts";
@@ -30,6 +31,8 @@ export function datasetReader(lexiconFolder: string): (folder: string) => Promis
     const folders = found.value.roots.map((root) => root.folder);
     const { judgements } = findJudgements(folders, undefined);
     const { tables } = finished(buildDataset(finish(), lexicon.countries, spool, { register: [], judgements }));
-    return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, [...rows()]])) as unknown as Omit<Dataset, "ids">;
+    return Object.fromEntries(
+      Object.entries(tables).map(([name, lines]) => [name, Array.from(lines(), (line) => readLine(name as TableName, line))]),
+    ) as unknown as Omit<Dataset, "ids">;
   };
 }

@@ -2,7 +2,7 @@
 import type { CellRow } from "../export/changes.ts";
 import { csv } from "../export/csv.ts";
 import { tablePath } from "../export/exporter.ts";
-import { LIST_DELIMITER } from "../export/cell.ts";
+import { LIST_DELIMITER } from "../rows/cell.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
 import { readCells } from "../release/table-cells.ts";
 

@@ -4,7 +4,7 @@ import type { ColumnType } from "../../schemas/column.ts";
 import { SCHEMA_VERSION } from "../../schemas/dataset.ts";
 import type { Table } from "../../schemas/table.ts";
 import { columnData } from "./arrow-columns.ts";
-import { batchColumns } from "./batch-columns.ts";
+import { cutBatch } from "./cut-batch.ts";
 import type { RowBatch } from "./row-batches.ts";
 
 const TYPES: { readonly [T in ColumnType]: () => DataType } = {
@@ -37,8 +37,8 @@ const MADE = new WeakMap<RowBatch, RecordBatch>();
 export function arrowBatch(table: Table, schema: Schema, rows: RowBatch): RecordBatch {
   const made = MADE.get(rows);
   if (made !== undefined) return made;
-  const columns = batchColumns(table, rows);
-  const children = schema.fields.map(({ name, type }, at) => columnData(table.columns[name]!.type, type, columns[at]!));
+  const cut = cutBatch(table, rows);
+  const children = schema.fields.map(({ name, type }, at) => columnData(table.columns[name]!.type, type, { batch: cut, column: at }));
   const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }));
   MADE.set(rows, batch);
   return batch;

@@ -2,7 +2,7 @@
 import type { Column, ColumnType } from "../../schemas/column.ts";
 import { SCHEMA_VERSION, TABLES } from "../../schemas/dataset.ts";
 import type { Table } from "../../schemas/table.ts";
-import { LIST_DELIMITER } from "./cell.ts";
+import { LIST_DELIMITER } from "../rows/cell.ts";
 import { csv } from "./csv.ts";
 import { EXPORTERS } from "./index.ts";
 import { tablePath } from "./exporter.ts";

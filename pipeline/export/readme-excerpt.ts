@@ -1,7 +1,7 @@
 /** The excerpt of a dataset that the project's README shows: its most reported meetings, what was agreed at one of them, what was said, and where cells were read. */
 import { TABLES, type Dataset } from "../../schemas/dataset.ts";
 import type { Table } from "../../schemas/table.ts";
-import { cellText, LIST_DELIMITER } from "./cell.ts";
+import { cellText, LIST_DELIMITER } from "../rows/cell.ts";
 
 type Tables = Pick<Dataset, "meetings" | "agreements" | "statements" | "evidence" | "documents">;
 type Cells = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-/** How rows reach an exporter: in batches, each table sorted by its key, so that no table need be in memory as a whole. */
-import type { Dataset, TableName } from "../../schemas/dataset.ts";
+/** How rows reach an exporter: as lines (pipeline/rows) in batches, each table sorted by its key, so that no table need be in memory as a whole. */
+import type { TableName } from "../../schemas/dataset.ts";
 
-export type ExportRow = Readonly<Record<string, unknown>>;
-export type RowBatch = ReadonlyArray<ExportRow>;
+/** The lines of some rows. */
+export type RowBatch = readonly string[];
 export type RowBatches = Iterable<RowBatch> | AsyncIterable<RowBatch>;
 
 /** Gives the rows of a table from the start. */
@@ -16,55 +16,45 @@ export type RowSources = { readonly [N in BuiltTable]: RowSource };
 export const BATCH_ROWS = 16_384;
 /** The same where a row holds the text of an article. */
 const TEXT_BATCH_ROWS = 2048;
-/** A batch ends with the row that brings it to so many characters: rows differ in length, and a batch is in memory in every format. */
-export const BATCH_CHARACTERS = 16 * 1024 * 1024;
+/** A batch ends with the row that brings it to so many bytes: rows differ in length, and a batch is in memory in every format. */
+export const BATCH_BYTES = 16 * 1024 * 1024;
 
 /** How many rows a batch of `table` has, unless it is full before. */
 export const batchRows = (table: string): number => (table === "documents" ? TEXT_BATCH_ROWS : BATCH_ROWS);
 
-/** Cuts the rows of a table into batches of `batchRows` and less than `BATCH_CHARACTERS`, the last one excepted. No rows give no batch. */
+/** Cuts the rows of a table into batches of `batchRows` and less than `BATCH_BYTES`, the last one excepted. No rows give no batch. */
 export async function* inBatches(table: string, batches: RowBatches): AsyncGenerator<RowBatch> {
   const size = batchRows(table);
-  let held: ExportRow[] = [];
-  let characters = 0;
+  let held: string[] = [];
+  let bytes = 0;
   for await (const batch of batches) {
-    for (const row of batch) {
-      held.push(row);
-      characters += charactersOf(row);
-      if (held.length < size && characters < BATCH_CHARACTERS) continue;
+    for (const line of batch) {
+      held.push(line);
+      bytes += line.length;
+      if (held.length < size && bytes < BATCH_BYTES) continue;
       yield held;
       held = [];
-      characters = 0;
+      bytes = 0;
     }
   }
   if (held.length > 0) yield held;
 }
 
-function charactersOf(row: ExportRow): number {
-  let characters = 0;
-  for (const name in row) {
-    const value = row[name];
-    if (typeof value === "string") characters += value.length;
-    else if (Array.isArray(value)) for (const item of value as readonly string[]) characters += item.length;
-  }
-  return characters;
-}
-
 /** Rows handed on at once. */
 const SOURCE_ROWS = 1024;
 
-type TableRows = { readonly [N in BuiltTable]: () => Iterable<Dataset[N][number]> };
+type TableLines = { readonly [N in BuiltTable]: () => Iterable<string> };
 
 /** The sources of tables that give their rows one by one. */
-export function rowSources(tables: TableRows): RowSources {
-  const sources = Object.entries(tables).map(([name, rows]) => [name, () => inRuns(rows() as Iterable<ExportRow>)]);
+export function rowSources(tables: TableLines): RowSources {
+  const sources = Object.entries(tables).map(([name, lines]) => [name, () => inRuns(lines())]);
   return Object.fromEntries(sources) as RowSources;
 }
 
-function* inRuns(rows: Iterable<ExportRow>): Generator<RowBatch> {
-  let run: ExportRow[] = [];
-  for (const row of rows) {
-    run.push(row);
+function* inRuns(lines: Iterable<string>): Generator<RowBatch> {
+  let run: string[] = [];
+  for (const line of lines) {
+    run.push(line);
     if (run.length < SOURCE_ROWS) continue;
     yield run;
     run = [];

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { IdEntry } from "../../schemas/id-entry.ts";
-import { rowValues } from "../export/cell.ts";
+import { rowValues } from "../rows/cell.ts";
 import type { CellRow } from "../export/changes.ts";
 import { readSums, SUMS_FILE } from "../export/checksums.ts";
 import { csv } from "../export/csv.ts";

@@ -8,6 +8,7 @@ import { idRows, type CurrentId } from "../export/ids.ts";
 import type { BuildFacts, ReleaseFacts } from "../export/release-facts.ts";
 import { openRelease } from "../release/release-folder.ts";
 import type { Watch } from "../release/watch.ts";
+import { rowLine } from "../rows/row-line.ts";
 import { syncTree, writeDurably } from "./durable.ts";
 import { idEntries, type LastRelease } from "./last-release.ts";
 import { changeLines, countReasons } from "./survey.ts";
@@ -59,10 +60,10 @@ export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts>
 /** Rows handed on at once. */
 const RUN_ROWS = 1024;
 
-async function* inRuns<T>(rows: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
-  let run: T[] = [];
+async function* inRuns(rows: AsyncIterable<IdEntry>): AsyncGenerator<readonly string[]> {
+  let run: string[] = [];
   for await (const row of rows) {
-    run.push(row);
+    run.push(rowLine("ids", row));
     if (run.length < RUN_ROWS) continue;
     yield run;
     run = [];

@@ -6,7 +6,7 @@ import { makingOf, type Making } from "../export/manifest.ts";
 import { causesBetween, type CauseTables } from "../export/causes.ts";
 import { COMPARED_TABLES, carriedOn, changeLine, releaseLine, tableChanges, type CellRow, type ChangeContext } from "../export/changes.ts";
 import type { BuildFacts } from "../export/release-facts.ts";
-import { cellText } from "../export/cell.ts";
+import { cellText } from "../rows/cell.ts";
 import { manifestInputs, openManifest } from "../release/manifest-file.ts";
 import { cellsOf, type LastRelease } from "./last-release.ts";
 

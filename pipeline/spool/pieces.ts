@@ -6,8 +6,6 @@ export const UNIT = "\u001f";
 export const RECORD = "\u001e";
 /** Between lists of things. */
 export const GROUP = "\u001d";
-/** Stands in JSON for a value that is not known yet. */
-export const HOLE = "\u001a";
 
 const NON_ASCII = /[^\u0000-\u007f]/;
 const NON_ASCII_UNITS = /[^\u0000-\u007f]/g;
@@ -17,16 +15,4 @@ export function asciiJson(value: unknown): string {
   const json = JSON.stringify(value);
   if (!NON_ASCII.test(json)) return json;
   return json.replaceAll(NON_ASCII_UNITS, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-/** The ASCII JSON with `values` in its holes, one after the other. */
-export function fill(json: string, values: readonly unknown[]): string {
-  let filled = "";
-  let from = 0;
-  for (const value of values) {
-    const hole = json.indexOf(HOLE, from);
-    filled += json.slice(from, hole) + asciiJson(value);
-    from = hole + 1;
-  }
-  return filled + json.slice(from);
 }

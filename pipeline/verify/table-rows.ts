@@ -2,7 +2,7 @@
 import type { Column } from "../../schemas/column.ts";
 import { decodeRow } from "../../schemas/decode-row.ts";
 import { TABLES, type Dataset, type TableName } from "../../schemas/dataset.ts";
-import { cellValue } from "../export/cell.ts";
+import { cellValue } from "../rows/cell.ts";
 import { csv, csvHeader } from "../export/csv.ts";
 import { tablePath } from "../export/exporter.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";

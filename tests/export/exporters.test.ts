@@ -6,12 +6,12 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { arrow } from "../../pipeline/export/arrow.ts";
-import { csv, csvLine } from "../../pipeline/export/csv.ts";
-import { rowValues } from "../../pipeline/export/cell.ts";
+import { csv } from "../../pipeline/export/csv.ts";
+import { rowValues } from "../../pipeline/rows/cell.ts";
 import { excel } from "../../pipeline/export/excel.ts";
 import { EXPORTERS } from "../../pipeline/export/index.ts";
 import { parquet } from "../../pipeline/export/parquet.ts";
-import { BATCH_ROWS, type ExportRow } from "../../pipeline/export/row-batches.ts";
+import { BATCH_ROWS } from "../../pipeline/export/row-batches.ts";
 import { readCsv } from "../../pipeline/text/csv.ts";
 import { count, flag, list, oneOf, optionalCount, optionalDay, optionalShare, optionalText, share, text } from "../../schemas/column.ts";
 import { TABLES } from "../../schemas/dataset.ts";
@@ -19,6 +19,8 @@ import { table } from "../../schemas/table.ts";
 import { query } from "../support/duckdb.ts";
 import { encoded } from "../support/encoded.ts";
 import { inventedDataset } from "../support/invented-dataset.ts";
+
+type ExportRow = Readonly<Record<string, unknown>>;
 
 const EVERY_TYPE = table(
   "every_type",
@@ -181,11 +183,19 @@ test("parquet: DuckDB reads every value that was written, compressed with ZSTD",
   expect(codecs).toEqual([{ compression: "ZSTD" }]);
 });
 
-test("csv: a line is what the library makes of the whole row", () => {
-  const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", '"', ",", "\r", "\n", "\r\n", 'a "b", c', "\ufeffx", "'", " "));
-  fc.assert(
-    fc.property(fc.array(cell, { minLength: 2, maxLength: 5 }), (cells) => {
-      expect(csvLine(cells)).toBe(stringify([cells], { record_delimiter: "\n", quoted_match: /[\r\n]/ }));
+test("csv and excel: what is written of bytes is what the library makes of the texts", async () => {
+  const cell = fc.string({
+    unit: fc.constantFrom("a", '"', ",", "\r", "\n", "\t", "\0", "\u001b", "\u001f", "=", "\uff1d", "\uff1e", "\ufeff", "'", " ", "é", "\u{1F91D}"),
+  });
+  const TEXTS = table("texts", "Texts.", { id: optionalText("Text."), second: optionalText("Text."), third: optionalText("Text.") }, "id");
+  const lineOf = (cells: readonly string[], record_delimiter: string): string => stringify([cells], { record_delimiter, quoted_match: /[\r\n]/ });
+  const escaped = (one: string): string => (/^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/.test(one) ? `'${one}` : one);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { maxLength: 9 }), async (cells) => {
+      const rows = cells.map(([id, second, third]) => ({ id, second, third }));
+      const written = (exporter: (typeof EXPORTERS)[number]) => encoded(exporter, TEXTS, [rows]).then((bytes) => Buffer.from(bytes).toString());
+      expect(await written(csv)).toBe(`id,second,third\n${cells.map((row) => lineOf(row, "\n")).join("")}`);
+      expect(await written(excel)).toBe(`\ufeffid,second,third\r\n${cells.map((row) => lineOf(row.map(escaped), "\r\n")).join("")}`);
     }),
   );
 });

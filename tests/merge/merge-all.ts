@@ -15,8 +15,7 @@ import type { Identity } from "../../pipeline/merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "../../pipeline/merge/index.ts";
 import { isPassed, type PassedRecord } from "../../pipeline/merge/merged-record.ts";
 import { DRAFTED, prepareDocument, prepareDrafts } from "../../pipeline/merge/prepared/prepared-document.ts";
-import { readRow } from "../../pipeline/merge/prepared/row-text.ts";
-import { fill } from "../../pipeline/spool/pieces.ts";
+import { fillHoles, readLine } from "../../pipeline/rows/row-line.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import { canonicalKey, placeDocument, type Placed } from "../../pipeline/merge/records/placed.ts";
 import type { Spool, Stored } from "../../pipeline/spool/spool.ts";
@@ -97,8 +96,8 @@ export function mergeAll(
 /** A record that was prepared, with its rows. */
 const asMade = ({ table, row, late, evidence, participants, identity }: PassedRecord) => ({
   table,
-  row: readRow(table, fill(row, late)),
-  evidence: evidence.map((text) => readRow("evidence", text)),
+  row: readLine(table, fillHoles(table, row, late)),
+  evidence: evidence.map((line) => readLine("evidence", line)),
   conflicts: [],
   links: [],
   participants,

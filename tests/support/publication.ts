@@ -3,12 +3,15 @@ import type { Publication } from "../../pipeline/publish/index.ts";
 import { ID_COLUMNS } from "../../pipeline/export/ids.ts";
 import { rowSources } from "../../pipeline/export/row-batches.ts";
 import { NO_JUDGEMENTS } from "../../pipeline/export/release-facts.ts";
+import { rowLine } from "../../pipeline/rows/row-line.ts";
 import { sha256 } from "../../pipeline/text/digest.ts";
 import { inventedDataset } from "./invented-dataset.ts";
 
 export function publication(extra: Parameters<typeof inventedDataset>[0] = {}, day = "2024-03-06"): Publication {
   const dataset = inventedDataset(extra);
-  const tables = Object.entries(dataset).map(([name, rows]) => [name, () => rows] as const);
+  const tables = (Object.keys(dataset) as (keyof typeof dataset)[]).map(
+    (name) => [name, () => dataset[name].map((row) => rowLine(name, row))] as const,
+  );
   return {
     tables: rowSources(Object.fromEntries(tables) as unknown as Parameters<typeof rowSources>[0]),
     build: {

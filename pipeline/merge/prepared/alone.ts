@@ -1,6 +1,7 @@
 /** The record that a draft makes if nothing joins it: most do, so it is made and checked where the document is read, and the merge only passes it on. */
 import { decodeRow } from "../../../schemas/decode-row.ts";
 import type { AgreementDraft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
+import { lineWithHoles, rowLine } from "../../rows/row-line.ts";
 import type { CountryNames } from "../country-names.ts";
 import { ownId } from "../identity/anchor.ts";
 import { buildMeeting } from "../meetings/build-meeting.ts";
@@ -8,7 +9,6 @@ import type { JoinedPerson } from "../people/join-people.ts";
 import type { Placed } from "../records/placed.ts";
 import { buildAgreement } from "../sayings/build-agreement.ts";
 import { buildStatement } from "../sayings/build-statement.ts";
-import { rowText, rowWithHoles } from "./row-text.ts";
 
 export interface AloneRecord {
   /** With holes for what the other documents decide. */
@@ -23,7 +23,7 @@ export function aloneRecord(placed: Placed, countries: CountryNames): AloneRecor
   const { table } = placed.draft;
   const { row, evidence, conflicts, people } = build(placed, countries);
   const fits = conflicts.length === 0 && decodeRow(table, row).ok && evidence.every((one) => decodeRow("evidence", one).ok);
-  return fits ? { row: rowWithHoles(table, row), evidence: evidence.map((one) => rowText("evidence", one)), people } : null;
+  return fits ? { row: lineWithHoles(table, row), evidence: evidence.map((one) => rowLine("evidence", one)), people } : null;
 }
 
 function build(placed: Placed, countries: CountryNames) {

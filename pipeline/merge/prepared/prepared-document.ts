@@ -2,8 +2,9 @@
 import { decodeRow } from "../../../schemas/decode-row.ts";
 import type { Document, DocumentCell, DocumentRow } from "../../../schemas/document.ts";
 import type { Draft } from "../../../schemas/draft.ts";
-import { asciiJson, fill, GROUP, RECORD, UNIT } from "../../spool/pieces.ts";
+import { asciiJson, GROUP, RECORD, UNIT } from "../../spool/pieces.ts";
 import type { CountryNames } from "../country-names.ts";
+import { fillHoles, lineWithHoles, readLine, rowLine } from "../../rows/row-line.ts";
 import { documentPrint, type DocumentPrint } from "../duplicates/document-print.ts";
 import { slimMeeting } from "../meetings/slim-meeting.ts";
 import { mentionsIn } from "../people/actor-mentions.ts";
@@ -11,7 +12,6 @@ import { documentEvidence } from "../records/document-evidence.ts";
 import { placeDocument, type Placed } from "../records/placed.ts";
 import { prepareSaying } from "../sayings/prepared-saying.ts";
 import { prepareDraft } from "./prepared-draft.ts";
-import { readRow, rowText, rowWithHoles } from "./row-text.ts";
 
 /** A document without its drafts. */
 export interface PreparedDocument {
@@ -45,12 +45,12 @@ export interface PreparedDrafts extends ComparedDrafts {
 export function prepareDocument({ row, cells }: Pick<Document, "row" | "cells">): PreparedDocument {
   const evidence = documentEvidence(row, cells);
   const fits = decodeRow("documents", row).ok && evidence.every((one) => decodeRow("evidence", one).ok);
-  const texts = fits ? evidence.map((one) => rowText("evidence", one)) : [];
+  const texts = fits ? evidence.map((one) => rowLine("evidence", one)) : [];
   return {
     document_id: row.document_id,
     source: row.source,
     print: asciiJson(documentPrint(row)),
-    record: [rowWithHoles("documents", row), asciiJson(cells), fits ? "fits" : "", ...texts].join(UNIT),
+    record: [fits ? lineWithHoles("documents", row) : asciiJson(row), asciiJson(cells), fits ? "fits" : "", ...texts].join(UNIT),
   };
 }
 
@@ -58,7 +58,7 @@ export const readPrint = ({ print }: PreparedDocument): DocumentPrint => JSON.pa
 
 /** A row of `documents` with what hangs on it. */
 export interface DocumentRecord {
-  /** With holes. */
+  /** A line with holes; JSON where it does not fit. */
   readonly row: string;
   readonly cells: string;
   /** Whether all rows fit their schemas: evidence is given only then. */
@@ -72,8 +72,9 @@ export function readRecord({ record }: PreparedDocument): DocumentRecord {
 }
 
 /** The row and the cells that were prepared. */
-export function wholeDocument({ row, cells }: DocumentRecord): { readonly row: DocumentRow; readonly cells: readonly DocumentCell[] } {
-  return { row: readRow("documents", fill(row, [null, null])) as DocumentRow, cells: JSON.parse(cells) as readonly DocumentCell[] };
+export function wholeDocument({ row, cells, fits }: DocumentRecord): { readonly row: DocumentRow; readonly cells: readonly DocumentCell[] } {
+  const whole = fits ? readLine("documents", fillHoles("documents", row, [null, null])) : JSON.parse(row);
+  return { row: whole as DocumentRow, cells: JSON.parse(cells) as readonly DocumentCell[] };
 }
 
 /** Prepares the drafts of one document; null when there are none. */

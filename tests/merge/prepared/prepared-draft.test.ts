@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { prepareDraft, readDraft, speakerOf, unpackDraft } from "../../../pipeline/merge/prepared/prepared-draft.ts";
-import { readRow } from "../../../pipeline/merge/prepared/row-text.ts";
 import { ownId } from "../../../pipeline/merge/identity/anchor.ts";
 import { buildMeeting } from "../../../pipeline/merge/meetings/build-meeting.ts";
 import { buildStatement } from "../../../pipeline/merge/sayings/build-statement.ts";
-import { fill } from "../../../pipeline/spool/pieces.ts";
+import { fillHoles, rowLine } from "../../../pipeline/rows/row-line.ts";
 import type { Placed } from "../../../pipeline/merge/records/placed.ts";
 import type { Draft } from "../../../schemas/draft.ts";
 import { COUNTRIES, date, evidence, meeting, person, statement } from "../drafts.ts";
@@ -31,8 +30,8 @@ test("the record that is prepared is the one that the merge makes of the draft a
   const making = { id: ownId(one), curated: {} };
   const built = buildStatement([{ ...one, meeting: "m_4k0v8n2p6r1t3w5y" }], making, () => "p_4k0v8n2p6r1t3w5y");
   const { row, evidence: rows } = prepared(SAID);
-  expect(readRow("statements", fill(row, ["m_4k0v8n2p6r1t3w5y", "p_4k0v8n2p6r1t3w5y"]))).toEqual(built.row);
-  expect(rows.map((text) => readRow("evidence", text))).toEqual(built.evidence);
+  expect(fillHoles("statements", row, ["m_4k0v8n2p6r1t3w5y", "p_4k0v8n2p6r1t3w5y"])).toEqual(rowLine("statements", built.row));
+  expect(rows).toEqual(built.evidence.map((span) => rowLine("evidence", span)));
   expect(rows.length).toBeGreaterThan(1);
 });
 
