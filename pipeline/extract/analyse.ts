@@ -29,7 +29,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, captionDates(sentences, sentenceOf, regions, found));
   const issuer = issuerOf(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
-  return { document, lexicon, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
+  return { document, lexicon, issuer, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
 }
 
 /** The month of a date line that names no day: "December 2004"; null without one. */

@@ -11,6 +11,8 @@ import type { Mention } from "./mention.ts";
 export interface Analysis {
   readonly document: Document;
   readonly lexicon: Lexicon;
+  /** Code of the state or organisation that issued the document; null for the press. */
+  readonly issuer: string | null;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   /** By sentence: the region it lies in. Only `body` sentences yield records; captions and datelines are read for date, place and names. */

@@ -5,7 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
-import { isBuilding } from "./place-names.ts";
+import { DELEGATES } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { togetherAfter } from "./verb-sense.ts";
@@ -35,37 +35,54 @@ export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
   // "called on the prime minister": a visit, where nothing is asked of him.
   const from = frame === "call" && analysis.tokens.lower[verb.last] === "on" ? verb.last + 1 : verb.last;
-  const start = frame === "receive" ? overAdjunct(analysis, chunks, from) : from;
+  const start = frame === "receive" ? overAdjuncts(analysis, chunks, from) : from;
   // "met face to face"
   const alone = analysis.tokens.lower[start] === "face" && analysis.tokens.lower[start + 1] === "to";
-  const object = !alone && chunks.nounAt(start)?.first === start ? rangeFrom(analysis, chunks, start) : null;
+  if (frame === "receive" && isThing(analysis, chunks, start)) return null;
+  const opens = chunks.nounAt(start)?.first === start || (start > from && mentionAt(analysis, start)?.first === start);
+  const object = !alone && opens ? rangeFrom(analysis, chunks, start) : null;
   return frame === "call" && object !== null && !isCalled(analysis, object, from > verb.last) ? null : object;
 }
 
-/** "received at the palace here today the president of Chile": behind the places and days that stand before the object. */
-function overAdjunct(analysis: Analysis, chunks: Chunks, from: number): number {
+/** How many places and days may stand before the object. */
+const MOST_ADJUNCTS = 3;
+
+/** "received in Oslo on Monday the president of Chile", "received at his office a delegation": behind the places and days that stand before the object. */
+function overAdjuncts(analysis: Analysis, chunks: Chunks, from: number): number {
   let at = from;
-  for (let next = adjunctEnd(analysis, chunks, at); next > at; next = adjunctEnd(analysis, chunks, at)) at = next;
+  for (let count = 0; count < MOST_ADJUNCTS; count++) {
+    const next = overAdjunct(analysis, chunks, at);
+    if (next === at) break;
+    at = next;
+  }
   return at;
 }
 
-const HERE = new Set(["here", "there", "yesterday", "today", "also", "separately"]);
-/** Where places lie, rather than whom one receives. */
-const LOCATING = new Set(["in", "at", "inside"]);
+const HERE = new Set(["here", "there", "also", "separately"]);
 
-/** The end of one place or day; `from` where none begins. */
-function adjunctEnd(analysis: Analysis, chunks: Chunks, from: number): number {
-  const { tags, tokens } = analysis;
-  if (HERE.has(tokens.lower[from] ?? "")) return from + 1;
-  const first = tags[from] === "ADP" ? from + 1 : from;
+function overAdjunct(analysis: Analysis, chunks: Chunks, from: number): number {
+  if (HERE.has(analysis.tokens.lower[from] ?? "")) return from + 1;
+  const day = dateAt(analysis, from) ?? (analysis.tags[from] === "ADP" ? dateAt(analysis, from + 1) : undefined);
+  if (day !== undefined) return day.last;
+  if (analysis.tags[from] !== "ADP" || analysis.tokens.lower[from] === "by") return from;
+  const first = DETERMINERS.has(analysis.tokens.lower[from + 1]!) ? from + 2 : from + 1;
   const place = mentionAt(analysis, first);
-  if (place !== null && place.kind === "place" && place.first === first) return first > from ? place.last : from;
-  const date = dateAt(analysis, first);
-  if (date !== undefined) return date.last;
-  // "at the Nile Palace"
-  const building = LOCATING.has(tokens.lower[from]!) ? chunks.nounAt(first) : null;
-  return building !== null && isBuilding(tokens.lower[building.head]!) ? building.last : from;
+  if (place !== null) return (place.kind === "place" || place.metonym) && place.first === first ? place.last : from;
+  const group = chunks.nounAt(first);
+  // "at the Moneda Palace Norwegian President A": a name right behind a building.
+  return group === null ? from : (mentionsIn(analysis, group.first, group.last)[0]?.first ?? group.last);
 }
+
+/** "received a letter from the emir", "welcomed the plan of the mediators": what is received is no guest. */
+function isThing(analysis: Analysis, chunks: Chunks, from: number): boolean {
+  const group = chunks.nounAt(from);
+  if (group === null || mentionAt(analysis, group.head) !== null || mentionsIn(analysis, group.first, group.last).length > 0) return false;
+  const noun = analysis.tokens.lower[group.head]!;
+  const { words } = analysis.lexicon;
+  return !DELEGATES.has(noun) && !words.is(noun, "persons") && !words.is(noun, "anonymous") && !words.is(noun, "parties");
+}
+
+const DETERMINERS = new Set(["the", "his", "her", "its", "their"]);
 
 /** "met A on Monday and B on Tuesday", "met A, then B": those met after the first, each parted from him by a time, a place or an order. */
 export function nextInterlocutors(analysis: Analysis, chunks: Chunks, from: number): readonly TokenRange[] {

@@ -36,7 +36,13 @@ export interface NounParticipants {
 /** The participants of a meeting noun, and the token where the phrases that name them end; none reaches beyond token `limit`. */
 export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
   const given = frame.relation === "object" && frame.verb?.lemma === "give";
-  const near = phrasesAfter(analysis, chunks, frame.last, limit, given || frame.format === "phone");
+  const near = phrasesAfter(
+    analysis,
+    chunks,
+    frame.last,
+    limit,
+    given || frame.format === "phone" || analysis.tokens.lower[frame.last - 1] === "call",
+  );
   const partnerFirst =
     frame.relation === "object" && frame.verb !== null && analysis.tokens.lower[frame.verb.last] === "with" && frame.verb.last < frame.first;
   const before = partnerFirst ? [{ first: frame.verb!.last + 1, last: frame.first }] : [];

@@ -111,8 +111,18 @@ function ownersIn(analysis: Analysis, first: number, last: number): readonly str
 }
 
 const LEADERS = new Set(["leaders", "heads", "presidents"]);
-const DELEGATES = new Set([
+/** Words for those who act for a party. */
+export const DELEGATES: ReadonlySet<string> = new Set([
   ...LEADERS,
+  "guests",
+  "guest",
+  "counterpart",
+  "counterparts",
+  "envoy",
+  "representative",
+  "emissary",
+  "mission",
+  "group",
   "ministers",
   "officials",
   "diplomats",

@@ -65,7 +65,7 @@ const BUILDINGS = new Set([
   "ranch",
 ]);
 
-export const isBuilding = (noun: string): boolean => BUILDINGS.has(noun);
+const isBuilding = (noun: string): boolean => BUILDINGS.has(noun);
 
 /** "at the Grand Ribat Palace": a building named by a noun for buildings, listed or not. */
 export function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {

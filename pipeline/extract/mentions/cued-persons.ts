@@ -92,11 +92,15 @@ function isHeadline(words: Words, at: number): boolean {
 const isCommonStart = (words: Words, at: number): boolean =>
   opensSentence(words, at) && !["PROPN", "NOUN", "X", "ADJ", "VERB"].includes(tagAt(words, at));
 
+const MEETING = new Set("met meets received receives held holds had spoke hosted chaired discussed exchanged signed congratulated".split(" "));
+
 /** Beside a verb of saying: "A B said", "said A B", "A B, who told". */
 function isCued(words: Words, first: number, last: number): boolean {
   if (isPossessive(words, last)) return false;
   if (sameSentence(words, last - 1, last) && isA(words, last, "speech")) return true;
   if (wordAt(words, last) === "," && wordAt(words, last + 1) === "who") return true;
+  // "Ana Holm had a telephone conversation with": a government's own text need not say who its leader is.
+  if (words.input.issuer != null && opensSentence(words, first) && MEETING.has(wordAt(words, last))) return true;
   return (
     sameSentence(words, first - 1, first) &&
     isA(words, first - 1, "speech") &&

@@ -3,16 +3,14 @@ import type { Bearer } from "../memory.ts";
 import { findsOf, place, type Find } from "./find.ts";
 import { homeSigns, type Home, type HomeSigns } from "./home-signs.ts";
 import type { OfficeReading } from "./office.ts";
-import type { Words } from "./words.ts";
+import { opensSentence, type Words } from "./words.ts";
 
 /** By how much the first state must outweigh the next before the whole document decides. */
 const FACTOR = 3;
 
 /** Gives those who hold an office of state without a country the one that they must serve: that of a rival of the same rank, and those said of others beside them, cannot be it. */
 export function inferCountries(words: Words, known: readonly Bearer[]): void {
-  const { issuer } = words.input;
-  // A government's own readout names its officers without their state.
-  if (issuer != null) for (const bearer of known) if (bearer.country === null && bearer.office !== null) bearer.country = issuer;
+  inferOwn(words, known);
   const unknown = known.filter((bearer) => bearer.country === null && serves(bearer.office) && (bearer.key.length > 1 || isHigh(bearer.office!)));
   if (unknown.length === 0) return;
   const signs = homeSigns(words);
@@ -32,6 +30,23 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
     }
   }
 }
+
+/** A government's own readout names its officers without their state, and its leader even without an office; whom they meet is another's. */
+function inferOwn(words: Words, known: readonly Bearer[]): void {
+  const { issuer } = words.input;
+  const unknown = issuer == null ? [] : known.filter((bearer) => bearer.country === null);
+  if (unknown.length === 0) return;
+  const signs = homeSigns(words);
+  const isState = words.lexicon.countries.rows.get(issuer!)?.kind === "state";
+  for (const bearer of unknown) {
+    const { office, since } = bearer;
+    const isOwn = office === null ? signs.inLead(since) && opensSentence(words, since) : isState || !OF_A_STATE.test(office.role);
+    if (isOwn && !signs.isMet(since)) bearer.country = issuer!;
+  }
+}
+
+/** Offices that no organisation has. */
+const OF_A_STATE = /\bminister\b/i;
 
 type ReadHome = (signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[], known: readonly Bearer[], shared: Home | null) => Home | null;
 

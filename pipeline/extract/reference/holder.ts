@@ -20,7 +20,9 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
     return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.role, country: title.country, parties: [title.country] }, range);
   if (holder !== null)
     return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.country === null ? holder.role : (title.role ?? holder.role) }, range);
-  const country = title.country;
+  // In a government's own text, "the Prime Minister" without a state is its own.
+  const own = title.country === null && !indefinite && (title.level === "leader" || title.level === "minister" || title.level === "senior_official");
+  const country = own ? analysis.issuer : title.country;
   const whole = indefinite && !INDEFINITE.has(determiner) ? { first: title.first - 1, last: range.last } : range;
   const known = !indefinite && (title.level === "leader" || title.level === "minister");
   return makeReferent(known ? "person" : "anonymous", wordsOf(analysis, known ? withoutArticle(analysis, whole) : whole), {
@@ -31,6 +33,7 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
     portfolio: title.portfolio,
     parties: country === null ? [] : [country],
     spans: [spanOf(analysis, whole)],
+    stated: country === title.country,
   });
 }
 
@@ -87,6 +90,8 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
     if (portfolio !== null && person.portfolio !== portfolio) return false;
     // A counterpart has a rank and a field, and no title said.
     if (person.role === null) return person.level !== null && person.level === level && country !== null;
+    // "the Secretary-General" is never a deputy; "the minister" may be.
+    if (level === "leader" && person.level !== "leader" && person.level !== "unknown") return false;
     if (officeHead(person.role) === wanted || (highest && person.level === "leader")) return isFormer(person.role) === former;
     return general && person.level === "minister";
   };

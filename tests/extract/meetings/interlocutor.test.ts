@@ -25,6 +25,19 @@ test("partners in one list are met together", () => {
   expect(facts(`${RIVAS} met ${QUISPE} and ${HOLM} on Tuesday.`).map(([parties]) => parties)).toEqual(["CHL NOR PER"]);
 });
 
+test.each([
+  `${RIVAS} received at his office on Tuesday ${HOLM} and her delegation.`,
+  `${RIVAS} received on Tuesday at the Moneda Palace ${HOLM}.`,
+  `${RIVAS} received a courtesy call from ${HOLM} on Tuesday.`,
+  `${HOLM} paid a courtesy call on ${RIVAS} on Tuesday.`,
+])("a guest is received, whatever stands between: %s", (sentence) =>
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12", format: "in_person" })]),
+);
+
+test("a letter is received, and nobody with it", () => {
+  expect(facts(`${RIVAS} received at his office on Tuesday a letter from ${HOLM}.`)).toEqual([]);
+});
+
 test("another clause has a subject of its own", () => {
   expect(facts(`${RIVAS} met ${QUISPE} on Monday and ${HOLM} praised the plan.`).map(([parties]) => parties)).toEqual(["CHL PER"]);
 });

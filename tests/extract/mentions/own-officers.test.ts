@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { MeetingDraft } from "../../../schemas/draft.ts";
+import { draftsIn } from "../../support/drafts.ts";
+
+/** [parties, participants, city or country] of the meetings in a government's own text. */
+const meetings = (publisher: string, body: string) =>
+  draftsIn(body, { publisher })
+    .filter((draft): draft is MeetingDraft => draft.table === "meetings")
+    .map(({ parties, people, city, country }) => [parties.join(" "), people.map(({ name }) => name).join(", "), city ?? country]);
+
+test.each([
+  [
+    "its minister without state or name",
+    "Prime Minister's Office, 10 Downing Street",
+    "The Prime Minister met the President of Ghana, Akua Boateng, this morning to discuss trade in cocoa.",
+    [["GBR GHA", "Akua Boateng", null]],
+  ],
+  [
+    "the head of an organisation, and never his deputy",
+    "United Nations",
+    "Deputy Secretary-General Ines Falk spoke on Tuesday about water. The Secretary-General met on Wednesday with the President of Ghana, Akua Boateng.",
+    [["GHA UNO", "Akua Boateng", null]],
+  ],
+  [
+    "its leader without any office",
+    "President of Russia",
+    "Oleg Varenin had a telephone conversation with President of the Republic of Peru Ana Rivas about the sale of wheat.",
+    [["PER RUS", "Ana Rivas, Oleg Varenin", null]],
+  ],
+  [
+    "whom its officer meets is another's",
+    "U.S. Department of State",
+    "In Helsinki, Under Secretary Paul Reyes met with Foreign Minister Aino Salmela on Tuesday to review the security of cables at sea.",
+    [["FIN USA", "Paul Reyes, Aino Salmela", "Helsinki"]],
+  ],
+  [
+    "a minister is of a state, and not of an organisation",
+    "Council of the European Union",
+    "Defence Minister Aino Salmela met with the President of Ghana, Akua Boateng, on the sidelines of the council on Tuesday.",
+    [["GHA", "Aino Salmela, Akua Boateng", null]],
+  ],
+])("in an official text: %s", (_, publisher, body, expected) => expect(meetings(publisher, body)).toEqual(expected));

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { issuerOf } from "../../pipeline/lexicon/issuer.ts";
+import { lexicon } from "../support/cleaned.ts";
+
+test.each([
+  ["Ministry of Foreign Affairs of the Republic of Peru", "PER"],
+  ["Ministry of Foreign Affairs, Nairobi", "KEN"],
+  ["Federal Foreign Office, Berlin", "DEU"],
+  ["Chancellery of the Prime Minister of Poland", "POL"],
+  ["Presidency of the Arab Republic of Egypt", "EGY"],
+  ["Prime Minister's Office, 10 Downing Street", "GBR"],
+  ["Department of International Relations and Cooperation", "ZAF"],
+  ["United Nations, Office of the Spokesperson for the Secretary-General", "UNO"],
+  ["African Union Commission", "AFU"],
+  ["Elysée", "FRA"],
+])("the publisher %s is %s", (publisher, code) => expect(issuerOf(publisher, lexicon)).toBe(code));
+
+test.each([null, "Kuwait Times", "Nairobi Star", "EU Observer", "Embassy of Chile in Norway", "Brazil Daily Post", "Radio Free Geneva"])(
+  "%s is the press, or of nobody in particular",
+  (publisher) => expect(issuerOf(publisher, lexicon)).toBeNull(),
+);
