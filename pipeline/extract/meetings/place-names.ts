@@ -65,8 +65,6 @@ const BUILDINGS = new Set([
   "ranch",
 ]);
 
-const isBuilding = (noun: string): boolean => BUILDINGS.has(noun);
-
 /** "at the Grand Ribat Palace": a building named by a noun for buildings, listed or not. */
 export function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {
   const { tokens } = analysis;
