@@ -93,7 +93,7 @@ function opensSentence(tokens: Tokens, next: number, form: string): boolean {
 /** An abbreviation ends a sentence only before a word that would not follow it in a name. */
 function endsAfterAbbreviation(tokens: Tokens, mark: number, next: number): boolean {
   const form = tokens.lower[mark]!;
-  if (NEVER_LAST.has(form)) return false;
+  if (NEVER_LAST.has(form.slice(form.lastIndexOf("-") + 1))) return false;
   let at = next;
   while (at < tokens.count && at < next + 2 && OPENING.has(tokens.lower[at]!)) at++;
   if (at >= tokens.count) return true;

@@ -164,5 +164,7 @@ function keepsStop(text: string, units: Units, from: number, at: number, abbrevi
     return letter !== letter.toLowerCase() || at - 2 >= from;
   }
   if (at - from > 12) return false;
-  return abbreviations.has(writtenForm(formAt(text, units.codes, from, at + 1)));
+  // "Nov. 30-Dec. 1"
+  const hyphen = text.lastIndexOf("-", at);
+  return abbreviations.has(writtenForm(formAt(text, units.codes, Math.max(from, hyphen + 1), at + 1)));
 }

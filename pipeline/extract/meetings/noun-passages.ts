@@ -18,7 +18,7 @@ import { newDate } from "./postponement.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
-import { isAgreedCourse } from "./status.ts";
+import { isAgreedCourse, wasLastDone } from "./status.ts";
 import { overDays } from "./several-days.ts";
 import { dateOf } from "./when.ts";
 import { spanOf } from "../token-range.ts";
@@ -123,11 +123,15 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     linkOnly:
       status === null ||
       vague ||
-      (frame.use === "light" && frame.relation !== "object" && named.parties.length + movements.length < 2 && !isNamed(analysis, frame)),
+      (frame.use === "light" &&
+        frame.relation !== "object" &&
+        !isNext(frame) &&
+        named.parties.length + movements.length < 2 &&
+        !isNamed(analysis, frame)),
     separate: frame.effects.has("separate") || frame.effects.has("apart") || isFurther(analysis, frame),
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",
-    earlier: frame.effects.has("earlier"),
+    earlier: frame.effects.has("earlier") || (frame.verb !== null && wasLastDone(analysis, chunks, frame.verb)),
     sequel: frame.effects.has("next") || (frame.use === "edition" && !frame.effects.has("earlier")),
     lone,
     again: isAgain,
@@ -152,6 +156,9 @@ function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFram
   if (preposition !== "for" || verb === null || verb.tense !== "past" || verb.last > first || !ARRIVING.has(verb.lemma)) return false;
   return published !== null && date.spans[0]!.end <= analysis.tokens.start[first]! && (date.value.date_end ?? published) < published;
 }
+
+/** "The next session will be held on Tuesday" */
+const isNext = ({ effects, relation, definite }: NounFrame): boolean => effects.has("next") && definite && relation === "subject";
 
 const ORDINALS = new Set(["second", "third", "fourth", "fifth", "sixth"]);
 

@@ -27,7 +27,10 @@ const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "co
 /** The status that verb group `index` gives to a meeting it reports; `base` is what it says in the past tense. Null when it reports none. */
 export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
   if (base === "cancelled") return verb.negated || verb.tense === "conditional" ? null : "cancelled";
+  if (wasLastDone(text, chunks, verb)) return base;
   if (verb.negated || isConditional(text, chunks, verb) || isHoped(text, chunks, verb)) return null;
+  // "should have been held this week": a plan that was not carried out.
+  if (verb.modal === "should" && verb.perfect && verb.passive) return "cancelled";
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
   if (verb.form === "infinitive") {
     const shared = sharedVerb(text, chunks, verb);
@@ -42,6 +45,22 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   }
   if (verb.tense === "present" && verb.progressive) return "ongoing";
   return base;
+}
+
+/** How far behind the verb "since" may stand: "have not held direct talks at any level since". */
+const SINCE_REACH = 10;
+
+const DATED =
+  /^(?:\d{4}|last|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+
+/** "have not met since May 2005": they last did then. */
+export function wasLastDone({ tokens }: TaggedText, chunks: Chunks, { negated, perfect, tense, last }: VerbGroup): boolean {
+  if (!negated || !perfect || tense !== "present") return false;
+  for (let at = last; at < Math.min(last + SINCE_REACH, chunks.sentence.last); at++) {
+    if (tokens.lower[at] === "since") return tokens.lower.slice(at + 1, at + 4).some((form) => DATED.test(form));
+    if (tokens.lower[at] === "," || chunks.verbAt(at) !== null) return false;
+  }
+  return false;
 }
 
 /** Verbs whose that-clause tells a wish, a doubt or a denial: "hopes that they will meet". */

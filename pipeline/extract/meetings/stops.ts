@@ -12,6 +12,8 @@ const LONGEST_BRACKET = 3;
 /** How far behind the verb the first place may stand: "arrived on Tuesday in Oslo". */
 const REACH = 8;
 
+const FORMER = new Set(["after", "following", "before", "since"]);
+
 /** How a verb takes its place: as an object ("visited Oslo"), behind "for" too ("left for Oslo"), or behind "to" and "in" alone. */
 export type Manner = "object" | "for" | "to";
 
@@ -53,7 +55,8 @@ function firstStop(analysis: Analysis, chunks: Chunks, from: number, manner: Man
     const mention = mentionAt(analysis, at);
     if (mention !== null && mention.first === at && isPlace(mention) && !mention.adjectival) return located ? mention : null;
     if (LOCATIVES.has(form) || (manner === "for" && form === "for")) located = true;
-    else if (form === "," || chunks.verbAt(at) !== null) return null;
+    // "arrived on Monday after a trip to Oslo"
+    else if (form === "," || FORMER.has(form) || chunks.verbAt(at) !== null) return null;
   }
   return null;
 }

@@ -36,6 +36,8 @@ const EXPECTED = new Set(["due", "expected", "scheduled"]);
 const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "journey", "swing"]);
 /** What says that its clause falls into the trip behind it. */
 const ON = new Set(["during", "on", "in", "amid", "as"]);
+/** "arrived on Monday after a trip to Oslo" */
+const FORMER = new Set(["after", "following", "from", "before"]);
 const OWNERS = new Set(["his", "her", "their"]);
 /** How far a trip's preposition may stand before its noun: "during a three-day official visit". */
 const REACH = 6;
@@ -96,7 +98,8 @@ function travellerOf(analysis: Analysis, chunks: Chunks, first: number, at: numb
   }
   const by = lower[at + 1] === "of" || lower[at + 1] === "by" ? phraseEnd(analysis, chunks, at + 2, chunks.sentence.last) : 0;
   if (by > at + 2) return whoIs(analysis, { first: at + 2, last: by });
-  if (verb === undefined || !lower.slice(Math.max(chunks.sentence.first, at - REACH), at).some((form) => ON.has(form))) return null;
+  const before = lower.slice(Math.max(chunks.sentence.first, at - REACH), at).findLast((form) => ON.has(form) || FORMER.has(form));
+  if (verb === undefined || before === undefined || FORMER.has(before)) return null;
   const subject = subjectRange(analysis, chunks, verb);
   return subject === null ? null : whoIs(analysis, subject);
 }

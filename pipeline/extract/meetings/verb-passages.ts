@@ -18,7 +18,7 @@ import { nounParticipants } from "./noun-participants.ts";
 import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
-import { isAgreedCourse, statusOf } from "./status.ts";
+import { isAgreedCourse, statusOf, wasLastDone } from "./status.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
 import { verbFormat } from "./verb-format.ts";
@@ -96,6 +96,8 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
   const remotely = format?.value === "phone" || format?.value === "virtual";
+  // "raised the limit"
+  if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
   // "briefed his allies": where and how tells that they met.
   if (verb.lemma === "brief" && !remotely && around?.city == null) return null;
   const home = frame === "receive" && verb.lemma !== "invite" ? homeOf(analysis, verb.passive ? partner : who) : null;
@@ -129,7 +131,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     again,
     coming: false,
     named: named.some((noun) => isNamed(analysis, noun)) || many,
-    earlier: isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
+    earlier: wasLastDone(analysis, chunks, verb) || isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Chunks } from "../chunks/index.ts";
 import { dateAt, datesIn } from "../dates-in.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Told } from "./passage.ts";
+import { wasLastDone } from "./status.ts";
 
 /** What it costs to reach a date over another verb, another event, or a border inside the sentence. */
 const OVER_VERB = 20;
@@ -19,7 +20,7 @@ const OVER_COPULA = 2;
 const SUBORDINATORS = new Set(["after", "before", "because", "while", "as", "when", "that", "which", "who"]);
 /** A day behind these dates something else: "their first meeting since his appointment last month". */
 const BARRIERS = new Set(["since", "until"]);
-const BARRIER_REACH = 6;
+const BARRIER_REACH = 12;
 
 /** The date of the event whose trigger is `[first, last)` and whose verb group is `verb` (token range, or null); `events` are the triggers of the sentence's other events. */
 export function dateOf(
@@ -30,6 +31,12 @@ export function dateOf(
   verb: { readonly first: number; readonly last: number } | null,
   events: ReadonlyArray<{ readonly first: number; readonly last: number }>,
 ): Told<EdtfDate> | null {
+  const group = verb === null ? undefined : chunks.verbs.find((other) => other.first === verb.first);
+  if (group !== undefined && wasLastDone(analysis, chunks, group)) {
+    const since = datesIn(analysis, group.last, chunks.sentence.last).find(({ date }) => date !== null);
+    const date = since === undefined ? null : closed(since.date!);
+    return date === null ? null : told(since!, date);
+  }
   let best: DateMention | null = null;
   let same: Told<EdtfDate> | null = null;
   let least = verb === null ? BESIDE : TOO_FAR;
@@ -43,8 +50,22 @@ export function dateOf(
     least = price;
     best = mention;
   }
+  best ??= dateBeforeWhen(analysis, chunks, verb?.first ?? first);
   const date = best === null ? null : closed(best.date!);
   return best === null || date === null ? same : told(best, date);
+}
+
+/** How long the subject behind "when" may be. */
+const WHEN_REACH = 24;
+
+/** "in January, when A and B met": the date that "when" stands for. */
+function dateBeforeWhen(analysis: Analysis, chunks: Chunks, verb: number): DateMention | null {
+  const { lower } = analysis.tokens;
+  for (let at = verb - 1; at > Math.max(chunks.sentence.first, verb - WHEN_REACH); at--) {
+    if (chunks.verbAt(at)?.form === "finite") return null;
+    if (lower[at] === "when") return dateAt(analysis, lower[at - 1] === "," ? at - 2 : at - 1) ?? null;
+  }
+  return null;
 }
 
 const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;
@@ -103,7 +124,7 @@ function isBound(analysis: Analysis, chunks: Chunks, date: DateMention): boolean
     if (BARRIERS.has(analysis.tokens.lower[at]!)) return true;
     // "since 2019 on Tuesday": the barrier holds the date right behind it.
     if (dateAt(analysis, at) !== undefined) return false;
-    if (analysis.tokens.lower[at] === "," || chunks.verbAt(at)?.form === "finite") return false;
+    if (analysis.tokens.lower[at] === ",") return false;
   }
   return false;
 }

@@ -90,6 +90,9 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
     while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
     const body = words.owner[at] ?? null;
     if (body?.kind === "body" && body.first === at && body.country !== null && codes.length === 0) return { codes: [body.country], last: body.last };
+    // "the envoy of the President of Chad" serves whom his president serves.
+    const holder = body?.kind === "office" && body.first === at && codes.length === 0 && (link === "of" || serves) ? body : null;
+    if (holder !== null) return holder.country !== null ? { codes: [holder.country], last: holder.last } : belongingAfter(words, holder.last);
     const match = words.lexicon.names.longestAt(words.tokens, at);
     const fits = match !== null && caseFits(match.value, textOf(words, at, match.last));
     if (fits && match.value.members.length > 0) return { codes: [...codes, ...match.value.members], last: match.last };

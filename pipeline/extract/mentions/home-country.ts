@@ -76,7 +76,10 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   const hosts = signs.isMet(bearer.since)
     ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since) && !signs.isMet(other.since))
     : [];
-  const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...hosts].some((other) => other.country === code);
+  // "A of Chile, met at the airport by B of Peru, went into talks with President C" at Lima: one of Lima greets, one from elsewhere meets.
+  const guests = hosts.filter(({ country }) => country !== null && country !== signs.dateline?.code);
+  const met = guests.length > 0 ? guests : hosts;
+  const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...met].some((other) => other.country === code);
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
   if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
   const titled = signs.titledElsewhere(bearer.since);

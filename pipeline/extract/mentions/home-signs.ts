@@ -154,7 +154,8 @@ const GONE = 3;
 /** "arrived in Lima on Monday": where the sentence before has taken somebody. */
 const arrivalIn = (words: Words, finds: readonly Find[]): Find | null =>
   finds.find((find) => {
-    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1))) return false;
+    // "and flew on to Lima": later than what is told next.
+    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1)) || wordAt(words, find.first - 2) === "on") return false;
     for (let at = find.first - 1; at >= find.first - GONE && at >= 0; at--) if (ARRIVING.has(wordAt(words, at))) return true;
     return false;
   }) ?? null;

@@ -16,12 +16,13 @@ export function readTitledPersons(words: Words): void {
   for (const state of findsOf(words.owner)) if (state.kind === "country" && MET.has(wordAt(words, state.first - 1))) readOwned(words, state);
 }
 
-/** "the director for Europe of the Foreign Ministry of Chile", "Secretary of State in the Ministry of…": an office whose state is not said takes that of the body behind it. */
+/** "the director for Europe of the Foreign Ministry of Chile", "Secretary of State in the Ministry of…", "the envoy of the President of Chad": an office whose state is not said takes that of the body or office behind it. */
 function ofBody(words: Words, office: Find): Find {
   const isSaid = office.country === null ? office.countries.length > 0 : office.country !== office.office!.country;
   if (isSaid) return office;
   const { codes, last } = belongingAfter(words, office.last);
-  if (codes.length !== 1 || words.owner[last - 1]?.kind !== "body") return office;
+  const server = words.owner[wordAt(words, office.last + 1) === "the" ? office.last + 2 : office.last + 1] ?? null;
+  if (codes.length !== 1 || (words.owner[last - 1]?.kind !== "body" && server?.kind !== "office")) return office;
   const served = { ...office, country: codes[0]!, countries: codes };
   place(words.owner, served);
   return served;

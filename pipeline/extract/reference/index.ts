@@ -60,8 +60,11 @@ function resolvePronoun(analysis: Analysis, range: TokenRange): Referent | null 
 /** "they": a plural title of the same sentence, else the last plural set. */
 function resolveThey(analysis: Analysis, range: TokenRange): Referent | null {
   const sentence = analysis.sentences[analysis.sentenceOf[range.first]!]!;
-  const title = mentionsIn(analysis, sentence.first, range.first).findLast((mention) => mention.kind === "group" && isSubject(analysis, mention));
+  const titles = mentionsIn(analysis, sentence.first, range.first).filter((mention) => mention.kind === "group");
   const set = pluralSetsIn(analysis, sentence.first, range.first).findLast((other) => other.salient && !other.adjectival && other.title === null);
+  // "asked the ministers of the bloc to adopt it when they meet": named with their party, though no subject.
+  const named = set === undefined ? titles.findLast((title) => belonging(analysis, title).codes.length > 0) : undefined;
+  const title = titles.findLast((mention) => isSubject(analysis, mention)) ?? named;
   if (title !== undefined && (set === undefined || set.last <= title.first)) {
     const own = belonging(analysis, title);
     return byMemory(analysis, resolveGroup(analysis, title, { first: startOfGroup(analysis, own.first, sentence.first), last: own.last }), range);

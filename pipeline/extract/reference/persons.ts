@@ -87,7 +87,7 @@ export function isSayer(analysis: Analysis, mention: Mention): boolean {
 }
 
 /** After ", who …," or ", the minister of …,": where the main verb can stand. */
-function afterAside(analysis: Analysis, comma: number): number {
+export function afterAside(analysis: Analysis, comma: number): number {
   const last = analysis.sentences[analysis.sentenceOf[comma]!]!.last;
   for (let at = comma + 1; at < Math.min(last, comma + 20); at++) if (analysis.tokens.lower[at] === ",") return at + 1;
   return comma + 1;

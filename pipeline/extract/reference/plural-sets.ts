@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../mention.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import { partnersIn } from "./partners.ts";
+import { afterAside } from "./persons.ts";
 
 /** Persons or parties on tokens `[first, last)`; `persons` is empty when only states or organisations are named. */
 export interface PluralSet {
@@ -186,11 +187,12 @@ function setOf(analysis: Analysis, mentions: readonly Mention[]): PluralSet {
   return { first, last, persons, codes, title: null, salient, adjectival };
 }
 
+const RELATIVES = new Set(["which", "who", "whose", "both"]);
 const GOVERNING = new Set(["with", "in", "of", "for", "from", "to", "by", "on", "about", "including", "like", "over", "near"]);
 
 /** Whether they can be the subject of a verb that follows, or "between" stands before. */
 function actsAt(analysis: Analysis, first: number, last: number): boolean {
-  let at = last;
+  let at = analysis.tokens.lower[last] === "," && RELATIVES.has(analysis.tokens.lower[last + 1] ?? "") ? afterAside(analysis, last) : last;
   while (analysis.tags[at] === "ADV") at++;
   const before = analysis.tokens.lower[first - 1] === "the" ? analysis.tokens.lower[first - 2] : analysis.tokens.lower[first - 1];
   if (before === "between" || before === "against") return true;

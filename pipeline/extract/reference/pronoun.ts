@@ -93,11 +93,16 @@ function chooseSubject(analysis: Analysis, ones: readonly Mention[]): Mention | 
   return (
     free.find((one) => isSayer(analysis, one)) ??
     free.find((one) => isSubject(analysis, one)) ??
+    free.find((one) => opensAsOwner(analysis, one)) ??
     free.findLast(isNamed) ??
     ones.findLast(isNamed) ??
     null
   );
 }
+
+/** "Holm's last stop was Lima": whose the subject is. */
+const opensAsOwner = ({ tokens, sentences, sentenceOf }: Analysis, { kind, first, last }: Mention): boolean =>
+  kind === "person" && tokens.lower[last] === "'s" && first === sentences[sentenceOf[first]!]!.first;
 
 /** "it": the last body, organisation or state that a sentence was about. */
 export function resolveIt(analysis: Analysis, range: TokenRange): Referent | null {

@@ -63,3 +63,18 @@ test("a call on somebody is a meeting", () => {
     expect.objectContaining({ parties: "CHL NOR", format: "in_person" }),
   ]);
 });
+
+test("'they' are the ministers of a bloc whom the sentence names, over two who were named before", () => {
+  const before = "Chilean President Pedro Rivas and Norwegian Prime Minister Kari Holm met on Monday. ";
+  const text = `${before}Peru will ask the foreign ministers of ASEAN to set up a fund when they meet in Lima in May.`;
+  expect(meetingsIn(text).map(({ parties, date }) => [parties, date])).toEqual([
+    ["CHL NOR", "2024-03-11"],
+    ["ASN", "2024-05"],
+  ]);
+});
+
+test("those whom an aside describes can be the owners of a meeting", () => {
+  const text =
+    "Chile, Peru and Ecuador signed a pact in 2009. Mali and Niger, which share a river, agreed in a meeting between their leaders last week to dredge it.";
+  expect(meetingsIn(text).map(({ parties }) => parties)).toContain("MLI NER");
+});

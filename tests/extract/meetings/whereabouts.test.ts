@@ -98,3 +98,9 @@ test("whoever receives somebody does so at home, in the city that trip or dateli
   ]);
   expect(meetingsIn(`${RIVAS} phoned ${HOLM} on Tuesday.`)).toEqual([expect.objectContaining({ country: null, format: "phone" })]);
 });
+
+test("where somebody has come from is no place of the meeting", () => {
+  const text =
+    "LIMA, March 13 (APS) - Peruvian President Ana Quispe met on Tuesday with Norwegian Prime Minister Kari Holm, who arrived on Monday after a trip to Chile.";
+  expect(meetingsIn(text).map(({ city, country }) => [city, country])).toEqual([["Lima", "PER"]]);
+});

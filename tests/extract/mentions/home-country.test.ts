@@ -179,3 +179,21 @@ test("a president named by his surname alone is of the state that his own senten
   expect(countryOf("In Lima, President Talara met French Prime Minister Luc Perrin.", "Talara")).toBe("PER");
   expect(countryOf("Diplomats of Peru saw President Talara at a lunch of the ambassador of Peru.", "Talara") ?? null).toBeNull();
 });
+
+/** [text, person, country]. */
+test.each([
+  ["Taimur Saud, special envoy of the President of Chad, arrived in Doha.", "Taimur Saud", "TCD"],
+  ["The Personal Representative of the Sultan of Oman, Taimur Saud, arrived in Doha.", "Taimur Saud", "OMN"],
+  ["The Crown Prince of Bahrain, Sheikh Salman bin Jabir, went home.", "Salman bin Jabir", "BHR"],
+  ["His Highness Sheikh Salman bin Jabir, the Bahraini Crown Prince, went home.", "Salman bin Jabir", "BHR"],
+  [
+    "LIMA, May 4 (APS) - Chilean Foreign Minister Luis Ampuero, met at the airport by Peruvian Trade Minister Rosa Yupanqui, went into talks with President Ana Quiroga.",
+    "Ana Quiroga",
+    "PER",
+  ],
+  [
+    "LIMA, May 4 (APS) - Chilean envoy Luis Ampuero won Peruvian help and flew on to Quito.\n\nAmpuero spent an hour with President Ana Quiroga.",
+    "Ana Quiroga",
+    "PER",
+  ],
+])("%s", (text, name, country) => expect(countryOf(text, name)).toBe(country));
