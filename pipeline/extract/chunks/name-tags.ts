@@ -10,6 +10,8 @@ export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): re
     // "in Siem Reap": a word of a place is no verb.
     if (kind === "place") for (let at = first; at < last; at++) if (named[at] === "VERB") named[at] = "PROPN";
     if (kind !== "office" && kind !== "group") continue;
+    // "the Under Secretary": no preposition begins a title.
+    if (named[first] === "ADP") named[first] = "ADJ";
     // "the secretary general": what ends a title is its noun.
     if (named[last - 1] === "ADJ") named[last - 1] = "NOUN";
     for (let at = first; at + 1 < last; at++) if (named[at] === "NOUN" && named[at + 1] === "ADJ") named[at] = "ADJ";

@@ -150,6 +150,10 @@ function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolea
   return BEFORE_NAMES.has(tags[next]!) && isCapital(tokens.text, tokens.start[name] ?? 0);
 }
 
+/** "will next meet", "are next to meet": behind an auxiliary and "next", no noun. */
+const meetsNext = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  tokens.lower[at] === "meet" && tokens.lower[at - 1] === "next" && tags[at - 2] === "AUX";
+
 const AFTER = new Set(["after", "before", "since", "upon", "while", ","]);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
@@ -180,7 +184,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
   if (tag === "VERB" && (opensGroup(tokens, tags, at) || modifiesNoun(tokens, tags, at))) return "ADJ";
-  if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
+  if (tag === "ADJ" && tokens.lower[at] === "next" && meetsNext(tokens, tags, at + 1)) return "ADV";
+  if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

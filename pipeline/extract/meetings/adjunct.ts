@@ -23,6 +23,8 @@ const isPurposeOf = (frame: NounFrame, verb: VerbGroup): boolean =>
   LAUNCHING.has(frame.verb.lemma) &&
   frame.verb.first >= verb.last &&
   frame.verb.first - verb.last <= REACH &&
+  // "discussed trade and agreed to hold a dialogue"
+  (frame.verb.governor < 0 || frame.verb.first === verb.last) &&
   verb.form === "finite" &&
   // "called on both sides to hold talks"
   verb.lemma !== "call";

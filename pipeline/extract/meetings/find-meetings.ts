@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { mentionsIn } from "../reference/index.ts";
 import { countOffsets } from "./day-offset.ts";
+import { attendancePassages } from "./attendance.ts";
 import { asPlan, settle } from "./settle.ts";
 import { withHolder, withImpliedParties } from "./implied.ts";
 import { joinPassages, type Imply } from "./join-passages.ts";
@@ -51,9 +52,12 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   const byVerb = verbPassages(analysis, sentence, frames, index, cast);
   const verbs = new Set(byVerb.map((passage) => passage.first));
   const own = frames.filter((frame) => frame.verb === null || !verbs.has(frame.verb.first) || !namesMeetingOf(frame, frame.verb));
-  const found = [...nounPassages(analysis, sentence, own, index), ...byVerb, ...sidePassages(analysis, sentence, index)].toSorted(
-    (a, b) => a.first - b.first,
-  );
+  const found = [
+    ...nounPassages(analysis, sentence, own, index),
+    ...byVerb,
+    ...sidePassages(analysis, sentence, index),
+    ...attendancePassages(analysis, sentence, index),
+  ].toSorted((a, b) => a.first - b.first);
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
     const planned = region === "body" ? asPlan(sentence, passage, analysis.document.row.published) : passage;

@@ -26,7 +26,10 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (frame.owner >= 0) {
     // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
     const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
-    const fits = own !== null && (own.kind === "group") === (analysis.tokens.lower[frame.owner] === "their");
+    // "The Council of Chile and Peru held its second meeting"
+    const isOne = own !== null && (own.kind !== "group" || own.members.length === 0);
+    const form = analysis.tokens.lower[frame.owner];
+    const fits = own !== null && (form === "their" ? own.kind === "group" : own.kind !== "group" || (form === "its" && isOne));
     return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
   }
   const possessor = others.length === 0 ? null : possessorIn(analysis, frame.first, frame.last);
@@ -78,6 +81,10 @@ function speakers(analysis: Analysis, chunks: Chunks, frame: NounFrame, holder: 
 /** "At the summit, A said…" names one of those present, and no others. */
 export const isAttendance = (frame: NounFrame): boolean =>
   frame.relation === "preposition" && AT.has(frame.preposition!) && frame.definite && frame.owner < 0 && frame.verb?.tense === "past";
+
+/** "The meeting was attended by A": some of those present, at the meeting told before. */
+export const isAttended = ({ tokens }: Analysis, { relation, verb, definite }: NounFrame): boolean =>
+  relation === "subject" && definite && verb !== null && verb.passive && tokens.lower[verb.head] === "attended";
 
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {

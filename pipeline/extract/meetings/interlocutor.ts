@@ -164,7 +164,19 @@ function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRang
   return null;
 }
 
-function rangeFrom(analysis: Analysis, chunks: Chunks, from: number): TokenRange | null {
+const STYLED = new Set(["his", "her", "their"]);
+const STYLES = new Set(["majesty", "majesties", "highness", "highnesses", "excellency", "excellencies", "holiness", "royal", "serene"]);
+
+/** Behind "His Majesty", "Her Royal Highness", where a title follows. */
+function behindStyle({ tokens }: Analysis, from: number): number {
+  if (!STYLED.has(tokens.lower[from] ?? "")) return from;
+  let at = from + 1;
+  while (STYLES.has(tokens.lower[at] ?? "")) at++;
+  return at > from + 1 ? at : from;
+}
+
+function rangeFrom(analysis: Analysis, chunks: Chunks, start: number): TokenRange | null {
+  const from = behindStyle(analysis, start);
   const last = phraseEnd(analysis, chunks, from, chunks.sentence.last);
   return last > from ? { first: from, last } : null;
 }

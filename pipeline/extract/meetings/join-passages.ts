@@ -24,7 +24,7 @@ export function joinPassages(
   let latest = -1;
   for (const told of passages) {
     const passage = counted(asEdition(told, told.sequel ? meetings.findLast(wasHeld) : meetings[latest]), meetings, passages);
-    const home = bestHome(meetings, passage);
+    const home = isPresence(passage) && hasRoom(meetings[latest], passage) ? latest : bestHome(meetings, passage);
     if (home >= 0) {
       latest = home;
       if (meetings[home]!.passages.length >= MOST_PASSAGES) continue;
@@ -38,6 +38,18 @@ export function joinPassages(
   }
   return meetings;
 }
+
+/** "Also present were A and B": those at the meeting just told. */
+const isPresence = ({ definite, partial, people }: MeetingPassage): boolean => definite && partial && people.length > 0;
+
+/** How many sentences on the same meeting is told. */
+const NEAR = 4;
+
+/** Whether people can have been at a meeting: they are of its parties, and it has just been told. */
+const hasRoom = (meeting: DocumentMeeting | undefined, { people, sentence }: MeetingPassage): boolean =>
+  meeting !== undefined &&
+  sentence - meeting.passages.at(-1)!.sentence <= NEAR &&
+  people.every(({ parties }) => parties.length > 0 && parties.every((code) => meeting.parties.has(code)));
 
 const wasHeld = (meeting: DocumentMeeting): boolean =>
   meeting.parties.size > 0 && meeting.passages.some(({ status }) => status?.value === "held" || status?.value === "ongoing");

@@ -6,7 +6,7 @@ import { sharesDayWith } from "./adjunct.ts";
 import { distributed } from "./distributed.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
-import { hostState, isAttendance } from "./holders.ts";
+import { hostState, isAttendance, isAttended } from "./holders.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
@@ -119,7 +119,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     forum,
     format: nounFormat(analysis, frame),
     definite: frame.definite || (isAgain && date === null),
-    partial: isAttendance(frame) && named.people.length < 2,
+    partial: (isAttendance(frame) && named.people.length < 2) || isAttended(analysis, frame),
     linkOnly:
       status === null ||
       vague ||

@@ -81,12 +81,13 @@ export function whoAre(analysis: Analysis, range: TokenRange): readonly Referent
 function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
   const { tokens } = analysis;
   const head = tokens.lower.slice(first, last).findIndex((form) => DELEGATES.has(form));
-  const owned = head < 0 ? [] : partiesIn(analysis, first, last);
+  const joint = head < 0 && tokens.lower.slice(first, last).some((form) => JOINT_BODIES.has(form));
+  const owned = head < 0 && !joint ? [] : partiesIn(analysis, first, last);
   const parties = head < 0 || owned.length > 0 ? owned : ownersIn(analysis, first + head, last);
-  if (parties.length === 0) return null;
+  if (parties.length === 0 || (joint && parties.length < 2)) return null;
   const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
   const name = tokens.text.slice(span.start, span.end);
-  const level = LEADERS.has(tokens.lower[first + head]!) ? "leader" : null;
+  const level = head >= 0 && LEADERS.has(tokens.lower[first + head]!) ? "leader" : null;
   return {
     kind: "group",
     name,
@@ -110,6 +111,8 @@ function ownersIn(analysis: Analysis, first: number, last: number): readonly str
   return owners !== null && owners.parties.length > 1 ? owners.parties : [];
 }
 
+/** Bodies that two or more parties have together: "the Chile-Norway Commission". */
+const JOINT_BODIES = new Set(["commission", "committee", "council", "panel", "board", "partnership"]);
 const LEADERS = new Set(["leaders", "heads", "presidents"]);
 /** Words for those who act for a party. */
 export const DELEGATES: ReadonlySet<string> = new Set([

@@ -167,6 +167,9 @@ function cost(
 function isInAside(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
   const { lower } = analysis.tokens;
   if (date.last > own || lower[date.last] !== ",") return false;
+  const inner = chunks.verbs.findLast((other) => other.last <= date.first);
+  // "in view of the summit, to be held in Oslo on Friday, and agreed"
+  if (inner !== undefined && inner.form !== "finite" && lower[inner.first - 1] === ",") return true;
   const verb = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= date.first);
   return verb !== undefined && (lower[verb.first - 1] === "who" || lower[verb.first - 1] === "which");
 }

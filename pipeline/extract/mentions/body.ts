@@ -25,6 +25,8 @@ const VAGUE = new Set(["armed_forces", "government", "central", "agency", "embas
 export function readBody(words: Words, at: number, match: PhraseMatch<NameEntry> | null): Find | null {
   const core = readListed(words, at, match) ?? readBuilt(words, at);
   if (core === null || !sameSentence(words, at, core.last - 1)) return null;
+  // "India-Poland Foreign Office Consultations": what two have is no body of either.
+  if ((words.owner[at - 1]?.parts.length ?? 0) > 1) return null;
   const stated = countriesBefore(words, at, false);
   const of = stated.length > 0 || wordAt(words, core.last) !== "of" ? [] : countriesAfter(words, core.last);
   const country = stated[0] ?? of[0] ?? core.entry.code;

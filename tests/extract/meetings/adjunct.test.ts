@@ -21,3 +21,12 @@ test("a meeting on the sidelines of another has its day and place, and is a row 
 test("the place may open the sentence", () => {
   expect(facts(`In Oslo, ${HOLM} met ${RIVAS} on Tuesday.`)).toEqual([["CHL NOR", "2024-03-12", "Oslo", null]]);
 });
+
+test("what they agreed to hold is not what they held", () => {
+  const text =
+    "Norwegian Prime Minister Kari Holm and Chilean President Pedro Rivas discussed cod on Tuesday and agreed to hold a dialogue in Lima in May.";
+  expect(meetingsIn(text).map(({ status, date, city }) => [status, date, city])).toEqual([
+    ["held", "2024-03-12", null],
+    ["scheduled", "2024-05", "Lima"],
+  ]);
+});

@@ -78,3 +78,23 @@ test("those whom an aside describes can be the owners of a meeting", () => {
     "Chile, Peru and Ecuador signed a pact in 2009. Mali and Niger, which share a river, agreed in a meeting between their leaders last week to dredge it.";
   expect(meetingsIn(text).map(({ parties }) => parties)).toContain("MLI NER");
 });
+
+test.each([
+  "The Chile-Norway Commission met in Lima on Tuesday.",
+  "The Joint Council between Chile and Norway held its third meeting in Lima on Tuesday.",
+  "The third Chile-Norway Foreign Office Consultations were held in Lima on Tuesday.",
+])("a body that two have together meets as both: %s", (sentence) =>
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: "Lima", date: "2024-03-12" })]),
+);
+
+test("a body with a next meeting", () => {
+  expect(meetingsIn("The Chile-Norway Commission will next meet in Lima on 9 May.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", status: "scheduled", date: "2024-05-09" }),
+  ]);
+});
+
+test("a guest is received by a king with his style", () => {
+  expect(meetingsIn("The President of Ghana was received by His Majesty the King of Norway on Tuesday.").map(({ parties }) => parties)).toEqual([
+    "GHA NOR",
+  ]);
+});

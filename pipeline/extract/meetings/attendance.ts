@@ -1,0 +1,60 @@
+/** "The meeting was attended by A", "A also took part in the talks", "Present there were A and B": who else was at the meeting just told. */
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { whoIs } from "./participants.ts";
+import type { MeetingPassage } from "./passage.ts";
+import { phraseEnd } from "./phrase.ts";
+import { presencePassage } from "./presence.ts";
+import { subjectRange } from "./subject.ts";
+
+/** The passages of those who were present, which join the meeting told before. */
+export function attendancePassages(analysis: Analysis, chunks: Chunks, index: number): readonly MeetingPassage[] {
+  return chunks.verbs.flatMap((verb) => {
+    if (verb.negated || verb.form !== "finite" || verb.tense !== "past") return [];
+    const range = presentOf(analysis, chunks, verb);
+    const who = range === null ? null : whoIs(analysis, range);
+    const people = who === null ? [] : who.members.length > 0 ? who.members : [who];
+    return people.length > 0 && people.every(({ kind }) => kind === "person") ? [presencePassage(analysis, index, verb, people)] : [];
+  });
+}
+
+/** Whom a verb tells to have been present at "the meeting"; null for any other verb. */
+function presentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
+  const { lower } = analysis.tokens;
+  const behind = (from: number): TokenRange | null => {
+    const last = phraseEnd(analysis, chunks, from, chunks.sentence.last);
+    return last > from ? { first: from, last } : null;
+  };
+  if (verb.lemma === "be") {
+    if (opensWithPresence(lower, chunks.sentence.first, verb.first)) return behind(verb.last);
+    return lower[verb.last] === "present" && isFullStop(analysis, chunks, verb.last + 1) ? subjectRange(analysis, chunks, verb) : null;
+  }
+  if (verb.passive) return null;
+  const at =
+    verb.lemma === "attend"
+      ? verb.last
+      : verb.lemma === "participate" && lower[verb.last] === "in"
+        ? verb.last + 1
+        : verb.lemma === "take" && lower[verb.last] === "part" && lower[verb.last + 1] === "in"
+          ? verb.last + 2
+          : -1;
+  return at >= 0 && lower[at] === "the" && isMeeting(analysis, at + 1) ? subjectRange(analysis, chunks, verb) : null;
+}
+
+/** "Present there were", "Also present were", "On hand was". */
+function opensWithPresence(lower: readonly string[], first: number, last: number): boolean {
+  const opening = lower.slice(first, last).join(" ");
+  return /^(?:also )?(?:present|on hand)(?: there| at the (?:meeting|talks|talk))?$/.test(opening);
+}
+
+const isFullStop = (analysis: Analysis, chunks: Chunks, at: number): boolean =>
+  at >= chunks.sentence.last - 1 || (analysis.tokens.lower[at] === "at" && analysis.tokens.lower[at + 1] === "the" && isMeeting(analysis, at + 2));
+
+/** A noun for a meeting, and no name of one. */
+function isMeeting(analysis: Analysis, at: number): boolean {
+  const noun = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
+  const next = noun === null ? "" : (analysis.tokens.lower[noun.last] ?? "");
+  return noun !== null && noun.value.use !== "hint" && next !== "of" && next !== "between" && next !== "in" && next !== "on";
+}
