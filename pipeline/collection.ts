@@ -1,5 +1,6 @@
 /** Gathers what was read in one run, in any order and of any size. */
 import type { Reject } from "../schemas/reject.ts";
+import type { Contender } from "./merge/duplicates/contender.ts";
 import type { DocumentDrafts, MergeInputs } from "./merge/prepared/merge-inputs.ts";
 import { readCompared } from "./merge/prepared/prepared-document.ts";
 import { readPrepared, type PreparedOutcome } from "./prepared-outcome.ts";
@@ -30,8 +31,12 @@ export interface Collection extends MergeInputs {
 
 export interface Collector {
   readonly add: (outcome: PreparedOutcome | Reject) => void;
+  /** Adds what came of comparing a document elsewhere, under the key of its place in the order of precedence. */
+  readonly addContender: (place: string, contender: Contender) => void;
   /** How many were added. */
   readonly count: () => number;
+  /** Says that all documents were compared elsewhere: those of which nothing was added resemble no other. */
+  readonly setCompared: () => void;
   /** Of two inputs that claim one id, the first by source has it. */
   readonly finish: () => Collection;
 }
@@ -43,7 +48,9 @@ export function collector(spool: Spool): Collector {
   const drafts = spool.textShelf();
   const rejects = spool.sorter<Reject>();
   const inputs = spool.sorter<ReadInput>();
+  const contenders = spool.sorter<Contender>();
   let count = 0;
+  let isCompared = false;
   const add = (outcome: PreparedOutcome | Reject): void => {
     count++;
     if (!("sha256" in outcome)) return addReject(rejects, outcome);
@@ -73,13 +80,14 @@ export function collector(spool: Spool): Collector {
       documents: () => accepted(read, readPrepared),
       compared: () => comparedIn(drafted),
       drafts,
+      contenders: isCompared ? contenders : null,
       rejects,
       inputs: () => valuesOf(inputs),
       notes: () => valuesOf(notes),
       furniture,
     };
   };
-  return { add, count: () => count, finish };
+  return { add, addContender: contenders.add, setCompared: () => void (isCompared = true), count: () => count, finish };
 }
 
 /** Adds a reject under the key by which the table is sorted. */

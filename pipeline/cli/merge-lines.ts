@@ -1,8 +1,9 @@
 /** `parley stage merge` and `parley publish`: the lines of all partitions of `stage map`, in any order, become a release. */
 import type { Reject } from "../../schemas/reject.ts";
 import type { Collector } from "../collection.ts";
-import type { Line } from "../filters/line.ts";
+import { CONTENDER, type Line } from "../filters/line.ts";
 import { trailerCheck } from "../filters/trailers.ts";
+import type { Contender } from "../merge/duplicates/contender.ts";
 import { reserve } from "../publish/index.ts";
 import type { PreparedOutcome } from "../prepared-outcome.ts";
 import { findJudgements } from "./find-judgements.ts";
@@ -24,11 +25,13 @@ export async function mergeLines(
   }
 }
 
-async function collect(lines: AsyncIterable<Line>, { add }: Collector, tools: Tools, signal: AbortSignal): Promise<void> {
-  const { isArticle, finish } = trailerCheck({ code: tools.codeSha256, lexicon: tools.lexiconSha256 });
+async function collect(lines: AsyncIterable<Line>, { add, addContender, setCompared }: Collector, tools: Tools, signal: AbortSignal): Promise<void> {
+  const { note, finish } = trailerCheck({ code: tools.codeSha256, lexicon: tools.lexiconSha256 });
   for await (const line of lines) {
     signal.throwIfAborted();
-    if (isArticle(line)) add(line.value as PreparedOutcome | Reject);
+    const holds = note(line);
+    if (holds === "article") add(line.value as PreparedOutcome | Reject);
+    else if (holds === "contender") addContender(line.key.slice(CONTENDER.length), line.value as Contender);
   }
-  finish();
+  if (finish().isCompared) setCompared();
 }

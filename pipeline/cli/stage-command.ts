@@ -1,7 +1,9 @@
 /** The filters that need nothing but their lines, as commands: of this program, and of the one file that the project is bundled to. */
-import { type Command, InvalidArgumentError } from "commander";
+import { Argument, type Command, InvalidArgumentError } from "commander";
+import { compare } from "../filters/compare.ts";
 import { map, split } from "../filters/filter.ts";
 import type { FilterTools } from "../filters/filter-tools.ts";
+import { ROUNDS, type RoundName } from "../merge/duplicates/rounds.ts";
 
 /** Adds the filters to `parent`. Without a folder of lexicons there is no choosing one. */
 export function addFilters(parent: Command, lexiconFolder: string | null, toolsFrom: (lexiconFolder: string) => FilterTools): void {
@@ -15,6 +17,9 @@ export function addFilters(parent: Command, lexiconFolder: string | null, toolsF
   command("map", 'files or records in, such as a key, a tab and {"folder": …, "path": …}; what was read from each article out, and a trailer')
     .option("--jobs <number>", "worker threads", parseThreads, 1)
     .action((options: { partition: string; lexicon: string; jobs: number }) => map(toolsFrom(options.lexicon), options.partition, options.jobs));
+  command("compare", "lines sorted by key in; what the documents of one key have to say to others out, and a trailer")
+    .addArgument(new Argument("<round>", "what the keys begin with").choices(Object.keys(ROUNDS)))
+    .action((round: RoundName, options: { partition: string; lexicon: string }) => compare(round, toolsFrom(options.lexicon), options.partition));
 }
 
 function parseThreads(value: string): number {

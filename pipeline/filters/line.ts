@@ -1,10 +1,16 @@
 /** The lines between the filters: a key, a tab, JSON; at the end of each partition a trailer that says how many there were. */
 import { rejectInput, type Reject } from "../../schemas/reject.ts";
 import { sha256 } from "../text/digest.ts";
-import type { PreparedOutcome } from "../prepared-outcome.ts";
+import type { Sketch } from "../merge/duplicates/rounds.ts";
+import { readPrint } from "../merge/prepared/prepared-document.ts";
+import { readPrepared, type PreparedOutcome, type PreparedReading } from "../prepared-outcome.ts";
 
 /** Sorts after every other key. */
 export const TRAILER_KEY = "~end";
+
+/** What the keys of sketches, and of what came of comparing them, begin with. */
+export const SKETCH = "sketch_";
+export const CONTENDER = "contender_";
 
 /** The most bytes a line may have: several times the largest record, for a record travels as base64, and a reading holds its text and all that was found in it. */
 export const MAX_LINE_BYTES = 128 * 1024 * 1024;
@@ -55,13 +61,25 @@ function parse(json: string): unknown {
 /** The text of a line. JSON has no raw tab and no line end. */
 export const lineText = ({ key, value }: Line): string => `${key}\t${JSON.stringify(value)}\n`;
 
-/** What became of one article, as a line: accepted under the id of its document, rejected under the hash of its source. A reading too large for a line is rejected. */
-export function outcomeLine(outcome: PreparedOutcome | Reject): { readonly line: string; readonly accepted: boolean } {
-  const accepted = "document" in outcome;
-  const line = lineText({ key: accepted ? outcome.document_id : rejectKey(outcome), value: outcome });
-  if (!accepted || Buffer.byteLength(line) <= MAX_LINE_BYTES) return { line, accepted };
+/** What became of one article, as lines. */
+export interface OutcomeLines {
+  readonly lines: readonly string[];
+  readonly accepted: boolean;
+}
+
+/** An article that is accepted has a line under the id of its document, and one with its sketch; one that is rejected has one under the hash of its source. A reading too large for a line is rejected. */
+export function outcomeLines(outcome: PreparedOutcome | Reject): OutcomeLines {
+  if (!("document" in outcome)) return { lines: [lineText({ key: rejectKey(outcome), value: outcome })], accepted: false };
+  const line = lineText({ key: outcome.document_id, value: outcome });
+  if (Buffer.byteLength(line) <= MAX_LINE_BYTES) return { lines: [line, sketchLine(outcome)], accepted: true };
   const detail = `what was read from it is over the limit of ${MAX_LINE_BYTES} bytes`;
-  return outcomeLine({ sha256: outcome.sha256, reject: rejectInput(outcome.source, "too_large", detail) });
+  return outcomeLines({ sha256: outcome.sha256, reject: rejectInput(outcome.source, "too_large", detail) });
+}
+
+/** By what a document is compared with others. */
+function sketchLine({ source, document_id, document }: PreparedReading): string {
+  const value: Sketch = { source, ...readPrint(readPrepared(document)) };
+  return lineText({ key: `${SKETCH}${document_id}`, value });
 }
 
 const rejectKey = (outcome: PreparedOutcome | Reject): string => `r_${keyOf("reject" in outcome ? outcome.reject.source : outcome.source)}`;

@@ -52,13 +52,13 @@ export const NO_HISTORY: History = { register: [], judgements: [] };
  * spool. The order of drafts and register leaves no trace.
  */
 export function* merge(
-  { documents, compared, drafts }: MergeInputs,
+  { documents, compared, drafts, contenders }: MergeInputs,
   countries: CountryNames,
   { register, judgements }: History,
   spool: Spool,
 ): Generator<MergedRecord | Step, MergeEnd> {
   const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
-  const duplicates = yield* findDuplicates(printsOf(documents()), spool);
+  const duplicates = yield* findDuplicates(printsOf(documents()), spool, contenders);
   yield* documentRecords(documents(), duplicates, spool);
   const before = precedents(register, judgements, documents());
   const placed = yield* placeDrafts(compared(), duplicates, spool);

@@ -16,8 +16,8 @@ const articles = (accepted: number, rejected: number): Line[] => [
 
 /** How many articles the lines have. */
 function checked(...lines: readonly Line[]): number {
-  const { isArticle, finish } = trailerCheck(OWN);
-  const count = lines.filter(isArticle).length;
+  const { note, finish } = trailerCheck(OWN);
+  const count = lines.filter((line) => note(line) === "article").length;
   finish();
   return count;
 }

@@ -16,7 +16,8 @@ export interface Coverage {
   readonly originalSentence: number;
 }
 
-const NOTHING: Coverage = { share: 0, sentence: 0, originalSentence: 0 };
+/** What is found of a document in one that it has nothing of. */
+export const NOTHING: Coverage = { share: 0, sentence: 0, originalSentence: 0 };
 
 /** What of `copy` is found in `original`. */
 export function coverage(copy: Fingerprint, original: Fingerprint): Coverage {

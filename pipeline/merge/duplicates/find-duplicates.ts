@@ -1,8 +1,10 @@
 /** Copies and rewrites among documents. */
-import { remembered } from "../../spool/sorted.ts";
+import { numberKey } from "../../spool/sort-key.ts";
+import { cursor, groupsOf, remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
-import { candidateOriginals } from "./candidates.ts";
-import { coverage, type Coverage } from "./coverage.ts";
+import { candidatesAmong, earlierOf } from "./candidates.ts";
+import { isTooShort, thresholdsOf, type Contender, type Thresholds } from "./contender.ts";
+import { coverage, NOTHING, type Coverage } from "./coverage.ts";
 import type { DocumentPrint } from "./document-print.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { unpackPrint, type PackedPrint } from "./packed-print.ts";
@@ -16,15 +18,6 @@ export interface Duplicate {
   readonly originalSentence: number;
 }
 
-/** From this share on a document is no work of its own. Machine rewrites keep .8 and more, two reports on one event stay under .6. */
-const THRESHOLD = 0.65;
-/** Two notes of a few sentences on one event share its names and little else to tell whether one was made from the other: they must share nearly all. */
-const SHORT = { sentences: 3, threshold: 0.9 } as const;
-/** A rewrite of a rewrite drifts away from the first text. */
-const DRIFTED = 0.5;
-/** A text shorter than this (weight of its words, in halves) is no evidence of anything. */
-const MIN_WEIGHT = 20;
-
 interface Candidate {
   readonly id: string;
   readonly print: PackedPrint;
@@ -33,41 +26,51 @@ interface Candidate {
 /** Fingerprints that are at hand: originals of many copies are asked for again and again. */
 const REMEMBERED = 512;
 
-/** The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not matter. */
-export function* findDuplicates(documents: Iterable<DocumentPrint>, spool: Spool): Generator<Step, Sorter<Duplicate>> {
-  const { shelf, order, candidatesOf } = yield* rank(documents, spool);
+/**
+ * The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not
+ * matter. Where they were compared elsewhere, `contenders` has what came of it, by their numbers in the order of precedence.
+ */
+export function* findDuplicates(
+  documents: Iterable<DocumentPrint>,
+  spool: Spool,
+  contenders?: Sorter<Contender> | null,
+): Generator<Step, Sorter<Duplicate>> {
+  const { shelf, order, buckets, placeOf } = yield* rank(documents, !contenders, spool);
+  const idOf = (place: number): string => shelf.at(order[place]!).id;
+  const printOf = remembered((place) => unpackPrint(shelf.at(order[place]!).print), REMEMBERED);
+  const rivalsOf = contenders ? comparedElsewhere(contenders, idOf, printOf) : comparedHere(buckets, placeOf, printOf, spool);
   const roots = Int32Array.from({ length: order.length }, (_, index) => index);
-  const printOf = remembered((at) => unpackPrint(shelf.at(order[at]!).print), REMEMBERED);
   const found = spool.sorter<Duplicate>();
   for (let at = 0; at < roots.length; at++) {
     yield null;
-    const candidates = candidatesOf(at);
-    if (candidates.length === 0 || printOf(at).total < MIN_WEIGHT) continue;
-    const best = bestOriginal(at, candidates, printOf, roots);
+    const rivals = rivalsOf(at);
+    const best = rivals === null ? null : bestOriginal(rivals, roots);
     if (best === null) continue;
     roots[at] = best.at;
     const { similarity, sentence, originalSentence } = best;
-    found.add(shelf.at(order[at]!).id, { original: shelf.at(order[best.at]!).id, similarity, sentence, originalSentence });
+    found.add(idOf(at), { original: idOf(best.at), similarity, sentence, originalSentence });
   }
   return found;
 }
 
-interface Ranked {
+interface RankedPrints {
   /** By number, in the order in which the documents came. */
   readonly shelf: Stored<Candidate>;
-  /** The numbers in order of precedence. */
+  /** The numbers in order of precedence, and the place of each number in it. */
   readonly order: Int32Array;
-  readonly candidatesOf: (place: number) => readonly number[];
+  readonly placeOf: Int32Array;
+  /** The numbers under the keys that documents share. */
+  readonly buckets: Sorter<number>;
 }
 
-/** Puts the documents into order of precedence, and finds which of them to compare. */
-function* rank(documents: Iterable<DocumentPrint>, spool: Spool): Generator<Step, Ranked> {
+/** Puts the documents into order of precedence. */
+function* rank(documents: Iterable<DocumentPrint>, isCompared: boolean, spool: Spool): Generator<Step, RankedPrints> {
   const shelf = spool.shelf<Candidate>();
   const ranked = spool.sorter<number>();
   const buckets = spool.sorter<number>();
   for (const { id, precedence, keys, print } of documents) {
     ranked.add(precedence, shelf.size());
-    for (const key of keys) buckets.add(String(key), shelf.size());
+    if (isCompared) for (const key of keys) buckets.add(String(key), shelf.size());
     shelf.add({ id, print });
     yield null;
   }
@@ -78,21 +81,59 @@ function* rank(documents: Iterable<DocumentPrint>, spool: Spool): Generator<Step
     order[place] = value;
     placeOf[value] = place++;
   }
-  return { shelf, order, candidatesOf: candidateOriginals(buckets, placeOf, spool) };
+  return { shelf, order, placeOf, buckets };
+}
+
+/** What a document may be a copy of. */
+interface Rivals extends Thresholds {
+  readonly candidates: readonly number[];
+  readonly coverageBy: (place: number) => Coverage;
+}
+
+/** For each document, asked for by ascending place, what is found by comparing it; null when there is nothing to compare. */
+type RivalsOf = (place: number) => Rivals | null;
+type PrintOf = (place: number) => Fingerprint;
+
+function comparedHere(buckets: Sorter<number>, placeOf: Int32Array, printOf: PrintOf, spool: Spool): RivalsOf {
+  const pairs = spool.sorter<readonly number[]>();
+  for (const { values } of groupsOf(buckets.sorted())) {
+    if (values.length < 2) continue;
+    const places = values.map((number) => placeOf[number]!).toSorted((a, b) => a - b);
+    for (const [place, earlier] of earlierOf(places)) pairs.add(numberKey(place), earlier);
+  }
+  const sharing = cursor(pairs.sorted());
+  return (at) => {
+    const candidates = candidatesAmong(sharing(numberKey(at)));
+    if (candidates.length === 0 || isTooShort(printOf(at))) return null;
+    return { ...thresholdsOf(printOf(at)), candidates, coverageBy: (place) => coverage(printOf(at), printOf(place)) };
+  };
+}
+
+/** Only what is no candidate, but the original of one, is compared here. */
+function comparedElsewhere(contenders: Sorter<Contender>, idOf: (place: number) => string, printOf: PrintOf): RivalsOf {
+  const contendersAt = cursor(contenders.sorted());
+  return (at) => {
+    const [contender] = contendersAt(numberKey(at));
+    if (contender === undefined) return null;
+    const { id, threshold, drifted, candidates } = contender;
+    if (id !== idOf(at)) throw new Error(`other documents were compared than came: ${id} is not ${idOf(at)}`);
+    const found = new Map(contender.found);
+    const coverageBy = (place: number): Coverage =>
+      found.get(place) ?? (candidates.includes(place) ? NOTHING : coverage(printOf(at), printOf(place)));
+    return { threshold, drifted, candidates, coverageBy };
+  };
 }
 
 interface Match extends Omit<Duplicate, "original"> {
   readonly at: number;
 }
 
-/** The best original of document `at`: directly, or through a copy of it that lies between. */
-function bestOriginal(at: number, candidates: readonly number[], printOf: (at: number) => Fingerprint, roots: Int32Array): Match | null {
-  const isShort = printOf(at).ends.length <= SHORT.sentences;
-  const [threshold, drifted] = isShort ? [SHORT.threshold, SHORT.threshold] : [THRESHOLD, DRIFTED];
+/** The best original of a document: directly, or through a copy of it that lies between. */
+function bestOriginal({ candidates, threshold, drifted, coverageBy }: Rivals, roots: Int32Array): Match | null {
   const direct = new Map<number, Coverage>();
   const toRoot = (root: number): Coverage => {
     let value = direct.get(root);
-    if (value === undefined) direct.set(root, (value = coverage(printOf(at), printOf(root))));
+    if (value === undefined) direct.set(root, (value = coverageBy(root)));
     return value;
   };
   let best: Match | null = null;
@@ -101,7 +142,7 @@ function bestOriginal(at: number, candidates: readonly number[], printOf: (at: n
     const { share, sentence, originalSentence } = toRoot(root);
     let similarity = share;
     if (similarity < threshold && candidate !== root && similarity >= drifted) {
-      similarity = coverage(printOf(at), printOf(candidate)).share >= threshold ? similarity : 0;
+      similarity = coverageBy(candidate).share >= threshold ? similarity : 0;
     } else if (similarity < threshold) similarity = 0;
     if (similarity > (best?.similarity ?? 0)) best = { at: root, similarity, sentence, originalSentence };
   }

@@ -1,5 +1,6 @@
 /** What the merge is given. */
-import type { Stored } from "../../spool/spool.ts";
+import type { Sorter, Stored } from "../../spool/spool.ts";
+import type { Contender } from "../duplicates/contender.ts";
 import type { ComparedDrafts, PreparedDocument } from "./prepared-document.ts";
 
 /** What a document has drafted: what is compared of it, and where among all drafts those of its first table are; those of the others follow. */
@@ -14,4 +15,6 @@ export interface MergeInputs {
   readonly compared: () => Iterable<DocumentDrafts>;
   /** A text for each document and table. */
   readonly drafts: Stored<string>;
+  /** What came of comparing the documents, by their places in the order of precedence, where that was done elsewhere. */
+  readonly contenders?: Sorter<Contender> | null;
 }
