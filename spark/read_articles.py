@@ -1,4 +1,4 @@
-"""Reads articles on Apache Spark with the filters of parley, for `parley publish` to make a release of.
+"""Reads articles on Apache Spark with the filters of parley and compares them, for `parley publish` to make a release of.
 
     spark-submit spark/read_articles.py INPUT PARTS --stage build/stage.mjs
 
@@ -8,7 +8,6 @@ INPUT is a file or a folder of .jsonl, .csv and .warc files (each also .gz) and 
 
 import argparse
 import json
-import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,10 @@ from pathlib import Path
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
+import near_duplicates
+from filters import TRAILER_KEY, Filters, Refused, check_versions, trailers_in, transform
+
 HERE = Path(__file__).parent
-TRAILER_KEY = "~end"
 FORMATS = (".jsonl", ".ndjson", ".csv", ".warc")
 PARQUET = ".parquet"
 NOT_ARTICLES = ("articles.csv", "judgements.csv")
@@ -26,27 +27,8 @@ PIECE_BYTES = 1 << 20
 # `parley publish` holds one row group in memory.
 ROW_GROUP_BYTES = 16 << 20
 ROWS_PER_FILE = 50_000
-
-
-class Refused(Exception):
-    """What the user can do something about, in one line."""
-
-
-@dataclass(frozen=True)
-class Filters:
-    """How the filters are run on the executors."""
-
-    stage: str
-    node: str = "node"
-    threads: int = 1
-    # How long a filter may live on after it has closed its output.
-    grace: int = 10
-
-    def command(self, name: str) -> str:
-        """The shell command of a filter, run in the folder where Spark puts the files that were added."""
-        options = ["--jobs", str(self.threads)] if name == "map" else []
-        filter_words = [self.node, Path(self.stage).name, name, *options]
-        return shlex.join(["bash", "run-filter.sh", str(self.grace), *filter_words])
+# What PARTS has: `parley publish` reads all that has no line before its name.
+READINGS, SKETCHES, CONTENDERS, BETWEEN = "kind=reading", "kind=sketch", "kind=contender", "_between"
 
 
 @dataclass(frozen=True)
@@ -170,27 +152,16 @@ def parquet_lines(spark: SparkSession, top: str, files: list[InputFile]) -> Data
     )
 
 
-def transform(spark: SparkSession, lines: DataFrame, filters: Filters, name: str) -> DataFrame:
-    """Runs a filter over each partition. All columns are strings; a trailer gets the number of its partition."""
-    lines.createOrReplaceTempView("lines")
-    command = filters.command(name).replace("\\", "\\\\").replace("'", "\\'")
-    delimited = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t' LINES TERMINATED BY '\n'"
-    written = spark.sql(f"SELECT TRANSFORM(key, json) {delimited} USING '{command}' AS (key STRING, json STRING) {delimited} FROM lines")
-    written.withColumn("part", F.spark_partition_id()).createOrReplaceTempView("written")
-    # A trailer of the filter before was numbered when it came from there.
-    own = f"key = '{TRAILER_KEY}' AND get_json_object(json, '$.stage') = '{name}'"
-    numbered = """regexp_replace(json, '"partition":"[^"]*"', concat('"partition":"', part, '"'))"""
-    return spark.sql(f"SELECT key, IF({own}, {numbered}, json) AS json, part FROM written")
-
-
 def read_articles(spark: SparkSession, path: str, parts: str, filters: Filters, partitions: int | None = None) -> dict[str, int]:
-    """Writes the readings of all articles in `path` to `parts`, checked; gives the sums.
+    """Writes the readings of all articles in `path` to `parts`, and what came of comparing them, checked; gives the sums.
 
     Without `partitions` each task reads whole files; with it, the files are first cut into records, which are spread.
     """
     top, files = list_files(spark, path)
-    target = spark._jvm.org.apache.hadoop.fs.Path(parts)
-    if target.getFileSystem(spark._jsc.hadoopConfiguration()).exists(target):
+    hadoop_path = spark._jvm.org.apache.hadoop.fs.Path
+    target = hadoop_path(parts)
+    system = target.getFileSystem(spark._jsc.hadoopConfiguration())
+    if system.exists(target):
         raise Refused(f"{parts} is there already: name a new folder")
     for file in (filters.stage, str(HERE / "run-filter.sh")):
         spark.sparkContext.addFile(file)
@@ -206,28 +177,44 @@ def read_articles(spark: SparkSession, path: str, parts: str, filters: Filters, 
         spark.conf.set("spark.sql.shuffle.partitions", str(partitions))
         transform(spark, lines, filters, "split").createOrReplaceTempView("records")
         lines = spark.sql("SELECT key, json FROM records DISTRIBUTE BY key")
-    transform(spark, lines, filters, "map").createOrReplaceTempView("readings")
-    sorted_readings = spark.sql("SELECT key, json, part FROM readings DISTRIBUTE BY key SORT BY key, json")
-    writer = sorted_readings.write.option("compression", "zstd").option("parquet.block.size", ROW_GROUP_BYTES)
     try:
-        writer.option("maxRecordsPerFile", ROWS_PER_FILE).parquet(parts)
+        write_readings(spark, transform(spark, lines, filters, "map"), parts)
         rows = sum(spark.read.parquet(escape_glob(file.path)).count() for file in tables)
-        return check_parts(spark, parts, files=len(streams), rows=rows)
+        readings = spark.read.parquet(f"{parts}/{READINGS}")
+        sums = check_readings(readings, files=len(streams), rows=rows)
+        if sums["accepted"] > 0:
+            compared = near_duplicates.Work(f"{parts}/{SKETCHES}", f"{parts}/{BETWEEN}", f"{parts}/{CONTENDERS}")
+            contenders = near_duplicates.compare(spark, compared, sums["accepted"], filters, is_spread=partitions is not None)
+            check_versions(trailers_in(readings.union(contenders)))
+        for folder in (SKETCHES, BETWEEN):
+            system.delete(hadoop_path(f"{parts}/{folder}"), True)
+        system.create(hadoop_path(f"{parts}/_SUCCESS")).close()
+        return sums
     except Exception:
-        target.getFileSystem(spark._jsc.hadoopConfiguration()).delete(target, True)
+        system.delete(target, True)
         raise
 
 
-def check_parts(spark: SparkSession, parts: str, files: int, rows: int) -> dict[str, int]:
-    """Compares what lies in `parts` with its trailers, and these with one another and with the inputs."""
-    written = spark.read.parquet(parts)
-    trailers = [(row.part, json.loads(row.json)) for row in written.where(F.col("key") == TRAILER_KEY).collect()]
+def write_readings(spark: SparkSession, lines: DataFrame, parts: str) -> None:
+    """Writes lines sorted by key, sketches apart."""
+    lines.createOrReplaceTempView("readings")
+    kind = "IF(startswith(key, 'sketch_'), 'sketch', 'reading') AS kind"
+    by_key = spark.sql(f"SELECT key, json, part, {kind} FROM readings DISTRIBUTE BY key SORT BY kind, key, json")
+    writer = by_key.write.option("compression", "zstd").option("parquet.block.size", ROW_GROUP_BYTES)
+    # The folder is done when all is checked and compared.
+    writer = writer.option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+    writer.option("maxRecordsPerFile", ROWS_PER_FILE).partitionBy("kind").parquet(parts)
+
+
+def check_readings(written: DataFrame, files: int, rows: int) -> dict[str, int]:
+    """Compares what was written with its trailers, and these with one another and with the inputs."""
+    trailers = trailers_in(written)
     counted = written.where(F.col("key") != TRAILER_KEY).groupBy("part").agg(
         F.count_if(~F.col("key").startswith("r_")).alias("out"), F.count_if(F.col("key").startswith("r_")).alias("rejected")
     )
     seen = {row.part: (row.out, row.rejected) for row in counted.collect()}
-    mapped = [trailer for _, trailer in trailers if trailer["stage"] == "map"]
-    split = [trailer for _, trailer in trailers if trailer["stage"] == "split"]
+    mapped = [trailer for trailer in trailers if trailer["stage"] == "map"]
+    split = [trailer for trailer in trailers if trailer["stage"] == "split"]
     for stage in (mapped, split):
         if len({trailer["partition"] for trailer in stage}) < len(stage):
             raise Refused("a partition has two trailers: lines are doubled")
@@ -237,9 +224,7 @@ def check_parts(spark: SparkSession, parts: str, files: int, rows: int) -> dict[
             raise Refused(f"partition {part} has no trailer: its filter ended before it was done")
         if told[part] != seen.get(part, (0, 0)):
             raise Refused(f"the trailer of partition {part} counts {told[part]} accepted and rejected, {seen.get(part, (0, 0))} came: lines are lost")
-    versions = {(trailer["code"], trailer["lexicon"], trailer["node"]) for _, trailer in trailers}
-    if len(versions) > 1:
-        raise Refused(f"{len(versions)} versions of code, lexicons or Node took part: {sorted(versions)}")
+    check_versions(trailers)
     sums = {count: sum(trailer[count] for trailer in mapped) for count in ("in", "out", "rejected")}
     first = split or mapped
     cut = sum(trailer["out"] + trailer["rejected"] for trailer in split)

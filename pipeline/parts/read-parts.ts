@@ -10,16 +10,18 @@ import { lineOf, type Line } from "../filters/line.ts";
 /** Rows that are taken out of WebAssembly's memory at once: a row may be as large as a line. */
 const BATCH_ROWS = 64;
 
-/** Every line in `folder`, file by file. Throws an Error of one line when there is none, or when a file is not of that form. */
+const HIDDEN = /(?:^|[\\/])[._]/;
+
+/** Every line in `folder` and the folders in it, file by file; what has a line before its name is not for us. Throws an Error of one line when there is none, or when a file is not of that form. */
 export async function* readParts(folder: string): AsyncGenerator<Line> {
-  const names = (await listFolder(folder)).filter((name) => name.endsWith(".parquet")).toSorted();
+  const names = (await listFolder(folder)).filter((name) => name.endsWith(".parquet") && !HIDDEN.test(name)).toSorted();
   if (names.length === 0) throw new Error(`no Parquet files in ${folder}: name the folder that the cluster wrote to`);
   for (const name of names) yield* readPart(join(folder, name));
 }
 
 async function listFolder(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { recursive: true });
   } catch {
     throw new Error(`no such folder: ${folder}: name the one that the cluster wrote to`);
   }

@@ -49,10 +49,55 @@ test("map on any number of partitions, sorted or not, and merge give the release
   }
 });
 
+/** The lines of a filter, but for the trailer, and that. */
+function ranFilter(args: readonly string[], lines: readonly string[]): { readonly lines: readonly string[]; readonly trailer: string } {
+  const { stdout, stderr } = parley(["stage", ...args], lines.map((line) => `${line}\n`).join(""));
+  expect(stderr).toBe("");
+  const all = stdout.trimEnd().split("\n");
+  return { lines: all.slice(0, -1), trailer: all.at(-1)! };
+}
+
+const story = (start: string, end: string): string =>
+  `${start} Envoys of Kenya and Peru met in Turku on May 4, 2024, to speak of 31 ferries. Ambassador Otieno Barasa called them “a bridge of 4,000 miles” and left for Arica on May 6. A shipyard in Callao has built 12 of them since 2019. ${end}`;
+
+test("documents that are compared in rounds give the release of one build", { timeout: 120_000 }, () => {
+  const root = realpathSync(
+    inputFolder({ ...INPUT, "first.txt": story("TURKU, May 5, 2024.", "Nobody spoke of the price."), "second.txt": story("News in brief.", "") }),
+  );
+  const whole = folder("rounds-whole");
+  expect(parley(["build", root, "--out", whole, "--max-rejects", "1"]).status).toBe(0);
+  expect(readFileSync(join(whole, "latest/csv/evidence.csv"), "utf8")).toContain("duplicate_of");
+  const mapped = ranFilter(
+    ["map"],
+    readdirSync(root).map((path) => lineOf(root, path).trimEnd()),
+  );
+  const trailers: string[] = [mapped.trailer];
+  const round = (name: string, lines: readonly string[]): readonly string[] => {
+    const { lines: said, trailer } = ranFilter(["compare", name], lines.toSorted());
+    trailers.push(trailer);
+    return said;
+  };
+  const isSketch = (line: string): boolean => line.startsWith("sketch_");
+  const entrants = round("sketch", mapped.lines.filter(isSketch)).toSorted();
+  const placed = entrants.map((line, place) => line.replace("{", `{"place":${place},`));
+  const prints = placed.map((line, place) => line.replace(/^\w+/, `print_${String(place).padStart(10, "0")}`));
+  const asked = round("near", round("bucket", round("entrant", placed)));
+  const contenders = round("pair", round("print", [...asked, ...prints]));
+  const parts = [...mapped.lines.filter((line) => !isSketch(line)), ...contenders, ...trailers];
+  const out = folder("rounds");
+  expect(parley(["stage", "merge", "--out", out], `${parts.join("\n")}\n`).stderr).toBe("");
+  expect(sums(out)).toBe(sums(whole));
+  const lost = parley(["stage", "merge", "--out", folder("lost")], `${parts.filter((line) => line !== contenders[0]).join("\n")}\n`);
+  expect(lost.stderr).toMatch(/^parley: the trailers count \d+ compared articles, \d+ came in: lines are lost or doubled\n$/);
+  const unsorted = parley(["stage", "compare", "near"], "near_1\t{}\nnear_0\t{}\n");
+  expect([unsorted.status, unsorted.stderr]).toEqual([1, "parley: the lines are not sorted by key: near_0 comes after near_1\n"]);
+  expect(parley(["stage", "compare", "near"], "pair_1\t{}\n").stderr).toBe("parley: the line pair_1 is not for the round near\n");
+});
+
 test("what is lost, doubled, or read by other code is not published", { timeout: 120_000 }, () => {
   const root = realpathSync(inputFolder(INPUT));
   const lines = parley(["stage", "map"], lineOf(root, "a.txt")).stdout;
-  const [reading, trailer] = lines.trim().split("\n") as [string, string];
+  const [reading, , trailer] = lines.trim().split("\n") as [string, string, string];
   const faults: readonly (readonly [string, string])[] = [
     [`${trailer}\n`, "lines are lost or doubled"],
     [`${reading}\n${reading}\n${trailer}\n`, "lines are lost or doubled"],

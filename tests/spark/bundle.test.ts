@@ -37,7 +37,8 @@ test("in an empty folder without packages it gives the same lines, hashes of cod
     return stdout;
   };
   const outside = filter([pathOf("pipeline/cli.ts"), "stage"], ["map"], lines);
-  expect(outside.split("\n")).toHaveLength(7);
+  // A line for each article, one with the sketch of each that is accepted, and the trailer.
+  expect(outside.split("\n")).toHaveLength(11);
   expect(outside).toMatch(/^~end\t\{"stage":"map","partition":"0","in":4,"files":4,"out":4,"rejected":1,/m);
   const inside = filter([bundle], ["map"], lines);
   expect(inside).toBe(outside);

@@ -54,6 +54,18 @@ def article(number: int, **fields: object) -> dict:
     return {"id": f"a{number}", "text": text, "published": "2024-03-29", **fields}
 
 
+def story(number: int, copy: int = 0) -> dict:
+    """A longer article, or a copy of it, cut and with words changed; a copy with a higher number is made from the one before."""
+    towns, goods = ("Bergen", "Mombasa", "Turku", "Arica", "Tampere", "Lamu"), ("herring", "timber", "grain", "cable", "cement", "coffee")
+    sentences = [
+        f"Envoy {chr(65 + number)}{'aeiou'[at % 5]}rik Solv{'aeiou'[(at + number) % 5]}n opened talks in {towns[(at + number) % 6]} on "
+        f"{goods[at % 6]} worth {(number * 37 + at * 11) % 900 + 100} million crowns, {'which nobody had expected' if at % 2 else 'as both sides had asked'}."
+        for at in range(12)
+    ]
+    kept = [sentence.replace("opened", "began") if at % 4 == 1 else sentence for at, sentence in enumerate(sentences[copy : 12 - copy])] if copy else sentences
+    return {"id": f"story{number}-{copy}", "text": " ".join(kept), "published": f"2024-02-{number % 20 + 1 + copy:02d}"}
+
+
 def write_inputs(folder: Path) -> None:
     """Every kind of input, with everything in it that a cluster could damage."""
     (folder / "sub [1]+é%41").mkdir(parents=True)
@@ -76,6 +88,8 @@ def write_inputs(folder: Path) -> None:
     rows = "\n".join(f'c{number},"{article(number)["text"].replace(chr(34), chr(34) * 2)}\n"' for number in range(50, 56))
     (folder / "table.csv").write_text(f"id,text\n{rows}\n")
     (folder / "empty.jsonl").write_bytes(b"")
+    stories = [json.dumps(story(number, copy)) for number in range(6) for copy in range(4)]
+    (folder / "stories.jsonl").write_text("\n".join([*stories[12:], json.dumps({**story(9), "id": "story0-0"}), *stories[:12]]))
     write_archive(folder / "pages.warc.gz")
 
 
@@ -102,6 +116,7 @@ class ReadArticles(unittest.TestCase):
         assert built.returncode == 0, built.stderr
         assert "0 meetings" not in built.stdout, built.stdout
         cls.expected = sums(cls.folder / "one")
+        assert table(cls.folder / "one", "evidence").count("duplicate_of") > 20
         cls.few = cls.folder / "few"
         cls.few.mkdir()
         (cls.few / "few.jsonl").write_text("".join(json.dumps(article(number)) + "\n" for number in range(6)))
@@ -158,12 +173,18 @@ class ReadArticles(unittest.TestCase):
         self.assertTrue((self.folder / "sparse" / "_SUCCESS").exists())
 
     def test_an_executor_that_is_killed_in_the_middle_changes_nothing(self) -> None:
-        slow = self.wrapper("slow", f'[ "$2" = map ] && {{ touch {self.folder}/mapping; sleep 4; }}\nexec node "$@"')
+        for words in ("map", "compare pair"):
+            with self.subTest(words):
+                self.kill_during(words)
+
+    def kill_during(self, words: str) -> None:
+        slow = self.wrapper("slow", f'[[ "$2 $3" = "{words}"* ]] && {{ touch {self.folder}/mapping; sleep 4; }}\nexec node "$@"')
+        name = f"killed-{words.replace(' ', '-')}"
         outcome: dict[str, object] = {}
 
         def run() -> None:
             try:
-                outcome["counts"] = self.read(self.inputs, "killed", 7, node=slow)
+                outcome["counts"] = self.read(self.inputs, name, 3, node=slow)
             except Exception as error:  # told by the assertion below
                 outcome["error"] = error
 
@@ -172,9 +193,10 @@ class ReadArticles(unittest.TestCase):
         victim = self.running_executor()
         os.kill(victim, signal.SIGKILL)
         thread.join()
+        (self.folder / "mapping").unlink()
         self.assertNotIn("error", outcome)
         self.assertFalse(Path(f"/proc/{victim}").exists())
-        self.assertEqual(sums(self.publish("killed")), self.expected)
+        self.assertEqual(sums(self.publish(name)), self.expected)
 
     def running_executor(self) -> int:
         """An executor of this test, once one of its filters is reading."""
@@ -205,6 +227,25 @@ class ReadArticles(unittest.TestCase):
                 self.assertIn(message, str(raised.exception))
                 self.assertLess(time.monotonic() - started, 200)
                 self.assertFalse((self.folder / f"bad{number}").exists())
+
+    def test_a_round_of_comparing_that_does_not_end_well_fails_the_run(self) -> None:
+        cases = {
+            "fails after its last line": ("sketch", 'node "$@"; exit 3', "exit"),
+            "fails later than Spark waits": ("pair", 'node "$@"; exec >&-; sleep 1.5; exit 3', "exit"),
+            "stays after its last line": ("entrant", 'node "$@"; exec >&-; sleep 600', "exit"),
+            "drops its trailer": ("bucket", "node \"$@\" | sed '$d'", "lines are lost"),
+            "drops a line": ("near", "node \"$@\" | sed '1d'", "lines are lost"),
+            "drops the last line of all": ("pair", "node \"$@\" | sed '1d'", "lines are lost"),
+            "reads nothing": ("print", "cat > /dev/null", "lines are lost"),
+            "is another version": ("sketch", "node \"$@\" | sed 's/\"code\":\"./\"code\":\"x/'", "2 versions of code"),
+        }
+        for number, (name, (stage, script, message)) in enumerate(cases.items()):
+            with self.subTest(name):
+                wrapper = self.wrapper(f"badround-{number}", f'if [ "$2 $3" != "compare {stage}" ]; then exec node "$@"; fi\n{script}')
+                with self.assertRaises(Exception) as raised:
+                    self.read(self.few, f"badround{number}", node=wrapper, grace=3)
+                self.assertIn(message, str(raised.exception))
+                self.assertFalse((self.folder / f"badround{number}").exists())
 
     def test_two_versions_of_the_code_fail_the_run(self) -> None:
         script = f"""node "$@" | {{ if mkdir {self.folder}/first 2> /dev/null; then sed 's/"code":"./"code":"x/'; else cat; fi; }}"""

@@ -1,0 +1,63 @@
+"""The filters of parley on Apache Spark: one process for each partition that has lines."""
+
+import json
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
+TRAILER_KEY = "~end"
+
+
+class Refused(Exception):
+    """What the user can do something about, in one line."""
+
+
+@dataclass(frozen=True)
+class Filters:
+    """How the filters are run on the executors."""
+
+    stage: str
+    node: str = "node"
+    threads: int = 1
+    # How long a filter may live on after it has closed its output.
+    grace: int = 10
+
+    def command(self, *words: str) -> str:
+        """The shell command of a filter, run in the folder where Spark puts the files that were added."""
+        options = ["--jobs", str(self.threads)] if words == ("map",) else []
+        filter_words = [self.node, Path(self.stage).name, *words, *options]
+        return shlex.join(["bash", "run-filter.sh", str(self.grace), *filter_words])
+
+
+def transform(spark: SparkSession, lines: DataFrame, filters: Filters, *words: str) -> DataFrame:
+    """Runs a filter, named by its words, over each partition. All columns are strings; a trailer gets the number of its partition."""
+    lines.createOrReplaceTempView("lines")
+    command = filters.command(*words).replace("\\", "\\\\").replace("'", "\\'")
+    delimited = r"ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t' LINES TERMINATED BY '\n'"
+    written = spark.sql(f"SELECT TRANSFORM(key, json) {delimited} USING '{command}' AS (key STRING, json STRING) {delimited} FROM lines")
+    written.withColumn("part", F.spark_partition_id()).createOrReplaceTempView("written")
+    # A trailer of the filter before was numbered when it came from there.
+    own = f"key = '{TRAILER_KEY}' AND get_json_object(json, '$.stage') = '{words[-1]}'"
+    numbered = """regexp_replace(json, '"partition":"[^"]*"', concat('"partition":"', part, '"'))"""
+    return spark.sql(f"SELECT key, IF({own}, {numbered}, json) AS json, part FROM written")
+
+
+def grouped(spark: SparkSession, lines: DataFrame) -> DataFrame:
+    """The lines of each key in one partition, one after the other; trailers come last."""
+    lines.createOrReplaceTempView("scattered")
+    return spark.sql("SELECT key, json FROM scattered DISTRIBUTE BY key SORT BY key")
+
+
+def trailers_in(lines: DataFrame) -> list[dict]:
+    """What the filters said at the end of each partition."""
+    return [json.loads(row.json) for row in lines.where(F.col("key") == TRAILER_KEY).select("json").collect()]
+
+
+def check_versions(trailers: list[dict]) -> None:
+    """Refuses what was not made by one version of everything."""
+    versions = {(trailer["code"], trailer["lexicon"], trailer["node"]) for trailer in trailers}
+    if len(versions) > 1:
+        raise Refused(f"{len(versions)} versions of code, lexicons or Node took part: {sorted(versions)}")
