@@ -9,8 +9,9 @@ import { scratch } from "../support/scratch.ts";
 const folder = scratch();
 
 /** A folder with a Parquet file for each query. */
-async function parts(name: string, ...queries: readonly string[]): Promise<string> {
-  const path = folder(name);
+const parts = (name: string, ...queries: readonly string[]): Promise<string> => fill(folder(name), ...queries);
+
+async function fill(path: string, ...queries: readonly string[]): Promise<string> {
   mkdirSync(path);
   for (const [at, sql] of queries.entries())
     await query(`COPY (${sql}) TO '${join(path, `part-${at}.parquet`)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 2048)`);
@@ -27,6 +28,14 @@ test("every line of every file comes, whatever its text, in the order of the fil
   expect(lines).toHaveLength(5001);
   expect(lines.slice(0, 5000).every(({ key, value }, at) => key === `d_${at}` && (value as { at: number }).at === at)).toBe(true);
   expect(lines[5000]).toEqual({ key: "r_1", value: { text: "\u2028 \u0085 \u{1F30A} \0 \ud83c" } });
+});
+
+test("folders in the folder are read, but for those that a cluster has set aside", async () => {
+  const path = await parts("outer", "SELECT 'd_1' AS key, '{}' AS json");
+  await fill(join(path, "kind=reading"), "SELECT 'd_2' AS key, '{}' AS json");
+  await fill(join(path, "_between"), "SELECT 'd_3' AS key, '{}' AS json");
+  await fill(join(path, "kind=reading", "_temporary"), "SELECT 'd_4' AS key, '{}' AS json");
+  expect((await collect(readParts(path))).map(({ key }) => key)).toEqual(["d_2", "d_1"]);
 });
 
 test("a folder that holds no readings is refused in one line", async () => {
