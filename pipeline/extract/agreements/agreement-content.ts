@@ -58,9 +58,18 @@ export function contentAt(
 ): AgreementContent | null {
   const form = formAt(analysis, chunks, first, limit);
   if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
-  const end = Math.min(limit, contentEnd(analysis, chunks, first));
+  const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit);
   const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
   return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
+}
+
+/** "The talks, the first since the two signed a treaty in May, ran for an hour": the comma that closes the aside in which it was told. */
+function asideEnd({ tokens, tags }: Analysis, chunks: Chunks, first: number): number {
+  const next = chunks.verbs.find((verb) => verb.first > first && verb.form === "finite");
+  if (next === undefined || tokens.lower[next.first - 1] !== ",") return chunks.sentence.last;
+  for (let at = first; at < next.first; at++)
+    if (tags[at] === "SCONJ" || QUESTIONS.has(tokens.lower[at]!) || tokens.lower[at] === "that") return chunks.sentence.last;
+  return next.first - 1;
 }
 
 const KNOWN = new Set(

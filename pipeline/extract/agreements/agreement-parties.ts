@@ -11,6 +11,7 @@ import { isBodyOfStates, joinReferents, type Participants } from "../meetings/pa
 import { phraseEnd } from "../meetings/phrase.ts";
 import type { Referent } from "../mention.ts";
 import { sizeIn } from "../reference/common-noun.ts";
+import { mentionsIn } from "../reference/index.ts";
 import type { AgreementContent } from "./agreement-content.ts";
 import { ANYBODY, companyAt, type History } from "./company.ts";
 import { hostOf } from "./host.ts";
@@ -51,6 +52,9 @@ const CONSENTING = new Set(["agree", "accept"]);
 const DECIDING = new Set<AgreementKind>(["agreed", "signed"]);
 /** What one decides without another. */
 const ALONE = new Set(["decide", "resolve", "undertake", "announce"]);
+/** What a party takes upon itself under an accord. */
+const UNDERTAKING = new Set(["agree", "accept", "undertake", "pledge", "promise", "commit"]);
+const LONGEST_MODIFIERS = 6;
 const COUNTED = new Set(["two", "three", "four", "five", "pair", "trio"]);
 const DEFINITE = new Set(["the", "both", "these", "all", "participants", "delegates", "ministers", "leaders"]);
 
@@ -71,15 +75,41 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   }
   const plural = (who?.parties.length ?? 0) + side.others.length > 1;
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
-  const several = castOf([side, partnerAt(analysis, chunks, verb.last), third]);
+  const several = castOf([side, partnerAt(analysis, chunks, verb.last), third, subject === null ? null : partnerBefore(analysis, chunks, subject)]);
   if (several !== null || who === null) return several;
   const host = namesInstrument && who.kind === "person" ? hostOf(analysis, chunks, verb, who) : null;
   if (host !== null) return castOf([side, { who: host, others: [] }]);
   if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
   if (isBodyOfStates(analysis, who) ? DECIDING.has(entry.kind) : entry.status === "ended" && who.parties.length === 1)
     return plain(joinReferents([who]));
-  if (who.parties.length !== 1 || !CONSENTING.has(verb.lemma)) return null;
-  return castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]);
+  if (who.parties.length !== 1) return null;
+  const company = opensWithInstrument(analysis, chunks) || isToldByPartner(clause, who) ? companyNear(analysis, clause, verb) : null;
+  if (company !== null && isAmong(who, company) && UNDERTAKING.has(verb.lemma)) return company;
+  return CONSENTING.has(verb.lemma) ? castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]) : null;
+}
+
+/** "Under the three-page accord, Chile agreed to…": what each party takes upon itself in what has been told. */
+function opensWithInstrument({ lexicon, tokens }: Analysis, { sentence: { first } }: Chunks): boolean {
+  if (tokens.lower[first] !== "under" || tokens.lower[first + 1] !== "the") return false;
+  for (let at = first + 2; at < first + 2 + LONGEST_MODIFIERS; at++) {
+    if (lexicon.events.instruments.longestAt(tokens, at) !== null) return true;
+    if (tokens.lower[at] === ",") return false;
+  }
+  return false;
+}
+
+/** "U.S. officials said Jordan had agreed to…", where the two have met. */
+const isToldByPartner = ({ relay, verb }: Clause, { parties }: Referent): boolean => {
+  const teller = relay.side?.who?.parties ?? [];
+  return verb.lemma === "agree" && teller.length === 1 && teller[0] !== parties[0];
+};
+
+/** "B, with whom A also signed a treaty": the other party that the relative pronoun before the subject stands for. */
+function partnerBefore(analysis: Analysis, chunks: Chunks, { first }: Subject): Side | null {
+  const { lower } = analysis.tokens;
+  if (lower[first - 1] !== "whom" || lower[first - 2] !== "with") return null;
+  const last = mentionsIn(analysis, chunks.sentence.first, first - 2).findLast(({ kind }) => kind === "person" || kind === "group");
+  return last === undefined ? null : sideIn(analysis, last);
 }
 
 const plain = (participants: Participants | null): Cast | null => (participants === null ? null : castWith(participants, []));

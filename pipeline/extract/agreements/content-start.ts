@@ -47,6 +47,8 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   const form = tokens.lower[at]!;
   if (form === ",") return pastAside(analysis, chunks, at);
   const date = dateAt(analysis, at);
+  // "signed the minutes of the session"
+  if (date?.first === at && tokens.lower[date.last - 1] === "minutes" && date.date === null) return at;
   if (date?.first === at) return date.last;
   if (tags[at] === "ADV" && tags[at + 1] !== "NOUN" && form !== "how" && form !== "when" && form !== "where" && form !== "why") return at + 1;
   const inner = dateAt(analysis, at + 1);

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
 
 const TIME_HEADS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
@@ -38,6 +39,8 @@ const ADVERBIALS = new Set(["in", "at", "on", "during", "after", "before", "thro
 const CLOSING_MARKS = new Set(["\u201d", '"', "''", "\u2019"]);
 const LONGEST_ASIDE = 60;
 const MAXIMUM_STEPS = 6;
+/** "it has been learnt" */
+const IMPERSONAL = 5;
 
 /** The token at which the subject of a verb that begins at `at` should end. */
 export function skipAsidesLeft(text: TaggedText, chunks: Chunks, at: number): number {
@@ -128,7 +131,7 @@ function asideStart(text: TaggedText, chunks: Chunks, close: number): number | n
     if (text.tokens.lower[at] !== mark) continue;
     const end = text.tokens.lower[at - 1] === ")" ? (openingBefore(text, chunks, at - 1) ?? at) : at;
     const before = chunks.nounAt(end - 1);
-    if (before === null || before.last !== end || !opensAside(text, chunks, at + 1)) continue;
+    if (before === null || before.last !== end || !opensAside(text, chunks, at + 1, close)) continue;
     if (!isFreeChain(text, chunks, before)) continue;
     if (before.kind === "name" || before.kind === "pronoun" || mark !== ",") return mark === "," ? (relativeAround(text, chunks, at) ?? at) : at;
     fallback ??= at;
@@ -151,13 +154,23 @@ function relativeAround(text: TaggedText, chunks: Chunks, comma: number): number
   return null;
 }
 
-function opensAside(text: TaggedText, chunks: Chunks, at: number): boolean {
+function opensAside(text: TaggedText, chunks: Chunks, at: number, close: number): boolean {
   if (ASIDE_STARTS.has(text.tokens.lower[at]!)) return true;
+  // "the two sides, it is learnt, agreed"
+  if (text.tokens.lower[at] === "it" && close - at <= IMPERSONAL) return true;
   const verb = chunks.verbAt(at);
   if (verb !== null) return verb.form !== "finite" && verb.form !== "infinitive";
   const group = chunks.nounAt(at);
   if (group === null) return text.tags[at] === "ADV" || text.tags[at] === "ADJ" || text.tags[at] === "ADP";
-  return chunks.verbAt(group.last)?.form !== "finite";
+  const says = chunks.verbAt(group.last);
+  return says?.form !== "finite" || isInserted(text, chunks, says, close);
+}
+
+/** "Chile and Norway, officials said, agreed": who says so, between commas and with no more than a day. */
+function isInserted(text: TaggedText, chunks: Chunks, says: VerbGroup, close: number): boolean {
+  const day = chunks.nounAt(close - 1);
+  const end = day !== null && day.first >= says.last && isTime(text, day) ? timeStart(text, chunks, day) : close;
+  return says.last === end && !says.passive && text.lexicon.cues.byVerb.has(says.lemma);
 }
 
 /** The noun before an aside must be able to be a subject: not after a preposition that opens the sentence ("In Oslo, …"). */

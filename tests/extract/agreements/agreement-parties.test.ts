@@ -138,3 +138,18 @@ test("behind a semicolon the subject and its agreements go on", () => {
     ["affirmed", "to share data"],
   ]);
 });
+
+/** [text, parties and content of the last agreement]. */
+test.each([
+  ["Chile and Norway, officials said, agreed to share radar data.", "CHL NOR: to share radar data"],
+  ["Chile and Norway, it is learnt, agreed to share radar data.", "CHL NOR: to share radar data"],
+  [`${HOLM} met ${RIVAS} on Monday, with whom she also signed a statement of principles on cod.`, "CHL NOR: a statement of principles on cod"],
+  ["Chile and Norway signed a truce on Monday. Under the two-page truce, Chile agreed to lift its blockade.", "CHL NOR: to lift its blockade"],
+  [`${HOLM} met ${RIVAS} in Oslo on Tuesday. Norwegian officials said Chile had agreed to lift its blockade.`, "CHL NOR: to lift its blockade"],
+  ["Norwegian officials said Chile had agreed to lift its blockade.", undefined],
+  ["The ministers of Chile and Norway signed the minutes of the session.", "CHL NOR: the minutes of the session"],
+  ["The talks between Chile and Norway, the first since they signed the Cod Treaty in May 2020, ran for an hour.", "CHL NOR: the Cod Treaty"],
+])("%s", (text, expected) => {
+  const last = agreementsIn(text).at(-1);
+  expect(last === undefined ? undefined : `${last.parties}: ${last.content}`).toBe(expected);
+});

@@ -13,6 +13,8 @@ const subjectOf = (sentence: string, verb: string) => {
 };
 
 test.each([
+  ["The border, Holm said on Friday, was quiet.", "was", "The border"],
+  ["Chile and Norway, it is learnt, agreed to meet.", "agreed", "Chile and Norway"],
   [
     "The top envoys of Norway and Chile agreed Wednesday that Peru's power poses a risk, vowing to act.",
     "agreed",
