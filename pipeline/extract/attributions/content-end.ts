@@ -78,7 +78,8 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   // "While noting that…, he said": the main clause ends what stands in front of it.
   if (match.verb?.form === "gerund" && match.source?.rule === "following" && match.source.first > first && start >= match.source.first)
     return match.source.first - 1;
-  return start > first ? clauseBorder(text, start) : null;
+  if (start <= first) return null;
+  return clauseBorder(text, start) ?? (clausal ? null : phraseBorder(text, start));
 }
 
 /** "condemned A and called for B" are two; in "said they affirmed A and discussed B" the second verb goes with the nearest. */
@@ -100,6 +101,14 @@ function clauseBorder(text: TaggedText, start: number): number | null {
   if (before === ";") return start - 1;
   const conjoined = text.tags[start - 1] === "CCONJ" || CONTRASTS.has(before);
   return conjoined && hasCommaBefore(text, start - 1) ? start - 1 : null;
+}
+
+/** "In a note defending the raid, Doe said", "criticized the raid when Doe said": what the phrase is about ends where another clause begins. */
+function phraseBorder(text: TaggedText, start: number): number | null {
+  const before = text.tokens.lower[start - 1] ?? "";
+  if (before === ",") return start - 1;
+  if (!FRONTING.has(before)) return null;
+  return hasCommaBefore(text, start - 1) ? start - 2 : start - 1;
 }
 
 /** "said the pass is open — a relief to many": what a single dash adds is the outlet's; between two dashes it is an aside of the speaker. */
