@@ -82,7 +82,7 @@ function readPlainBefore(
   if (match.verb === null && post.first >= post.last) return reading(parts, [pre], "before");
   if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
     const parted = post.first < post.last && (isSeparator(text, rest) || quotationFrom(text, rest) !== null);
-    const joined = parted && (isUnfinished(text, chunks, pre) || goesOn(text, chunks, post.first));
+    const joined = parted && (isUnfinished(text, chunks, pre) || goesOn(text, chunks, post.first) || isCondition(text, chunks, pre, post));
     return joined ? reading(parts, [pre, post], "around") : reading(parts, [pre], "before");
   }
   if (post.first >= post.last || !hasFiniteVerb(chunks, post)) return null;
@@ -111,6 +111,29 @@ function hasSubjectOnly(text: TaggedText, chunks: Chunks, range: TokenRange): bo
 function isUnfinished(text: TaggedText, chunks: Chunks, { last }: TokenRange): boolean {
   const tag = text.tags[last - 1];
   return chunks.verbAt(last - 1)?.lemma === "be" || tag === "ADP" || tag === "DET" || tag === "SCONJ";
+}
+
+const CONDITIONS = new Set([
+  "unless",
+  "if",
+  "once",
+  "until",
+  "because",
+  "although",
+  "though",
+  "since",
+  "when",
+  "even",
+  "whatever",
+  "however",
+  "whether",
+]);
+
+/** "Unless the ports reopen, Holm said, prices will rise": a clause in front, cut off by the cue from the main one. */
+function isCondition(text: TaggedText, chunks: Chunks, pre: TokenRange, post: TokenRange): boolean {
+  if (!CONDITIONS.has(text.tokens.lower[pre.first]!)) return false;
+  for (let at = pre.first; at < pre.last; at++) if (isSeparator(text, at)) return false;
+  return hasFiniteVerb(chunks, post);
 }
 
 const CONTINUING = new Set(["because", "but", "nor", "or", "not", "rather", "unless", "if", "even", "especially", "instead", "despite", "that"]);

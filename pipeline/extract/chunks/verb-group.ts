@@ -203,6 +203,8 @@ function coordinatesInfinitive(text: TaggedText, at: number, before: readonly Ve
   let previous = at - 1;
   while (previous > last.last && text.tags[previous] === "ADV") previous--;
   const form = text.tokens.lower[previous];
+  // "may help, say some envoys": behind a comma alone a verb of saying has its subject behind it.
+  if (form === "," && text.lexicon.cues.byVerb.get(text.tokens.lower[at]!)?.some(({ frames }) => frames.has("clause")) === true) return false;
   return text.tags[previous] === "CCONJ" || form === "," || (form === "as" && text.tokens.lower[previous - 1] === "well");
 }
 

@@ -143,7 +143,8 @@ const opensReport = (form: string): boolean => form === "that" || form === "why"
 
 /** ", however," and ", in a rare admission," between verb and clause. */
 function takeAside(text: TaggedText, chunks: Chunks, walk: Walk): void {
-  if (isQuotationMark(text, walk.at + 1)) return;
+  // "…, Holm said, could reopen by May, whether or not…": a predicate is no aside.
+  if (isQuotationMark(text, walk.at + 1) || chunks.verbAt(walk.at + 1)?.form === "finite") return;
   const close = text.tokens.lower[walk.at] === "(" ? ")" : ",";
   const limit = Math.min(chunks.sentence.last, walk.at + 20);
   for (let at = walk.at + 1; at < limit; at++) {

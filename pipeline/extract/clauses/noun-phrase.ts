@@ -131,9 +131,15 @@ function inList(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
   return before !== null && before.kind === group.kind && chunks.nounAt(next)?.kind === group.kind && text.tokens.lower[before.first - 1] !== "in";
 }
 
-/** Whether the chain of the group hangs on a preposition that opens the sentence or a clause. */
+/** Whether the chain of the group hangs on a preposition that opens the sentence or a clause, or stands in what such a preposition opens: "Despite years of feuding over the law, envoys and…". */
 function isFronted(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
   const at = baseOf(chunks, text, group).first - 1;
+  if (
+    text.tags[chunks.sentence.first] === "ADP" &&
+    text.tags[at] === "ADP" &&
+    !chunks.verbs.some((verb) => verb.form === "finite" && verb.first < at)
+  )
+    return true;
   return at >= chunks.sentence.first && text.tags[at] === "ADP" && (at === chunks.sentence.first || text.tokens.lower[at - 1] === ",");
 }
 
