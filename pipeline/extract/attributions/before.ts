@@ -138,11 +138,14 @@ function isCondition(text: TaggedText, chunks: Chunks, pre: TokenRange, post: To
 
 const CONTINUING = new Set(["because", "but", "nor", "or", "not", "rather", "unless", "if", "even", "especially", "instead", "despite", "that"]);
 
-/** What stands behind the cue and is still the speaker's: a coordinated or conditional clause, a predicate without a subject, an infinitive. */
+/** What stands behind the cue and is still the speaker's: a coordinated or conditional clause, a clause or a predicate by itself, an infinitive, the agent of a passive. */
 function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
   const verb = chunks.verbAt(at);
   if (quotationFrom(text, at) !== null) return opensSmall(text, at);
   if (text.tags[at] === "CCONJ" || CONTINUING.has(text.tokens.lower[at]!)) return chunks.verbAt(at + 1)?.tense !== "past";
+  const group = chunks.nounAt(at);
+  if (group?.first === at && chunks.verbAt(group.last)?.form === "finite") return true;
+  if (text.tokens.lower[at] === "by" || text.tokens.lower[at] === "from") return true;
   return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && !text.lexicon.cues.byVerb.has(verb.lemma)));
 }
 
