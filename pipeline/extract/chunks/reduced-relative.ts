@@ -8,6 +8,8 @@ const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "ar
 const NAMING = new Set(["call", "name", "title", "entitle", "dub"]);
 const PLANNING = new Set(["schedule", "slate", "plan"]);
 const OPENERS = new Set(["that", "whether", "if", "how", "what", "why", "when", "where", "who", "which"]);
+/** Prepositions that also open a clause. */
+const CLAUSE_OPENERS = new Set(["after", "before", "since", "until", "as"]);
 const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 
 /** The verb groups with ambiguous "-ed" forms settled: a participle when "by" follows, or when the next finite verb has no other subject. */
@@ -69,6 +71,8 @@ function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: n
   for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;
+    // "criticized the raid after Rivas left": what follows is a clause of its own.
+    if (group.last === next.first && CLAUSE_OPENERS.has(text.tokens.lower[group.first - 1]!)) return false;
     if (group.first === verb.last ? touches(text, group.last, next.first) : text.tags[group.first - 1] !== "ADP") return false;
   }
   return true;

@@ -43,6 +43,13 @@ test.each([
   ['Holm said the talks will "probably" resume.', { kind: "mixed", content: ['the talks will "probably" resume'], quotes: ["probably"] }],
   ["Holm told reporters that the talks will resume.", { addressee: "reporters", content: ["the talks will resume"] }],
   ["The talks, Holm said, will resume.", { content: ["The talks", "will resume"] }],
+  ["If the ports reopen, Holm said, fares will fall.", { content: ["If the ports reopen", "fares will fall"] }],
+  [
+    "Whatever gains were made, Holm said, could be lost in the spring, whether to floods or to a raid.",
+    { content: ["Whatever gains were made", "could be lost in the spring, whether to floods or to a raid"] },
+  ],
+  ["The plan will be helped, Holm said, by the calendar.", { content: ["The plan will be helped", "by the calendar"] }],
+  ["A calmer chair may help, say some envoys, who recall the summit.", { source: "some envoys", content: ["A calmer chair may help"] }],
   [
     "Holm said at a press conference in Oslo on Monday that the talks will resume.",
     { occasion: "a press conference in Oslo", content: ["the talks will resume"] },
@@ -86,6 +93,8 @@ test.each([
   ],
   ['"We will wait," Holm said, adding that it was late.', ['"We will wait,"', "it was late"], ["Holm", "Holm"]],
   ["Holm said the pass is open, and Rivas said it is closed.", ["the pass is open", "it is closed"], ["Holm", "Rivas"]],
+  ["Welcoming the new ferry, Norway's navy said the pass is open.", ["the new ferry", "the pass is open"], ["Norway's navy", "Norway's navy"]],
+  ["Holm criticized the raid after Rivas said it was over.", ["the raid", "it was over"], ["Holm", "Rivas"]],
 ])("two rows: %s", (document, contents, sources) => {
   const found = rows(document);
   expect(found.map((row) => row.content[0])).toEqual(contents);

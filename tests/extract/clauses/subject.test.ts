@@ -31,6 +31,8 @@ test.each([
     "The top envoys of Norway and Chile",
   ],
   ["The envoys of Norway and Chile on Wednesday agreed to meet.", "agreed", "The envoys of Norway and Chile"],
+  ["Despite years of feuding over the law, many envoys and some ministers say it works.", "say", "many envoys and some ministers"],
+  ["Talks may help, say two envoys.", "say", "two envoys"],
   ["Chile's foreign ministry, asked about the trip, said there was no hurry.", "said", "Chile's foreign ministry"],
   ["Minister Ana Holm, accused of delay in Oslo, denied it.", "denied", "Minister Ana Holm"],
   ["A Chilean official who asked not to be named said the talks had failed.", "said", "A Chilean official"],
