@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Table } from "../../schemas/table.ts";
 import { encodeCsv } from "./csv-bytes.ts";
 import type { Exporter } from "./exporter.ts";
+import { rowBreaks } from "../rows/row-breaks.ts";
 
 type LineBreak = "\n" | "\r\n";
 
@@ -17,26 +18,16 @@ export const csvHeader = (table: Table): string => csvLine(Object.keys(table.col
 export const cellsCsv = (columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, string>>>): string =>
   [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map((cells) => csvLine(cells)).join("");
 
-const [NEWLINE, QUOTE] = [0x0a, 0x22];
-
 /** The records of a CSV file that we wrote: line breaks outside quotation marks, but for the header's. */
 export async function countCsvRows(file: Blob, chunks = () => file.stream() as unknown as AsyncIterable<Uint8Array>): Promise<number> {
-  const counter = { rows: -1, quoted: false };
-  for await (const chunk of chunks()) countBreaks(chunk, counter);
-  if (counter.rows < 0) throw new Error("there is no header");
-  return counter.rows;
-}
-
-/** Byte by byte with variables of its own, which the engine keeps in registers. */
-function countBreaks(chunk: Uint8Array, counter: { rows: number; quoted: boolean }): void {
-  let { rows, quoted } = counter;
-  for (let at = 0; at < chunk.length; at++) {
-    const byte = chunk[at];
-    if (byte === QUOTE) quoted = !quoted;
-    else if (byte === NEWLINE && !quoted) rows++;
+  let rows = -1;
+  let breaks = { count: 0, quoted: false };
+  for await (const chunk of chunks()) {
+    breaks = rowBreaks(chunk, breaks);
+    rows += breaks.count;
   }
-  counter.rows = rows;
-  counter.quoted = quoted;
+  if (rows < 0) throw new Error("there is no header");
+  return rows;
 }
 
 /** The canonical format. */

@@ -1,12 +1,15 @@
 /** The canonical tables of a release, as cells. */
+import { isUtf8 } from "node:buffer";
 import type { TableName } from "../../schemas/dataset.ts";
 import type { CellRow, CellRows } from "../export/changes.ts";
 import { csv } from "../export/csv.ts";
 import { tablePath } from "../export/exporter.ts";
-import { joinBytes } from "../files/split-records.ts";
+import { rowBreaks } from "../rows/row-breaks.ts";
 import { readCsv } from "../text/csv.ts";
 import { cutCanonical } from "./cut-canonical.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
+
+const NEWLINE = 0x0a;
 
 /** The records of a table. Throws when the file is missing or no CSV. */
 export async function readCells(release: ReleaseFolder, table: TableName): Promise<CellRows> {
@@ -35,62 +38,39 @@ export interface CellBatch {
 /** The same, some at a time. */
 export async function* cellBatches(release: ReleaseFolder, table: TableName): AsyncGenerator<CellBatch> {
   let header: string | null = null;
-  for await (const text of rowTexts(release.stream(tablePath(csv, table)))) {
-    const end = header === null ? text.indexOf("\n") + 1 || text.length : 0;
-    header ??= text.slice(0, end);
-    yield readBatch(header, text.slice(end));
+  for await (const bytes of rowBytes(release.stream(tablePath(csv, table)))) {
+    if (!isUtf8(bytes)) throw new Error("it is not UTF-8");
+    const end = header === null ? bytes.indexOf(NEWLINE) + 1 || bytes.length : 0;
+    header ??= bytes.toString("utf8", 0, end);
+    yield readBatch(header, bytes.subarray(end));
   }
 }
 
-/** Canonical text is cut by hand, all other by the parser. */
-function readBatch(header: string, text: string): CellBatch {
+/** Canonical bytes are cut by hand, all others by the parser. */
+function readBatch(header: string, bytes: Buffer): CellBatch {
   const columns = header.endsWith("\n") && !header.includes('"') ? header.slice(0, -1).split(",") : null;
-  const rows = columns === null ? null : cutCanonical(text, columns.length);
-  if (columns !== null && rows !== null) return { columns, rows };
-  const records = readCsv(header + text);
+  // A character for each byte: what parts cells is ASCII, and so are most cells.
+  const rows = columns === null ? null : cutCanonical(bytes.toString("latin1"), columns.length);
+  if (columns !== null && rows !== null) return { columns, rows: rows.map((cells) => cells.map(decoded)) };
+  const records = readCsv(header + bytes.toString("utf8"));
   return { columns: Object.keys(records[0] ?? {}), rows: records.map((record) => Object.values(record)) };
 }
 
-/** A CSV text in pieces that end where rows do. A bad byte throws; a byte order mark stays. */
-async function* rowTexts(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const rows: RowState = { quoted: false };
+const BEYOND_ASCII = /[\x80-\xff]/;
+const decoded = (cell: string): string => (BEYOND_ASCII.test(cell) ? Buffer.from(cell, "latin1").toString("utf8") : cell);
+
+/** The bytes of a CSV file in pieces that end where rows do. */
+async function* rowBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let breaks = { end: 0, quoted: false };
   let parts: Uint8Array[] = [];
-  let length = 0;
-  const add = (part: Uint8Array): void => {
-    parts.push(part);
-    length += part.length;
-  };
-  const take = (): string => {
-    const text = decoder.decode(joinBytes(parts, length));
-    parts = [];
-    length = 0;
-    return text;
-  };
   for await (const chunk of chunks) {
-    const end = lastRowEnd(chunk, rows);
-    add(end === chunk.length ? chunk : chunk.subarray(0, end));
-    if (end > 0) yield take();
-    if (end < chunk.length) add(chunk.subarray(end));
+    breaks = rowBreaks(chunk, breaks);
+    const { end } = breaks;
+    if (end > 0) {
+      yield Buffer.concat([...parts, chunk.subarray(0, end)]);
+      parts = [];
+    }
+    if (end < chunk.length) parts.push(chunk.subarray(end));
   }
-  if (length > 0) yield take();
-}
-
-interface RowState {
-  quoted: boolean;
-}
-
-const [QUOTE, NEWLINE] = [0x22, 0x0a];
-
-/** Where the last row of a chunk ends; 0 when none does. */
-function lastRowEnd(chunk: Uint8Array, state: RowState): number {
-  let { quoted } = state;
-  let end = 0;
-  for (let at = 0; at < chunk.length; at++) {
-    const byte = chunk[at];
-    if (byte === QUOTE) quoted = !quoted;
-    else if (byte === NEWLINE && !quoted) end = at + 1;
-  }
-  state.quoted = quoted;
-  return end;
+  if (parts.length > 0) yield Buffer.concat(parts);
 }

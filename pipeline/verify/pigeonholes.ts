@@ -15,7 +15,7 @@ const pathOf = (folder: string, hole: number): string => join(folder, String(hol
 
 /** Deals lines to `count` files in `folder`, which is made here and removed by the caller. */
 export interface Dealer {
-  /** Takes a line without a line break, under a key without a tab. */
+  /** Takes a line of characters of one byte without a line break, under a key without a tab. */
   readonly add: (key: string, line: string) => void;
   /** Writes what still waits. */
   readonly flush: () => void;
@@ -26,7 +26,7 @@ export function dealer(folder: string, count: number): Dealer {
   const limit = Math.min(HELD_CHARS.most, HELD_CHARS.all / count);
   const held = Array.from({ length: count }, () => "");
   const write = (hole: number): void => {
-    if (held[hole] !== "") appendFileSync(pathOf(folder, hole), held[hole]!);
+    if (held[hole] !== "") appendFileSync(pathOf(folder, hole), held[hole]!, "latin1");
     held[hole] = "";
   };
   mkdirSync(folder, { recursive: true });
@@ -52,7 +52,7 @@ function holeOf(key: string, count: number): number {
 /** Every key of one pigeonhole with its lines from all `folders`: of one folder in the order in which they were added. Keys come in no order. */
 export function groupsIn(folders: readonly string[], hole: number): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const path of folders.map((folder) => pathOf(folder, hole))) if (existsSync(path)) group(readFileSync(path, "utf8"), groups);
+  for (const path of folders.map((folder) => pathOf(folder, hole))) if (existsSync(path)) group(readFileSync(path, "latin1"), groups);
   return groups;
 }
 

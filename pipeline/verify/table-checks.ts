@@ -1,5 +1,6 @@
 /** The checks over the tables, in two steps that several threads can share: the rows of each table are seen, then all that is said about each id is judged. */
 import type { TableName } from "../../schemas/dataset.ts";
+import { asBytes } from "../rows/line-bytes.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkDates } from "./dates.ts";
@@ -42,7 +43,7 @@ export async function seeTables(
 ): Promise<SeenTables> {
   const checks = TABLE_CHECKS.map((open) => open());
   const holes = dealer(folder, count);
-  const say = (id: string, saying: Saying): void => holes.add(id, sayingLine(saying));
+  const say = (id: string, saying: Saying): void => holes.add(asBytes(id), sayingLine(saying));
   const faults: Finding[] = [];
   const counts: Partial<Record<TableName, number>> = {};
   for (const name of tables) {

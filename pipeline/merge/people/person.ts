@@ -57,10 +57,12 @@ export function isOtherSpelling(a: Person, b: Person): boolean {
 /** Whether each part of the shorter name is a part, or the initial of a part, of the longer; a single part must be its first or last. */
 function isInside(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 1) return short[0]!.length > 1 && (short[0] === long.at(-1) || short[0] === long[0]);
+  // Nearly all who are compared have a part that the other has not.
+  for (const part of short) if (!has(long, part)) return false;
   const free = [...long];
   let whole = 0;
   for (const part of short) {
-    const at = free.findIndex((other) => other === part || isInitial(part, other) || isInitial(other, part));
+    const at = free.findIndex((other) => isLike(part, other));
     if (at < 0) return false;
     if (free[at] === part && part.length > 2) whole++;
     free.splice(at, 1);
@@ -68,6 +70,12 @@ function isInside(short: readonly string[], long: readonly string[]): boolean {
   return whole > 0;
 }
 
+function has(parts: readonly string[], part: string): boolean {
+  for (const other of parts) if (isLike(part, other)) return true;
+  return false;
+}
+
+const isLike = (part: string, other: string): boolean => other === part || isInitial(part, other) || isInitial(other, part);
 const isInitial = (initial: string, part: string): boolean => initial.length === 1 && part.startsWith(initial);
 
 const MISSPELLED_MIN = 4;
