@@ -45,7 +45,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const meetings = found.map((meeting, index) => {
     const made = agreements.filter((_, at) => homes[at] === index);
     const where = whereabouts(analysis, meeting, trips);
-    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, meeting, made, where.date), place: where.place };
+    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, meeting, made, where.date, trips.length > 0), place: where.place };
   });
   return [
     ...meetings.map(({ meeting, key, date, place }) => meetingDraft(analysis, meeting, key, date, place, make)),

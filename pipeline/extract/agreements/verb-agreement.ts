@@ -116,9 +116,18 @@ function repeatsVow(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
   return chunks.verbs.some((other) => other.last <= verb.first && other.form === "finite" && analysis.lexicon.events.agreementVerbs.has(other.lemma));
 }
 
+const VIEWS = new Set(["need", "necessity", "importance", "urgency", "value", "significance", "centrality", "desirability", "seriousness"]);
+
+/** "agreed on the vital importance of open seas": a view, and no course. */
+function isView({ tokens }: Analysis, first: number): boolean {
+  const from = tokens.lower[first] === "on" || tokens.lower[first] === "upon" ? first + 1 : first;
+  return tokens.lower[from] === "the" && (VIEWS.has(tokens.lower[from + 1]!) || VIEWS.has(tokens.lower[from + 2]!));
+}
+
 /** "agreed to act" and "agreed they will act" settle a course; "agreed that it is so" affirms a view. */
 function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content: AgreementContent): AgreementKind {
-  if (kind !== "agreed" || content.form === "to" || content.form === "np") return kind;
+  if (kind !== "agreed" || content.form === "to") return kind;
+  if (content.form === "np") return isView(analysis, content.first) ? "affirmed" : kind;
   const inner = chunks.verbs.find((verb) => verb.first >= content.first && verb.form === "finite");
   const subject = inner === undefined ? null : findSubject(analysis, chunks, inner);
   if (inner === undefined || subject === null) return kind;

@@ -8,12 +8,13 @@ import type { MeetingPassage, Told } from "../meetings/passage.ts";
 /** News stands in the first sentences; what comes later without a day is background. */
 const NEWS_SENTENCES = 4;
 
-/** The day of a meeting, with its evidence; `trip` is that of the trip it was part of. Null when neither text nor document tells it. */
+/** The day of a meeting, with its evidence; `trip` is that of the trip it was part of, `travels` whether the document tells of any. Null when neither text nor document tells it. */
 export function meetingDay(
   analysis: Analysis,
   meeting: DocumentMeeting,
   agreements: readonly DocumentAgreement[],
   trip: Told<EdtfDate> | null,
+  travels: boolean,
 ): Told<EdtfDate> | null {
   if (meeting.date !== null) return meeting.date;
   const agreed = agreements.map((agreement) => agreement.date).find((date) => date !== null);
@@ -21,7 +22,11 @@ export function meetingDay(
   if (trip !== null) return trip;
   const { published } = analysis.document.row;
   const first = meeting.passages[0]!;
-  const isNews = meeting.passages.some((passage) => isGoingOn(passage) || (passage.sentence < NEWS_SENTENCES && isNow(passage)));
+  // A government's own text tells its officers' meetings of the day, wherever in it they stand; but that of a trip tells those of many days.
+  const reach = analysis.issuer === null || travels ? NEWS_SENTENCES : Infinity;
+  const isNews = meeting.passages.some(
+    (passage) => isGoingOn(passage) || (passage.sentence < reach && isNow(passage) && (passage.sentence < NEWS_SENTENCES || isOwnNews(passage))),
+  );
   if (published === null || !isNews) return null;
   return { value: documentDay(published), spans: [first.span], method: "date.document:inferred" };
 }
@@ -29,6 +34,9 @@ export function meetingDay(
 /** "She is in Lima for talks", "are meeting": now, wherever it is told; talks that have begun may have begun long ago. */
 const isGoingOn = ({ status, linkOnly }: MeetingPassage): boolean =>
   status?.value === "ongoing" && !linkOnly && (status.method.startsWith("status.preposition") || status.method.startsWith("status.verb"));
+
+const isOwnNews = ({ status, linkOnly, earlier }: MeetingPassage): boolean =>
+  !linkOnly && !earlier && /^status\.(?:verb|object|subject):stated$/.test(status?.method ?? "");
 
 const isNow = ({ status }: MeetingPassage): boolean => status?.value === "held" || status?.value === "ongoing";
 

@@ -45,6 +45,7 @@ export function statementDay(
 ): Told<EdtfDate> | null {
   const own = ownDay(analysis, chunks, attribution);
   if (own !== null) return own;
+  if (isDeclared(analysis, chunks, attribution, speaker)) return ofDocument(analysis, attribution);
   if (at !== undefined && at.date !== null) return inferred(at.date);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
@@ -61,8 +62,19 @@ export function statementDay(
           speaker.kind === "person",
         );
   if (attended !== undefined) return inferred(attended.date);
-  if (published === null) return null;
-  return { value: documentDay(published), spans: spansOf(analysis, attribution), method: "date.document:inferred" };
+  return ofDocument(analysis, attribution);
+}
+
+function ofDocument(analysis: Analysis, attribution: Attribution): Told<EdtfDate> | null {
+  const { published } = analysis.document.row;
+  return published === null ? null : { value: documentDay(published), spans: spansOf(analysis, attribution), method: "date.document:inferred" };
+}
+
+/** "France condemns the attack": a government speaks in the present by its own text. */
+function isDeclared(analysis: Analysis, chunks: readonly Chunks[], { cue, sentence }: Attribution, speaker: Referent): boolean {
+  if (cue === null || analysis.issuer === null || speaker.kind === "person" || speaker.country !== analysis.issuer) return false;
+  const verb = chunks[sentence]!.verbAt(cue.first);
+  return verb?.tense === "present" && !verb.perfect;
 }
 
 /** Whether a meeting is held or under way, on one of the last days before the document; without a day of its own the document tells no news from background. */

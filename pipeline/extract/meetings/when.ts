@@ -70,7 +70,7 @@ function dateBeforeWhen(analysis: Analysis, chunks: Chunks, verb: number): DateM
 
 const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;
 /** How many sentences back the day may stand. */
-const SENTENCES_BACK = 6;
+const SENTENCES_BACK = 12;
 /** Days of the news, and not of what lies behind it. */
 const FRESH_DAYS = 7;
 

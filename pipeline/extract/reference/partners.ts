@@ -10,7 +10,7 @@ const LINKS = new Set(
 );
 /** Before a state or its officials "with" alone does not: "Peru, with help from Chile". */
 const VERBS = new Set("met meets hosted received welcomed telephoned phoned".split(" "));
-const CONTACTS = new Set("meeting talks negotiations consultations discussions".split(" "));
+const CONTACTS = new Set("meeting talks negotiations consultations discussions spoke conversation call conferred".split(" "));
 const REACH = 8;
 
 /** The pairs among the mentions of one sentence, in text order. */
@@ -41,7 +41,14 @@ function isActor(analysis: Analysis, mention: Mention, next: Mention | undefined
   if (mention.kind === "country" && mention.adjectival) return false;
   const after = analysis.tokens.lower[mention.last];
   if (after === "'s" || after === "'") return false;
-  return !(next?.kind === "person" && next.first - mention.last <= 1);
+  return !(next?.kind === "person" && isBeside(analysis, mention.last, next.first));
+}
+
+/** "his counterpart, Mr. B": nothing but a comma and an honorific between. */
+function isBeside({ lexicon, tokens }: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (at > from || to - from > 1) if (tokens.lower[at] !== "," && !lexicon.words.is(tokens.lower[at]!, "honorific")) return false;
+  return true;
 }
 
 /** "met officials of", "held talks with". */

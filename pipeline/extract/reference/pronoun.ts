@@ -79,7 +79,8 @@ function isOne(analysis: Analysis, mention: Mention): boolean {
   const isHigh = mention.level === "leader" || mention.level === "minister";
   // "a president would": any president. "her years as foreign minister", "no minister": nobody.
   if (INDEFINITE.has(before) || INDEFINITE.has(analysis.tokens.lower[first]!)) return !isHigh;
-  return mention.country !== null && isHigh && !NOBODY.has(before);
+  // In a government's own text a leader without a state is its own.
+  return (mention.country !== null || analysis.issuer !== null) && isHigh && !NOBODY.has(before);
 }
 
 /** A title alone can stand for somebody who is named elsewhere. */

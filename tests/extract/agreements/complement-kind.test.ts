@@ -8,6 +8,8 @@ test.each([
   ["Chile established diplomatic relations with Norway.", "agreed", "diplomatic relations with Norway"],
   ["Chile and Norway exchanged instruments of ratification of their treaty on cod.", "signed", "instruments of ratification of their treaty on cod"],
   ["Chile and Norway settled a row over cod.", "agreed", "a row over cod"],
+  ["Chile and Norway agreed on the vital importance of open seas.", "affirmed", "on the vital importance of open seas"],
+  ["Chile and Norway agreed on the sharing of radar data.", "agreed", "on the sharing of radar data"],
 ])("what is set up, restored, exchanged or settled by two: %s", (text, kind, content) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind, content, parties: "CHL NOR" })]),
 );

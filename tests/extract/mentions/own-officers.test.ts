@@ -40,3 +40,33 @@ test.each([
     [["GHA", "Aino Salmela, Akua Boateng", null]],
   ],
 ])("in an official text: %s", (_, publisher, body, expected) => expect(meetings(publisher, body)).toEqual(expected));
+
+const MFA = { publisher: "Ministry of Foreign Affairs of Chile" };
+const dates = (body: string) =>
+  draftsIn(body, MFA)
+    .filter((draft): draft is MeetingDraft => draft.table === "meetings")
+    .map(({ date }) => date?.date ?? null);
+const PADDING = "Chile sells copper and cod to Norway. Ships carry both. The trade grew in March. Prices fell in the same month.";
+
+test("in an official text a meeting without a day is of its day, wherever it stands", () => {
+  expect(dates(`${PADDING} Foreign Minister Pedro Rivas met Norwegian Foreign Minister Kari Holm to discuss quotas.`)).toEqual(["2024-03-13"]);
+});
+
+test("but not in that of a trip", () => {
+  const trip = "Foreign Minister Pedro Rivas traveled to Oslo on March 4.";
+  expect(dates(`${trip} ${PADDING} He also spoke by phone with Peruvian Foreign Minister Ivo Luna.`)).not.toContain("2024-03-13");
+});
+
+test("what a government declares in the present, it declares on the day of its text", () => {
+  const body = "Foreign Minister Pedro Rivas met Norwegian Foreign Minister Kari Holm on Monday. Chile condemns the attack on the port of Bergen.";
+  expect(draftsIn(body, MFA).flatMap((draft) => (draft.table === "statements" ? [[draft.speaker, draft.date?.date]] : []))).toEqual([
+    ["Chile", "2024-03-13"],
+  ]);
+});
+
+test("he is the one whom a title alone names", () => {
+  const body =
+    "The Secretary-General spoke by telephone with President Ana Quispe of Peru on Tuesday. He appealed to all parties to lay down their arms.";
+  const said = draftsIn(body, { publisher: "United Nations" }).flatMap((draft) => (draft.table === "statements" ? [draft.speaker] : []));
+  expect(said).toEqual(["Secretary-General"]);
+});
