@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import type { InputUnit } from "../schemas/input-unit.ts";
 import { isReject, type Reject } from "../schemas/reject.ts";
 import { openLane, type Lane } from "./worker-lane.ts";
-import type { ReadUnit, ThreadData } from "./worker-protocol.ts";
+import type { ThreadData } from "./worker-protocol.ts";
 
 export interface WorkerOptions extends ThreadData {
   /** How many threads, at least one. */
@@ -49,11 +49,6 @@ export async function* processUnits<R>(units: AsyncIterable<Item>, options: Work
     limit.clearQueue();
     await closeAll();
   }
-}
-
-/** The same in this thread, without deadlines: for tests, and where threads are not to be had. */
-export async function* processHere<R>(units: AsyncIterable<Item>, read: ReadUnit<R>): AsyncGenerator<R | Reject> {
-  for await (const item of units) yield isReject(item) ? item : await read(item);
 }
 
 async function runIdle<R>(idle: Lane<R>[], batch: readonly Item[]): Promise<ReadonlyArray<R | Reject>> {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { processHere, processUnits, type WorkerOptions } from "../pipeline/workers.ts";
+import { processUnits, type WorkerOptions } from "../pipeline/workers.ts";
 import type { InputUnit } from "../schemas/input-unit.ts";
 import { rejectInput, type Reject } from "../schemas/reject.ts";
 import { collect } from "./support/collect.ts";
@@ -78,10 +78,4 @@ test("an abort ends even a thread that hangs, with the reason given", async () =
   const running = outcomes(["go", "hang"], { deadlineMs: 60_000, signal: controller.signal });
   setTimeout(() => controller.abort(new Error("interrupted")), 100);
   await expect(running).rejects.toThrow("interrupted");
-});
-
-test("without threads the results are the same", async () => {
-  const reject = rejectInput("x", "empty", "nothing");
-  const read = ({ source }: InputUnit): Answer => ({ source, order: "here" });
-  expect(await collect(processHere(from([unit("a", "go"), reject]), read))).toEqual([{ source: "a", order: "here" }, reject]);
 });

@@ -9,7 +9,7 @@ import type { Article } from "../reader.ts";
 import { findPiece } from "./find-piece.ts";
 import { readLines } from "./read-lines.ts";
 
-export const GOLD_FOLDER = "bench/gold";
+const GOLD_FOLDER = "bench/gold";
 
 export interface GoldTimex {
   readonly start: number;

@@ -39,7 +39,7 @@ function lineKind(page: Page, at: number, text: string, tokens: Tokens): RegionK
 }
 
 /** "By" and names: every word is set as a name, or is a small word of bylines. */
-export function isByline(text: string): boolean {
+function isByline(text: string): boolean {
   return (
     BYLINE.test(text) &&
     !endsSentence(text) &&

@@ -43,7 +43,7 @@ const comparable = (text: string): string =>
 const SITE_SEPARATOR = / [|\u2013\u2014-] /g;
 
 /** The title without the last part that a bar or a dash sets off. */
-export function withoutSiteName(title: string): string {
+function withoutSiteName(title: string): string {
   const last = [...title.matchAll(SITE_SEPARATOR)].at(-1);
   return last === undefined ? title : title.slice(0, last.index);
 }

@@ -38,7 +38,7 @@ export function inScope(tokens: Tokens, issuer: string | null, lexicon: Lexicon)
 }
 
 /** The decision itself, on evidence alone. */
-export function decideScope({ words, parties, weights, contact }: ScopeEvidence): boolean {
+function decideScope({ words, parties, weights, contact }: ScopeEvidence): boolean {
   const weightOf = (field: ScopeClass): number => weights.get(field) ?? 0;
   const strongest = (fields: readonly ScopeClass[]): number => Math.max(...fields.map(weightOf));
   const relations = weightOf("diplomacy") + weightOf("contact") + weightOf("defence");
@@ -50,7 +50,7 @@ export function decideScope({ words, parties, weights, contact }: ScopeEvidence)
 }
 
 /** Collects parties and vocabulary in one pass over the tokens. */
-export function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon): ScopeEvidence {
+function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon): ScopeEvidence {
   const parties = new Set<string>(issuer === null ? [] : [issuer]);
   const weights = new Map<ScopeClass, number>();
   const seen = new Map<ScopeCue, number>();

@@ -11,7 +11,7 @@ const LEAP_REACH = 8;
 const SOON = 100;
 
 /** The turns of a cycle around a day, ascending: at least one before, one at or after. */
-export function turnsAround(cycle: Cycle, day: Day): readonly Period[] {
+function turnsAround(cycle: Cycle, day: Day): readonly Period[] {
   const { year, month } = civilOf(day);
   if (cycle.of === "weekday") {
     const monday = day - weekdayOf(day) + 1;

@@ -112,10 +112,3 @@ function* modified(table: TableName, before: CellRow, after: CellRow, causesOf: 
 
 /** A change as a line of text. */
 export const changeLine = (change: Change): string => `${JSON.stringify(change)}\n`;
-
-/** The changes in a text of `CHANGES.ndjson`. */
-export const readChanges = (text: string): readonly Change[] =>
-  text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Change);

@@ -14,10 +14,6 @@ export const csvLine = (cells: readonly string[], lineBreak: LineBreak = "\n"): 
 /** The header line of a table in canonical CSV, with its line break. */
 export const csvHeader = (table: Table): string => csvLine(Object.keys(table.columns));
 
-/** Cells as canonical CSV, with a header. */
-export const cellsCsv = (columns: readonly string[], rows: ReadonlyArray<Readonly<Record<string, string>>>): string =>
-  [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map((cells) => csvLine(cells)).join("");
-
 /** The records of a CSV file that we wrote: line breaks outside quotation marks, but for the header's. */
 export async function countCsvRows(file: Blob, chunks = () => file.stream() as unknown as AsyncIterable<Uint8Array>): Promise<number> {
   let rows = -1;

@@ -1,7 +1,7 @@
 /** Phrases of page furniture: what stands on a page beside the article. */
 import { indexPhrases, type PhraseIndex } from "./phrases.ts";
 
-export const FURNITURE_POSITIONS = ["start", "line", "tail"] as const;
+const FURNITURE_POSITIONS = ["start", "line", "tail"] as const;
 
 /** Where a phrase marks furniture: at the start of a line, as the whole line, or as a line that heads a list up to the end of the page. */
 export type FurniturePosition = (typeof FURNITURE_POSITIONS)[number];

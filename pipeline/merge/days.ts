@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const BEYOND = 1e9;
 
 /** When nothing is known. */
-export const ANY_DAY: DayRange = { from: -BEYOND, to: BEYOND };
+const ANY_DAY: DayRange = { from: -BEYOND, to: BEYOND };
 
 /** The day number of `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
@@ -50,7 +50,7 @@ export function mayCorrect(a: DayRange, b: DayRange): boolean {
 }
 
 /** The number of the ISO week (Monday to Sunday) that holds a day. */
-export function weekNumber(day: number): number {
+function weekNumber(day: number): number {
   return Math.floor((day + 3) / 7);
 }
 

@@ -7,9 +7,6 @@ export const LIST_DELIMITER = "|";
 const DECIMALS = 4;
 const NUMBERS = { int32: /^-?\d{1,10}$/, float32: new RegExp(`^-?\\d+\\.\\d{${DECIMALS}}$`) } as const;
 
-/** A share as every format publishes it: rounded to the decimals that CSV prints. */
-export const roundShare = (value: number): number => Number(value.toFixed(DECIMALS));
-
 /** The CSV text of a cell; an absent one is empty. */
 export function cellText(column: Column, value: unknown): string {
   if (value === null || value === undefined) return "";

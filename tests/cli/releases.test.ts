@@ -4,13 +4,12 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { expect, test } from "vitest";
-import { applyChanges } from "../../pipeline/export/apply-changes.ts";
-import { readChanges } from "../../pipeline/export/changes.ts";
 import { diffText } from "../../pipeline/diff/diff-text.ts";
 import { diffReleases } from "../../pipeline/diff/index.ts";
 import { explainRecord } from "../../pipeline/explain/index.ts";
 import { readCsv } from "../../pipeline/text/csv.ts";
 import { TABLES } from "../../schemas/dataset.ts";
+import { applyChanges, readChanges } from "../support/apply-changes.ts";
 import { compiled } from "../support/compiled.ts";
 import { scratch } from "../support/scratch.ts";
 

@@ -1,19 +1,18 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyChanges, type CellTables } from "../../pipeline/export/apply-changes.ts";
 import {
   carriedOn,
   changeLine,
   compareKeys,
   keyOf,
-  readChanges,
   releaseLine,
   tableChanges,
   type CellRow,
   type Change,
   type ChangeContext,
 } from "../../pipeline/export/changes.ts";
-import { cellsCsv } from "../../pipeline/export/csv.ts";
+import { applyChanges, readChanges, type CellTables } from "../support/apply-changes.ts";
+import { cellsCsv } from "../support/cells-csv.ts";
 import { collect } from "../support/collect.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { carriedOn, changeLine, readChanges, releaseLine, tableChanges, type CellRows, type ChangeContext } from "../../pipeline/export/changes.ts";
+import { carriedOn, changeLine, releaseLine, tableChanges, type CellRows, type ChangeContext } from "../../pipeline/export/changes.ts";
+import { readChanges } from "../support/apply-changes.ts";
 import { collect } from "../support/collect.ts";
 import type { TableName } from "../../schemas/dataset.ts";
 

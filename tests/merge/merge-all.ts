@@ -17,7 +17,7 @@ import { isPassed, type PassedRecord } from "../../pipeline/merge/merged-record.
 import { DRAFTED, prepareDocument, prepareDrafts } from "../../pipeline/merge/prepared/prepared-document.ts";
 import { fillHoles, readLine } from "../../pipeline/rows/row-line.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
-import { canonicalKey, placeDocument, type Placed } from "../../pipeline/merge/records/placed.ts";
+import { documentKey, placeDocument, placeKey, type Placed, type Unranked } from "../../pipeline/merge/records/placed.ts";
 import type { Spool, Stored } from "../../pipeline/spool/spool.ts";
 
 export type MergeDocument = Pick<Document, "row" | "cells">;
@@ -103,6 +103,8 @@ const asMade = ({ table, row, late, evidence, participants, identity }: PassedRe
   participants,
   identity: JSON.parse(identity) as Identity,
 });
+
+const canonicalKey = (entry: Unranked): string => `${documentKey(entry.draft, entry.isCopy)} ${placeKey(entry)}`;
 
 /** The drafts of one table in canonical order. */
 export function placeDrafts<D extends Draft>(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellsCsv } from "../../pipeline/export/csv.ts";
+import { cellsCsv } from "../support/cells-csv.ts";
 import { cutCanonical } from "../../pipeline/release/cut-canonical.ts";
 import { readCsv } from "../../pipeline/text/csv.ts";
 

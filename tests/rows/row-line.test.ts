@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { roundShare } from "../../pipeline/rows/cell.ts";
 import { asBytes, ofBytes } from "../../pipeline/rows/line-bytes.ts";
 import { fillHoles, idOfLine, lineWithHoles, readLine, rowLine } from "../../pipeline/rows/row-line.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { inventedDataset } from "../support/invented-dataset.ts";
+
+/** As it is published. */
+const roundShare = (value: number): number => Number(value.toFixed(4));
 
 test("any text comes back from its bytes, which are of one byte each and no control characters", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "\t", "\n", "\r", "\0", "\u001b", "\u001f", "[", "I", "é", "\u2028", "\u{1F91D}") });

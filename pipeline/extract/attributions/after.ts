@@ -15,7 +15,7 @@ const NOUN_STARTS = new Set(["ADJ", "DET"]);
 const SHORTEST_PHRASE = 4;
 
 /** Where the words after a cue begin: behind the verb, or behind the speaker when that follows it. */
-export function afterCue(match: CueMatch): number {
+function afterCue(match: CueMatch): number {
   return match.source !== null && match.source.rule === "inverted" ? Math.max(match.last, match.source.last) : match.last;
 }
 

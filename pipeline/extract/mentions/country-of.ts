@@ -66,7 +66,7 @@ export function countriesBefore(words: Words, first: number, several: boolean): 
 }
 
 /** Whether a find can say whose something is. */
-export function standsForParty(find: Find): boolean {
+function standsForParty(find: Find): boolean {
   if (find.kind === "country") return true;
   if (find.kind === "organisation" || find.kind === "body") return find.country !== null;
   return find.kind === "place" && find.entry?.metonymOf !== null && find.entry?.metonymOf !== undefined;

@@ -86,7 +86,7 @@ function holders(analysis: Analysis, title: Mention, codes: readonly string[], b
 }
 
 /** Whether a person's office can be called by a plural title. */
-export function fitsTitle(person: Mention, title: Mention): boolean {
+function fitsTitle(person: Mention, title: Mention): boolean {
   const fields = title.portfolio?.split("+") ?? [];
   if (fields.length > 0 && !fields.includes(person.portfolio ?? "")) return false;
   if (title.level === "unknown" || title.level === null || title.level === "official") return true;

@@ -9,7 +9,7 @@ const STOP = /\.["\u201d]?[^\S\n]+\p{Ll}/uy;
 const LETTERS_BEFORE = /^[\p{Ll})]{3}$/u;
 
 /** How many such marks a text has. */
-export function countDefects(text: string): number {
+function countDefects(text: string): number {
   return DEFECTS.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), countStops(text));
 }
 

@@ -37,7 +37,7 @@ function isNameOf(name: string, code: string, countries: CountryNames): boolean 
 }
 
 /** A state or organisation by its code. */
-export function codeMention(code: string, countries: CountryNames): ActorMention {
+function codeMention(code: string, countries: CountryNames): ActorMention {
   const entry = countries.rows.get(code);
   return { kind: entry?.kind === "organisation" ? "organisation" : "state", name: entry?.name ?? code, role: null, country: code, code };
 }

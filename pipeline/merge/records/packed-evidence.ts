@@ -6,14 +6,14 @@ export type PackedEvidence = ReadonlyArray<string | number | null>;
 
 const CELLS = 7;
 
-export function packEvidence(evidence: readonly DraftEvidence[]): PackedEvidence {
+function packEvidence(evidence: readonly DraftEvidence[]): PackedEvidence {
   const cells: (string | number | null)[] = [];
   for (const { column, value, start, end, text, method, reporter } of evidence)
     cells.push(column, value, start, end, text === value ? null : text, method, reporter);
   return cells;
 }
 
-export function unpackEvidence(cells: PackedEvidence): readonly DraftEvidence[] {
+function unpackEvidence(cells: PackedEvidence): readonly DraftEvidence[] {
   const evidence: DraftEvidence[] = [];
   for (let at = 0; at < cells.length; at += CELLS) {
     evidence.push({

@@ -42,7 +42,7 @@ export function placeDocument<D extends Draft>(drafts: readonly D[], duplicate: 
   }));
   const seen = new Map<string, number>();
   return entries
-    .map((entry) => ({ entry, key: canonicalKey(entry) }))
+    .map((entry) => ({ entry, key: placeKey(entry) }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ entry }) => {
       const span = `${entry.anchor?.start} ${entry.anchor?.end}`;
@@ -52,10 +52,7 @@ export function placeDocument<D extends Draft>(drafts: readonly D[], duplicate: 
     });
 }
 
-/** The canonical order of drafts as a key: originals before copies, older documents before newer, then document id and text order. */
-export const canonicalKey = (entry: Unranked): string => `${documentKey(entry.draft, entry.isCopy)} ${placeKey(entry)}`;
-
-/** The part of the canonical key that all drafts of a document share. */
+/** The canonical order of drafts as a key: originals before copies, older documents before newer, then document id, which all drafts of a document share … */
 export const documentKey = ({ published, document_id }: Pick<Draft, "published" | "document_id">, isCopy: boolean): string =>
   `${Number(isCopy)} ${published ?? "9999"} ${document_id}`;
 
@@ -65,7 +62,7 @@ export function readDocumentKey(key: string): { readonly isCopy: boolean; readon
   return { isCopy: copy === "1", day: day === "9999" ? null : day, document };
 }
 
-/** The part of the canonical key within a document. */
+/** … and text order within the document. */
 export const placeKey = ({ draft, anchor }: Unranked): string =>
   [numberKey(anchor?.start ?? 0), numberKey(anchor?.end ?? 0), numberKey(draft.key.length), draft.key].join(" ");
 

@@ -1,10 +1,26 @@
-/** Makes a release of the one before it and its changes: what a reader does who keeps a copy up to date. */
-import { carriedOn, compareKeys, keyOf, type CellRow, type CellRows, type Change, type ReleaseLine, type RowChange } from "./changes.ts";
-import { cellsCsv } from "./csv.ts";
+/** What a reader does who keeps a copy up to date: makes a release of the one before it and its changes. */
+import {
+  carriedOn,
+  compareKeys,
+  keyOf,
+  type CellRow,
+  type CellRows,
+  type Change,
+  type ReleaseLine,
+  type RowChange,
+} from "../../pipeline/export/changes.ts";
 import type { TableName } from "../../schemas/dataset.ts";
+import { cellsCsv } from "./cells-csv.ts";
 
 /** Tables by name, as cells. */
 export type CellTables = Readonly<Record<string, CellRows>>;
+
+/** The changes in a text of `CHANGES.ndjson`. */
+export const readChanges = (text: string): readonly Change[] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Change);
 
 /** The canonical CSV text of every table after the changes. Throws when the first line is missing, or a change speaks of a row that is not there. */
 export function applyChanges(before: CellTables, [first, ...changes]: readonly Change[]): Readonly<Record<string, string>> {
