@@ -1,5 +1,6 @@
 /** Near-duplicates found by many machines: rounds in which lines that share a key meet. Each round needs nothing but the lines of one key, in any order. */
 import { numberKey } from "../../spool/sort-key.ts";
+import { remembered } from "../../spool/sorted.ts";
 import { compareText } from "../order.ts";
 import { candidatesAmong, earlierOf } from "./candidates.ts";
 import { contend } from "./contender.ts";
@@ -30,11 +31,21 @@ interface Placed {
 
 type Numbered = Entrant & Placed;
 
-/** What is said of the document whose fingerprint lies under a key: itself, or who asks for it. */
-type Printed = Numbered | { readonly asks: number };
+/** Documents before one in one bucket. */
+interface Near extends Placed {
+  readonly earlier: readonly number[];
+}
 
-/** What meets for a document: itself, and those with which to compare it. */
-type Paired = Pick<Numbered, "id" | "place" | "print"> & { readonly of: "itself" | "candidate" };
+/** What lies under the place of a document: itself, and who asks for its fingerprint; its own question says with whom to compare it. */
+type Printed = Numbered | { readonly asks: number; readonly candidates?: readonly number[] };
+
+/** A fingerprint that is needed in a neighbourhood; what is compared there has candidates. */
+type Neighbour = Pick<Numbered, "id" | "place" | "print"> & { readonly candidates?: readonly number[] };
+
+/** So many documents that follow one another are compared together: most candidates are near, and a fingerprint goes to each neighbourhood once. */
+const NEIGHBOURHOOD = 1024;
+
+const neighbourhoodOf = (place: number): number => Math.floor(place / NEIGHBOURHOOD);
 
 /** One round: what is kept of each line of a key, and what is said when all have come. */
 export interface Round {
@@ -66,36 +77,45 @@ export const ROUNDS = {
     },
   ),
   /** A document asks for the fingerprints of its candidates, and for its own. */
-  near: round<Placed & { readonly earlier: readonly number[] }, Placed & { readonly earlier: readonly number[] }>(asItIs, function* (near) {
+  near: round<Near, Near>(asItIs, function* (near) {
     const { place } = near[0]!;
-    for (const candidate of [place, ...candidatesAmong(near.map(({ earlier }) => earlier))])
-      yield { key: at("print", candidate), value: { asks: place } satisfies Printed };
+    const candidates = candidatesAmong(near.map(({ earlier }) => earlier));
+    yield { key: at("print", place), value: { asks: place, candidates } satisfies Printed };
+    for (const candidate of candidates) yield { key: at("print", candidate), value: { asks: place } satisfies Printed };
   }),
-  /** Fingerprints go to those who ask. */
+  /** Fingerprints go to the neighbourhoods of those who ask. */
   print: round<Printed, Printed>(asItIs, function* (printed) {
-    const owner = printed.find((one) => "print" in one);
-    if (owner === undefined) throw new Error("a fingerprint is missing: lines are lost");
-    const { id, place, print } = owner;
-    for (const one of printed) {
-      if (!("asks" in one)) continue;
-      yield { key: at("pair", one.asks), value: { id, place, print, of: one.asks === place ? "itself" : "candidate" } satisfies Paired };
+    const { id, place, print } = ownerOf(printed);
+    const home = neighbourhoodOf(place);
+    const asking = new Set(printed.flatMap((one) => ("asks" in one ? [neighbourhoodOf(one.asks)] : [])));
+    const candidates = printed.flatMap((one) => ("candidates" in one ? one.candidates : []));
+    for (const there of asking) {
+      const value: Neighbour = there === home && candidates.length > 0 ? { id, place, print, candidates } : { id, place, print };
+      yield { key: at("pair", there), value };
     }
   }),
-  /** A document is compared with its candidates. */
-  pair: round<Paired, Paired>(asItIs, function* (paired) {
-    const own = paired.find(({ of }) => of === "itself");
-    if (own === undefined) throw new Error("a fingerprint is missing: lines are lost");
-    const candidates = paired.filter(({ of }) => of === "candidate").toSorted((a, b) => a.place - b.place);
-    const contender = contend(own.id, unpackPrint(own.print), printsOf(candidates));
-    if (contender !== null) yield { key: at("contender", own.place), value: contender };
+  /** The documents of a neighbourhood are compared with their candidates. */
+  pair: round<Neighbour, Neighbour>(asItIs, function* (neighbours) {
+    const packed = new Map(neighbours.map(({ place, print }) => [place, print]));
+    const printOf = remembered((place) => unpackPrint(packed.get(place) ?? missing()), packed.size);
+    for (const { id, place, candidates } of neighbours) {
+      const pairs = (candidates ?? []).map((candidate) => [candidate, printOf(candidate)] as const);
+      const contender = pairs.length === 0 ? null : contend(id, printOf(place), pairs);
+      if (contender !== null) yield { key: at("contender", place), value: contender };
+    }
   }),
 };
 
-export type RoundName = keyof typeof ROUNDS;
-
-function* printsOf(candidates: readonly Paired[]): Generator<readonly [number, ReturnType<typeof unpackPrint>]> {
-  for (const { place, print } of candidates) yield [place, unpackPrint(print)];
+function ownerOf(printed: readonly Printed[]): Numbered {
+  for (const one of printed) if ("print" in one) return one;
+  return missing();
 }
+
+function missing(): never {
+  throw new Error("a fingerprint is missing: lines are lost");
+}
+
+export type RoundName = keyof typeof ROUNDS;
 
 /** A text as digits that sort, byte by byte, as its code units do. */
 const hexOf = (text: string): string => Buffer.from(text, "utf16le").swap16().toString("hex");
