@@ -1,6 +1,7 @@
 /** What an agreement verb governs: whether it is a complement of the kind the verb takes, and where it ends. */
 import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
+import { QUESTION_WORDS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
@@ -19,7 +20,6 @@ export interface AgreementContent {
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
 const POINTING = new Set(["this", "these", "those", "it", "them"]);
-const QUESTIONS = new Set(["how", "what", "when", "where", "whether", "which", "who"]);
 
 const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 
@@ -68,7 +68,7 @@ function asideEnd({ tokens, tags }: Analysis, chunks: Chunks, first: number): nu
   const next = chunks.verbs.find((verb) => verb.first > first && verb.form === "finite");
   if (next === undefined || tokens.lower[next.first - 1] !== ",") return chunks.sentence.last;
   for (let at = first; at < next.first; at++)
-    if (tags[at] === "SCONJ" || QUESTIONS.has(tokens.lower[at]!) || tokens.lower[at] === "that") return chunks.sentence.last;
+    if (tags[at] === "SCONJ" || QUESTION_WORDS.has(tokens.lower[at]!) || tokens.lower[at] === "that") return chunks.sentence.last;
   return next.first - 1;
 }
 
@@ -110,7 +110,7 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   // "signed a “Cooperation Agreement”"
   if (analysis.tags[at] === "DET" && QUOTES.has(analysis.tokens.lower[at + 1] ?? "")) return "np";
   const group = chunks.nounAt(at);
-  if (group === null) return form === "there" ? "clause" : QUESTIONS.has(form) ? "np" : null;
+  if (group === null) return form === "there" ? "clause" : QUESTION_WORDS.has(form) ? "np" : null;
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.first < limit && candidate.form === "finite");
   // "signed a treaty and agreed to…" goes on with another verb.
   const next = verb === undefined || analysis.tags[verb.first - 1] === "CCONJ" || verb.first - group.last > 8;
@@ -118,7 +118,7 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
 }
 
 /** "a memorandum that opens the way": the verb is one of a relative clause. */
-const BORDERS = new Set([",", "that", "which", ...QUESTIONS]);
+const BORDERS = new Set([",", "that", "which", ...QUESTION_WORDS]);
 
 function hasBorder(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;

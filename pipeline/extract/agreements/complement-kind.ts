@@ -3,6 +3,7 @@ import type { AgreementComplement } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { instrumentIn } from "./instrument.ts";
+import { wordSet } from "../word-set.ts";
 
 export type ComplementForm = "to" | "that" | "clause" | "np";
 
@@ -13,21 +14,20 @@ const LONGEST_NAME = 12;
 const NEAR = 4;
 const BEHIND_MODIFIERS = 8;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const JOINT = setOf("joint");
-const VIEWS = setOf("view views understanding recognition belief position assessment perception");
-const COMMITMENTS = setOf("commitment commitments pledge pledges resolve determination support vow promise");
-const STATEMENTS = setOf("statement declaration communique");
-const PROPOSALS = setOf("plan plans proposal proposals offer offers request terms compromise demand demands formula");
-const RELATIONS = setOf("relations ties");
-const EXCHANGED = setOf("notes letters instruments ratifications documents");
-const DISPUTES = setOf("dispute disputes row quarrel conflict differences boundary border claims");
-const SHARED = setOf("joint bilateral trilateral common mixed shared binational tripartite quadripartite intergovernmental working direct");
-const BODIES = setOf(
+const JOINT = wordSet("joint");
+const VIEWS = wordSet("view views understanding recognition belief position assessment perception");
+const COMMITMENTS = wordSet("commitment commitments pledge pledges resolve determination support vow promise");
+const STATEMENTS = wordSet("statement declaration communique");
+const PROPOSALS = wordSet("plan plans proposal proposals offer offers request terms compromise demand demands formula");
+const RELATIONS = wordSet("relations ties");
+const EXCHANGED = wordSet("notes letters instruments ratifications documents");
+const DISPUTES = wordSet("dispute disputes row quarrel conflict differences boundary border claims");
+const SHARED = wordSet("joint bilateral trilateral common mixed shared binational tripartite quadripartite intergovernmental working direct");
+const BODIES = wordSet(
   "commission commissions committee committees council group groups force hotline line fund secretariat mechanism forum centre center battalion brigade patrols company venture headquarters command bank zone panel board authority office",
 );
 /** A shared one needs no other word. */
-const SHARED_BODIES = setOf("hotline");
+const SHARED_BODIES = wordSet("hotline");
 
 /** Whether the complement that begins at `first` with this form is one of those taken. */
 export function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {

@@ -1,22 +1,23 @@
 /** What a sentence still tells behind the thing agreed: the occasion, what was said on it, what it ended, when and where. */
 import type { Analysis } from "../analysis.ts";
+import { SIDELINES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { ComplementForm } from "./complement-kind.ts";
+import { wordSet } from "../word-set.ts";
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** What an agreement does besides what it says, as the outlet sees it. */
-const REMARKS = setOf("end mark bring crown cap signal defy overcome conclude heighten follow deal usher break prompt");
-const OCCASION = setOf("at during in after following");
-const STAGES = setOf("close end conclusion start opening outset sidelines margins");
-const BEHIND = setOf("after following");
+const REMARKS = wordSet("end mark bring crown cap signal defy overcome conclude heighten follow deal usher break prompt");
+const OCCASION = wordSet("at during in after following");
+const STAGES = new Set(["close", "end", "conclusion", "start", "opening", "outset", ...SIDELINES]);
+const BEHIND = wordSet("after following");
 /** What an agreement comes after. */
-const BEFOREHAND = setOf("talks negotiations meeting discussions summit visit ceremony years months weeks days hours rounds round break delay");
+const BEFOREHAND = wordSet("talks negotiations meeting discussions summit visit ceremony years months weeks days hours rounds round break delay");
 /** Before a day they set a term, which belongs to what is agreed. */
-const TERMS = setOf("by until till for before from since through of to between and");
+const TERMS = wordSet("by until till for before from since through of to between and");
 
 /** Where content of tokens `[first, end)` ends when what is told behind it is left out. */
 export function withoutTail(

@@ -12,7 +12,6 @@ import { agreementStatus } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import { castOf, sideIn } from "./side.ts";
 
-const BETWEEN = new Set(["between", "among", "by", "with"]);
 /** What those present at a signing do. */
 const WITNESSING = new Set(["witness", "oversee", "attend", "watch", "observe", "preside", "see", "mark", "conclude", "follow", "culminate", "end"]);
 /** What a signing itself does when it happens, and what is done with one that is to come. */
@@ -49,11 +48,10 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
     at + 2,
     ["np"],
     scene.frames,
-    own?.first ?? (verb.first > at ? clauseEnd(analysis, at, verb.first) : chunks.sentence.last),
+    own?.first ?? (verb.first > at ? endOfOpening(analysis, at, verb.first) : chunks.sentence.last),
   );
   if (content === null) return null;
-  const cast =
-    castOf([partnerIn(analysis, chunks, content, BETWEEN)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
+  const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
   if (cast === null) return null;
   const word = spanOf(analysis, { first: at, last: at + 1 });
   return {
@@ -76,7 +74,7 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
 }
 
 /** The comma behind a phrase that opens the sentence. */
-function clauseEnd({ tokens }: Analysis, at: number, limit: number): number {
+function endOfOpening({ tokens }: Analysis, at: number, limit: number): number {
   const comma = tokens.lower.indexOf(",", at);
   return comma < 0 ? limit : Math.min(limit, comma);
 }

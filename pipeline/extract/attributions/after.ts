@@ -4,11 +4,12 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
 import { hasFiniteVerb, isSeparator, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import { QUESTION_WORDS } from "../closed-classes.ts";
 import { contentEnd } from "./content-end.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
-const QUESTION_WORDS = new Set(["whether", "if", "what", "how", "why", "when", "where", "who", "which", "there"]);
+const CLAUSE_OPENERS = new Set([...QUESTION_WORDS, "there"]);
 const SILENT = new Set(["comment", "say", "answer", "discuss", "elaborate", "respond", "reply", "confirm", "disclose", "talk", "speak"]);
 const NOUN_STARTS = new Set(["ADJ", "DET"]);
 /** Shorter noun phrases after a verb that wants a clause say too little: "said goodbye". */
@@ -27,7 +28,7 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   if (!frames.has("tell") && !frames.has("ask")) return plain;
   const addressed = findComplement(text, chunks, at, { addressee: true });
   if (addressed.addressee === null || addressed.first >= chunks.sentence.last) return frames.has("clause") ? plain : addressed;
-  if (addressed.introduced || QUESTION_WORDS.has(text.tokens.lower[addressed.first]!)) return addressed;
+  if (addressed.introduced || CLAUSE_OPENERS.has(text.tokens.lower[addressed.first]!)) return addressed;
   const infinitive = chunks.verbAt(addressed.first)?.form === "infinitive";
   if (infinitive && frames.has("ask")) return addressed;
   if (!frames.has("tell")) return plain;
@@ -69,8 +70,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   const clause = frames.has("tell") && !frames.has("clause") ? "tell" : "clause";
   const takesClause = frames.has("clause") || frames.has("tell");
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
-  if ((complement.introduced || QUESTION_WORDS.has(form)) && frames.has("that")) return "that";
-  if (complement.introduced || QUESTION_WORDS.has(form)) return takesClause ? clause : null;
+  if ((complement.introduced || CLAUSE_OPENERS.has(form)) && frames.has("that")) return "that";
+  if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : null;
   const verb = chunks.verbAt(first);
   // "refused to comment" says nothing.
   if (verb?.form === "infinitive" && SILENT.has(verb.lemma) && match.cue.lemma === "refuse") return null;

@@ -1,7 +1,9 @@
 /** Where the content that follows a cue ends: at the limit, or before the next cue of the same speaker or of another. */
 import { quotationAt } from "../../text/quotation-at.ts";
+import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
+import { hasCommaBetween } from "../clauses/asides.ts";
 import { hasCommaBefore } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
 
@@ -40,18 +42,14 @@ export function contentEnd(
   return clausal ? clauseEnd(text, chunks, first, dashEnd(text, first, end)) : phraseEnd(text, chunks, first, end);
 }
 
-const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once"]);
-
 /** "While Holm said the pass is open, Rivas…", "If he is right when he says it is open, …": the cue stands in a clause in front of the main one. */
 function opensFronted(text: TaggedText, chunks: Chunks, match: CueMatch): boolean {
   const { first } = chunks.sentence;
-  if (!FRONTING.has(text.tokens.lower[first]!) || match.source === null || match.source.first <= first) return false;
-  return match.source.first === first + 1 || (FRONTING.has(text.tokens.lower[match.source.first - 1]!) && !hasComma(text, first, match.source.first));
-}
-
-function hasComma(text: TaggedText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.tokens.lower[at] === ",") return true;
-  return false;
+  if (!SUBORDINATORS.has(text.tokens.lower[first]!) || match.source === null || match.source.first <= first) return false;
+  return (
+    match.source.first === first + 1 ||
+    (SUBORDINATORS.has(text.tokens.lower[match.source.first - 1]!) && !hasCommaBetween(text, first, match.source.first))
+  );
 }
 
 /** The comma behind which the main clause begins. */
@@ -107,7 +105,7 @@ function clauseBorder(text: TaggedText, start: number): number | null {
 function phraseBorder(text: TaggedText, start: number): number | null {
   const before = text.tokens.lower[start - 1] ?? "";
   if (before === ",") return start - 1;
-  if (!FRONTING.has(before)) return null;
+  if (!SUBORDINATORS.has(before)) return null;
   return hasCommaBefore(text, start - 1) ? start - 2 : start - 1;
 }
 

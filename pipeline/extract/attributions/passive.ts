@@ -6,10 +6,9 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { nounPhraseFrom } from "../clauses/noun-phrase.ts";
 import { findSubject, type Subject } from "../clauses/subject.ts";
 import { quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import { QUESTION_WORDS } from "../closed-classes.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
-
-const QUESTIONS = new Set(["whether", "if", "what", "how", "why", "when", "where", "who", "which"]);
 
 /** The cue of a passive verb of saying: its agent speaks; whoever is asked does not. Null for any other verb. */
 export function findPassive(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
@@ -49,7 +48,7 @@ export function readPassive(text: TaggedText, chunks: Chunks, match: CueMatch, l
 function questionAt(text: TaggedText, chunks: Chunks, at: number, limit: number): readonly TokenRange[] | null {
   const form = text.tokens.lower[at] ?? "";
   const first = form === "about" ? at + 1 : at;
-  const asks = form === "about" || QUESTIONS.has(form) || chunks.verbAt(at)?.form === "infinitive" || quotationFrom(text, at) !== null;
+  const asks = form === "about" || QUESTION_WORDS.has(form) || chunks.verbAt(at)?.form === "infinitive" || quotationFrom(text, at) !== null;
   if (!asks) return null;
   let last = first + 1;
   while (last < limit && (text.tokens.lower[last] !== "," || quotationAt(text.quotations, last) !== null)) last++;

@@ -1,4 +1,5 @@
 /** Tells the participle of a reduced relative clause ("documents obtained by the ministry") from a simple past. */
+import { QUESTION_WORDS } from "../closed-classes.ts";
 import type { NounGroup } from "./noun-group.ts";
 import type { TaggedText } from "./tagged-text.ts";
 import type { VerbGroup } from "./verb-group.ts";
@@ -7,7 +8,7 @@ import type { VerbGroup } from "./verb-group.ts";
 const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
 const NAMING = new Set(["call", "name", "title", "entitle", "dub"]);
 const PLANNING = new Set(["schedule", "slate", "plan"]);
-const OPENERS = new Set(["that", "whether", "if", "how", "what", "why", "when", "where", "who", "which"]);
+const OPENERS = new Set(["that", ...QUESTION_WORDS]);
 /** Prepositions that also open a clause. */
 const CLAUSE_OPENERS = new Set(["after", "before", "since", "until", "as"]);
 const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);

@@ -186,3 +186,9 @@ function isFreeChain(text: TaggedText, chunks: Chunks, group: NounGroup): boolea
   }
   return false;
 }
+
+/** Whether a comma stands among tokens `[from, to)`. */
+export function hasCommaBetween(text: TaggedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.tokens.lower[at] === ",") return true;
+  return false;
+}

@@ -1,10 +1,11 @@
 /** Who does what a verb says: the subject of finite verbs, participles, infinitives and coordinated verbs. */
 import { quotationAt } from "../../text/quotation-at.ts";
+import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
-import { isTime, skipAsidesLeft } from "./asides.ts";
+import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { inContactClause, inRelative, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 
 /** How the subject was found, for `evidence.method`. */
@@ -241,7 +242,7 @@ function mainVerb(text: TaggedText, chunks: Chunks, participle: VerbGroup): numb
   const before = chunks.verbs.filter((verb) => finite(verb) && verb.last <= participle.first && !inFrontedClause(text, chunks, verb));
   const main = before.findLast((verb) => trails(text, chunks, verb)) ?? before[0];
   if (main !== undefined) return chunks.verbs.indexOf(main);
-  return chunks.verbs.findIndex((verb) => finite(verb) && verb.first >= participle.last && hasCommaBefore(text, participle.last, verb.first));
+  return chunks.verbs.findIndex((verb) => finite(verb) && verb.first >= participle.last && hasCommaBetween(text, participle.last, verb.first));
 }
 
 /** "…, Holm said, noting that": the verb of a trailing attribution is the one a participle behind it hangs on. */
@@ -255,16 +256,11 @@ function trails(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   return quotationAt(text.quotations, start)?.last === start + 1 || (text.tokens.lower[start] === "," && text.tokens.lower[verb.last] === ",");
 }
 
-const FRONTING = new Set(["while", "as", "after", "before", "when", "if", "although", "though", "since", "because", "once", "until", "unless"]);
+const FRONTING = new Set([...SUBORDINATORS, "until", "unless"]);
 
 /** Whether the verb stands in a subordinate clause at the front of the sentence, before its comma. */
 function inFrontedClause(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const { first } = chunks.sentence;
   if (!FRONTING.has(text.tokens.lower[first]!)) return false;
-  return !hasCommaBefore(text, first, verb.first);
-}
-
-function hasCommaBefore(text: TaggedText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.tokens.lower[at] === ",") return true;
-  return false;
+  return !hasCommaBetween(text, first, verb.first);
 }

@@ -3,12 +3,13 @@ import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { ModifierEffect } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
+import { POSSESSIVES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt } from "../dates-in.ts";
 
 const GROUP_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 const QUOTES = new Set(['"', "\u201c", "\u201d", "``", "''"]);
-const OWNERS = new Set(["their", "his", "her", "its", "our"]);
+const OWNERS = new Set([...POSSESSIVES, "its", "our"]);
 /** Whether a quotation mark stands at a token. */
 export const isQuoteMark = (analysis: Analysis, at: number): boolean => QUOTES.has(analysis.tokens.lower[at]!);
 

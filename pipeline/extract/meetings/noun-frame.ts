@@ -2,6 +2,7 @@
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { ModifierEffect, MeetingNounUse } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
+import { SIDELINES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
@@ -40,9 +41,6 @@ const RELATIVES = new Set(["which", "that"]);
 const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close", "conclusion", "wake", "course"]);
 
 const PREPARING = new Set(["preparations", "preparation", "prepare", "preparing", "prepared"]);
-
-/** "on the sidelines of the summit": another meeting, at the same place and time. */
-const BESIDE = new Set(["sidelines", "sideline", "margins", "fringes"]);
 
 /** The frame of the meeting noun that ends at token `last`, found at `at`; null when it is no noun here. */
 export function nounFrame(
@@ -211,7 +209,7 @@ function prepositionAt(analysis: Analysis, at: number): string {
   if (form === "of" && before === "out") return "out of";
   if (form === "of" && before === "eve") return "ahead of";
   if (form === "for" && PREPARING.has(before)) return "ahead of";
-  if (form === "of" && BESIDE.has(before)) return "beside";
+  if (form === "of" && SIDELINES.has(before)) return "beside";
   if (form === "of" && STAGES.has(before)) return "during";
   return form;
 }

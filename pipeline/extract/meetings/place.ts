@@ -1,5 +1,6 @@
 /** Where a meeting takes place: the buildings, cities and countries after "in", "at" and the like in its clause. */
 import type { Analysis } from "../analysis.ts";
+import { MOTION } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
@@ -25,14 +26,14 @@ export function placeIn(analysis: Analysis, chunks: Chunks, from: number, limit:
 }
 
 /** What takes its subject to a place, where the next thing it does happens. */
-const MOTION = new Set(["travel", "fly", "go", "head", "arrive", "come", "return", "visit", "journey", "tour", "land", "stop", "drive", "be"]);
+const LEADING = new Set([...MOTION, "be"]);
 
 /** The place told before the verb: "In Oslo, A met B", "A flew to Oslo and met B", "will travel to Oslo to meet B", "is due in Oslo, where he will meet B". */
 export function placeBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): ToldPlace | null {
   const relative = whereBefore(analysis, chunks, verb.first);
   if (relative !== null) return relative;
   const before = chunks.verbs.findLast((other) => other.last <= verb.first);
-  if (before !== undefined && MOTION.has(before.lemma) && !before.negated && reaches(analysis, before.last, verb.first)) {
+  if (before !== undefined && LEADING.has(before.lemma) && !before.negated && reaches(analysis, before.last, verb.first)) {
     const from = before.lemma === "visit" || before.lemma === "tour" ? visited(analysis, before) : null;
     return from ?? placeIn(analysis, chunks, before.last, verb.first);
   }

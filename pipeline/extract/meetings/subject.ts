@@ -1,5 +1,6 @@
 /** The subject of a meeting verb, with those that an apposition hides: "A and his Greek and Cypriot counterparts, B and C, met". */
 import type { Analysis } from "../analysis.ts";
+import { POSSESSIVES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
@@ -48,11 +49,10 @@ function asideOfNames(analysis: Analysis, chunks: Chunks, verb: number): TokenRa
 }
 
 const LINKS = new Set([",", "and"]);
-const OWNERS = new Set(["his", "her", "their"]);
 
 /** The possessive before the states of the counterparts: "his" of "and his Greek, Cypriot and French counterparts". */
 function startOfStates(analysis: Analysis, title: number): number {
   let at = title - 1;
   while (at > 1 && (LINKS.has(analysis.tokens.lower[at]!) || mentionAt(analysis, at)?.kind === "country")) at--;
-  return OWNERS.has(analysis.tokens.lower[at]!) ? at : title;
+  return POSSESSIVES.has(analysis.tokens.lower[at]!) ? at : title;
 }

@@ -1,6 +1,7 @@
 /** Trips: who goes where and when, told by a verb ("flew to Oslo") or a noun ("during a visit to Oslo"). */
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
+import { MOTION, POSSESSIVES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { resolveReference } from "../reference/index.ts";
@@ -12,6 +13,7 @@ import { stopsFrom } from "./stops.ts";
 import { statusOf } from "./status.ts";
 import { subjectRange } from "./subject.ts";
 import { dateOf } from "./when.ts";
+import { wordSet } from "../word-set.ts";
 
 export interface Trip {
   /** Names of those who travel, and the states they come from. */
@@ -27,8 +29,8 @@ export interface Trip {
 }
 
 /** Verbs that take their subject to a place, and those whose day is that of the whole trip. */
-const GOING = new Set("travel visit tour fly journey arrive go come head return land stop leave depart pay make be".split(" "));
-const WHOLE = new Set("travel visit tour fly journey pay make be".split(" "));
+const GOING = new Set([...MOTION, "leave", "depart", "pay", "make", "be"]);
+const WHOLE = wordSet("travel visit tour fly journey pay make be");
 const VISITING = new Set(["visit", "tour"]);
 const LEAVING = new Set(["leave", "depart", "head"]);
 /** "had been due in Oslo on Thursday" */
@@ -38,7 +40,6 @@ const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "jou
 const ON = new Set(["during", "on", "in", "amid", "as"]);
 /** "arrived on Monday after a trip to Oslo" */
 const FORMER = new Set(["after", "following", "from", "before"]);
-const OWNERS = new Set(["his", "her", "their"]);
 /** How far a trip's preposition may stand before its noun: "during a three-day official visit". */
 const REACH = 6;
 
@@ -94,7 +95,7 @@ function travellerOf(analysis: Analysis, chunks: Chunks, first: number, at: numb
   const { lower } = analysis.tokens;
   for (let owner = at - 1; owner >= first; owner--) {
     if (lower[owner] === "'s" || lower[owner] === "'") return resolveReference(analysis, first, owner);
-    if (OWNERS.has(lower[owner]!)) return resolveReference(analysis, owner, owner + 1);
+    if (POSSESSIVES.has(lower[owner]!)) return resolveReference(analysis, owner, owner + 1);
   }
   const by = lower[at + 1] === "of" || lower[at + 1] === "by" ? phraseEnd(analysis, chunks, at + 2, chunks.sentence.last) : 0;
   if (by > at + 2) return whoIs(analysis, { first: at + 2, last: by });

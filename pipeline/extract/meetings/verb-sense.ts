@@ -1,5 +1,6 @@
 /** Whether a verb that can tell a meeting does so here: "sat down with", "spent an hour with", "flew to Oslo to see". */
 import type { Analysis } from "../analysis.ts";
+import { MOTION } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 
@@ -11,7 +12,6 @@ const PARTICLES: ReadonlyMap<string, string> = new Map([
   ["bring", "together"],
 ]);
 
-const GOING = new Set(["travel", "fly", "go", "head", "come", "return", "leave", "arrive", "drive"]);
 /** How far behind "spent" the time may stand, and how far behind "brought" the word that makes it a meeting. */
 const REACH = 8;
 const HOURS = /^(?:hours?|minutes|days?|evening|afternoon|morning)$/;
@@ -29,7 +29,7 @@ export function tellsMeeting(analysis: Analysis, chunks: Chunks, verb: VerbGroup
 function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.form !== "infinitive") return verb.tense === "future";
   const governor = chunks.verbs.findLast((other) => other.last <= verb.first);
-  return governor !== undefined && (GOING.has(governor.lemma) || governor.lemma === "be");
+  return governor !== undefined && (MOTION.has(governor.lemma) || governor.lemma === "leave" || governor.lemma === "be");
 }
 
 /** "spent more than two hours with the president" */

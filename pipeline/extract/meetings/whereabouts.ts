@@ -2,6 +2,7 @@
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
+import { SIDELINES } from "../closed-classes.ts";
 import { mentionsIn } from "../reference/index.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import type { Told, ToldPlace } from "./passage.ts";
@@ -121,8 +122,6 @@ function dateline(analysis: Analysis, meeting: DocumentMeeting, status: Readonly
   const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2 || isOnSidelines(analysis, meeting);
   return host || gathering ? place : null;
 }
-
-const SIDELINES = new Set(["sidelines", "margins", "fringes"]);
 
 /** "met on the sidelines of a summit": where many have come together. */
 const isOnSidelines = (analysis: Analysis, meeting: DocumentMeeting): boolean =>

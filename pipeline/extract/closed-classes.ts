@@ -1,0 +1,17 @@
+/** Closed classes of words that rules on statements, meetings and agreements all ask for. */
+import { wordSet } from "./word-set.ts";
+
+/** Pronouns that say whose something is. */
+export const POSSESSIVES = wordSet("his her their");
+
+/** What opens an indirect question. */
+export const QUESTION_WORDS = wordSet("whether if what how why when where who which");
+
+/** What opens a subordinate clause, in front of its main clause too. */
+export const SUBORDINATORS = wordSet("while as after before when if although though since because once");
+
+/** "on the sidelines of the summit": beside a larger meeting. */
+export const SIDELINES = wordSet("sidelines sideline margins fringes");
+
+/** Verbs that take their subject to a place. */
+export const MOTION = wordSet("travel visit tour fly journey arrive go come head return land stop drive");
