@@ -21,8 +21,32 @@ export function agreementDate(
   content: AgreementContent,
   noun: TokenRange | null,
 ): Told<EdtfDate> | null {
-  const own = content.form === "np" && content.first >= verb.last ? (besideName(analysis, noun) ?? behind(analysis, chunks, content.last)) : null;
+  const behindIt = content.form === "np" && content.first >= verb.last;
+  const own = behindIt
+    ? (besideName(analysis, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
+    : null;
+  if (behindIt && own === null && isOfContent(analysis, chunks, content, noun)) return dateBefore(analysis, chunks, verb, content);
   return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
+}
+
+/** How near the end of the content its last meeting may stand: "in the run-up to the summit in Rome in May". */
+const LAST_WORDS = 8;
+
+/** "agreed on holding talks in May", "confirmed their support for the summit in Rome in May": the day behind is that of what is agreed. */
+function isOfContent(analysis: Analysis, chunks: Chunks, { first, last }: AgreementContent, noun: TokenRange | null): boolean {
+  if (noun !== null) return false;
+  if (chunks.verbAt(first + 1)?.form === "gerund") return true;
+  for (let at = Math.max(first, last - LAST_WORDS); at < last; at++) {
+    const event = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
+    if (event !== null && event.value.use !== "hint" && event.value.use !== "light") return true;
+  }
+  return false;
+}
+
+/** The day told with the verb before its content: "On Friday, Chile and Norway agreed on holding talks in May". */
+function dateBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup, content: AgreementContent): Told<EdtfDate> | null {
+  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
+  return date !== null && date.spans[0]!.start < analysis.tokens.start[content.first]! ? date : null;
 }
 
 /** "signed an agreement Friday on gas", "reached an accord on Saturday to share water". */

@@ -200,12 +200,15 @@ function overPartner(analysis: Analysis, chunks: Chunks, first: number): VerbGro
   return end === first || (end === first - 1 && analysis.tokens.lower[end] === ",") ? verb : null;
 }
 
+const LEADING_UP = new Set(["run-up", "runup", "lead-up", "leadup"]);
+
 /** "ahead of", "prior to" and "at the outset of" count as one preposition. */
 function prepositionAt(analysis: Analysis, at: number): string {
   const form = analysis.tokens.lower[at]!;
   const before = analysis.tokens.lower[at - 1] ?? "";
   if (form === "of" && before === "ahead") return "ahead of";
   if (form === "to" && before === "prior") return "prior to";
+  if (form === "to" && LEADING_UP.has(before)) return "ahead of";
   if (form === "of" && before === "out") return "out of";
   if (form === "of" && before === "eve") return "ahead of";
   if (form === "for" && PREPARING.has(before)) return "ahead of";

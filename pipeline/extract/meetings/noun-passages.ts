@@ -99,7 +99,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const unplaced = date === null && place === null;
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   const vague = isGeneric(frame, named, date) || unfixed || (unplaced && course);
-  const isAgain = frame.relation === "object" && named.parties.length === 0 && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
+  // "The two sides exchanged views", told without day and place, is what they met for.
+  const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
+  const isAgain = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
   const many = frame.relation !== "subject" && frame.verb !== null && isOfMany(analysis, subjectRange(analysis, chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const passage: MeetingPassage = {

@@ -8,7 +8,7 @@ import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "./passage.ts";
 import { newDate } from "./postponement.ts";
 import { AHEAD, DURING } from "./prepositions.ts";
-import { statusOf } from "./status.ts";
+import { isAgreedCourse, statusOf } from "./status.ts";
 import { WISHED_NOUNS } from "./wishes.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -34,6 +34,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (carried === "cancelled" && newDate(analysis, chunks, verb) !== null)
     return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
   // "the talks planned for Friday were called off": what became of them counts.
+  if (verb?.form === "gerund" && isAgreedCourse(chunks, verb)) return "scheduled";
   if (verb !== null && ((ARGUMENTS.has(frame.relation) && carried === "cancelled") || isLeft(analysis, frame)))
     return statusOf(analysis, chunks, verb, "cancelled");
   const told = tail === null ? undefined : carries(analysis, tail);

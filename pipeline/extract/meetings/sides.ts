@@ -62,8 +62,17 @@ function nextSide(analysis: Analysis, chunks: Chunks, from: number): Referent | 
 function ofSide(analysis: Analysis, side: TokenRange, who: Referent | null): Referent | null {
   const codes = [...new Set(mentionsIn(analysis, side.first, side.last).flatMap(({ country }) => country ?? []))];
   if (who?.kind !== "person" || codes.length !== 1) return null;
-  if (who.country === null || who.home !== null || who.country === codes[0]) return { ...who, country: codes[0]!, home: null, parties: codes };
+  // Whom a government's own text names without a state need not be its own.
+  if (who.country === null || who.home !== null || who.country === codes[0] || (who.country === analysis.issuer && !isSaid(analysis, who)))
+    return { ...who, country: codes[0]!, home: null, parties: codes };
   // The minister of a member can stand for a union.
   const stands = analysis.lexicon.countries.rows.get(codes[0]!)?.kind === "organisation";
   return stands ? { ...who, parties: codes } : null;
 }
+
+/** Whether the words around the name say a state. */
+const isSaid = (analysis: Analysis, { spans, country }: Referent): boolean =>
+  analysis.mentions.some(
+    (mention) =>
+      mention.country === country && mention.kind === "country" && spans.some(({ start }) => mention.end <= start && start - mention.end < 30),
+  );

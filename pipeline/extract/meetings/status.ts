@@ -76,11 +76,16 @@ export function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): bool
 
 /** "agreed to start talks": a course that was settled, and no certain meeting unless a day or a place is told. */
 export function isAgreedCourse(chunks: Chunks, verb: VerbGroup | null): boolean {
-  const governor = verb === null || verb.form !== "infinitive" ? undefined : (chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb));
+  const governor =
+    verb === null ? undefined : verb.form === "infinitive" ? (chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb)) : onto(chunks, verb);
   return governor !== undefined && SETTLING.has(governor.lemma);
 }
 
-const SETTLING = new Set(["agree", "decide", "promise", "accept", "intend", "arrange", "commit", "pledge", "vow"]);
+const SETTLING = new Set(["agree", "decide", "promise", "accept", "intend", "arrange", "commit", "pledge", "vow", "concur", "undertake", "resolve"]);
+
+/** "agreed on holding talks": the verb whose preposition alone stands before a gerund. */
+const onto = (chunks: Chunks, verb: VerbGroup): VerbGroup | undefined =>
+  verb.form === "gerund" ? chunks.verbs.find((other) => other.form === "finite" && other.last === verb.first - 1) : undefined;
 
 function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
   if (verb.passive && verb.governor === -1) return "scheduled";

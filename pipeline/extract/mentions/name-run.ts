@@ -32,7 +32,12 @@ function startsName(words: Words, at: number, titled: boolean): boolean {
 function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   const shape = words.shapes[at];
   // "H.E. Ana Quispe"
-  if (shape !== CAPITAL) return shape === ACRONYM && !isA(words, at, "honorific") && (isInitial(words, at) || isDoubleInitial(words, at));
+  if (shape !== CAPITAL)
+    return (
+      shape === ACRONYM &&
+      !isA(words, at, "honorific") &&
+      (isInitial(words, at) || isDoubleInitial(words, at) || isCapitalSurname(words, at, mayBePlace))
+    );
   if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
   if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1)) return false;
   if ((isA(words, at, "institution") || isA(words, at, "body-noun")) && !(mayBePlace && isPlainName(words, at + 1)) && !speaksAlone(words, at))
@@ -65,6 +70,12 @@ const isMonthName = (words: Words, at: number): boolean => isA(words, at, "calen
 export const isInitial = (words: Words, at: number): boolean => /^\p{L}\.?$/u.test(wordAt(words, at)) && words.shapes[at] !== LOWER;
 
 const isDoubleInitial = (words: Words, at: number): boolean => /^(?:\p{L}\.){2}$/u.test(wordAt(words, at));
+
+/** "Ms. OKABE Hanako", "Emil MARIN": a surname that is told by its capitals, in front behind a title, or behind another name. */
+function isCapitalSurname(words: Words, at: number, titled: boolean): boolean {
+  if (words.owner[at] !== null || !/^\p{L}{3,}(?:-\p{L}+)?$/u.test(wordAt(words, at))) return false;
+  return titled ? isPlainName(words, at + 1) : words.shapes[at - 1] === CAPITAL && isPlainName(words, at - 1) && words.shapes[at + 1] !== ACRONYM;
+}
 
 /** "Ursula van der Berg", "Luis de la Cruz": particles count when a name word follows. */
 function isParticleInside(words: Words, at: number): boolean {

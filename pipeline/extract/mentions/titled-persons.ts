@@ -84,7 +84,8 @@ function nameStart(words: Words, office: Find): number {
 
 /** Over "H.E. Mr.", "Shri". */
 function afterHonorifics(words: Words, from: number): number {
-  let at = from;
+  // "the Hon. A B"
+  let at = wordAt(words, from) === "the" && isA(words, from + 1, "honorific") ? from + 1 : from;
   while (isA(words, at, "honorific")) at++;
   return at;
 }

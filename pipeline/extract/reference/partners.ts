@@ -4,7 +4,7 @@ import type { Mention } from "../mention.ts";
 
 /** Before a person any of these brings two together. */
 const LINKS = new Set(
-  "with met meet meets meeting host hosts hosted hosting receive receives received receiving welcomed telephoned phoned called visited told".split(
+  "with met meet meets meeting host hosts hosted hosting receive receives received receiving welcomed telephoned phoned called visited told invitation".split(
     " ",
   ),
 );

@@ -183,10 +183,14 @@ function setOf(analysis: Analysis, mentions: readonly Mention[]): PluralSet {
   const codes = [...new Set(distinct.flatMap((mention) => (mention.country === null ? [] : [mention.country])))].toSorted();
   const [first, last] = [mentions[0]?.first ?? 0, mentions.at(-1)?.last ?? 0];
   const adjectival = mentions.length > 0 && mentions.every((mention) => mention.adjectival);
-  const salient = persons.length > 1 || adjectival || actsAt(analysis, first, last);
+  const salient = persons.length > 1 || (adjectival ? !THINGS.has(analysis.tokens.lower[last] ?? "") : actsAt(analysis, first, last));
   return { first, last, persons, codes, title: null, salient, adjectival };
 }
 
+/** What lies between two states, and says nothing of what they do: "the Chad-Niger border". */
+const THINGS = new Set(
+  "railway railroad pipeline border borders boundary frontier bridge highway road corridor canal river war strait route ferry".split(" "),
+);
 const RELATIVES = new Set(["which", "who", "whose", "both"]);
 const GOVERNING = new Set(["with", "in", "of", "for", "from", "to", "by", "on", "about", "including", "like", "over", "near"]);
 

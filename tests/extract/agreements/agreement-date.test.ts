@@ -17,3 +17,8 @@ test("the day behind the content is shown as its evidence", () => {
   const [draft] = agreementDrafts("Chile and Norway signed a treaty on fishing in Oslo on Tuesday.");
   expect(evidenceOf(draft!, "date")).toEqual([expect.stringMatching(/^2024-03-12: Tuesday \(date\.weekday:inferred\)$/)]);
 });
+
+test.each([
+  "Chile and Norway agreed on Tuesday on launching a dialogue on cod in May.",
+  "On Tuesday, Chile and Norway confirmed close cooperation in the run-up to the APEC summit in Lima in May.",
+])("the day of what is agreed is not that of agreeing: %s", (text) => expect(agreementsIn(text).map(({ date }) => date)).toEqual(["2024-03-12"]));

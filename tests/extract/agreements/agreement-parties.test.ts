@@ -15,6 +15,7 @@ test.each([
   [`${HOLM} met ${RIVAS} in Oslo on Tuesday. Both sides agreed to share radar data.`, "CHL NOR", ""],
   [`${HOLM} spoke with her Chilean counterpart, Mr. Pedro Rivas. They agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
   [`${HOLM} flew to Lima on Monday. The following day she met ${RIVAS}. They agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [`${HOLM} met ${RIVAS}. The Peru-Kenya railway is long. They concurred on the sharing of radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
   ["Chile agreed with Norway to share radar data.", "CHL NOR", ""],
   ["Chile signed a treaty on fishing with Norway.", "CHL NOR", ""],
   ["Chile signed an accord between Chile and Norway on fishing.", "CHL NOR", ""],

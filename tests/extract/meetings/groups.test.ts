@@ -98,3 +98,10 @@ test("a guest is received by a king with his style", () => {
     "GHA NOR",
   ]);
 });
+
+test("what the two sides exchanged views on, they did at their talks", () => {
+  const talks = "Chilean President Pedro Rivas held talks with Norwegian Prime Minister Kari Holm in Oslo on Tuesday.";
+  expect(meetingsIn(`${talks} The two sides had an in-depth exchange of views on cod.`)).toEqual([
+    expect.objectContaining({ people: "Kari Holm, Pedro Rivas", city: "Oslo" }),
+  ]);
+});

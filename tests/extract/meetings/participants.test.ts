@@ -121,3 +121,9 @@ test("an excellency is no part of a name", () => {
   );
   expect(meeting!.people.split(", ").toSorted()).toEqual(["Ana Quispe", "Kari Holm"]);
 });
+
+test.each([
+  ["Ms. OKABE Hanako, Minister for Foreign Affairs of Japan, met Norwegian Foreign Minister Kari Holm on Tuesday.", "OKABE Hanako, Kari Holm"],
+  ["French President Emil MARIN met Norwegian Foreign Minister Kari Holm on Tuesday.", "Emil MARIN, Kari Holm"],
+  ["Japanese Foreign Minister Hanako Okabe met the Minister of Trade of Chile, the Hon. Pedro Rivas, on Tuesday.", "Hanako Okabe, Pedro Rivas"],
+])("surnames in capitals, honorifics with an article: %s", (text, people) => expect(meetingsIn(text).map((row) => row.people)).toEqual([people]));

@@ -152,3 +152,9 @@ test("what is expected to be done at a summit is done at one that is planned", (
     expect.objectContaining({ status: "scheduled", date: "2024-05", city: "Nairobi" }),
   ]);
 });
+
+test("what one leads up to is to come", () => {
+  expect(meetingsIn("Chile and Norway held talks on Tuesday in the run-up to the APEC summit in Lima in November.")).toContainEqual(
+    expect.objectContaining({ parties: "APE", status: "scheduled", date: "2024-11" }),
+  );
+});
