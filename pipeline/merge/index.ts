@@ -27,7 +27,7 @@ import { readPrint, type DraftTable, type PreparedDocument } from "./prepared/pr
 import { peopleOf } from "./prepared/prepared-draft.ts";
 import { rankDrafts, type Rank, type RankedDraft } from "./rank-drafts.ts";
 import { documentKey, readDocumentKey } from "./records/placed.ts";
-import { placeSaying, type PreparedSaying } from "./sayings/prepared-saying.ts";
+import { placeSaying, readSaying } from "./sayings/prepared-saying.ts";
 import type { Saying } from "./sayings/saying.ts";
 import type { Spool, Step } from "../spool/spool.ts";
 
@@ -65,7 +65,7 @@ export function* merge(
   const directory = buildDirectory(mentionsOf(placed), countries, before.register("actors"));
   const identities = new Map(directory.identities.map((identity) => [identity.id, identity]));
   for (const row of directory.rows) yield { ...ALONE, table: "actors", row, identity: identities.get(row.actor_id)! };
-  const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting, SlimMeeting>(placed.meetings, drafts, placeMeeting, spool);
+  const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting>(placed.meetings, drafts, placeMeeting, spool);
   const places = meetingPlaces(spool);
   for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
     if (made === null) yield null;
@@ -81,7 +81,8 @@ export function* merge(
   }
   const placeWith = (actorOf: (name: ActorName) => string | null) => {
     const meetingOf = places.reader();
-    return (prepared: PreparedSaying, { rank, document, root, isCopy }: Rank): Saying => {
+    return (text: string, { rank, document, root, isCopy }: Rank): string => {
+      const prepared = readSaying(text);
       const { meeting, speaker } = prepared;
       return placeSaying(prepared, { rank, root, isCopy, meeting: meetingOf(document, meeting), actor: speaker && actorOf(speaker) });
     };
@@ -97,9 +98,9 @@ export function* merge(
       return speaker === null ? null : directory.idOf(speaker);
     },
   };
-  const agreements = yield* rankDrafts<AgreementDraft, PreparedSaying, Saying>(placed.agreements, drafts, placeWith(speakers.named), spool);
+  const agreements = yield* rankDrafts<AgreementDraft, Saying>(placed.agreements, drafts, placeWith(speakers.named), spool);
   for (const made of mergeAgreements(agreements, before, meetingOf(), after, spool)) yield made && recordOf("agreements", made);
-  const statements = yield* rankDrafts<StatementDraft, PreparedSaying, Saying>(placed.statements, drafts, placeWith(speakers.named), spool);
+  const statements = yield* rankDrafts<StatementDraft, Saying>(placed.statements, drafts, placeWith(speakers.named), spool);
   for (const made of mergeStatements(statements, before, meetingOf(), speakers, after, spool)) yield made && recordOf("statements", made);
   return {
     unmet: after.unmet.sort((a, b) => a.line - b.line),

@@ -27,18 +27,18 @@ export interface Drafts<D extends Draft = Draft, F extends Ranked = Ranked> {
 /** The place of a draft among all of its table. */
 export type Rank = Pick<RankedDraft, "rank" | "document" | "root" | "isCopy">;
 
-/** Ranks the drafts of one table, which lie in `drafts`; `placeFacts` completes what was prepared of each by what its place says. */
-export function* rankDrafts<D extends Draft, P, F extends Ranked>(
+/** Ranks the drafts of one table, which lie in `drafts`; `placeFacts` completes the text that was prepared of each by what its place says, which gives JSON. */
+export function* rankDrafts<D extends Draft, F extends Ranked>(
   table: () => Iterable<PlacedFacts>,
   drafts: Stored<string>,
-  placeFacts: (prepared: P, rank: Rank) => F,
+  placeFacts: (text: string, rank: Rank) => string,
   spool: Spool,
 ): Generator<Step, Drafts<D, F>> {
-  const facts = spool.shelf<F>();
+  const facts = spool.textShelf();
   const documents = spool.shelf<Omit<PlacedFacts, "texts">>();
   for (const { key, root, isCopy, drafts: at, texts } of table()) {
     documents.add({ key, root, isCopy, drafts: at });
-    for (const text of texts) facts.add(placeFacts(JSON.parse(text) as P, { rank: facts.size(), document: key, root, isCopy }));
+    for (const text of texts) facts.add(placeFacts(text, { rank: facts.size(), document: key, root, isCopy }));
     yield null;
   }
   const ranked = function* (): Generator<RankedDraft> {
@@ -49,8 +49,17 @@ export function* rankDrafts<D extends Draft, P, F extends Ranked>(
   const whole = function* (): Generator<Placed<D>> {
     for (const draft of ranked()) yield wholeDraft<D>(draft.prepared.packed, draft, null);
   };
-  return { size: facts.size(), facts, ranked, whole };
+  return { size: facts.size(), facts: parsed<F>(facts), ranked, whole };
 }
+
+/** Values that are kept as JSON. */
+const parsed = <T>(texts: Stored<string>): Stored<T> => ({
+  at: (number) => JSON.parse(texts.at(number)) as T,
+  *all() {
+    for (const text of texts.all()) yield JSON.parse(text) as T;
+  },
+  size: texts.size,
+});
 
 /** The draft itself, in its place. */
 export function wholeDraft<D extends Draft>(

@@ -1,6 +1,6 @@
 /** Which names over the whole corpus mean one person. */
 import { unionFind } from "../union-find.ts";
-import { samePerson, toPerson, type Person } from "./person.ts";
+import { likenessOf, samePerson, toPerson, type Person } from "./person.ts";
 import { exclude, postOf } from "./posts.ts";
 import type { Profile } from "./profile.ts";
 import { looseSoundOf } from "./transliteration.ts";
@@ -39,6 +39,8 @@ export function groupPersons(persons: readonly Profile[]): number[][] {
 }
 
 function areOne(a: Candidate, b: Candidate): boolean {
+  // All forms are of one name: most pairs need no look at their offices.
+  if (likenessOf(a.forms[0]!, b.forms[0]!) === null) return false;
   if ((a.hasNamesake || b.hasNamesake) && a.roles.some((role) => b.roles.some((other) => areTwo(role, other)))) return false;
   return a.forms.some((x) => b.forms.some((y) => samePerson(x, y)));
 }

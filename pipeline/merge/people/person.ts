@@ -29,13 +29,20 @@ export function toPerson(person: DraftPerson): Person {
  * off in one part, or vowels that scripts do not write. People of different countries are never one.
  */
 export function samePerson(a: Person, b: Person): boolean {
-  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  if (a.joined === b.joined) return true;
+  const likeness = likenessOf(a, b);
+  return likeness === "same" || (likeness === "near" && sameOffice(a.role, b.role));
+}
+
+/** What two names say without their offices: that they mean one person, or that they would with one office, or neither. */
+export function likenessOf(a: Person, b: Person): "same" | "near" | null {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return null;
+  if (a.joined === b.joined) return "same";
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
-  if (short.parts.length === 0) return false;
-  if (isInside(short.parts, long.parts)) return true;
-  if (a.country === null || a.country !== b.country) return false;
-  return isInside(short.parts.map(soundOf), long.parts.map(soundOf)) || (sameOffice(a.role, b.role) && (isMisspelled(a, b) || soundsLoosely(a, b)));
+  if (short.parts.length === 0) return null;
+  if (isInside(short.parts, long.parts)) return "same";
+  if (a.country === null || a.country !== b.country) return null;
+  if (isInside(short.parts.map(soundOf), long.parts.map(soundOf))) return "same";
+  return isMisspelled(a, b) || soundsLoosely(a, b) ? "near" : null;
 }
 
 /**
@@ -82,15 +89,17 @@ const MISSPELLED_MIN = 4;
 
 function isMisspelled(a: Person, b: Person): boolean {
   if (a.parts.length !== b.parts.length) return false;
-  const different = a.parts.flatMap((part, at) => (part === b.parts[at] ? [] : [at]));
-  if (different.length !== 1) return false;
-  const [x, y] = [a.parts[different[0]!]!, b.parts[different[0]!]!];
+  const different = a.parts.findIndex((part, at) => part !== b.parts[at]);
+  if (different < 0 || a.parts.findLastIndex((part, at) => part !== b.parts[at]) !== different) return false;
+  const [x, y] = [a.parts[different]!, b.parts[different]!];
   return Math.min(x.length, y.length) >= MISSPELLED_MIN && isOneLetterOff(x, y);
 }
 
 /** A name of one part is too little to go by. */
 function soundsLoosely(a: Person, b: Person): boolean {
   if (a.parts.length < 2 || a.parts.length !== b.parts.length) return false;
+  const first = looseSoundOf(a.parts[0]!);
+  if (!b.parts.some((part) => looseSoundOf(part) === first)) return false;
   const sounds = (person: Person): string => person.parts.map(looseSoundOf).sort().join(" ");
   return sounds(a) === sounds(b);
 }

@@ -72,6 +72,7 @@ export function actorRow(actor_id: string, profiles: readonly Profile[]): Actor 
 
 /** The oldest form stays unless another has more parts written out. */
 function fuller(best: string, form: string): string {
+  if (best === form) return best;
   const count = (name: string): number => toPerson({ name, role: null, country: null }).parts.filter((part) => part.length > 1).length;
   return count(form) > count(best) ? fullerName(best, form) : best;
 }

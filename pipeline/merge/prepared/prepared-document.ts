@@ -6,11 +6,11 @@ import { asciiJson, GROUP, RECORD, UNIT } from "../../spool/pieces.ts";
 import type { CountryNames } from "../country-names.ts";
 import { fillHoles, lineWithHoles, readLine, rowLine } from "../../rows/row-line.ts";
 import { documentPrint, type DocumentPrint } from "../duplicates/document-print.ts";
-import { slimMeeting } from "../meetings/slim-meeting.ts";
+import { slimMeetingText } from "../meetings/slim-meeting.ts";
 import { mentionsIn } from "../people/actor-mentions.ts";
 import { documentEvidence } from "../records/document-evidence.ts";
 import { placeDocument, type Placed } from "../records/placed.ts";
-import { prepareSaying } from "../sayings/prepared-saying.ts";
+import { sayingText } from "../sayings/prepared-saying.ts";
 import { prepareDraft } from "./prepared-draft.ts";
 
 /** A document without its drafts. */
@@ -90,7 +90,7 @@ export function prepareDrafts(drafts: readonly Draft[], countries: CountryNames)
     document_id: first.document_id,
     published: first.published,
     mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD),
-    facts: ofTables((table) => placed[table].map((one) => asciiJson(factsOf(one, countries))).join(RECORD)),
+    facts: ofTables((table) => placed[table].map((one) => factsText(one, countries)).join(RECORD)),
     drafts: ofTables((table) => placed[table].map((one) => prepareDraft(one, countries)).join(RECORD)),
   };
 }
@@ -107,8 +107,8 @@ const placedIn = (drafts: readonly Draft[], table: DraftTable): Placed[] =>
     undefined,
   ).map((entry) => ({ ...entry, rank: 0 }));
 
-const factsOf = (placed: Placed, countries: CountryNames): unknown =>
-  placed.draft.table === "meetings" ? slimMeeting(placed as never) : prepareSaying(placed as never, countries);
+const factsText = (placed: Placed, countries: CountryNames): string =>
+  placed.draft.table === "meetings" ? slimMeetingText(placed as never) : sayingText(placed as never, countries);
 
 /** What is compared, as one text, and back. */
 export const comparedText = ({ document_id, published, mentions, facts }: ComparedDrafts): string =>
