@@ -1,6 +1,7 @@
 """Compares documents that may be copies of one another, in rounds in which lines meet under their keys (pipeline/merge/duplicates/rounds.ts)."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
@@ -51,8 +52,8 @@ def number(spark: SparkSession, entrants: DataFrame, folder: str) -> tuple[DataF
     runs.write.option("compression", "zstd").parquet(folder)
     written = spark.read.parquet(folder)
     sizes = {row.run: row["count"] for row in written.groupBy("run").count().collect()}
-    before = [sum(size for run, size in sizes.items() if run < next_run) for next_run in range(max(sizes, default=0) + 1)]
-    place = F.expr(f"array({', '.join(f'{count}L' for count in before)})[run] + row % {ROWS_OF_RUN}L")
+    before = [0, *accumulate(sizes.get(run, 0) for run in range(max(sizes, default=0)))]
+    place = F.expr(f"array({', '.join(f'{size}L' for size in before)})[run] + row % {ROWS_OF_RUN}L")
     numbered = written.where(F.col("key") != TRAILER_KEY).withColumn("place", place)
     json_with_place = F.expr("concat('{\"place\":', place, ',', substring(json, 2))")
     return numbered.select("key", "place", json_with_place.alias("json")), written.where(F.col("key") == TRAILER_KEY).select("key", "json", "part")
