@@ -3,7 +3,8 @@ import type { Quotation } from "../../text/quotation-marks.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
-import { findSubject, type Subject } from "../clauses/subject.ts";
+import type { Subject } from "../clauses/found-subject.ts";
+import { findSubject } from "../clauses/subject.ts";
 import type { NounPhrase } from "../clauses/noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 

@@ -10,7 +10,8 @@ import { findPassive } from "./passive.ts";
 import { findQuoting } from "./quoting.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
-import { asSubject, findSubject, type Subject } from "../clauses/subject.ts";
+import { asSubject, type Subject } from "../clauses/found-subject.ts";
+import { findSubject } from "../clauses/subject.ts";
 
 /** A cue in its sentence: tokens `[first, last)`, who speaks, and for verbs their group. */
 export interface CueMatch {

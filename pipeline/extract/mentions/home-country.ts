@@ -1,7 +1,8 @@
 /** Office-holders and bodies named without any country: the state that the text around them means, where only one can be meant. */
 import type { Bearer } from "../memory.ts";
 import { findsOf, place, type Find } from "./find.ts";
-import { homeSigns, type Home, type HomeSigns } from "./home-signs.ts";
+import { homeSigns, type HomeSigns } from "./home-signs.ts";
+import type { Home } from "./home.ts";
 import type { OfficeReading } from "./office.ts";
 import { opensSentence, type Words } from "./words.ts";
 

@@ -1,13 +1,8 @@
 /** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
 import { findsOf, type Find } from "./find.ts";
-import { isA, isDeterminer, LOWER, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
-
-/** A state, and what in the text tells it. */
-export interface Home {
-  readonly code: string;
-  readonly first: number;
-  readonly last: number;
-}
+import { isA, isDeterminer, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
+import { homeAt, isSeat, type Home } from "./home.ts";
+import { arrivalIn, isMetAt, metAt, receivesAt } from "./encounter-home.ts";
 
 export interface HomeSigns {
   /** How often each state is named, by name, adjective or body, with its first naming. */
@@ -37,11 +32,6 @@ export interface HomeSigns {
   /** Whether two tokens lie in one sentence or in neighbouring ones. */
   readonly areNear: (one: number, other: number) => boolean;
 }
-
-/** Conferences of all states meet there: who speaks from there may be of any. */
-const SEATS = new Set(["geneva", "vienna", "brussels", "new york", "united nations", "the hague", "strasbourg", "davos", "addis ababa"]);
-
-const isSeat = (words: Words, find: Find): boolean => SEATS.has(words.tokens.lower.slice(find.first, find.last).join(" "));
 
 /** Reads the signs of a document, once for all that ask. */
 export function homeSigns(words: Words): HomeSigns {
@@ -78,8 +68,6 @@ const codesOf = (find: Find): readonly string[] => (find.countries.length > 0 ? 
 /** A person with an office, or the counterpart of one. */
 const isOther = (find: Find): boolean =>
   find.office !== null && (find.kind === "person" || find.office.use === "counterpart" || find.office.use === "inferred");
-
-const homeAt = (code: string, { first, last }: Find): Home => ({ code, first, last });
 
 function countStates(finds: readonly Find[]): ReadonlyMap<string, Home & { readonly count: number }> {
   const counts = new Map<string, Home & { count: number }>();
@@ -119,82 +107,6 @@ function placeOf(words: Words, first: number, at: number): Home | null {
   return wordAt(words, place.last) === "," && place.last < at ? homeAt(place.country, place) : null;
 }
 
-const MEETING = new Set("with meet met meets meeting by see host hosting greet brief".split(" "));
-const LEADING = new Set("to in for at visit visited visits visiting".split(" "));
-
-/** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */
-function metAt(words: Words, finds: readonly Find[], at: number, arrival: () => Find | null): Home | null {
-  const self = words.owner[at] ?? null;
-  const first = titleStart(words, at);
-  if (self === null || !isMetAt(words, at)) return null;
-  const behind = placeBehind(words, finds, self.last);
-  const before = finds.findLast((find) => find.last <= first && isPlace(find) && LEADING.has(wordAt(words, find.first - 1)));
-  const place = behind ?? before ?? arrival();
-  return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
-}
-
-/** How far behind a name the place of the meeting may stand: "met President A on Tuesday in Lima". */
-const BEHIND = 7;
-const LOCATED = new Set(["in", "at", "on", "the"]);
-
-function placeBehind(words: Words, finds: readonly Find[], from: number): Find | null {
-  const place = finds.find((find) => find.first > from && isPlace(find)) ?? null;
-  if (place === null || place.first - from > BEHIND) return null;
-  const link = wordAt(words, wordAt(words, place.first - 1) === "the" ? place.first - 2 : place.first - 1);
-  if (link !== "in" && (link !== "at" || place.entry?.kind !== "venue")) return null;
-  if (!LOCATED.has(wordAt(words, from))) return null;
-  for (let at = from; at < place.first; at++) if (tagAt(words, at) === "VERB" || tagAt(words, at) === "PUNCT") return null;
-  return place;
-}
-
-const ARRIVING = new Set("arrived arrives arriving landed flew travelled traveled came visiting visited visits visit trip".split(" "));
-/** How far before the place the verb of going may stand. */
-const GONE = 3;
-
-/** "arrived in Lima on Monday": where the sentence before has taken somebody. */
-const arrivalIn = (words: Words, finds: readonly Find[]): Find | null =>
-  finds.find((find) => {
-    // "and flew on to Lima": later than what is told next.
-    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1)) || wordAt(words, find.first - 2) === "on") return false;
-    for (let at = find.first - 1; at >= find.first - GONE && at >= 0; at--) if (ARRIVING.has(wordAt(words, at))) return true;
-    return false;
-  }) ?? null;
-
-/** Whether a verb of meeting takes the one named at token `at`: "met President A", "called on President A". */
-function isMetAt(words: Words, at: number): boolean {
-  const first = titleStart(words, at);
-  const link = linkBefore(words, first);
-  return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
-}
-
-const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes"]);
-/** How far behind the name the verb may stand: "A, Foreign Minister, today received". */
-const TO_VERB = 8;
-
-function receivesAt(words: Words, at: number): boolean {
-  const name = words.owner[at] ?? null;
-  if (name === null) return false;
-  for (let token = name.last; token < name.last + TO_VERB && words.sentenceOf[token] === words.sentenceOf[at]; token++) {
-    if (tagAt(words, token) === "VERB" || tagAt(words, token) === "AUX") return RECEIVING.has(wordAt(words, token));
-  }
-  return false;
-}
-
-const CALLING = new Set(["call", "calls", "called", "calling"]);
-
-/** The first token of a name, or of the title before it. */
-function titleStart(words: Words, at: number): number {
-  const title = words.owner[at - 1] ?? null;
-  return words.owner[at]?.kind === "person" && title?.kind === "office" ? title.first : at;
-}
-
-/** The word before a title, over its article and adjectives: "met the new president". */
-function linkBefore(words: Words, first: number): string {
-  let at = first - 1;
-  while (at > first - 4 && words.shapes[at] === LOWER && tagAt(words, at) === "ADJ") at--;
-  return wordAt(words, wordAt(words, at) === "the" ? at - 1 : at);
-}
-
 function titledLike(words: Words, finds: readonly Find[], at: number): Home | null {
   const role = words.owner[at]?.office?.role.toLowerCase();
   const like =
@@ -223,8 +135,3 @@ function isInLead(words: Words, at: number): boolean {
   for (let index = here; index >= 0 && body <= LEAD; index--) if (regionAt(words, words.input.sentences[index]!.first) === "body") body++;
   return body <= LEAD;
 }
-
-const isPlace = (find: Find): boolean =>
-  find.country !== null &&
-  !find.adjectival &&
-  (find.kind === "country" || (find.kind === "place" && (find.entry?.kind === "place" || find.entry?.kind === "venue")));

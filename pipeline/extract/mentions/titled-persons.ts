@@ -3,8 +3,9 @@ import { apposed, doubled, inherited, isRank, stacked } from "./neighbouring-tit
 import { belongingAfter } from "./country-of.ts";
 import { makeFind, place, findsOf, type Find } from "./find.ts";
 import { endOfName, nameText } from "./name-run.ts";
-import type { OfficeReading } from "./office.ts";
-import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, regionAt, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { addPerson, servingOf } from "./office-holder.ts";
+import { readList, readListAfterComma } from "./title-lists.ts";
 
 /** Adds the persons that the offices in `words.owner` introduce. */
 export function readTitledPersons(words: Words): void {
@@ -90,62 +91,6 @@ function afterHonorifics(words: Words, from: number): number {
   return at;
 }
 
-const OPENS_LIST = new Set([",", "(", ":", "-", "--", "\u2013", "\u2014"]);
-
-/** "the foreign ministers of X and Y, A and B,": as many names as countries; "the three ministers, X's A, Y's B and Z's C,". */
-function readListAfterComma(words: Words, office: Find): boolean {
-  const mark = belongingAfter(words, office.last).last;
-  if (!OPENS_LIST.has(wordAt(words, mark)) || !sameSentence(words, office.first, mark + 1)) return false;
-  if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
-  const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
-  if (wordAt(words, mark) !== "," || !several || endOfName(words, mark + 1, false) - mark - 1 < 2) return false;
-  readList(words, office, mark + 1);
-  return true;
-}
-
-const isPossessed = (words: Words, at: number): boolean => words.owner[at]?.kind === "country" && isPossessive(words, words.owner[at].last);
-
-/** "X's A, Y's B and Z's C": holders of one office, each behind the state served. */
-function readOwners(words: Words, office: Find, first: number): boolean {
-  let at = first;
-  for (let count = 0; isPossessed(words, at) && sameSentence(words, first, at); count++) {
-    const state = words.owner[at]!;
-    const start = state.last + 1;
-    const end = endOfName(words, start, false);
-    if (end - start < 2) break;
-    const own = singular(office, count);
-    addPerson(words, start, end, { ...own, country: state.country, countries: state.country === null ? [] : [state.country] });
-    at = end;
-    while (wordAt(words, at) === "," || wordAt(words, at) === "and") at++;
-  }
-  return at > first;
-}
-
-/** "the two ministers" */
-const isCounted = (words: Words, office: Find): boolean => {
-  for (let at = office.first - 1; at >= office.first - 3 && at >= 0; at--) if (COUNTS.has(wordAt(words, at))) return true;
-  return false;
-};
-
-const COUNTS = new Set(["two", "three", "four", "five", "both"]);
-
-/** Whether whole names alone, joined by commas and "and", reach from token `first` to a closing comma. */
-function isWholeList(words: Words, first: number): boolean {
-  let names = 0;
-  let at = first;
-  while (sameSentence(words, first, at)) {
-    const end = endOfName(words, at, false);
-    if (end - at < 2) return false;
-    names++;
-    at = end;
-    const joined =
-      wordAt(words, at) === "and" || (wordAt(words, at) === "," && (words.shapes[at + 1] === CAPITAL || wordAt(words, at + 1) === "and"));
-    if (!joined) return names > 1 && wordAt(words, at) === ",";
-    while (wordAt(words, at) === "," || wordAt(words, at) === "and") at++;
-  }
-  return false;
-}
-
 /** "China's foreign minister, A B, said": a whole name between commas. */
 function readAfterComma(words: Words, office: Find): boolean {
   const comma = commaAfter(words, office.last);
@@ -184,50 +129,6 @@ function commaAfter(words: Words, last: number): number {
   while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;
   return at;
 }
-
-/** Several names after a plural title: each holds the office. */
-function readList(words: Words, office: Find, start: number): void {
-  let at = start;
-  for (let count = 0; count < 12; count++) {
-    const end = endOfName(words, at, count === 0);
-    if (end === at) return;
-    addPerson(words, at, end, servingOf(words, singular(office, count), end));
-    at = endOfState(words, end);
-    if (wordAt(words, at) === ",") at++;
-    if (wordAt(words, at) === "and") at++;
-    if (at === endOfState(words, end)) return;
-  }
-}
-
-/** The state said right behind a name: "Presidents A of Norway and B of Chile". */
-function stateAfter(words: Words, last: number): Find | null {
-  const at = wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
-  const state = wordAt(words, last) === "of" && sameSentence(words, last - 1, at) ? (words.owner[at] ?? null) : null;
-  return state?.kind === "country" && !state.adjectival ? state : null;
-}
-
-const endOfState = (words: Words, last: number): number => stateAfter(words, last)?.last ?? last;
-
-/** The office with the state that is said behind its holder, where nothing else says whose it is. */
-function servingOf(words: Words, office: Find, last: number): Find {
-  const state = office.country === null ? stateAfter(words, last) : null;
-  return state === null ? office : { ...office, country: state.country, countries: [state.country!] };
-}
-
-/** One holder's share of a plural title; of two countries or fields the first holder has the first. */
-function singular(office: Find, index: number): Find {
-  const country = office.countries.length > 1 ? (office.countries[index] ?? null) : office.country;
-  const fields = office.portfolio?.split("+") ?? [];
-  const portfolio = fields.length > 1 ? (fields[index] ?? null) : office.portfolio;
-  return { ...office, country, portfolio, office: { ...office.office!, role: singularRole(office.office!), portfolio } };
-}
-
-const singularRole = ({ role }: OfficeReading): string =>
-  role
-    .replace(/\b(?<head>[Ss])ecretaries\b/, "$<head>ecretary")
-    .replace(/men\b/, "man")
-    .replace(/(?<head>[Ss]pokes)people\b/, "$<head>person")
-    .replace(/(?<=[a-z]{3})s\b(?=$| of | for | to )/, "");
 
 /** "A B, the Japanese foreign minister", "A B (foreign minister)": the name before the office. */
 function readBeforeOffice(words: Words, office: Find): void {
@@ -268,10 +169,4 @@ function startOfName(words: Words, mark: number): number {
     if (endOfName(words, from, false) === mark && mark - from >= 2) start = from;
   }
   return start;
-}
-
-function addPerson(words: Words, first: number, last: number, office: Find): void {
-  if (regionAt(words, first) === "byline") return;
-  const { country, countries, portfolio, office: reading } = office;
-  place(words.owner, makeFind("person", first, last, nameText(words, first, last), { country, countries, portfolio, office: reading, sure: true }));
 }

@@ -2,17 +2,18 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { headNoun, resolveCommonNoun, sizeIn } from "./common-noun.ts";
+import { headNoun, resolveCommonNoun } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
-import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
+import { isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
-import { resolvePlural, resolveTitles } from "./plural.ts";
-import { officeHead } from "./office-head.ts";
-import { firstOf, isSubject, personsBefore } from "./persons.ts";
+import { resolvePlural } from "./plural.ts";
+import { isSubject } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
-import { byMemory, groupOf, makeReferent, referentOf, wordsOf } from "./referent.ts";
-import { spanOf } from "../token-range.ts";
+import { byMemory, groupOf, referentOf } from "./referent.ts";
+import { resolveGroup } from "./group-title.ts";
+import { andBetween, resolveList, resolveTitlePair } from "./coordinated.ts";
+import { holderByWord } from "./holder-by-word.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
 
@@ -118,61 +119,6 @@ function resolveWithTitles(analysis: Analysis, head: TokenRange, heads: readonly
   return distinct.length > 1 ? groupOf(distinct, { parties: [...new Set(parts.flatMap((part) => part!.parties))].toSorted() }) : null;
 }
 
-/** "the Secretary and Foreign Minister", "the Deputy Secretary and the two vice ministers": two titles side by side; null for anything else. */
-function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Mention): Referent | null {
-  let at = head.first;
-  while (at < final.first && (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null)) at++;
-  if (at >= final.first) return null;
-  const rest = { first: at + 1, last: head.last };
-  const one = holderByWord(analysis, { first: head.first, last: at }) ?? holderOf(analysis, { first: head.first, last: at });
-  const other = one === null ? null : final.kind === "office" ? resolveTitle(analysis, final, rest) : resolveGroup(analysis, final, rest);
-  if (one === null || other === null || other.parties.length === 0 || (one.country !== null && other.parties.includes(one.country))) return null;
-  const members = [one, ...(other.members.length > 0 ? other.members : [other])];
-  return groupOf(members, { parties: [...new Set([...one.parties, ...other.parties])].toSorted() });
-}
-
-/** The one person whose whole title fills a range: "the Deputy Secretary". */
-function holderOf(analysis: Analysis, range: TokenRange): Referent | null {
-  const title = mentionsIn(analysis, range.first, range.last).at(-1);
-  if (title?.kind !== "office" || title.last !== range.last) return null;
-  const holder = resolveTitle(analysis, title, range);
-  return holder?.kind === "person" ? holder : null;
-}
-
-/** The "and" between a person and a title that is not the person's own. */
-function andBetween(analysis: Analysis, { first, last }: TokenRange, named: readonly Mention[]): number | null {
-  // "Foreign Minister Holm of Norway and": whose minister it is parts nobody from the "and".
-  const heads = named.filter(
-    ({ kind, first: at }, index) => !(kind === "country" && analysis.tokens.lower[at - 1] === "of" && named[index - 1]?.kind === "person"),
-  );
-  for (let at = first + 1; at + 1 < last; at++) {
-    if (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
-    const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
-    const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
-    if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
-    // "the Kenyan government and Peruvian officials"
-    if (
-      before?.kind === "body" &&
-      before.country !== null &&
-      before.last === at &&
-      after !== undefined &&
-      (isTitle(after) || (after.kind === "country" && after.adjectival))
-    )
-      return at;
-    if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined && !isDoubleTitle(analysis, first, before, after))
-      return at;
-  }
-  return null;
-}
-
-/** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them. */
-const isDoubleTitle = (analysis: Analysis, first: number, before: Mention, after: Mention): boolean =>
-  before.kind === "office" &&
-  after.kind === "office" &&
-  after.first === before.last + 1 &&
-  mentionAt(analysis, after.last)?.kind === "person" &&
-  analysis.tokens.lower[first] !== "the";
-
 /** Whether a mention ends its noun group, but for marks and what stands in brackets. */
 function reachesEnd(analysis: Analysis, mention: Mention, head: TokenRange): boolean {
   for (let at = mention.last; at < head.last; at++) {
@@ -200,66 +146,6 @@ function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, hea
   return referentOf(analysis, final);
 }
 
-/** Persons or parties side by side. */
-function resolveList(analysis: Analysis, head: TokenRange): Referent | null {
-  const [set] = pluralSetsIn(analysis, head.first, head.last);
-  if (set === undefined) return null;
-  const named = mentionsIn(analysis, set.first, set.last).filter((mention) => set.persons.length === 0 || mention.kind === "person");
-  const members = named.flatMap((mention) => referentOf(analysis, mention) ?? []);
-  const distinct = members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index);
-  return groupOf(distinct, { parties: set.codes });
-}
-
-/** A plural title: of the parties it names, of the last set it fits, or nobody in particular. */
-function resolveGroup(analysis: Analysis, title: Mention, range: TokenRange): Referent {
-  const size = sizeIn(analysis, range);
-  const determiner = analysis.tokens.lower[range.first]!;
-  const stated = resolveTitles(analysis, title);
-  if (stated !== null && stated.kind === "group") return stated.members.length > 1 ? stated : { ...stated, name: wordsOf(analysis, range) };
-  const definite = determiner === "the" || determiner === "both" || determiner === "their" || size !== null;
-  const resolved = definite && stated === null ? resolvePlural(analysis, range, { size, of: "persons", title }) : null;
-  if (resolved !== null) return resolved;
-  const owners = stated === null ? ownersOf(analysis, title, range) : null;
-  if (owners !== null)
-    return makeReferent("group", wordsOf(analysis, range), {
-      role: title.role,
-      level: title.level,
-      portfolio: title.portfolio,
-      parties: owners.parties,
-      spans: owners.spans,
-      stated: false,
-    });
-  const country = stated?.country ?? null;
-  const parties = stated?.parties ?? [];
-  return makeReferent(title.level === "minister" || title.level === "leader" ? "group" : "anonymous", wordsOf(analysis, range), {
-    role: title.role,
-    country,
-    level: title.level,
-    portfolio: title.portfolio,
-    parties,
-    spans: [spanOf(analysis, range)],
-  });
-}
-
-/** "their foreign ministers", "the two countries' foreign ministers", "the foreign ministers of both countries": the parties they serve. */
-function ownersOf(analysis: Analysis, title: Mention, range: TokenRange): Referent | null {
-  const { lower } = analysis.tokens;
-  const behind = lower[title.last] === "of" ? title.last + 1 : -1;
-  const possessor = lower.slice(range.first, title.first).findIndex((form) => analysis.lexicon.words.is(form, "parties"));
-  const said = possessor >= 0 ? { first: range.first, last: range.first + possessor + 1 } : behindPossessor(analysis, behind);
-  if (said === null && lower[range.first] !== "their") return null;
-  const words = said ?? { first: range.first, last: range.first + 1 };
-  return resolvePlural(analysis, words, { size: sizeIn(analysis, words), of: "parties", title: null });
-}
-
-/** "of the two countries": up to the noun for parties. */
-function behindPossessor(analysis: Analysis, first: number): TokenRange | null {
-  if (first < 0) return null;
-  for (let at = first; at < Math.min(first + 4, analysis.tokens.count); at++)
-    if (analysis.lexicon.words.is(analysis.tokens.lower[at]!, "parties")) return { first, last: at + 1 };
-  return null;
-}
-
 const BY = new Set(["from", "by"]);
 
 /** "a statement from the ministry", "a letter by Holm": one author speaks in it; a joint text speaks for itself. */
@@ -272,14 +158,4 @@ function authorOf(analysis: Analysis, range: TokenRange, head: TokenRange): Refe
   if (at + 1 >= range.last || !BY.has(lower[at]!)) return null;
   const author = resolveReference(analysis, at + 1, range.last);
   return author !== null && (author.kind === "person" || author.kind === "government" || author.kind === "organisation") ? author : null;
-}
-
-const LONGEST_TITLE = 3;
-
-/** "the Secretary", "the commissioner": the last person named before whose office ends in that word. */
-function holderByWord(analysis: Analysis, head: TokenRange): Referent | null {
-  if (analysis.tokens.lower[head.first] !== "the" || head.last - head.first > LONGEST_TITLE || head.last - head.first < 2) return null;
-  const word = analysis.tokens.lower[headNoun(analysis, head)]!;
-  const holder = firstOf(personsBefore(analysis, head.first), (person) => person.role !== null && officeHead(person.role) === word);
-  return holder === null ? null : byMemory(analysis, referentOf(analysis, holder)!, head);
 }

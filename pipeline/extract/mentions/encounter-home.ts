@@ -1,0 +1,80 @@
+/** The state in which somebody is met or receives another, which is as a rule the one that he serves. */
+import type { Find } from "./find.ts";
+import { LOWER, tagAt, wordAt, type Words } from "./words.ts";
+import { homeAt, isPlace, isSeat, type Home } from "./home.ts";
+
+const MEETING = new Set("with meet met meets meeting by see host hosting greet brief".split(" "));
+const LEADING = new Set("to in for at visit visited visits visiting".split(" "));
+
+/** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */
+export function metAt(words: Words, finds: readonly Find[], at: number, arrival: () => Find | null): Home | null {
+  const self = words.owner[at] ?? null;
+  const first = titleStart(words, at);
+  if (self === null || !isMetAt(words, at)) return null;
+  const behind = placeBehind(words, finds, self.last);
+  const before = finds.findLast((find) => find.last <= first && isPlace(find) && LEADING.has(wordAt(words, find.first - 1)));
+  const place = behind ?? before ?? arrival();
+  return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
+}
+
+/** How far behind a name the place of the meeting may stand: "met President A on Tuesday in Lima". */
+const BEHIND = 7;
+const LOCATED = new Set(["in", "at", "on", "the"]);
+
+function placeBehind(words: Words, finds: readonly Find[], from: number): Find | null {
+  const place = finds.find((find) => find.first > from && isPlace(find)) ?? null;
+  if (place === null || place.first - from > BEHIND) return null;
+  const link = wordAt(words, wordAt(words, place.first - 1) === "the" ? place.first - 2 : place.first - 1);
+  if (link !== "in" && (link !== "at" || place.entry?.kind !== "venue")) return null;
+  if (!LOCATED.has(wordAt(words, from))) return null;
+  for (let at = from; at < place.first; at++) if (tagAt(words, at) === "VERB" || tagAt(words, at) === "PUNCT") return null;
+  return place;
+}
+
+const ARRIVING = new Set("arrived arrives arriving landed flew travelled traveled came visiting visited visits visit trip".split(" "));
+/** How far before the place the verb of going may stand. */
+const GONE = 3;
+
+/** "arrived in Lima on Monday": where the sentence before has taken somebody. */
+export const arrivalIn = (words: Words, finds: readonly Find[]): Find | null =>
+  finds.find((find) => {
+    // "and flew on to Lima": later than what is told next.
+    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1)) || wordAt(words, find.first - 2) === "on") return false;
+    for (let at = find.first - 1; at >= find.first - GONE && at >= 0; at--) if (ARRIVING.has(wordAt(words, at))) return true;
+    return false;
+  }) ?? null;
+
+/** Whether a verb of meeting takes the one named at token `at`: "met President A", "called on President A". */
+export function isMetAt(words: Words, at: number): boolean {
+  const first = titleStart(words, at);
+  const link = linkBefore(words, first);
+  return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
+}
+
+const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes"]);
+/** How far behind the name the verb may stand: "A, Foreign Minister, today received". */
+const TO_VERB = 8;
+
+export function receivesAt(words: Words, at: number): boolean {
+  const name = words.owner[at] ?? null;
+  if (name === null) return false;
+  for (let token = name.last; token < name.last + TO_VERB && words.sentenceOf[token] === words.sentenceOf[at]; token++) {
+    if (tagAt(words, token) === "VERB" || tagAt(words, token) === "AUX") return RECEIVING.has(wordAt(words, token));
+  }
+  return false;
+}
+
+const CALLING = new Set(["call", "calls", "called", "calling"]);
+
+/** The first token of a name, or of the title before it. */
+function titleStart(words: Words, at: number): number {
+  const title = words.owner[at - 1] ?? null;
+  return words.owner[at]?.kind === "person" && title?.kind === "office" ? title.first : at;
+}
+
+/** The word before a title, over its article and adjectives: "met the new president". */
+function linkBefore(words: Words, first: number): string {
+  let at = first - 1;
+  while (at > first - 4 && words.shapes[at] === LOWER && tagAt(words, at) === "ADJ") at--;
+  return wordAt(words, wordAt(words, at) === "the" ? at - 1 : at);
+}

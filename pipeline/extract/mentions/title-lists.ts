@@ -1,0 +1,92 @@
+/** Several names behind a plural title: "Foreign Ministers A and B", "the foreign ministers of X and Y, A and B,", "the three ministers, X's A, Y's B and Z's C,". */
+import { belongingAfter } from "./country-of.ts";
+import type { Find } from "./find.ts";
+import { endOfName } from "./name-run.ts";
+import type { OfficeReading } from "./office.ts";
+import { CAPITAL, isPossessive, sameSentence, wordAt, type Words } from "./words.ts";
+import { addPerson, endOfState, servingOf } from "./office-holder.ts";
+
+const OPENS_LIST = new Set([",", "(", ":", "-", "--", "\u2013", "\u2014"]);
+
+/** "the foreign ministers of X and Y, A and B,": as many names as countries; "the three ministers, X's A, Y's B and Z's C,". */
+export function readListAfterComma(words: Words, office: Find): boolean {
+  const mark = belongingAfter(words, office.last).last;
+  if (!OPENS_LIST.has(wordAt(words, mark)) || !sameSentence(words, office.first, mark + 1)) return false;
+  if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
+  const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
+  if (wordAt(words, mark) !== "," || !several || endOfName(words, mark + 1, false) - mark - 1 < 2) return false;
+  readList(words, office, mark + 1);
+  return true;
+}
+
+const isPossessed = (words: Words, at: number): boolean => words.owner[at]?.kind === "country" && isPossessive(words, words.owner[at].last);
+
+/** "X's A, Y's B and Z's C": holders of one office, each behind the state served. */
+function readOwners(words: Words, office: Find, first: number): boolean {
+  let at = first;
+  for (let count = 0; isPossessed(words, at) && sameSentence(words, first, at); count++) {
+    const state = words.owner[at]!;
+    const start = state.last + 1;
+    const end = endOfName(words, start, false);
+    if (end - start < 2) break;
+    const own = singular(office, count);
+    addPerson(words, start, end, { ...own, country: state.country, countries: state.country === null ? [] : [state.country] });
+    at = end;
+    while (wordAt(words, at) === "," || wordAt(words, at) === "and") at++;
+  }
+  return at > first;
+}
+
+/** "the two ministers" */
+const isCounted = (words: Words, office: Find): boolean => {
+  for (let at = office.first - 1; at >= office.first - 3 && at >= 0; at--) if (COUNTS.has(wordAt(words, at))) return true;
+  return false;
+};
+
+const COUNTS = new Set(["two", "three", "four", "five", "both"]);
+
+/** Whether whole names alone, joined by commas and "and", reach from token `first` to a closing comma. */
+function isWholeList(words: Words, first: number): boolean {
+  let names = 0;
+  let at = first;
+  while (sameSentence(words, first, at)) {
+    const end = endOfName(words, at, false);
+    if (end - at < 2) return false;
+    names++;
+    at = end;
+    const joined =
+      wordAt(words, at) === "and" || (wordAt(words, at) === "," && (words.shapes[at + 1] === CAPITAL || wordAt(words, at + 1) === "and"));
+    if (!joined) return names > 1 && wordAt(words, at) === ",";
+    while (wordAt(words, at) === "," || wordAt(words, at) === "and") at++;
+  }
+  return false;
+}
+
+/** Several names after a plural title: each holds the office. */
+export function readList(words: Words, office: Find, start: number): void {
+  let at = start;
+  for (let count = 0; count < 12; count++) {
+    const end = endOfName(words, at, count === 0);
+    if (end === at) return;
+    addPerson(words, at, end, servingOf(words, singular(office, count), end));
+    at = endOfState(words, end);
+    if (wordAt(words, at) === ",") at++;
+    if (wordAt(words, at) === "and") at++;
+    if (at === endOfState(words, end)) return;
+  }
+}
+
+/** One holder's share of a plural title; of two countries or fields the first holder has the first. */
+function singular(office: Find, index: number): Find {
+  const country = office.countries.length > 1 ? (office.countries[index] ?? null) : office.country;
+  const fields = office.portfolio?.split("+") ?? [];
+  const portfolio = fields.length > 1 ? (fields[index] ?? null) : office.portfolio;
+  return { ...office, country, portfolio, office: { ...office.office!, role: singularRole(office.office!), portfolio } };
+}
+
+const singularRole = ({ role }: OfficeReading): string =>
+  role
+    .replace(/\b(?<head>[Ss])ecretaries\b/, "$<head>ecretary")
+    .replace(/men\b/, "man")
+    .replace(/(?<head>[Ss]pokes)people\b/, "$<head>person")
+    .replace(/(?<=[a-z]{3})s\b(?=$| of | for | to )/, "");

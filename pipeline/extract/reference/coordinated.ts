@@ -1,0 +1,75 @@
+/** Persons, titles and parties joined by "and" or commas. */
+import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { resolveTitle } from "./holder.ts";
+import { mentionAt, mentionsIn } from "./mentions-in.ts";
+import { pluralSetsIn } from "./plural-sets.ts";
+import { groupOf, referentOf } from "./referent.ts";
+import { resolveGroup } from "./group-title.ts";
+import { holderByWord } from "./holder-by-word.ts";
+
+/** "the Secretary and Foreign Minister", "the Deputy Secretary and the two vice ministers": two titles side by side; null for anything else. */
+export function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Mention): Referent | null {
+  let at = head.first;
+  while (at < final.first && (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null)) at++;
+  if (at >= final.first) return null;
+  const rest = { first: at + 1, last: head.last };
+  const one = holderByWord(analysis, { first: head.first, last: at }) ?? holderOf(analysis, { first: head.first, last: at });
+  const other = one === null ? null : final.kind === "office" ? resolveTitle(analysis, final, rest) : resolveGroup(analysis, final, rest);
+  if (one === null || other === null || other.parties.length === 0 || (one.country !== null && other.parties.includes(one.country))) return null;
+  const members = [one, ...(other.members.length > 0 ? other.members : [other])];
+  return groupOf(members, { parties: [...new Set([...one.parties, ...other.parties])].toSorted() });
+}
+
+/** The one person whose whole title fills a range: "the Deputy Secretary". */
+function holderOf(analysis: Analysis, range: TokenRange): Referent | null {
+  const title = mentionsIn(analysis, range.first, range.last).at(-1);
+  if (title?.kind !== "office" || title.last !== range.last) return null;
+  const holder = resolveTitle(analysis, title, range);
+  return holder?.kind === "person" ? holder : null;
+}
+
+/** The "and" between a person and a title that is not the person's own. */
+export function andBetween(analysis: Analysis, { first, last }: TokenRange, named: readonly Mention[]): number | null {
+  // "Foreign Minister Holm of Norway and": whose minister it is parts nobody from the "and".
+  const heads = named.filter(
+    ({ kind, first: at }, index) => !(kind === "country" && analysis.tokens.lower[at - 1] === "of" && named[index - 1]?.kind === "person"),
+  );
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
+    const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
+    const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
+    if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
+    // "the Kenyan government and Peruvian officials"
+    if (
+      before?.kind === "body" &&
+      before.country !== null &&
+      before.last === at &&
+      after !== undefined &&
+      (isTitle(after) || (after.kind === "country" && after.adjectival))
+    )
+      return at;
+    if (before !== undefined && isTitle(before) && before.last >= at - 1 && after !== undefined && !isDoubleTitle(analysis, first, before, after))
+      return at;
+  }
+  return null;
+}
+
+/** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them. */
+const isDoubleTitle = (analysis: Analysis, first: number, before: Mention, after: Mention): boolean =>
+  before.kind === "office" &&
+  after.kind === "office" &&
+  after.first === before.last + 1 &&
+  mentionAt(analysis, after.last)?.kind === "person" &&
+  analysis.tokens.lower[first] !== "the";
+
+/** Persons or parties side by side. */
+export function resolveList(analysis: Analysis, head: TokenRange): Referent | null {
+  const [set] = pluralSetsIn(analysis, head.first, head.last);
+  if (set === undefined) return null;
+  const named = mentionsIn(analysis, set.first, set.last).filter((mention) => set.persons.length === 0 || mention.kind === "person");
+  const members = named.flatMap((mention) => referentOf(analysis, mention) ?? []);
+  const distinct = members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index);
+  return groupOf(distinct, { parties: set.codes });
+}
