@@ -7,7 +7,7 @@ import { readUnits } from "../files/read-units.ts";
 import { SOURCE_FORMATS } from "../ingest/index.ts";
 import { reserve } from "../publish/index.ts";
 import type { Lock } from "../publish/lock.ts";
-import type { ReaderOptions } from "../reader.ts";
+import type { ReaderOptions } from "../preparing-reader.ts";
 import type { PreparedOutcome } from "../prepared-outcome.ts";
 import { processUnits } from "../workers.ts";
 import { failure } from "./failure.ts";

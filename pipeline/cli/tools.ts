@@ -4,7 +4,7 @@ import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import type { FilterTools } from "../filters/filter-tools.ts";
 import { indexCountries, type CountryIndex } from "../lexicon/country-index.ts";
 import { rowsOf } from "../lexicon/lexicon.ts";
-import type { ReaderOptions } from "../reader.ts";
+import type { ReaderOptions } from "../preparing-reader.ts";
 import { sha256 } from "../text/digest.ts";
 import { codeHash } from "./code-hash.ts";
 

@@ -45,7 +45,7 @@ async function* readPart(path: string): AsyncGenerator<Line> {
 
 /** The result of a reading, or the error that a broken page makes parquet-wasm throw outside of its promise, which then never ends. */
 async function orPanic<T>(reading: Promise<T>): Promise<T> {
-  const { promise: panic, reject } = withResolvers();
+  const { promise: panic, reject } = breakable();
   process.once("uncaughtException", reject);
   try {
     return await Promise.race([reading, panic]);
@@ -54,7 +54,8 @@ async function orPanic<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-function withResolvers(): { readonly promise: Promise<never>; readonly reject: (error: unknown) => void } {
+/** A promise that never comes true, and what breaks it. */
+function breakable(): { readonly promise: Promise<never>; readonly reject: (error: unknown) => void } {
   let reject!: (error: unknown) => void;
   const promise = new Promise<never>((_, refuse) => {
     reject = refuse;
