@@ -42,8 +42,14 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   );
   const trips = findTrips(analysis, chunks);
   const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
+  const madeAt = new Map<number, DocumentAgreement[]>();
+  for (const [at, agreement] of agreements.entries()) {
+    const made = madeAt.get(homes[at]!);
+    if (made === undefined) madeAt.set(homes[at]!, [agreement]);
+    else made.push(agreement);
+  }
   const meetings = found.map((meeting, index) => {
-    const made = agreements.filter((_, at) => homes[at] === index);
+    const made = madeAt.get(index) ?? [];
     const where = whereabouts(analysis, meeting, trips);
     return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, meeting, made, where.date, trips.length > 0), place: where.place };
   });

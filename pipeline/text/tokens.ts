@@ -165,6 +165,6 @@ function keepsStop(text: string, units: Units, from: number, at: number, abbrevi
   }
   if (at - from > 12) return false;
   // "Nov. 30-Dec. 1"
-  const hyphen = text.lastIndexOf("-", at);
-  return abbreviations.has(writtenForm(formAt(text, units.codes, Math.max(from, hyphen + 1), at + 1)));
+  const hyphen = text.slice(from, at).lastIndexOf("-");
+  return abbreviations.has(writtenForm(formAt(text, units.codes, from + hyphen + 1, at + 1)));
 }

@@ -1,7 +1,8 @@
 /** Whom "they", "the two sides" and a passive without an agent mean: those who met, agreed or were named together last. */
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
-import type { Told } from "../meetings/passage.ts";
+import { meetingsNear } from "../meetings/meeting-index.ts";
+import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
@@ -34,9 +35,12 @@ export interface Bounds {
   readonly back: number;
 }
 
+/** Of a long text no more of what came before is looked at. */
+const MEMORY = 80;
+
 /** Those together last before token `at` of sentence `index`; or, where only the same ones ever come together, anywhere. Null when nobody does. */
 export function companyAt(analysis: Analysis, history: History, index: number, at: number, { size, back }: Bounds): Cast | null {
-  const all = [...metBefore(analysis, history.meetings, index, at), ...agreedBefore(history.told)];
+  const all = [...metBefore(analysis, history.meetings, index, at), ...agreedBefore(history.told.slice(-MEMORY))];
   const events = all.filter(({ cast }) => size === null || cast.parties.length + cast.others.length === size);
   const named = namedBefore(analysis, index, at, back).filter(({ cast }) => size === null || cast.parties.length === size);
   const near = [...events, ...named].filter(({ sentence }) => sentence >= index - back);
@@ -57,15 +61,23 @@ const inferred = (told: readonly Told<string>[], method: string): readonly Told<
 
 /** The meetings, each where it was told, with those named there or, failing that, all who were at it; one told later in the same sentence counts too. */
 function metBefore(analysis: Analysis, meetings: readonly DocumentMeeting[], index: number, at: number): readonly Gathering[] {
-  return meetings.flatMap((meeting) => {
+  const [from, to] = meetingsNear(meetings, index);
+  return meetings.slice(from, to).flatMap((meeting) => {
     const whole = gatheringOf(analysis, [...meeting.parties.values()], [...meeting.others.values()], [...meeting.portfolios]);
-    return meeting.passages
+    return passagesNear(meeting, index)
       .filter(({ sentence, first, linkOnly, beside }) => (sentence === index || (sentence < index && first < at)) && !linkOnly && !beside)
       .flatMap(({ first, sentence, parties, others, portfolios }) => {
         const cast = gatheringOf(analysis, parties, others, portfolios) ?? whole;
         return cast === null ? [] : [{ first, sentence, cast, whole: whole ?? cast }];
       });
   });
+}
+
+/** The last passages of a meeting up to a sentence, in text order. */
+function passagesNear({ passages }: DocumentMeeting, index: number): readonly MeetingPassage[] {
+  if (passages.length <= MEMORY) return passages;
+  const after = passages.findIndex(({ sentence }) => sentence > index);
+  return passages.slice(0, after < 0 ? passages.length : after).slice(-MEMORY);
 }
 
 /** The parties of a meeting; null when they are not several, nor an organisation whose members are states. */

@@ -5,6 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
+import { tokenRangeOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { withDisputes } from "./dispute.ts";
 import { failedTalks, mayFail } from "./failed-talks.ts";
@@ -25,6 +26,7 @@ export function findAgreements(
   meetings: readonly DocumentMeeting[],
 ): readonly DocumentAgreement[] {
   const issuers = issuersOf(analysis);
+  const reported = attributionsBySentence(analysis, attributions);
   const found: DocumentAgreement[] = [];
   chunks.forEach((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
@@ -33,7 +35,7 @@ export function findAgreements(
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
     if (verbs.length === 0 && !signs) return;
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, issuers };
-    const near = attributionsIn(analysis, sentence, attributions);
+    const near = reported.get(index) ?? [];
     const witnessed = signs ? signings(analysis, scene) : [];
     const byVerb = verbs.flatMap((verb) => {
       const relay = relayOf(analysis, sentence, verb, near);
@@ -46,8 +48,18 @@ export function findAgreements(
   return withDisputes(analysis, chunks, found);
 }
 
-/** The attributions whose words reach into a sentence. */
-function attributionsIn({ tokens }: Analysis, { sentence }: Chunks, attributions: readonly Attribution[]): readonly Attribution[] {
-  const [start, end] = [tokens.start[sentence.first]!, tokens.end[sentence.last - 1]!];
-  return attributions.filter(({ content }) => content.some((span) => span.start < end && span.end > start));
+/** The attributions whose words reach into a sentence, in text order, by the index of the sentence. */
+function attributionsBySentence({ tokens, sentenceOf }: Analysis, attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
+  const found = new Map<number, Attribution[]>();
+  for (const attribution of attributions)
+    for (const span of attribution.content) {
+      const { first, last } = tokenRangeOf(tokens, span);
+      const end = first < last ? sentenceOf[last - 1]! : -1;
+      for (let index = sentenceOf[first]!; index <= end; index++) {
+        const here = found.get(index);
+        if (here === undefined) found.set(index, [attribution]);
+        else if (here.at(-1) !== attribution) here.push(attribution);
+      }
+    }
+  return found;
 }

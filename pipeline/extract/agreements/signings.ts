@@ -27,8 +27,8 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   const { lower } = analysis.tokens;
   const { first, last } = scene.chunks.sentence;
   const found: DocumentAgreement[] = [];
-  for (let at = lower.indexOf("signing", first); at >= 0 && at < last; at = lower.indexOf("signing", at + 1)) {
-    const told = lower[at + 1] === "of" ? signingAt(analysis, scene, at) : null;
+  for (let at = first; at < last; at++) {
+    const told = lower[at] === "signing" && lower[at + 1] === "of" ? signingAt(analysis, scene, at) : null;
     if (told !== null) found.push(told);
   }
   return found;
@@ -75,8 +75,8 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
 
 /** The comma behind a phrase that opens the sentence. */
 function endOfOpening({ tokens }: Analysis, at: number, limit: number): number {
-  const comma = tokens.lower.indexOf(",", at);
-  return comma < 0 ? limit : Math.min(limit, comma);
+  const comma = tokens.lower.slice(at, limit).indexOf(",");
+  return comma < 0 ? limit : at + comma;
 }
 
 /** The verb whose subject is "the signing of…", which opens its clause. */

@@ -1,6 +1,7 @@
 /** Which meeting of its document an agreement or a statement came from. */
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
+import { meetingIndex, meetingsNear } from "../meetings/meeting-index.ts";
 import { overlap } from "../meetings/same-meeting.ts";
 import type { MeetingPassage } from "../meetings/passage.ts";
 
@@ -11,34 +12,50 @@ const TOOK_PLACE = new Set(["held", "ongoing"]);
 
 /** The index of the meeting that produced the agreement; -1 when the text names none that fits. */
 export function meetingOfAgreement(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): number {
+  if (meetings.length === 0) return -1;
+  const told = toldBy(agreement, meetings);
+  const [from, to] = meetingsNear(meetings, agreement.sentence);
+  const { mostTold } = meetingIndex(meetings);
+  const most = meetings[mostTold]!.passages.length;
+  const weigh = (index: number): number =>
+    fit(agreement, meetings[index]!, index, told) + (meetings[index]!.passages.length === most ? WEIGHTS.mostTold : 0);
   let best = -1;
-  let most = WEIGHTS.mostTold as number;
-  const last = lastBefore(agreement, meetings);
-  const mostTold = Math.max(...meetings.map(({ passages }) => passages.length));
-  meetings.forEach((meeting, index) => {
-    const weight = fit(agreement, meeting, last) + (meeting.passages.length === mostTold ? WEIGHTS.mostTold : 0);
-    if (weight > most) {
-      best = index;
-      most = weight;
-    }
-  });
-  return best;
+  let heaviest = WEIGHTS.mostTold as number;
+  for (let index = from; index < to; index++) {
+    const weight = weigh(index);
+    if (weight > heaviest) [best, heaviest] = [index, weight];
+  }
+  return (mostTold < from || mostTold >= to) && weigh(mostTold) > heaviest ? mostTold : best;
 }
 
-/** The last passage before the verb in its sentence; undefined without one. */
-function lastBefore(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): MeetingPassage | undefined {
-  const before = meetings.flatMap(({ passages }) =>
-    passages.filter(({ sentence, first }) => sentence === agreement.sentence && first < agreement.first),
-  );
-  return before.toSorted((a, b) => a.first - b.first).at(-1);
+/** Meetings, by index, that are told near an agreement. */
+interface ToldNear {
+  /** In its sentence. */
+  readonly here: ReadonlySet<number>;
+  /** The last one before the verb in its sentence; undefined without one. */
+  readonly last: number | undefined;
+  /** Not far before, outside its content. */
+  readonly recent: ReadonlySet<number>;
 }
 
-function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, last: MeetingPassage | undefined): number {
+function toldBy(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): ToldNear {
+  const { bySentence } = meetingIndex(meetings);
+  const here = bySentence.get(agreement.sentence) ?? [];
+  const before = here.filter(({ passage }) => passage.first < agreement.first).toSorted((a, b) => a.passage.first - b.passage.first);
+  const recent = new Set<number>();
+  for (let sentence = agreement.sentence - RECENT_SENTENCES; sentence <= agreement.sentence; sentence++)
+    for (const { index, passage } of bySentence.get(sentence) ?? [])
+      if (passage.first <= agreement.first && isOutside(passage, agreement)) recent.add(index);
+  return { here: new Set(here.map(({ index }) => index)), last: before.at(-1)?.index, recent };
+}
+
+const isOutside = ({ span }: MeetingPassage, { content }: DocumentAgreement): boolean => span.start < content.start || span.end > content.end;
+
+function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, index: number, told: ToldNear): number {
   if (!meeting.passages.some((passage) => passage.status !== null && TOOK_PLACE.has(passage.status.value)) && agreement.status.value === "concluded")
     return 0;
   // "agreed to meet again in May": what is agreed on has produced nothing yet.
-  const outside = meeting.passages.filter(({ span }) => span.start < agreement.content.start || span.end > agreement.content.end);
-  if (outside.length === 0) return 0;
+  if (!meeting.passages.some((passage) => isOutside(passage, agreement))) return 0;
   const parties = agreement.parties.map((party) => party.value);
   if (parties.some((code) => !meeting.parties.has(code)) && !isWhole(agreement, meeting)) return 0;
   if (agreement.date !== null && meeting.date !== null && !overlap(agreement.date.value, meeting.date.value)) return 0;
@@ -47,13 +64,12 @@ function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, last: Meeti
   if (names.length > 0 && meeting.people.size > 0 && shared === 0) return 0;
   // An observer may have sat with those who agreed; without names, who met must be who agreed.
   if (parties.length < meeting.parties.size && (names.length < 2 || shared < names.length)) return 0;
-  const nearest = nearestBefore(outside, agreement);
   let weight = 1;
   if (shared > 0) weight += shared === names.length && shared === meeting.people.size ? WEIGHTS.samePeople : WEIGHTS.somePeople;
-  if (last !== undefined && meeting.passages.includes(last)) weight += WEIGHTS.sameClause;
-  else if (meeting.passages.some((passage) => passage.sentence === agreement.sentence)) weight += WEIGHTS.sameSentence;
+  if (told.last === index) weight += WEIGHTS.sameClause;
+  else if (told.here.has(index)) weight += WEIGHTS.sameSentence;
   if (agreement.portfolios.length > 0 && agreement.portfolios.every((portfolio) => meeting.portfolios.has(portfolio))) weight += WEIGHTS.portfolios;
-  if (nearest !== null && agreement.sentence - nearest.sentence <= RECENT_SENTENCES) weight += WEIGHTS.recent;
+  if (told.recent.has(index)) weight += WEIGHTS.recent;
   return weight;
 }
 
@@ -63,10 +79,6 @@ const isWhole = ({ people, parties }: DocumentAgreement, meeting: DocumentMeetin
   [...meeting.people.keys()].every((name) => people.some((person) => person.name === name)) &&
   [...meeting.parties.keys()].every((code) => parties.some(({ value }) => value === code));
 
-function nearestBefore(passages: readonly MeetingPassage[], agreement: DocumentAgreement): MeetingPassage | null {
-  return passages.findLast((passage) => passage.first <= agreement.first) ?? null;
-}
-
 /** The index of the meeting during which a statement was made: one that its sentence names and its speaker attends; -1 otherwise. `before` limits the passages to those outside the content. */
 export function meetingOfStatement(
   sentence: number,
@@ -74,5 +86,6 @@ export function meetingOfStatement(
   attends: (meeting: DocumentMeeting) => boolean,
   meetings: readonly DocumentMeeting[],
 ): number {
-  return meetings.findIndex((meeting) => attends(meeting) && meeting.passages.some((passage) => passage.sentence === sentence && outside(passage)));
+  const here = meetingIndex(meetings).bySentence.get(sentence) ?? [];
+  return here.find(({ index, passage }) => outside(passage) && attends(meetings[index]!))?.index ?? -1;
 }

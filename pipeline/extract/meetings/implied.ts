@@ -40,10 +40,13 @@ export function withHolder(
   return { ...passage, ...together };
 }
 
+/** Of a text that tells of more meetings the last ones tell whom it is about. */
+const LAST_MEETINGS = 40;
+
 /** The person of another party who takes part in most meetings told so far; of equals the one named first in the latest. */
 function protagonist(meetings: readonly DocumentMeeting[], other: ReadonlySet<string>): Referent | null {
   const counts = new Map<string, number>();
-  for (const { people } of meetings) for (const name of people.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { people } of meetings.slice(-LAST_MEETINGS)) for (const name of people.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const latest = [...(meetings.at(-1)?.people.values() ?? [])].filter((person) => isApart(person, other));
   return latest.toSorted((a, b) => counts.get(b.name)! - counts.get(a.name)!)[0] ?? null;
 }

@@ -29,9 +29,9 @@ export function stopsFrom(analysis: Analysis, chunks: Chunks, from: number, mann
       continue;
     }
     // "the Republic of Korea (ROK), and Mongolia"
-    const close = analysis.tokens.lower[at] === "(" ? analysis.tokens.lower.indexOf(")", at) : -1;
-    if (close > 0 && close - at <= LONGEST_BRACKET) {
-      at = close + 1;
+    const close = analysis.tokens.lower[at] === "(" ? analysis.tokens.lower.slice(at, at + LONGEST_BRACKET + 1).indexOf(")") : -1;
+    if (close > 0) {
+      at += close + 1;
       continue;
     }
     const next = mentionAt(analysis, at);

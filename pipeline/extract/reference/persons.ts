@@ -6,11 +6,14 @@ import type { Mention } from "../mention.ts";
 import { indexFrom, mentionAt, mentionsIn } from "./mentions-in.ts";
 
 const FAR = 400;
+/** Names of any kind that are looked at on the way: a list of states names no person for long. */
+const MOST_NAMES = 4000;
 
 /** Mentions of persons before token `at`, the nearest first, as far back as a reader would remember. */
 export function* personsBefore(analysis: Analysis, at: number): Generator<Mention> {
   let count = 0;
-  for (let index = indexFrom(analysis, at) - 1; index >= 0 && count < FAR; index--) {
+  const from = indexFrom(analysis, at);
+  for (let index = from - 1; index >= Math.max(0, from - MOST_NAMES) && count < FAR; index--) {
     const mention = analysis.mentions[index]!;
     if (mention.kind !== "person" || mention.last > at) continue;
     count++;
@@ -21,7 +24,8 @@ export function* personsBefore(analysis: Analysis, at: number): Generator<Mentio
 /** Mentions of persons from token `at` on, the nearest first, no farther than they are looked for before it. */
 export function* personsAfter(analysis: Analysis, at: number): Generator<Mention> {
   let count = 0;
-  for (let index = indexFrom(analysis, at); index < analysis.mentions.length && count < FAR; index++) {
+  const from = indexFrom(analysis, at);
+  for (let index = from; index < Math.min(analysis.mentions.length, from + MOST_NAMES) && count < FAR; index++) {
     const mention = analysis.mentions[index]!;
     if (mention.kind !== "person" || mention.first < at) continue;
     count++;
