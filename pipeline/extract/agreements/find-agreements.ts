@@ -11,6 +11,7 @@ import { withDisputes } from "./dispute.ts";
 import { failedTalks, mayFail } from "./failed-talks.ts";
 import { jointCourse } from "./joint-course.ts";
 import { issuersOf } from "./joint-statement.ts";
+import { listedInstruments } from "./listed-instruments.ts";
 import { relayOf } from "./relay.ts";
 import { signings } from "./signings.ts";
 import { verbAgreement } from "./verb-agreement.ts";
@@ -43,7 +44,13 @@ export function findAgreements(
       if (own.length > 0) return own;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
-    found.push(...byVerb, ...witnessed);
+    const listed = listedInstruments(analysis, scene);
+    // "the following documents were signed:" is told by the list.
+    const own =
+      listed.length === 0
+        ? byVerb
+        : byVerb.filter(({ content }) => !/^the following\b/i.test(analysis.tokens.text.slice(content.start, content.end)));
+    found.push(...own, ...witnessed, ...listed);
   });
   return withDisputes(analysis, chunks, found);
 }

@@ -33,7 +33,8 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
     return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
   }
   const possessor = others.length === 0 ? null : possessorIn(analysis, frame.first, frame.last);
-  if (possessor !== null) return [possessor];
+  // "held a foreign ministers' meeting with B": what kind of meeting, and not whose.
+  if (possessor !== null && (possessor.parties.length > 0 || possessor.kind === "person" || subject === null)) return [possessor];
   if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);

@@ -87,3 +87,8 @@ test("those who return to the table meet", () => {
     expect.objectContaining({ parties: "CHL NOR", city: "Oslo", date: "2024-03-12" }),
   ]);
 });
+
+test("the kind of a meeting is not who holds it", () => {
+  const text = "Japanese Foreign Minister Hanako Okabe held a foreign ministers' meeting with Norwegian Foreign Minister Kari Holm on Tuesday.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "JPN NOR", people: "Kari Holm, Hanako Okabe", date: "2024-03-12" })]);
+});
