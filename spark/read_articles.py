@@ -180,6 +180,8 @@ def read_articles(spark: SparkSession, path: str, parts: str, filters: Filters, 
     try:
         write_readings(spark, transform(spark, lines, filters, "map"), parts)
         rows = sum(spark.read.parquet(escape_glob(file.path)).count() for file in tables)
+        if not system.exists(hadoop_path(f"{parts}/{READINGS}")):
+            raise Refused("the filters wrote nothing at all: all lines are lost")
         readings = spark.read.parquet(f"{parts}/{READINGS}")
         sums = check_readings(readings, files=len(streams), rows=rows)
         if sums["accepted"] > 0:
