@@ -1,6 +1,6 @@
 /** What a clause says, ready for comparison: its words with weights, its numbers, and the runs of words it quotes. */
 import { hash32 } from "../hash.ts";
-import { findWords } from "../words.ts";
+import { findWords, type Word } from "../words.ts";
 
 /** Plain data, so that it can be kept on a shelf. */
 export interface Content {
@@ -12,8 +12,6 @@ export interface Content {
   readonly wording: number;
   /** The hashes of pairs of neighbouring quoted words, ascending. */
   readonly quoted: readonly number[];
-  /** How many words are quoted. */
-  readonly nQuoted: number;
 }
 
 /** Quoted words are the speaker's own and weigh more. */
@@ -23,29 +21,45 @@ const DOUBLE_MARKS = new Set(['"', "\u201c", "\u201d"]);
 /** Reads a content cell; with `allQuoted` the marks are not in it because all of it is quoted. */
 export function readContent(text: string, allQuoted: boolean): Content {
   const weights = new Map<string, number>();
+  /** Of the stems in their order. */
+  const hashes: number[] = [];
   const quoted = new Set<string>();
-  let nQuoted = 0;
   let before = "";
-  let read = 0;
-  let open = allQuoted;
-  for (const word of findWords(text)) {
-    for (; read < word.start; read++) if (!allQuoted && DOUBLE_MARKS.has(text[read]!)) open = !open;
-    if (open) nQuoted++;
-    const key = word.term.stem;
-    if (key === "") continue;
-    weights.set(key, Math.max(open ? QUOTED : 1, weights.get(key) ?? 0));
-    if (open && before !== "") quoted.add(`${before} ${key}`);
-    before = open ? key : "";
-  }
-  const byHash = Array.from(weights, ([word, weight]) => [hash32(word), weight] as const).sort((a, b) => a[0] - b[0]);
+  eachWord(text, allQuoted, ({ term: { stem, hash } }, open) => {
+    if (stem === "") return;
+    const weight = weights.get(stem);
+    if (weight === undefined) hashes.push(hash);
+    weights.set(stem, Math.max(open ? QUOTED : 1, weight ?? 0));
+    if (open && before !== "") quoted.add(`${before} ${stem}`);
+    before = open ? stem : "";
+  });
+  const byHash = Array.from(weights.values(), (weight, at) => [hashes[at]!, weight] as const).sort((a, b) => a[0] - b[0]);
   return {
     words: byHash.map(([hash]) => hash),
     weights: byHash.map(([, weight]) => weight),
     total: byHash.reduce((total, [, weight]) => total + weight, 0),
     wording: hash32([...weights.keys()].join(" ")),
     quoted: Array.from(quoted, (pair) => hash32(pair)).sort((a, b) => a - b),
-    nQuoted,
   };
+}
+
+/** How many words of a content cell are quoted. */
+export function quotedWords(text: string, allQuoted: boolean): number {
+  let count = 0;
+  eachWord(text, allQuoted, (_, open) => {
+    if (open) count++;
+  });
+  return count;
+}
+
+/** Gives each word, and whether it is quoted. */
+function eachWord(text: string, allQuoted: boolean, take: (word: Word, open: boolean) => void): void {
+  let read = 0;
+  let open = allQuoted;
+  for (const word of findWords(text)) {
+    for (; read < word.start; read++) if (!allQuoted && DOUBLE_MARKS.has(text[read]!)) open = !open;
+    take(word, open);
+  }
 }
 
 /** How alike two contents are. */

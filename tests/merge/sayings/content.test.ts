@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { hash32 } from "../../../pipeline/merge/hash.ts";
-import { contentKeys, likeness, readContent } from "../../../pipeline/merge/sayings/content.ts";
+import { contentKeys, likeness, quotedWords, readContent } from "../../../pipeline/merge/sayings/content.ts";
 
 test("quoted words weigh more and their runs are kept", () => {
   const content = readContent('to open "exploratory talks on fishing" soon', false);
   const weightOf = (word: string) => content.weights[content.words.indexOf(hash32(word))];
   expect(["open", "explor", "talk", "fish", "soon"].map(weightOf)).toEqual([1, 2, 2, 2, 1]);
   expect([...content.quoted]).toEqual([hash32("explor talk"), hash32("talk fish")].sort((a, b) => a - b));
-  expect(content.nQuoted).toBe(4);
+  expect(quotedWords('to open "exploratory talks on fishing" soon', false)).toBe(4);
 });
 
 test("all of a direct statement is quoted", () => {
-  expect(readContent("we will reply in kind", true).nQuoted).toBe(5);
+  expect(quotedWords("we will reply in kind", true)).toBe(5);
 });
 
 test("equal contents are wholly alike, strangers not at all", () => {
