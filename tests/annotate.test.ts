@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { annotate, type AnnotatedArticle } from "../pipeline/annotate.ts";
 import { isReject } from "../schemas/reject.ts";
-import { lexicon } from "./support/cleaned.ts";
+import { lexicon } from "./support/lexicon.ts";
 import { tagger } from "./support/drafts.ts";
 
 const unit = (body: string) => ({

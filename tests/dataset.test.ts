@@ -9,7 +9,7 @@ import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/rea
 import { finished } from "../pipeline/steps.ts";
 import type { Dataset, TableName } from "../schemas/dataset.ts";
 import { isReject, type Reject } from "../schemas/reject.ts";
-import { lexicon } from "./support/cleaned.ts";
+import { lexicon } from "./support/lexicon.ts";
 import { tagger } from "./support/drafts.ts";
 
 const NEWS =

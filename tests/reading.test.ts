@@ -3,7 +3,7 @@ import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/rea
 import type { Tagger } from "../pipeline/tagger/tagger.ts";
 import { sha256 } from "../pipeline/text/digest.ts";
 import type { Tag } from "../pipeline/tagger/tagger.ts";
-import { lexicon } from "./support/cleaned.ts";
+import { lexicon } from "./support/lexicon.ts";
 import { tagger } from "./support/drafts.ts";
 
 const encoder = new TextEncoder();

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { clean, CLEANERS } from "../../pipeline/clean/index.ts";
 import { decodeDocument } from "../../schemas/document.ts";
 import { isReject } from "../../schemas/reject.ts";
-import { cleaned, lexicon, rawArticle } from "../support/cleaned.ts";
+import { cleaned, rawArticle } from "../support/cleaned.ts";
+import { lexicon } from "../support/lexicon.ts";
 
 const METHOD = /^[a-z0-9_.-]+:(?:stated|inferred|curated)$/;
 const withoutSpace = (text: string): string => text.replace(/\s/g, "");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { cleaned, lexiconRows } from "../support/cleaned.ts";
+import { cleaned } from "../support/cleaned.ts";
+import { lexiconRows } from "../support/lexicon.ts";
 
 const BEFORE = "Envoys agree on fish\n\nThe envoys of Norway and Ghana agreed on Tuesday to share what their ships see at sea.";
 const AFTER = "Both governments will name the members of the new office before the summer, Minister Ana Lund told reporters in the town.";

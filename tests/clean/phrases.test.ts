@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { SCOPE_CLASSES } from "../../pipeline/lexicon/scope-words.ts";
 import { fold } from "../../pipeline/text/fold.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
-import { cleaned, lexicon, lexiconRows, regionsOf } from "../support/cleaned.ts";
+import { cleaned, regionsOf } from "../support/cleaned.ts";
+import { lexicon, lexiconRows } from "../support/lexicon.ts";
 
 const BODY = "The foreign ministers of Norway and Ghana agreed on Tuesday to open a joint office for the protection of fisheries.";
 const regions = lexiconRows("regions");

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { toOrigin, toOriginSpan } from "../../pipeline/clean/to-origin.ts";
 import { clean } from "../../pipeline/clean/index.ts";
 import { isReject } from "../../schemas/reject.ts";
-import { cleaned, lexicon, rawArticle } from "../support/cleaned.ts";
+import { cleaned, rawArticle } from "../support/cleaned.ts";
+import { lexicon } from "../support/lexicon.ts";
 
 const BODY =
   "\ufeffEnvoys  meet in Se\u0301gou\r\n\r\nThe  envoys of Mali and\u00a0Chad met on Tuesday.\r\n\r\nALSO READ  Grain prices fall\r\n\r\n“We\u0000 agree”, Minister Ana Lund said 😀 there.";

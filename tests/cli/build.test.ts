@@ -8,16 +8,17 @@ import { CACHE_NAME } from "../../pipeline/cache/cache-folder.ts";
 import { LOCK_FILE } from "../../pipeline/publish/names.ts";
 import { compiled } from "../support/compiled.ts";
 import { inputFolder } from "../support/input-folder.ts";
-import { run, type Run } from "../support/run.ts";
+import { parleyAt } from "../support/parley.ts";
+import { releaseSums } from "../support/release-sums.ts";
 import { scratch } from "../support/scratch.ts";
 
 const folder = scratch();
 const pathOf = compiled();
-const parley = (args: readonly string[], extra: Readonly<Record<string, string>> = {}): Run => run(pathOf("pipeline/cli.ts"), args, extra);
+const parley = parleyAt(pathOf);
 
 const SEEDS = "seeds/articles";
 const DAY = { SOURCE_DATE_EPOCH: "1700000000" };
-const sums = (out: string): string => readFileSync(join(out, "latest/SHA256SUMS"), "utf8");
+const sums = (out: string): string => releaseSums(join(out, "latest"));
 
 test(
   "time zone, language, order of inputs, place and number of workers leave no trace; a second run publishes nothing new",

@@ -11,6 +11,7 @@ import { readCsv } from "../../pipeline/text/csv.ts";
 import { TABLES } from "../../schemas/dataset.ts";
 import { applyChanges, readChanges } from "../support/apply-changes.ts";
 import { compiled } from "../support/compiled.ts";
+import { releaseSums } from "../support/release-sums.ts";
 import { scratch } from "../support/scratch.ts";
 
 const folder = scratch();
@@ -48,7 +49,6 @@ const build = (input: string, out: string, ...more: readonly string[]) => {
   expect([run.status, run.stderr.split("\n").filter((line) => line.startsWith("parley"))]).toEqual([0, []]);
   return JSON.parse(run.stdout) as { readonly dir: string; readonly release: string; readonly rows: Readonly<Record<string, number>> };
 };
-const sums = (dir: string): string => readFileSync(join(dir, "SHA256SUMS"), "utf8");
 const tableText = (dir: string, table: string): string => readFileSync(join(dir, `csv/${table}.csv`), "utf8");
 const entriesOf = (out: string): readonly string[] =>
   readdirSync(join(out, ".cache"), { recursive: true, encoding: "utf8" }).filter((path) => /[0-9a-f]{62}$/.test(path));
@@ -65,8 +65,8 @@ test("readings that were kept, also damaged ones, give the same bytes as none", 
   rmSync(first.dir, { recursive: true });
   writeFileSync(join(out, ".cache", entry!), "damaged");
   const warm = build(input, out);
-  expect(sums(first.dir)).toBe(sums(cold.dir));
-  expect(sums(warm.dir)).toBe(sums(cold.dir));
+  expect(releaseSums(first.dir)).toBe(releaseSums(cold.dir));
+  expect(releaseSums(warm.dir)).toBe(releaseSums(cold.dir));
   expect(readdirSync(out).toSorted()).toEqual([".cache", "latest", "versions.json", warm.release].toSorted());
 });
 

@@ -5,12 +5,13 @@ import { env, execPath } from "node:process";
 import { expect, test } from "vitest";
 import { compiled } from "../support/compiled.ts";
 import { inputFolder } from "../support/input-folder.ts";
+import { releaseSums } from "../support/release-sums.ts";
 import { scratch } from "../support/scratch.ts";
 
 const folder = scratch();
 const pathOf = compiled();
 const DAY = { SOURCE_DATE_EPOCH: "1700000000" };
-const sums = (out: string): string => readFileSync(join(out, "latest/SHA256SUMS"), "utf8");
+const sums = (out: string): string => releaseSums(join(out, "latest"));
 
 /** Runs the program with a standard input. */
 function parley(args: readonly string[], input = "") {

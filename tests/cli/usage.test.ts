@@ -5,12 +5,12 @@ import { expect, test } from "vitest";
 import { readCsv } from "../../pipeline/text/csv.ts";
 import { compiled } from "../support/compiled.ts";
 import { inputFolder } from "../support/input-folder.ts";
-import { run, type Run } from "../support/run.ts";
+import { parleyAt } from "../support/parley.ts";
 import { scratch } from "../support/scratch.ts";
 
 const folder = scratch();
 const pathOf = compiled();
-const parley = (args: readonly string[], extra: Readonly<Record<string, string>> = {}): Run => run(pathOf("pipeline/cli.ts"), args, extra);
+const parley = parleyAt(pathOf);
 
 const STACK = /\n\s+at .*:\d+/;
 

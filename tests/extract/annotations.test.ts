@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annotations } from "../../pipeline/extract/annotations.ts";
-import { cleaned, lexicon } from "../support/cleaned.ts";
+import { cleaned } from "../support/cleaned.ts";
+import { lexicon } from "../support/lexicon.ts";
 import { PUBLISHED, tagger } from "../support/drafts.ts";
 
 const TEXT =

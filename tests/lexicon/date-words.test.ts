@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseHolidayRule } from "../../pipeline/lexicon/date-words.ts";
-import { readCsv } from "../../pipeline/text/csv.ts";
+import { lexiconRows } from "../support/lexicon.ts";
 import { DATES, datesIn } from "../support/read-dates.ts";
-
-const rowsOf = (name: string) => readCsv(readFileSync(new URL(`../../seeds/lexicon/${name}.csv`, import.meta.url), "utf8"));
 
 test("a word can be several things", () => {
   expect(DATES.words.get("may")).toMatchObject({ month: 5, ambiguous: true });
@@ -12,14 +9,17 @@ test("a word can be several things", () => {
   expect(DATES.words.get("following")).toMatchObject({ shift: 1, relation: 1 });
 });
 
-test.each(rowsOf("holidays").map((row) => [row["name"]!, row["example"]!] as const))("the example of %s is read as that holiday", (name, example) => {
-  const [found, ...more] = datesIn(example, "2018-06-12");
-  expect(found?.[0].toLowerCase()).toBe(name);
-  expect(found?.[1]).toMatch(/^20\d\d-\d\d-\d\d$/);
-  expect(more).toEqual([]);
-});
+test.each(lexiconRows("holidays").map((row) => [row["name"]!, row["example"]!] as const))(
+  "the example of %s is read as that holiday",
+  (name, example) => {
+    const [found, ...more] = datesIn(example, "2018-06-12");
+    expect(found?.[0].toLowerCase()).toBe(name);
+    expect(found?.[1]).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(more).toEqual([]);
+  },
+);
 
-test.each(rowsOf("vague-dates").map((row) => [row["phrase"]!, row["value"]!] as const))("%s is vague", (phrase, value) => {
+test.each(lexiconRows("vague-dates").map((row) => [row["phrase"]!, row["value"]!] as const))("%s is vague", (phrase, value) => {
   expect(datesIn(`It was so, ${phrase}, they said.`, "2018-06-12")).toEqual([[phrase, value, null]]);
 });
 

@@ -4,7 +4,7 @@ import { AGREEMENT_KINDS } from "../../schemas/agreement.ts";
 import { MEETING_FORMATS, MEETING_STATUSES } from "../../schemas/meeting.ts";
 import { indexEvents } from "../../pipeline/lexicon/events.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
-import { lexicon, lexiconRows } from "../support/cleaned.ts";
+import { lexicon, lexiconRows } from "../support/lexicon.ts";
 import { agreementDrafts, meetingDrafts } from "../support/drafts.ts";
 
 const column = (list: string, name: string): readonly string[] => lexiconRows(list).map((row) => row[name]!);

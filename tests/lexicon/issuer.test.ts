@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { issuerOf } from "../../pipeline/lexicon/issuer.ts";
-import { lexicon } from "../support/cleaned.ts";
+import { lexicon } from "../support/lexicon.ts";
 
 test.each([
   ["Ministry of Foreign Affairs of the Republic of Peru", "PER"],

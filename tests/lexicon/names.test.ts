@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readdirSync, readFileSync } from "node:fs";
-import { lexicon, lexiconRows } from "../support/cleaned.ts";
+import { lexicon, lexiconRows } from "../support/lexicon.ts";
 import { named } from "../support/analysed.ts";
 
 const OWN = [

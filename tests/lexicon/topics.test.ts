@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TOPICS } from "../../schemas/topic.ts";
-import { lexicon, lexiconRows } from "../support/cleaned.ts";
+import { lexicon, lexiconRows } from "../support/lexicon.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
 
 const rows = lexiconRows("topics");

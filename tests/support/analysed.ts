@@ -5,7 +5,8 @@ import type { Mention, Referent } from "../../pipeline/extract/mention.ts";
 import { resolveReference } from "../../pipeline/extract/reference/index.ts";
 import type { Tagger } from "../../pipeline/tagger/tagger.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
-import { cleaned, lexicon } from "./cleaned.ts";
+import { cleaned } from "./cleaned.ts";
+import { lexicon } from "./lexicon.ts";
 
 const wink = createWinkTagger();
 const UNTAGGED: Tagger = { tag: ({ lower }) => lower.map(() => "X" as const) };

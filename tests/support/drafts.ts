@@ -3,7 +3,8 @@ import { extract } from "../../pipeline/extract/index.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { RawArticle } from "../../schemas/raw-article.ts";
-import { cleaned, lexicon } from "./cleaned.ts";
+import { cleaned } from "./cleaned.ts";
+import { lexicon } from "./lexicon.ts";
 
 export const PUBLISHED = "2024-03-13";
 export const tagger = createWinkTagger();

@@ -1,16 +1,13 @@
 /** Runs the date rules over an invented sentence. */
-import { readFileSync } from "node:fs";
 import { findDates } from "../../pipeline/dates/find-dates.ts";
 import type { DateMention } from "../../pipeline/dates/date-mention.ts";
 import { indexDates } from "../../pipeline/lexicon/date-words.ts";
-import { readCsv } from "../../pipeline/text/csv.ts";
 import { splitSentences } from "../../pipeline/text/sentences.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
+import { lexiconRows } from "./lexicon.ts";
 
-const rowsOf = (name: string) => readCsv(readFileSync(new URL(`../../seeds/lexicon/${name}.csv`, import.meta.url), "utf8"));
-
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(rowsOf("abbreviations").map((row) => row["form"]!));
-export const DATES = indexDates(rowsOf, ABBREVIATIONS);
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(lexiconRows("abbreviations").map((row) => row["form"]!));
+export const DATES = indexDates(lexiconRows, ABBREVIATIONS);
 
 /** The mentions of a text whose day is `published`. */
 export function mentionsIn(text: string, published: string | null): readonly DateMention[] {

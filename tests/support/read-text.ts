@@ -1,23 +1,13 @@
 /** Reads a text as far as chunks and clauses need it: tokens, sentences, tags and quotations, with the project's own lexicons. */
-import { readdirSync, readFileSync } from "node:fs";
 import type { TaggedText } from "../../pipeline/extract/chunks/tagged-text.ts";
 import { repairTags } from "../../pipeline/extract/chunks/repaired-tags.ts";
-import { loadLexicon } from "../../pipeline/lexicon/lexicon.ts";
 import type { Tagger } from "../../pipeline/tagger/tagger.ts";
 import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
 import { findQuotations } from "../../pipeline/text/quotation-marks.ts";
 import { sentenceByToken, splitSentences } from "../../pipeline/text/sentences.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
+import { lexicon } from "./lexicon.ts";
 
-const FOLDER = new URL("../../seeds/lexicon/", import.meta.url);
-const files = new Map(
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".csv"))
-    .map((name) => [name.slice(0, -4), readFileSync(new URL(name, FOLDER), "utf8")] as const),
-);
-
-/** The project's lexicons. */
-export const lexicon = loadLexicon(files);
 const winkTagger = createWinkTagger();
 
 /** The text as the clause layer sees it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verbLemma } from "../../../pipeline/extract/chunks/verb-lemma.ts";
-import { lexicon } from "../../support/read-text.ts";
+import { lexicon } from "../../support/lexicon.ts";
 
 const FORMS =
   "said:say says:say saying:say told:tell agreed:agree agrees:agree agreeing:agree vowed:vow vowing:vow noted:note notes:note denied:deny denies:deny denying:deny planned:plan planning:plan added:add adding:add called:call calling:call urged:urge pledged:pledge pledging:pledge " +

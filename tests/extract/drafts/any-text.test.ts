@@ -4,7 +4,8 @@ import { clean } from "../../../pipeline/clean/index.ts";
 import { extract } from "../../../pipeline/extract/index.ts";
 import { decodeDraft } from "../../../schemas/draft.ts";
 import { isReject } from "../../../schemas/reject.ts";
-import { lexicon, rawArticle } from "../../support/cleaned.ts";
+import { rawArticle } from "../../support/cleaned.ts";
+import { lexicon } from "../../support/lexicon.ts";
 import { PUBLISHED, tagger } from "../../support/drafts.ts";
 import { cpuTime } from "../../support/cpu-time.ts";
 

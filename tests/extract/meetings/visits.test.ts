@@ -1,7 +1,8 @@
 /** Visits, which annotations tell apart from meetings and tables leave out. */
 import { expect, test } from "vitest";
 import { annotations } from "../../../pipeline/extract/annotations.ts";
-import { cleaned, lexicon } from "../../support/cleaned.ts";
+import { cleaned } from "../../support/cleaned.ts";
+import { lexicon } from "../../support/lexicon.ts";
 import { meetingsIn, PUBLISHED, tagger } from "../../support/drafts.ts";
 
 const visitsIn = (text: string) =>

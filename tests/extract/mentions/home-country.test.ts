@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { analyse } from "../../../pipeline/extract/analyse.ts";
 import { createWinkTagger } from "../../../pipeline/tagger/wink.ts";
 import { analysed, named } from "../../support/analysed.ts";
-import { cleaned, lexicon } from "../../support/cleaned.ts";
+import { cleaned } from "../../support/cleaned.ts";
+import { lexicon } from "../../support/lexicon.ts";
 import { evidenceOf, meetingsIn, statementDrafts } from "../../support/drafts.ts";
 
 const countryOf = (text: string, name: string): string | null | undefined =>
