@@ -11,7 +11,7 @@ export interface ScopeEvidence {
   readonly parties: ReadonlySet<string>;
   /** Field → the summed weight of its vocabulary; each phrase counts at most three times. */
   readonly weights: ReadonlyMap<ScopeClass, number>;
-  /** Whether one paragraph names two parties and an act between them: a call, condolences, a condemnation. */
+  /** Whether one paragraph names two parties and an act between them (a call, condolences, a condemnation), or office-holders of two. */
   readonly contact: boolean;
 }
 
@@ -23,6 +23,8 @@ const DENSITY = 0.025;
 /** A text of a sentence or two cannot hold more. */
 const SHORT_ENOUGH = 1;
 const SHORT_DENSITY = 0.1;
+/** A paragraph about the leaders of two states may tell of their meeting in a dozen words of any field. */
+const CONTACT_DENSITY = 0.04;
 /** A short text that names one party alone must speak of little else. */
 const ENOUGH_ALONE = 15;
 const DENSITY_ALONE = 0.125;
@@ -42,7 +44,7 @@ function decideScope({ words, parties, weights, contact }: ScopeEvidence): boole
   const weightOf = (field: ScopeClass): number => weights.get(field) ?? 0;
   const strongest = (fields: readonly ScopeClass[]): number => Math.max(...fields.map(weightOf));
   const relations = weightOf("diplomacy") + weightOf("contact") + weightOf("defence");
-  if (contact && relations >= ENOUGH && relations >= strongest(NEVER_BY_CONTACT)) return true;
+  if (contact && relations >= Math.min(ENOUGH, SHORT_ENOUGH + CONTACT_DENSITY * words) && relations >= strongest(NEVER_BY_CONTACT)) return true;
   const rest = strongest(OTHER_FIELDS) + weightOf("campaign") + weightOf("domestic");
   if (relations < LEAD * rest) return false;
   if (parties.size >= 2) return relations >= Math.max(Math.min(ENOUGH, SHORT_ENOUGH + SHORT_DENSITY * words), DENSITY * words);
@@ -54,11 +56,12 @@ function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon):
   const parties = new Set<string>(issuer === null ? [] : [issuer]);
   const weights = new Map<ScopeClass, number>();
   const seen = new Map<ScopeCue, number>();
-  let paragraph = { parties: new Set<string>(), contact: false };
+  let paragraph = emptyParagraph();
   let contact = false;
+  let named: NamedParty | null = null;
   let at = 0;
   while (at < tokens.count) {
-    if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = { parties: new Set(), contact: false };
+    if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = emptyParagraph();
     const party = partyAt(tokens, at, lexicon);
     const cue = lexicon.scopeWords.longestAt(tokens, at);
     if (party === null && cue === null) {
@@ -69,6 +72,8 @@ function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon):
       parties.add(party.code);
       paragraph.parties.add(party.code);
     }
+    if (cue !== null && named?.code != null && holdsOffice(tokens, named.last, at, cue.last)) paragraph.represented.add(named.code);
+    if (party !== null) named = party;
     if (cue !== null) {
       const { field, weight } = cue.value;
       const times = (seen.get(cue.value) ?? 0) + 1;
@@ -76,14 +81,36 @@ function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon):
       if (times <= MOST_REPEATS) weights.set(field, (weights.get(field) ?? 0) + weight);
       paragraph.contact ||= field === "contact";
     }
-    contact ||= paragraph.contact && paragraph.parties.size >= 2;
+    contact ||= (paragraph.contact && paragraph.parties.size >= 2) || paragraph.represented.size >= 2;
     at = Math.max(at + 1, cue?.last ?? 0, party?.last ?? 0);
   }
   return { words: tokens.count, parties, weights, contact };
 }
 
-/** The party that the name at token `at` stands for, and the token after the name; null when no name stands there. */
-function partyAt(tokens: Tokens, at: number, lexicon: Lexicon): { readonly code: string | null; readonly last: number } | null {
+interface Paragraph {
+  readonly parties: Set<string>;
+  /** The parties whose office-holders it names. */
+  readonly represented: Set<string>;
+  contact: boolean;
+}
+
+const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), contact: false });
+
+const OFFICES = new Set(["president", "minister", "chancellor", "king", "queen", "emir", "sultan", "premier"]);
+
+/** "Chilean President", "Chile's foreign minister": an office right behind the name of its party. */
+function holdsOffice({ lower }: Tokens, name: number, first: number, last: number): boolean {
+  return OFFICES.has(lower[last - 1]!) && (name === first || (name === first - 1 && lower[name] === "'s"));
+}
+
+interface NamedParty {
+  readonly code: string | null;
+  /** The token after the name. */
+  readonly last: number;
+}
+
+/** The party that the name at token `at` stands for; null when no name stands there. */
+function partyAt(tokens: Tokens, at: number, lexicon: Lexicon): NamedParty | null {
   const name = lexicon.names.longestAt(tokens, at);
   if (name === null || !caseFits(name.value, tokens.text.slice(tokens.start[at]!, tokens.end[name.last - 1]!))) return null;
   const isParty = name.value.kind === "country" || name.value.kind === "organisation";

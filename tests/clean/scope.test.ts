@@ -5,6 +5,9 @@ import type { RawArticle } from "../../schemas/raw-article.ts";
 const inScope = (body: string, fields: Partial<RawArticle> = {}): boolean => cleaned(body, fields).row.in_scope;
 
 const IN = [
+  "Chilean President Ana Holm visited Lima on Friday, where she met Peruvian President Pedro Rivas in the old town.",
+  "Ghana's president hosted Togo's prime minister at the port of Tema on Sunday, a week after the floods.",
+  "Egypt, Sudan and Ethiopia ended a fourth round of talks on the river without a date for the next one, their ministers said.",
   "The foreign ministers of Norway and Ghana agreed on Tuesday to open a joint embassy office, and their defense ministers will meet in May.",
   "Mali recalled its ambassador from Chad on Monday after border troops clashed. The African Union called for talks between the two governments.",
   "A strong earthquake struck central Italy on Friday, killing four and injuring dozens when buildings collapsed. Rescuers searched all night.\n\nThe presidents of France and Switzerland spoke by telephone with the Italian president and offered condolences.",
@@ -13,6 +16,7 @@ const IN = [
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
 
 const OUT = [
+  "French President Jean Morel and German Chancellor Karl Weber watched from the stands as France won the World Cup match 2-1. The coach praised the referee and the players, who scored twice after half time.",
   "Norway beat Ghana 2-1 in a World Cup match on Tuesday. The coach said his team met its goal, and the players agreed that the referee was fair.",
   "The Norwegian fish company said its revenue rose in the third quarter as it acquired a plant in Ghana. Shares rose, and the chief executive said talks with a German firm on a takeover would go on.",
   "A typhoon made landfall in the Philippines on Tuesday, and flooding killed nine. Forecasters said the storm would move on towards Vietnam.",
