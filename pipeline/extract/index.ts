@@ -8,7 +8,7 @@ import { findAgreements } from "./agreements/find-agreements.ts";
 import { analyse } from "./analyse.ts";
 import type { Analysis } from "./analysis.ts";
 import { findAttributions } from "./attributions/index.ts";
-import { chunkSentence } from "./chunks/index.ts";
+import { chunkSentence, type Chunks } from "./chunks/index.ts";
 import { agreementDraft } from "./drafts/agreement-draft.ts";
 import { evidenceMaker } from "./drafts/evidence.ts";
 import { meetingOfAgreement } from "./drafts/link-meeting.ts";
@@ -16,11 +16,13 @@ import { documentDay, meetingDay } from "./drafts/meeting-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import type { DatedMeeting } from "./drafts/statement-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
+import { isInUnknownPast } from "./drafts/unknown-past.ts";
 import { findTrips } from "./meetings/trips.ts";
 import { whereabouts } from "./meetings/whereabouts.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import type { DocumentAgreement } from "./agreements/agreement.ts";
 import type { Told } from "./meetings/passage.ts";
+import { tokenRangeOf } from "./token-range.ts";
 
 /** The drafts of one document, whatever its scope; it sees nothing but the document. */
 export function extract(document: Document, lexicon: Lexicon, tagger: Tagger): readonly Draft[] {
@@ -41,7 +43,8 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
     found,
   );
   const trips = findTrips(analysis, chunks);
-  const homes = agreements.map((agreement) => meetingOfAgreement(agreement, found));
+  const past = agreements.map((agreement) => isPast(analysis, chunks, agreement));
+  const homes = agreements.map((agreement, index) => meetingOfAgreement(analysis, agreement, found, past[index]!));
   const madeAt = new Map<number, DocumentAgreement[]>();
   for (const [at, agreement] of agreements.entries()) {
     const made = madeAt.get(homes[at]!);
@@ -51,23 +54,27 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const meetings = found.map((meeting, index) => {
     const made = madeAt.get(index) ?? [];
     const where = whereabouts(analysis, meeting, trips);
-    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, meeting, made, where.date, trips.length > 0), place: where.place };
+    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, where.date, trips.length > 0), place: where.place };
   });
   return [
     ...meetings.map(({ meeting, key, date, place }) => meetingDraft(analysis, meeting, key, date, place, make)),
     ...agreements.map((agreement, index) => {
       const home = meetings[homes[index]!];
-      return agreementDraft(analysis, agreement, `a${index + 1}`, home?.key ?? null, agreementDay(analysis, agreement, home), make);
+      return agreementDraft(analysis, agreement, `a${index + 1}`, home?.key ?? null, agreementDay(analysis, agreement, past[index]!, home), make);
     }),
     ...statementDrafts(analysis, chunks, attributions, meetings, make),
   ];
 }
 
-/** The day told with the verb, else that of the meeting, else the document's. */
-function agreementDay(analysis: Analysis, agreement: DocumentAgreement, home: DatedMeeting | undefined): Told<EdtfDate> | null {
+/** Whether the verb, outside its content, is told of a past that no calendar knows. */
+const isPast = (analysis: Analysis, chunks: readonly Chunks[], { sentence, first, last, content }: DocumentAgreement): boolean =>
+  isInUnknownPast(analysis, chunks[sentence]!, { first, last }, first, [tokenRangeOf(analysis.tokens, content)]);
+
+/** The day told with the verb, else that of the meeting, else the document's; none for what lies in an unknown past. */
+function agreementDay(analysis: Analysis, agreement: DocumentAgreement, past: boolean, home: DatedMeeting | undefined): Told<EdtfDate> | null {
   if (agreement.date !== null) return agreement.date;
   if (home?.date != null) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
   const { published } = analysis.document.row;
-  if (published === null || agreement.status.value !== "concluded") return null;
+  if (past || published === null || agreement.status.value !== "concluded") return null;
   return { value: documentDay(published), spans: [agreement.verb], method: "date.document:inferred" };
 }

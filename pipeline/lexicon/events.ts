@@ -17,7 +17,7 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "e
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`. */
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`. */
 export type AgreementComplement =
   | "any"
   | "to"
@@ -28,6 +28,8 @@ export type AgreementComplement =
   | "proposal"
   | "view"
   | "commitment"
+  | "position"
+  | "stance"
   | "statement"
   | "body"
   | "relations"

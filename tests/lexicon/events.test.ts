@@ -45,6 +45,8 @@ test("every complement of an agreement verb is of its closed list, and a verb ha
     "proposal",
     "view",
     "commitment",
+    "position",
+    "stance",
     "statement",
     "body",
     "relations",

@@ -14,7 +14,7 @@ import type { Referent } from "../mention.ts";
 import { sizeIn } from "../reference/common-noun.ts";
 import { mentionsIn } from "../reference/index.ts";
 import type { AgreementContent } from "./agreement-content.ts";
-import { ANYBODY, companyAt, type History } from "./company.ts";
+import { ANYBODY, companyAt, gatheredAt, type History } from "./company.ts";
 import { hostOf } from "./host.ts";
 import { partiesOfQuoted } from "./joint-statement.ts";
 import type { Relay } from "./relay.ts";
@@ -74,6 +74,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
     return talks(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
+  const told = subject === null || who === null ? null : toldJustBefore(analysis, clause, subject, who);
+  if (told !== null) return told;
   const plural = (who?.parties.length ?? 0) + side.others.length > 1;
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
   const several = castOf([side, partnerAt(analysis, chunks, verb.last), third, subject === null ? null : partnerBefore(analysis, chunks, subject)]);
@@ -160,6 +162,15 @@ function unnamed(analysis: Analysis, clause: Clause, subject: Subject, who: Refe
   const company = companyAt(analysis, clause, clause.index, clause.verb.first, { size: sizeIn(analysis, subject), back });
   if (company === null || who === null || who.parties.length === 0) return company;
   return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
+}
+
+/** "The two sides" after "A and B signed a truce, mediators from C and D said": those whom the sentence before has come together, where others were merely named in it. */
+function toldJustBefore(analysis: Analysis, clause: Clause, subject: Subject, { parties }: Referent): Cast | null {
+  const { index, verb, chunks } = clause;
+  const isNamedHere = mentionsIn(analysis, chunks.sentence.first, subject.last).some(({ country }) => country !== null);
+  if (parties.length < 2 || !isJoint(analysis, subject) || isNamedHere) return null;
+  const last = gatheredAt(analysis, clause, index, verb.first, { size: sizeIn(analysis, subject), back: 1 });
+  return last !== null && last.parties.every(({ value }) => !parties.includes(value)) ? last : null;
 }
 
 /** Those who met or agreed last before a verb whose sentence does not name who agrees. */

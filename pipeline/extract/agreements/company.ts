@@ -39,16 +39,29 @@ export interface Bounds {
 const MEMORY = 80;
 
 /** Those together last before token `at` of sentence `index`; or, where only the same ones ever come together, anywhere. Null when nobody does. */
-export function companyAt(analysis: Analysis, history: History, index: number, at: number, { size, back }: Bounds): Cast | null {
-  const all = [...metBefore(analysis, history.meetings, index, at), ...agreedBefore(history.told.slice(-MEMORY))];
-  const events = all.filter(({ cast }) => size === null || cast.parties.length + cast.others.length === size);
-  const named = namedBefore(analysis, index, at, back).filter(({ cast }) => size === null || cast.parties.length === size);
-  const near = [...events, ...named].filter(({ sentence }) => sentence >= index - back);
-  const last = near.reduce<Gathering | null>((latest, one) => (latest === null || one.first > latest.first ? one : latest), null);
+export function companyAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {
+  const { back } = bounds;
+  const events = eventsBefore(analysis, history, index, at, bounds);
+  // Those merely named, as the mediators who tell of it, come after those who met or agreed.
+  const last = lastOf(events.filter(({ sentence }) => sentence >= index - back)) ?? lastOf(namedBefore(analysis, index, at, bounds));
   if (last !== null) return last.cast;
   const [only] = events;
   return only !== undefined && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole)) ? only.whole : null;
 }
+
+/** Those who met or agreed last before token `at`; null when nobody did so near. */
+export function gatheredAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {
+  const near = eventsBefore(analysis, history, index, at, bounds).filter(({ sentence }) => sentence >= index - bounds.back);
+  return lastOf(near)?.cast ?? null;
+}
+
+const eventsBefore = (analysis: Analysis, { meetings, told }: History, index: number, at: number, { size }: Bounds): readonly Gathering[] =>
+  [...metBefore(analysis, meetings, index, at), ...agreedBefore(told.slice(-MEMORY))].filter(
+    ({ cast }) => size === null || cast.parties.length + cast.others.length === size,
+  );
+
+const lastOf = (gatherings: readonly Gathering[]): Gathering | null =>
+  gatherings.reduce<Gathering | null>((latest, one) => (latest === null || one.first > latest.first ? one : latest), null);
 
 const keyOf = ({ parties, others }: Cast): string =>
   [...parties, ...others]
@@ -100,10 +113,10 @@ const agreedBefore = (told: readonly DocumentAgreement[]): readonly Gathering[] 
   });
 
 /** The states and organisations that a clause has act together. */
-function namedBefore(analysis: Analysis, index: number, at: number, back: number): readonly Gathering[] {
+function namedBefore(analysis: Analysis, index: number, at: number, { size, back }: Bounds): readonly Gathering[] {
   return analysis.sentences.slice(Math.max(0, index - back), index + 1).flatMap((sentence, offset) =>
     pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, Math.max(sentence.first, at)))
-      .filter(({ salient, adjectival, codes }) => salient && !adjectival && codes.length > 1)
+      .filter(({ salient, adjectival, codes }) => salient && !adjectival && codes.length > 1 && (size === null || codes.length === size))
       .map((set) => {
         const spans = [spanOf(analysis, set)];
         const parties = set.codes.map((value) => ({ value, spans, method: "party.group:inferred" }));

@@ -17,6 +17,14 @@ const BEHIND_MODIFIERS = 8;
 const JOINT = wordSet("joint");
 const VIEWS = wordSet("view views understanding recognition belief position assessment perception");
 const COMMITMENTS = wordSet("commitment commitments pledge pledges resolve determination support vow promise");
+/** What those who confirm it hold or want. */
+const POSITIONS = wordSet(
+  "importance necessity need significance value validity readiness willingness intention intentions intent desire wish wishes interest principle principles right rights adherence solidarity friendship cooperation coordination partnership alliance opposition goal goals objective objectives aim aims",
+);
+/** What is confirmed of an occasion, and says nothing that they hold. */
+const ARRANGEMENTS = wordSet(
+  "attendance participation presence receipt arrival departure visit date dates day time venue schedule timetable itinerary invitation report reports",
+);
 const STATEMENTS = wordSet("statement declaration communique");
 const PROPOSALS = wordSet("plan plans proposal proposals offer offers request terms compromise demand demands formula");
 const RELATIONS = wordSet("relations ties");
@@ -38,6 +46,8 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   if (form === "that" || form === "clause") return takes.includes("that") || view;
   if (takes.includes("np") || view) return true;
   if (takes.includes("commitment") && holds(COMMITMENTS)) return true;
+  if (takes.includes("position") && holds(POSITIONS)) return true;
+  if (takes.includes("stance")) return !holds(ARRANGEMENTS);
   if (takes.includes("statement")) return holds(STATEMENTS) && holds(JOINT);
   if (takes.includes("relations") && holds(RELATIONS)) return true;
   if (takes.includes("exchange") && holds(EXCHANGED)) return true;

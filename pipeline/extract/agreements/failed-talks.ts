@@ -3,6 +3,8 @@ import type { Analysis } from "../analysis.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { findSubject } from "../clauses/subject.ts";
+import { dateAt } from "../dates-in.ts";
+import { isOtherEdition } from "../meetings/edition.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { nounParticipants } from "../meetings/noun-participants.ts";
 import { isConditional } from "../meetings/status.ts";
@@ -77,7 +79,11 @@ function missingInstrument(analysis: Analysis, { chunks, frames }: Scene, verb: 
     if (lower[at] !== "without") continue;
     // "without signing a treaty" has a verb of its own.
     const noun = chunks.verbAt(at + 1) === null ? instrumentIn(analysis, at + 1, end) : null;
-    return noun === null ? null : (contentAt(analysis, chunks, at + 1, ["instrument"], frames, limit) ?? { first: at + 1, last: noun.last });
+    if (noun === null) return null;
+    const bare = { first: at + 1, last: noun.last };
+    // "without agreement on Tuesday" says nothing of what about.
+    const isDated = [noun.last, noun.last + 1].some((from) => dateAt(analysis, from)?.first === from);
+    return isDated ? bare : (contentAt(analysis, chunks, at + 1, ["instrument"], frames, limit) ?? bare);
   }
   return null;
 }
@@ -101,5 +107,6 @@ function partiesOf(analysis: Analysis, scene: Scene, frame: NounFrame | undefine
   const between = analysis.tokens.lower[frame.last] === "between" ? castOf([sideIn(analysis, { first: frame.last + 1, last: subject.last })]) : null;
   if (between !== null) return between;
   const { named } = nounParticipants(analysis, scene.chunks, frame, verb.first);
-  return named.parties.length > 1 ? { ...named, others: [] } : companyNear(analysis, scene, verb);
+  if (named.parties.length > 1) return { ...named, others: [] };
+  return isOtherEdition(analysis, frame) ? null : companyNear(analysis, scene, verb);
 }

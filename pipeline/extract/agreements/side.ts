@@ -29,7 +29,7 @@ function besides(analysis: Analysis, { first, last }: TokenRange, movements: rea
   const inMovement = ({ start, end, adjectival }: Mention): boolean =>
     movements.some(({ spans: [span] }) => start < span!.end && (adjectival ? end + 1 : end) >= span!.start);
   const members = mentionsIn(analysis, first, last)
-    .filter((mention) => mention.country !== null && !isMerePlace(mention) && !inMovement(mention))
+    .filter((mention) => (mention.country !== null || mention.kind === "person") && !isMerePlace(mention) && !inMovement(mention))
     .flatMap((mention) => referentOf(analysis, mention) ?? []);
   return members.length === 0 ? null : groupOf(members);
 }

@@ -154,6 +154,12 @@ function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 const meetsNext = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tokens.lower[at] === "meet" && tokens.lower[at - 1] === "next" && tags[at - 2] === "AUX";
 
+const CHANNELS = new Set(["phone", "telephone", "video"]);
+
+/** "held phone calls with A" */
+const isCall = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tags[at - 1] === "NOUN";
+
 const AFTER = new Set(["after", "before", "since", "upon", "while", ","]);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
@@ -183,6 +189,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
+  if (tag === "VERB" && isCall(tokens, tags, at)) return "NOUN";
   if (tag === "VERB" && (opensGroup(tokens, tags, at) || modifiesNoun(tokens, tags, at))) return "ADJ";
   if (tag === "ADJ" && tokens.lower[at] === "next" && meetsNext(tokens, tags, at + 1)) return "ADV";
   if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";

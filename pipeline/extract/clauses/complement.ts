@@ -93,6 +93,11 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
     walk.at = skipAdverbs(text, chunks, group.last);
     return;
   }
+  // "said years ago that"
+  if (group !== null && group.first === walk.at && text.tokens.lower[group.last] === "ago" && text.tokens.lower[group.last + 1] === "that") {
+    walk.at = group.last + 1;
+    return;
+  }
   const form = text.tokens.lower[walk.at];
   if (form === undefined || walk.at >= chunks.sentence.last) return;
   if (form === "," || form === "(") return takeAside(text, chunks, walk);

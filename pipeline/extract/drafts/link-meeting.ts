@@ -1,5 +1,7 @@
 /** Which meeting of its document an agreement or a statement came from. */
+import type { Analysis } from "../analysis.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
+import { isOtherEdition } from "../meetings/edition.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { meetingIndex, meetingsNear } from "../meetings/meeting-index.ts";
 import { overlap } from "../meetings/same-meeting.ts";
@@ -10,15 +12,21 @@ const WEIGHTS = { sameClause: 12, samePeople: 4, somePeople: 2, sameSentence: 3,
 const RECENT_SENTENCES = 6;
 const TOOK_PLACE = new Set(["held", "ongoing"]);
 
-/** The index of the meeting that produced the agreement; -1 when the text names none that fits. */
-export function meetingOfAgreement(agreement: DocumentAgreement, meetings: readonly DocumentMeeting[]): number {
+/** The index of the meeting that produced the agreement; -1 when the text names none that fits. `past`: the text puts it in a past without a date. */
+export function meetingOfAgreement(analysis: Analysis, agreement: DocumentAgreement, meetings: readonly DocumentMeeting[], past: boolean): number {
   if (meetings.length === 0) return -1;
   const told = toldBy(agreement, meetings);
   const [from, to] = meetingsNear(meetings, agreement.sentence);
   const { mostTold } = meetingIndex(meetings);
   const most = meetings[mostTold]!.passages.length;
+  const old = isOld(agreement, analysis.document.row.published);
+  // What is old comes from no meeting of the news, nor the news from last year's meeting, unless one sentence tells both.
+  const isOther = ({ date, passages }: DocumentMeeting): boolean =>
+    past || (old && date === null) || passages.every((passage) => isOtherEdition(analysis, passage));
   const weigh = (index: number): number =>
-    fit(agreement, meetings[index]!, index, told) + (meetings[index]!.passages.length === most ? WEIGHTS.mostTold : 0);
+    !told.here.has(index) && isOther(meetings[index]!)
+      ? 0
+      : fit(agreement, meetings[index]!, index, told) + (meetings[index]!.passages.length === most ? WEIGHTS.mostTold : 0);
   let best = -1;
   let heaviest = WEIGHTS.mostTold as number;
   for (let index = from; index < to; index++) {
@@ -27,6 +35,10 @@ export function meetingOfAgreement(agreement: DocumentAgreement, meetings: reado
   }
   return (mostTold < from || mostTold >= to) && weigh(mostTold) > heaviest ? mostTold : best;
 }
+
+/** "In 2011 they agreed…": a day written out that lies before the month of the document. */
+const isOld = ({ date }: DocumentAgreement, published: string | null): boolean =>
+  date !== null && published !== null && date.value.date_basis === "explicit" && (date.value.date_end ?? published) < published.slice(0, 7);
 
 /** Meetings, by index, that are told near an agreement. */
 interface ToldNear {
@@ -49,7 +61,9 @@ function toldBy(agreement: DocumentAgreement, meetings: readonly DocumentMeeting
   return { here: new Set(here.map(({ index }) => index)), last: before.at(-1)?.index, recent };
 }
 
-const isOutside = ({ span }: MeetingPassage, { content }: DocumentAgreement): boolean => span.start < content.start || span.end > content.end;
+/** Talks that "ended without a deal" are themselves the content of what failed. */
+const isOutside = ({ span }: MeetingPassage, { content, verb }: DocumentAgreement): boolean =>
+  content.start < verb.start || span.start < content.start || span.end > content.end;
 
 function fit(agreement: DocumentAgreement, meeting: DocumentMeeting, index: number, told: ToldNear): number {
   if (!meeting.passages.some((passage) => passage.status !== null && TOOK_PLACE.has(passage.status.value)) && agreement.status.value === "concluded")

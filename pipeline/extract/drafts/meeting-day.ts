@@ -2,8 +2,10 @@
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
+import { isInUnknownPast } from "./unknown-past.ts";
 
 /** News stands in the first sentences; what comes later without a day is background. */
 const NEWS_SENTENCES = 4;
@@ -11,22 +13,25 @@ const NEWS_SENTENCES = 4;
 /** The day of a meeting, with its evidence; `trip` is that of the trip it was part of, `travels` whether the document tells of any. Null when neither text nor document tells it. */
 export function meetingDay(
   analysis: Analysis,
+  chunks: readonly Chunks[],
   meeting: DocumentMeeting,
   agreements: readonly DocumentAgreement[],
   trip: Told<EdtfDate> | null,
   travels: boolean,
 ): Told<EdtfDate> | null {
   if (meeting.date !== null) return meeting.date;
-  const agreed = agreements.map((agreement) => agreement.date).find((date) => date !== null);
-  if (agreed !== undefined) return agreed;
+  const sentences = new Set(meeting.passages.map(({ sentence }) => sentence));
+  const agreed = agreements.find(({ date, sentence }) => date !== null && (sentences.has(sentence) || date.value.date_basis !== "explicit"))?.date;
+  if (agreed != null) return agreed;
   if (trip !== null) return trip;
   const { published } = analysis.document.row;
   const first = meeting.passages[0]!;
   // A government's own text tells its officers' meetings of the day, wherever in it they stand; but that of a trip tells those of many days.
   const reach = analysis.issuer === null || travels ? NEWS_SENTENCES : Infinity;
-  const isNews = meeting.passages.some(
+  const news = meeting.passages.filter(
     (passage) => isGoingOn(passage) || (passage.sentence < reach && isNow(passage) && (passage.sentence < NEWS_SENTENCES || isOwnNews(passage))),
   );
+  const isNews = news.some((passage) => !isInUnknownPast(analysis, chunks[passage.sentence]!, passage, passage.clause, []));
   if (published === null || !isNews) return null;
   return { value: documentDay(published), spans: [first.span], method: "date.document:inferred" };
 }

@@ -5,7 +5,6 @@ import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { datesIn } from "../dates-in.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/when.ts";
@@ -13,6 +12,7 @@ import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
 import { documentDay } from "./meeting-day.ts";
 import { statusOf } from "./meeting-draft.ts";
+import { isInUnknownPast } from "./unknown-past.ts";
 
 /** A meeting with its key and day, as its own draft has them. */
 export interface DatedMeeting {
@@ -51,7 +51,7 @@ export function statementDay(
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
   const { cue } = attribution;
   const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
-  if (!makesNews(speaker) || isBackground(analysis, verb)) return null;
+  if (!makesNews(speaker) || isBackground(analysis, chunks, attribution, verb)) return null;
   const { published } = analysis.document.row;
   const attended =
     speaker.kind === "anonymous" || verb?.perfect === true
@@ -111,10 +111,12 @@ function makesNews(speaker: Referent): boolean {
   return speaker.kind !== "person" || (speaker.level !== null && speaker.level !== "unknown");
 }
 
-/** "had said", "has recently said": of some time before. */
-const isBackground = (analysis: Analysis, verb: VerbGroup | null): boolean =>
-  verb !== null &&
-  ((verb.perfect && verb.tense === "past") || datesIn(analysis, verb.first - 1, verb.last + 1).some(({ value }) => value === "PAST_REF"));
+/** "had said", "said in recent months": of some time before. */
+function isBackground(analysis: Analysis, chunks: readonly Chunks[], { sentence, content }: Attribution, verb: VerbGroup | null): boolean {
+  if (verb === null) return false;
+  const said = content.map((span) => tokenRangeOf(analysis.tokens, span));
+  return (verb.perfect && verb.tense === "past") || isInUnknownPast(analysis, chunks[sentence]!, verb, verb.first, said);
+}
 
 /** A participant, or a body of a party that reports on the meeting. */
 function takesPart(meeting: DocumentMeeting, speaker: Referent): boolean {

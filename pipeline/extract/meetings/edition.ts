@@ -1,6 +1,9 @@
 /** "The meeting, last held in January, took place…": the earlier edition is a meeting of its own, of the same parties and form. */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import { datesIn } from "../dates-in.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { dateOf } from "./when.ts";
@@ -10,6 +13,15 @@ import { spanOf } from "../token-range.ts";
 export function isEdition(analysis: Analysis, frame: NounFrame): boolean {
   const { tail } = frame;
   return tail !== null && analysis.tokens.lower.slice(frame.last, tail.last).some((form) => form === "last" || form === "previously");
+}
+
+/** "last year's summit", "the previous round": one of another time, of whose participants the text before has not told. */
+export function isOtherEdition(analysis: Analysis, { first, last }: TokenRange): boolean {
+  const { published } = analysis.document.row;
+  if (published === null) return false;
+  const before = ({ date }: DateMention): boolean =>
+    date !== null && date.date_precision !== "day" && date.date_end !== null && date.date_end < published;
+  return datesIn(analysis, first, last).some(before) || analysis.tokens.lower.slice(first, last).includes("previous");
 }
 
 /** The participle behind the meeting, where it speaks of this very meeting. */

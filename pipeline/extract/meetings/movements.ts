@@ -5,12 +5,7 @@ import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { spanOf } from "../token-range.ts";
 import type { Told } from "./passage.ts";
 
-const REBELS = new Set(
-  "rebels rebel insurgents insurgent guerrillas guerrilla guerillas separatists separatist militants militant mutineers militia militias secessionists opposition".split(
-    " ",
-  ),
-);
-const MOVEMENTS = /\b(?:front|movement|army|brigades?|militia|faction|taliban|hamas|hezbollah|houthis?|guerrillas?|rebels?|resistance)$/i;
+const MOVEMENTS = /\b(?:front|movement|army|brigades?|militia|faction|guerrillas?|rebels?|resistance)$/i;
 const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 const LINKS = new Set(["of", "from", "the"]);
 
@@ -57,17 +52,25 @@ const isListed = ({ lexicon, tokens }: Analysis, at: number): boolean => lexicon
 function rebels(analysis: Analysis, range: TokenRange): readonly Told<string>[] {
   const told: Told<string>[] = [];
   const { lower } = analysis.tokens;
+  const { words } = analysis.lexicon;
   for (let at = range.first; at < range.last; at++) {
-    if (!REBELS.has(lower[at]!)) continue;
+    if (!words.is(lower[at]!, "movement")) continue;
     let first = at;
     while (first > range.first && (analysis.tags[first - 1] === "ADJ" || isOrganised(analysis, first - 1))) first--;
     let last = at + 1;
     while (last < range.last && (INSIDE.has(analysis.tags[last]!) || (LINKS.has(lower[last]!) && goesOn(analysis, last, range.last)))) last++;
+    last = beforePerson(analysis, at + 1, last);
     const span = spanOf(analysis, { first, last });
     told.push({ value: analysis.tokens.text.slice(span.start, span.end).replace(/\s+/g, " "), spans: [span], method: "party.movement:stated" });
     at = last - 1;
   }
   return told;
+}
+
+/** "rebel commander Idris Kuku": the person and the role stand for the movement, and are not its name. */
+function beforePerson(analysis: Analysis, first: number, last: number): number {
+  const person = mentionsIn(analysis, first, last).find(({ kind }) => kind === "person");
+  return person === undefined ? last : first;
 }
 
 /** Whether a name in capitals follows a link: "of the Northern Front". */

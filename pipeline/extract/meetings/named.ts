@@ -55,6 +55,12 @@ export function isOfMany({ tokens }: Analysis, range: TokenRange | null): boolea
   );
 }
 
+const HEADS = new Set(["leaders", "presidents", "premiers"]);
+
+/** "Pacific leaders": whether those many are heads of state or government. */
+export const areLeaders = ({ tokens }: Analysis, { first, last }: TokenRange): boolean =>
+  tokens.lower.slice(first, last).some((form) => HEADS.has(form));
+
 const HOLDERS = new Set(["leaders", "presidents", "ministers", "premiers", "chiefs", "ambassadors", "negotiators"]);
 const LEADING = new Set([
   "leaders",

@@ -3,6 +3,7 @@ import type { MeetingStatus } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
 import { ownTail } from "./edition.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "./passage.ts";
@@ -92,7 +93,16 @@ function carries(analysis: Analysis, verb: VerbGroup): MeetingStatus | undefined
   const particle = analysis.tokens.lower[verb.last];
   if (particle === "off" && (verb.lemma === "take" || verb.lemma === "put")) return "cancelled";
   if (particle === "through" && verb.lemma === "fall") return "cancelled";
+  if (isLateByHours(analysis, verb)) return undefined;
   return verb.lemma === "call" && analysis.tokens.lower[verb.last] !== "off" ? undefined : analysis.lexicon.events.carriers.get(verb.lemma);
+}
+
+const DELAYING = new Set(["delay", "postpone", "defer", "adjourn", "suspend"]);
+
+/** "were delayed by two hours": they took place all the same. */
+function isLateByHours(analysis: Analysis, { lemma, last }: VerbGroup): boolean {
+  const by = analysis.tokens.lower[last];
+  return DELAYING.has(lemma) && (by === "by" || by === "for") && dateAt(analysis, last + 1)?.value.startsWith("PT") === true;
 }
 
 /** A noun without a verb, as in a caption or an apposition. */

@@ -12,7 +12,7 @@ import { nextPassages, parted } from "./each-partner.ts";
 import { forumOf } from "./forum.ts";
 import { interlocutor } from "./interlocutor.ts";
 import { movementsIn } from "./movements.ts";
-import { isNamed, isOfMany } from "./named.ts";
+import { areLeaders, isNamed, isOfMany } from "./named.ts";
 import { nounFormat, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
@@ -59,6 +59,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   // "The talks brought together A and B": the noun tells it.
   if (frame === "unite" && frames.some((noun) => noun.verb === verb && noun.relation === "subject")) return null;
   const manyPartners = isOfMany(analysis, other);
+  const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);
   const many = manyPartners || ((frame === "meet" || frame === "gather") && isOfMany(analysis, subject));
   const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : whoIs(analysis, subject);
   const partner = other === null || manyPartners ? null : whoIs(analysis, other);
@@ -110,8 +111,8 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     status: { value: status, spans: [span], method: "status.verb:stated" },
     people: present.people,
     parties: present.parties,
-    portfolios: present.portfolios,
-    level: present.level,
+    portfolios: ofLeaders ? [] : present.portfolios,
+    level: ofLeaders ? "leader" : present.level,
     others: movements,
     date,
     offset: null,

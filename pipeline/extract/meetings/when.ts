@@ -3,6 +3,7 @@ import type { DatePrecision, EdtfDate } from "../../../schemas/edtf-date.ts";
 import { civilOf, isoDay, monthStart, parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import { dateAt, datesIn } from "../dates-in.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Told } from "./passage.ts";
@@ -53,6 +54,22 @@ export function dateOf(
   best ??= dateBeforeWhen(analysis, chunks, verb?.first ?? first);
   const date = best === null ? null : closed(best.date!);
   return best === null || date === null ? same : told(best, date);
+}
+
+/** Whether a date expression, resolved or not, is near enough to an event and its verb to date it. */
+export function belongsTo(
+  analysis: Analysis,
+  chunks: Chunks,
+  { first, last }: TokenRange,
+  mention: DateMention,
+  verb: TokenRange | null,
+  events: readonly TokenRange[],
+): boolean {
+  if (mention.first >= first && mention.last <= last) return true;
+  if (isBound(analysis, chunks, mention)) return false;
+  const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
+  if (verb === null) return fromNoun < BESIDE;
+  return Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events)) < TOO_FAR;
 }
 
 /** How long the subject behind "when" may be. */

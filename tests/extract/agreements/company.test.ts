@@ -43,3 +43,14 @@ test("“he and” a person are two", () => {
   const text = `${RIVAS} arrived in Oslo on Tuesday. Rivas said he and ${HOLM} had agreed to share radar data.`;
   expect(agreementsIn(text).map((row) => row.parties)).toEqual(["CHL NOR"]);
 });
+
+test("those who signed are the two sides, and not the mediators who tell of it; others named in a later sentence are", () => {
+  const signed = "Togo's army chief and Sindal rebels signed a truce on Tuesday, mediators from Chile and Norway said.";
+  expect(agreementDrafts(`${signed} The two sides decided to open the roads.`).map((row) => [...row.parties, ...row.other_parties])).toEqual([
+    ["TGO", "Sindal rebels"],
+    ["TGO", "Sindal rebels"],
+  ]);
+  expect(agreementsIn(`${MET} Kenya and Uganda sent envoys. The two sides agreed to mark their border.`).map((row) => row.parties)).toEqual([
+    "KEN UGA",
+  ]);
+});

@@ -27,3 +27,13 @@ test.each([
   ["an end", "Talks between Chile and Norway ended on Tuesday."],
   ["private", "Talks between the union and the port broke down."],
 ])("no failed talks (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("a day behind the missing instrument does not say what about", () => {
+  const [row] = agreementsIn("Talks between Chile and Norway on cod ended in Oslo without agreement on Tuesday.");
+  expect(row).toMatchObject({ content: "Talks between Chile and Norway on cod ended in Oslo without agreement", date: "2024-03-12", meeting: "m1" });
+});
+
+test("who met at another edition is not guessed", () => {
+  const rows = agreementsIn("Samoa and Tonga signed a treaty on radar data. Last year's summit, held in Suva, ended without a communique.");
+  expect(rows.map(({ status, parties, date }) => [status, parties, date])).toEqual([["concluded", "TON WSM", "2024-03-13"]]);
+});

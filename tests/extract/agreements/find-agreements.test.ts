@@ -13,6 +13,8 @@ test.each([
   ["affirmed", "agreed that the strait must stay open"],
   ["affirmed", "concluded that the strait must stay open"],
   ["affirmed", "confirmed the importance of open seas"],
+  ["affirmed", "confirmed their readiness to share radar data"],
+  ["affirmed", "confirmed that the strait must stay open"],
   ["affirmed", "affirmed the importance of open seas"],
   ["affirmed", "pledged to share radar data"],
   ["affirmed", "shared the view that the strait must stay open"],
@@ -28,6 +30,9 @@ test.each([
 
 test.each([
   "condemned the attack",
+  "confirmed attendance",
+  "confirmed the arrival of the envoy",
+  "reaffirmed the dates of the visit",
   "urged Kenya to reopen the port",
   "stressed the need for open seas",
   "underscored the need for open seas",

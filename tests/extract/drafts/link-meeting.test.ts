@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agreementDrafts, meetingDrafts } from "../../support/drafts.ts";
+import { agreementDrafts, agreementsIn, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
 
 const LEAD = "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo on Tuesday.";
 /** The parties of the meeting that each agreement came from. */
@@ -37,4 +37,12 @@ test("a planned meeting has produced nothing yet", () => {
   expect(
     homes("The foreign ministers of Chile and Norway will meet in Oslo on Friday. Chile and Norway signed a treaty on fishing last month."),
   ).toEqual([null]);
+});
+
+test("news without a day of its own is not where something old was agreed", () => {
+  for (const before of ["In 2009 Benin and Togo agreed on a common port.", "Years ago Benin and Togo agreed on a common port."]) {
+    const text = `Benin and Togo held two days of talks in Cotonou. ${before}`;
+    expect(agreementsIn(text)).toEqual([expect.objectContaining({ meeting: null })]);
+    expect(meetingsIn(text)).toEqual([expect.objectContaining({ basis: "document" })]);
+  }
 });

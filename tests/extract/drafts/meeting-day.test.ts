@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentDay } from "../../../pipeline/extract/drafts/meeting-day.ts";
-import { agreementDrafts, draftsIn, evidenceOf, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+import { agreementDrafts, draftsIn, evidenceOf, meetingDrafts, meetingsIn, statementsIn } from "../../support/drafts.ts";
 
 const PAIR = "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo";
 const FILLER = "It snowed all day. The port was closed. Boats lay at anchor. Nobody went out.";
@@ -36,4 +36,26 @@ test("a document without a day gives none", () => {
 test("what is only planned never has the document's day", () => {
   expect(meetingsIn("The leaders of Chile and Norway will meet in Oslo.")).toEqual([expect.objectContaining({ date: null })]);
   expect(agreementDrafts("Chile and Norway will sign a treaty on fishing.").map(({ date }) => date)).toEqual([null]);
+});
+
+test("what the text puts in a past without a date has no day, and not the document's", () => {
+  expect(meetingsIn("Decades ago the presidents of Chile and Norway met in Oslo.")).toEqual([expect.objectContaining({ date: null })]);
+  expect(meetingsIn("In recent weeks, diplomats of Chile and Norway held talks in Oslo.")).toEqual([expect.objectContaining({ date: null })]);
+  expect(agreementDrafts("Three weeks earlier, Chile and Norway signed a treaty on fishing.").map(({ date }) => date)).toEqual([null]);
+  expect(agreementDrafts("Chile and Norway agreed in recent years to share radar data.").map(({ date }) => date)).toEqual([null]);
+  expect(statementsIn("Norway said years ago that the strait would stay open.")).toEqual([
+    expect.objectContaining({ content: "the strait would stay open", date: null }),
+  ]);
+});
+
+test("a past that belongs to what was agreed, to an aside or to a noun leaves the day of the news", () => {
+  for (const text of [
+    "Chile and Norway agreed to restore ties cut years ago.",
+    "Chile and Norway, which fought a war decades ago, signed a treaty on fishing.",
+    "After a recent quarrel, Chile and Norway signed a treaty on fishing.",
+  ])
+    expect(agreementDrafts(text).map(({ date }) => date?.date_basis)).toEqual(["document"]);
+  expect(meetingsIn("Norway's recently elected president, Kari Holm, met Chilean President Pedro Rivas in Oslo.")).toEqual([
+    expect.objectContaining({ basis: "document" }),
+  ]);
 });

@@ -36,3 +36,13 @@ test.each([
   [null, "The foreign and defense ministers of Chile, Kenya and Norway met in Oslo on Tuesday."],
   ["G7 summit", "The G7 summit took place in Hiroshima on Tuesday."],
 ])("forum %s: %s", (forum, sentence) => expect(meetingsIn(sentence).map((row) => row.forum)).toEqual([forum]));
+
+test("calls over a channel are nouns, and each call is one", () => {
+  const calls = (channel: string) =>
+    meetingsIn(`Norwegian President Kari Holm held ${channel} calls with Chilean President Pedro Rivas on Monday.`).map(({ parties, format }) => [
+      parties,
+      format,
+    ]);
+  for (const channel of ["phone", "telephone"]) expect(calls(channel)).toEqual([["CHL NOR", "phone"]]);
+  expect(calls("video")).toEqual([["CHL NOR", "virtual"]]);
+});

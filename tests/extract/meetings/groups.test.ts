@@ -1,6 +1,6 @@
 /** Parties of those who are named by their office alone, and places that the text goes round. */
 import { expect, test } from "vitest";
-import { meetingsIn } from "../../support/drafts.ts";
+import { meetingDrafts, meetingsIn } from "../../support/drafts.ts";
 
 const LEAD = "Chile and Norway have quarreled over cod.";
 
@@ -104,4 +104,9 @@ test("what the two sides exchanged views on, they did at their talks", () => {
   expect(meetingsIn(`${talks} The two sides had an in-depth exchange of views on cod.`)).toEqual([
     expect.objectContaining({ people: "Kari Holm, Pedro Rivas", city: "Oslo" }),
   ]);
+});
+
+test("a minister who hosts leaders hosts a meeting of leaders", () => {
+  const [draft] = meetingDrafts("New Zealand's foreign minister will host Pacific leaders in Auckland next month.");
+  expect(draft).toMatchObject({ level: "leader", portfolios: [] });
 });

@@ -1,6 +1,6 @@
 /** Talks of a state with a movement that is no state. */
 import { expect, test } from "vitest";
-import { evidenceOf, meetingDrafts } from "../../support/drafts.ts";
+import { draftsIn, evidenceOf, meetingDrafts } from "../../support/drafts.ts";
 
 test.each([
   ["Talks between the Sudanese government and rebels of the Northern Front resumed in Juba on Tuesday.", "rebels of the Northern Front"],
@@ -18,4 +18,10 @@ test("rebels who talk to nobody make no meeting", () => {
 
 test("a chance, a hope or a plan of talks is none", () => {
   expect(meetingDrafts("Norwegian Prime Minister Kari Holm is gloomy about the chances of resuming talks with Chile.")).toEqual([]);
+});
+
+test("a person who leads a movement is no movement, and signs", () => {
+  const [draft] = draftsIn("Kenyan President Daniel Otieno and rebel commander Idris Kuku signed a truce on Monday.");
+  expect(draft).toMatchObject({ table: "agreements", parties: ["KEN"], other_parties: ["rebel"] });
+  expect(draft!.table === "agreements" ? draft!.signatories.map(({ name }) => name) : []).toEqual(["Daniel Otieno", "Idris Kuku"]);
 });

@@ -158,3 +158,9 @@ test("what one leads up to is to come", () => {
     expect.objectContaining({ parties: "APE", status: "scheduled", date: "2024-11" }),
   );
 });
+
+test("talks delayed by hours were held; put off without a day they were not", () => {
+  const told = (words: string) => meetingsIn(`The talks between Chile and Norway in Oslo on Monday ${words}.`).map(({ status }) => status);
+  expect(told("were delayed by two hours")).toEqual(["held"]);
+  expect(told("were delayed")).toEqual(["cancelled"]);
+});

@@ -1,0 +1,40 @@
+/** What the text puts in a past that no calendar knows: "years ago", "in recent months", "two weeks earlier". */
+import type { DateMention } from "../../dates/date-mention.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import { datesIn } from "../dates-in.ts";
+import { belongsTo } from "../meetings/when.ts";
+
+/** Whether such words date the event at tokens `[first, last)` in the clause of its verb; what stands in `contents` dates something else. */
+export function isInUnknownPast(
+  analysis: Analysis,
+  chunks: Chunks,
+  { first, last }: TokenRange,
+  clause: number | null,
+  contents: readonly TokenRange[],
+): boolean {
+  const verb = clause === null ? null : chunks.verbAt(clause);
+  return datesIn(analysis, chunks.sentence.first, chunks.sentence.last).some(
+    (mention) =>
+      isUnknownPast(mention) &&
+      !modifiesOther(chunks, mention, first) &&
+      !followsOther(chunks, mention, verb?.first ?? first) &&
+      belongsTo(analysis, chunks, { first, last }, mention, verb, contents),
+  );
+}
+
+const isUnknownPast = ({ type, date, value }: DateMention): boolean =>
+  type === "DATE" && date === null && (value === "PAST_REF" || value.startsWith("XXXX"));
+
+/** "after a recent quarrel", "the recently elected president": a word that dates the noun behind it, and not the event. */
+function modifiesOther(chunks: Chunks, { first, last }: DateMention, event: number): boolean {
+  const group = last - first === 1 ? chunks.nounAt(first) : null;
+  return group !== null && group.head >= last && !(event >= group.first && event < group.last);
+}
+
+/** "the treaty they drafted years ago was signed": right behind another verb it dates that one. */
+const followsOther = (chunks: Chunks, { first, last }: DateMention, own: number): boolean => {
+  const before = chunks.verbAt(first - 1);
+  return last <= own && before !== null && before.first !== own;
+};
