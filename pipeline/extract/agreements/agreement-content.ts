@@ -1,5 +1,6 @@
 /** What an agreement verb governs: whether it is a complement of the kind the verb takes, and where it ends. */
 import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Analysis } from "../analysis.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
@@ -58,9 +59,30 @@ export function contentAt(
 ): AgreementContent | null {
   const form = formAt(analysis, chunks, first, limit);
   if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
-  const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit);
+  const settled = form === "np" || form === "to" ? nextClause(analysis, chunks, first) : limit;
+  const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit, settled);
   const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
   return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
+}
+
+const TURNING = new Set(["but", "while", "though", "although", "yet"]);
+
+/** "…to mark their border, but the work was never done", "…; a final text is to be signed": where a clause of its own tells what else happened. */
+function nextClause(analysis: Analysis, chunks: Chunks, first: number): number {
+  const { lower } = analysis.tokens;
+  for (let at = first + 2; at < chunks.sentence.last; at++) {
+    if (quotationAt(analysis.quotations, at) !== null) continue;
+    const opens = lower[at] === ";" ? at + 1 : lower[at] === "," && TURNING.has(lower[at + 1] ?? "") ? at + 2 : -1;
+    const group = opens < 0 ? null : chunks.nounAt(opens);
+    if (group !== null && group.first <= opens && chunks.verbAt(behindAdverbs(analysis, group.last))?.form === "finite") return at;
+  }
+  return chunks.sentence.last;
+}
+
+function behindAdverbs({ tags }: Analysis, from: number): number {
+  let at = from;
+  while (tags[at] === "ADV") at++;
+  return at;
 }
 
 /** "The talks, the first since the two signed a treaty in May, ran for an hour": the comma that closes the aside in which it was told. */

@@ -47,7 +47,8 @@ function beside(analysis: Analysis, title: Mention): Mention | null {
   if (BELONGING.has(lower[comma]!)) while (comma < limit && lower[comma] !== ",") comma = mentionAt(analysis, comma)?.last ?? comma + 1;
   if (lower[comma] !== ",") return null;
   const rank = mentionAt(analysis, comma + 1);
-  const from = rank?.kind === "office" && rank.level === "military" && rank.first === comma + 1 ? rank.last : comma + 1;
+  const isStyle = rank?.kind === "office" && rank.first === comma + 1 && (rank.level === "military" || officeHead(rank.role ?? "") === "ambassador");
+  const from = isStyle ? rank.last : comma + 1;
   const person = mentionAt(analysis, from) ?? mentionAt(analysis, from + 1);
   if (person?.kind !== "person" || person.first - from > 1 || person.last - person.first < 2) return null;
   const next = lower[person.last];

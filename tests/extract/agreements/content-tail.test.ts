@@ -22,3 +22,13 @@ test.each([
   ["Chile and Norway signed a treaty on cod, paving the way for joint patrols.", "a treaty on cod, paving the way for joint patrols"],
   ["Chile and Norway signed a treaty on cod and agreed to share radar data.", "a treaty on cod"],
 ])("a term, and what the thing agreed does, belong to it: %s", (text, content) => expect(agreementsIn(text)[0]?.content).toBe(content));
+
+test.each([
+  ["agreed on a joint customs office, but it was never opened", "on a joint customs office"],
+  ["agreed to mark their border, while Kenya stayed away", "to mark their border"],
+  ["agreed to link their grids; a final text is to be signed in spring", "to link their grids"],
+  ["agreed to free prisoners; to open the border; and to share radar data", "to free prisoners; to open the border; and to share radar data"],
+  ["agreed to link their grids while talks continue", "to link their grids while talks continue"],
+])("a clause that tells what else happened is no content: %s", (words, content) =>
+  expect(agreementsIn(`Chile and Norway ${words}.`).map((row) => row.content)).toEqual([content]),
+);

@@ -188,3 +188,10 @@ test("two labels in one paragraph are two speakers", () => {
     ["Pedro Rivas", "We will not wait."],
   ]);
 });
+
+test("a negotiator whom a titled apposition names is that person, of the state that sent him", () => {
+  for (const role of ["lead negotiator", "chief negotiator", "delegation head"])
+    expect(statementsIn(`Chile's ${role}, Ambassador Pedro Larrain, denied that the talks had failed.`)).toEqual([
+      expect.objectContaining({ speaker: "Pedro Larrain", type: "person", country: "CHL" }),
+    ]);
+});
