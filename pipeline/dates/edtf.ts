@@ -64,6 +64,7 @@ function intervalOf(period: Period, mark: string): string {
 /** The early, middle or late third of a month, year or decade; of anything else the whole, since nobody says where its thirds lie. */
 function partOf(period: Period, part: Part): Period {
   const { year, month } = civilOf(period.start);
+  if (part === "first week" || part === "last week") return period.unit === "month" ? weekOf(period, part) : period;
   const third = part === "early" ? 0 : part === "mid" ? 1 : 2;
   if (period.unit === "month") {
     const start = period.start + 10 * third;
@@ -72,6 +73,12 @@ function partOf(period: Period, part: Part): Period {
   if (period.unit === "year") return months(year, month + 4 * third, 4);
   if (period.unit === "decade") return months(year + [0, 4, 7][third]!, 1, [48, 36, 36][third]!);
   return period;
+}
+
+/** Its first or last seven days. */
+function weekOf(period: Period, week: "first week" | "last week"): Period {
+  const start = week === "last week" ? period.end - 6 : period.start;
+  return { unit: "range", start, end: start + 6 };
 }
 
 const months = (year: number, month: number, count: number): Period => ({

@@ -37,12 +37,21 @@ export function modify(view: View, match: Match, floor: number): Match {
   };
 }
 
+/** "the first week of May", "the last week of May" */
+function weekBefore(view: View, of: number, floor: number): { readonly first: number; readonly part: Part } | null {
+  if (of - 2 < floor || formAt(view, of) !== "of" || formAt(view, of - 1) !== "week") return null;
+  const form = formAt(view, of - 2);
+  return form === "first" || form === "last" ? { first: of - 2, part: `${form} week` } : null;
+}
+
 /** "early", "mid-", "late" directly before; "the beginning of", "the end of" with their "of". */
 function partBefore(view: View, at: number, floor: number): { readonly first: number; readonly part: Part } | null {
   const direct = at - 1 >= floor ? wordAt(view, at - 1).part : undefined;
   if (direct !== undefined) return { first: at - 1, part: direct };
   if (gluedAt(view, at)) return null;
   const of = formAt(view, at - 1) === "the" ? at - 2 : at - 1;
+  const week = weekBefore(view, of, floor);
+  if (week !== null) return week;
   const noun = of - 1 >= floor && formAt(view, of) === "of" ? wordAt(view, of - 1) : null;
   const part = noun?.partNoun ?? noun?.part;
   return part === undefined ? null : { first: of - 1, part };

@@ -36,7 +36,8 @@ export type Base =
   /** The stretch named before: "that month", "the quarter". */
   | { readonly kind: "same"; readonly unit: PeriodUnit };
 
-export type Part = "early" | "mid" | "late";
+/** A third of a month, year or decade, or the first or last days of a month. */
+export type Part = "early" | "mid" | "late" | "first week" | "last week";
 
 export interface Reading {
   readonly type: TimexType;

@@ -18,7 +18,7 @@ import type { DatedMeeting } from "./drafts/statement-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
 import { isInUnknownPast } from "./drafts/unknown-past.ts";
 import { findTrips } from "./meetings/trips.ts";
-import { whereabouts } from "./meetings/whereabouts.ts";
+import { placesOfDays, whereabouts } from "./meetings/whereabouts.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import type { DocumentAgreement } from "./agreements/agreement.ts";
 import type { Told } from "./meetings/passage.ts";
@@ -51,11 +51,13 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
     if (made === undefined) madeAt.set(homes[at]!, [agreement]);
     else made.push(agreement);
   }
-  const meetings = found.map((meeting, index) => {
+  const placed = found.map((meeting, index) => {
     const made = madeAt.get(index) ?? [];
     const where = whereabouts(analysis, meeting, trips);
-    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, where.date, trips.length > 0), place: where.place };
+    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, where.date, trips), place: where.place };
   });
+  const placeOfDay = placesOfDays(placed);
+  const meetings = placed.map((one) => ({ ...one, place: one.place ?? placeOfDay(one) }));
   return [
     ...meetings.map(({ meeting, key, date, place }) => meetingDraft(analysis, meeting, key, date, place, make)),
     ...agreements.map((agreement, index) => {

@@ -57,6 +57,8 @@ function readUnit(view: View, at: number, shiftAt: number, count: number, from: 
   const unit = UNITS[word.unit ?? ""];
   // Capitals on both make a title: "This Week".
   if (isCapitalAt(view, shiftAt + 1) && isCapitalAt(view, shiftAt)) return null;
+  // "the last week of May" is one of that month.
+  if (unit === "week" && formAt(view, shiftAt + 2) === "of" && wordAt(view, shiftAt + 3).month !== undefined) return null;
   if (unit === undefined || (unit === "day" && from === "anchor") || unit === "century") return null;
   const base: Base = { kind: "shift", unit, count, from };
   if (unit === "year") {

@@ -35,7 +35,7 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   const possessor = others.length === 0 ? null : possessorIn(analysis, frame.first, frame.last);
   // "held a foreign ministers' meeting with B": what kind of meeting, and not whose.
   if (possessor !== null && (possessor.parties.length > 0 || possessor.kind === "person" || subject === null)) return [possessor];
-  if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb)];
+  if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb), travellerFor(analysis, chunks, frame)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
   if (frame.relation === "object")
@@ -114,6 +114,15 @@ function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Refere
   if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by") return null;
   const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
   return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
+}
+
+/** "A flew to Oslo for talks with B, which ended on Friday": whose talks they were, the clause before says. */
+function travellerFor(analysis: Analysis, chunks: Chunks, { first, verb }: NounFrame): Referent | null {
+  if (analysis.tokens.lower[first - 1] !== "for" || verb!.first < first || !/^(?:which|that)$/.test(analysis.tokens.lower[verb!.first - 1]!))
+    return null;
+  const going = chunks.verbs.findLast((other) => other.form === "finite" && other.last < first);
+  const subject = going === undefined ? null : subjectRange(analysis, chunks, going);
+  return subject === null ? null : whoIs(analysis, subject);
 }
 
 const TRIPS = new Set(["visit", "trip", "tour", "stay", "stop"]);

@@ -155,10 +155,13 @@ function withAfter(analysis: Analysis, chunks: Chunks, verb: VerbGroup, reach: n
   return -1;
 }
 
+/** "by telephone" */
+const MEANS = new Set(["telephone", "phone", "video", "videoconference", "letter"]);
+
 function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   // "was received at the palace by the president"
   for (let at = verb.last; at < Math.min(verb.last + REACH.receive, chunks.sentence.last); at++) {
-    if (analysis.tokens.lower[at] === "by") return rangeFrom(analysis, chunks, at + 1);
+    if (analysis.tokens.lower[at] === "by" && !MEANS.has(analysis.tokens.lower[at + 1] ?? "")) return rangeFrom(analysis, chunks, at + 1);
     if (chunks.verbAt(at) !== null || analysis.tokens.lower[at] === ",") return null;
   }
   return null;

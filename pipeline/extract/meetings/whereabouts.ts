@@ -38,6 +38,48 @@ export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips:
   return { place, date: cancelled ? null : dateOfTrip(meeting, ways, (own ?? place)?.country?.value ?? null) };
 }
 
+/** A meeting with the day and the place that are known of it. */
+export interface PlacedMeeting {
+  readonly meeting: DocumentMeeting;
+  readonly date: Told<EdtfDate> | null;
+  readonly place: ToldPlace | null;
+}
+
+/** Tells where a meeting told without a city was held: where one of those present met others on the same day; nothing where they were in several cities. */
+export function placesOfDays(all: readonly PlacedMeeting[]): (one: PlacedMeeting) => ToldPlace | null {
+  const byDay = new Map<string, PlacedMeeting[]>();
+  for (const one of all) {
+    const day = dayOf(one);
+    if (day === null || cityOf(one) === null || !wasHeldInPerson(one.meeting)) continue;
+    const others = byDay.get(day);
+    if (others === undefined) byDay.set(day, [one]);
+    else if (others.length < MOST_A_DAY) others.push(one);
+  }
+  return (one) => {
+    const day = dayOf(one);
+    return day === null || cityOf(one) !== null || !wasHeldInPerson(one.meeting) ? null : placeAmong(one.meeting, byDay.get(day) ?? []);
+  };
+}
+
+/** More meetings of one day say no more of where somebody was. */
+const MOST_A_DAY = 32;
+
+function placeAmong({ people, passages }: DocumentMeeting, others: readonly PlacedMeeting[]): ToldPlace | null {
+  const places = others.flatMap((other) => ([...people.keys()].some((name) => other.meeting.people.has(name)) ? (cityOf(other) ?? []) : []));
+  const [place] = places;
+  if (place === undefined || places.some(({ city }) => city!.value !== place.city!.value)) return null;
+  const state = passages.find(({ place: told }) => told?.country != null)?.place?.country?.value ?? null;
+  return state !== null && state !== place.country?.value ? null : asInferred({ ...place, venue: null }, [], "place.same_day:inferred");
+}
+
+const dayOf = ({ date }: PlacedMeeting): string | null => (date?.value.date_precision === "day" ? date.value.date : null);
+
+const cityOf = ({ meeting, place }: PlacedMeeting): ToldPlace | null =>
+  [...meeting.passages.map((passage) => passage.place), place].find((told) => told?.city != null) ?? null;
+
+const wasHeldInPerson = (meeting: DocumentMeeting): boolean =>
+  meeting.format?.value !== "phone" && meeting.format?.value !== "virtual" && statusesOf(meeting).has("held");
+
 /** Whether the text says where, and does not merely name a host. */
 const isTold = ({ city, country }: ToldPlace): boolean => city !== null || (country !== null && country.method !== "place.host:inferred");
 
@@ -120,8 +162,13 @@ function dateline(analysis: Analysis, meeting: DocumentMeeting, status: Readonly
   if (published !== null && start != null && daysBetween(start, published) > STAY_DAYS) return null;
   const host = meeting.parties.has(state);
   const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2 || isOnSidelines(analysis, meeting);
-  return host || gathering ? place : null;
+  return host || gathering || isSeat(place) ? place : null;
 }
+
+/** Where states confer that have nothing to do with it: who reports talks from there reports talks held there. */
+const SEATS = new Set(["Geneva", "Vienna", "Brussels", "New York", "The Hague", "Strasbourg", "Davos", "Addis Ababa", "Luxembourg"]);
+
+const isSeat = ({ city }: ToldPlace): boolean => city !== null && SEATS.has(city.value);
 
 /** "met on the sidelines of a summit": where many have come together. */
 const isOnSidelines = (analysis: Analysis, meeting: DocumentMeeting): boolean =>

@@ -25,8 +25,16 @@ test("news without a day has the document's own, shown at the words of the meeti
   expect(evidenceOf(draft!, "date")).toEqual(["2024-03-13: met (date.document:inferred)"]);
 });
 
-test("background without a day has none", () => {
-  expect(meetingsIn(`${FILLER} ${PAIR}.`)).toEqual([expect.objectContaining({ date: null })]);
+test("what named people did is news further down, background without a day has none", () => {
+  expect(meetingsIn(`${FILLER} ${PAIR}.`)).toEqual([expect.objectContaining({ date: "2024-03-13" })]);
+  expect(meetingsIn(`${FILLER} The strait was closed after ${PAIR}.`)).toEqual([expect.objectContaining({ date: null })]);
+  expect(meetingsIn(`${FILLER} ${FILLER} ${PAIR}.`)).toEqual([expect.objectContaining({ date: null })]);
+});
+
+test("a report of a trip that is over puts none of its talks on its own day", () => {
+  const trip = "Norwegian Foreign Minister Kari Holm visited Lima from March 4 to 6.";
+  const [talk] = meetingsIn(`${trip} ${FILLER} Norwegian Foreign Minister Kari Holm had a phone call with Chilean Foreign Minister Pedro Rivas.`);
+  expect(talk!.date).toBeNull();
 });
 
 test("a document without a day gives none", () => {

@@ -92,3 +92,13 @@ test("the kind of a meeting is not who holds it", () => {
   const text = "Japanese Foreign Minister Hanako Okabe held a foreign ministers' meeting with Norwegian Foreign Minister Kari Holm on Tuesday.";
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "JPN NOR", people: "Kari Holm, Hanako Okabe", date: "2024-03-12" })]);
 });
+
+test("whoever travelled for talks held them, though a clause says how they ended", () => {
+  const text = "Norwegian Prime Minister Kari Holm flew to Lima on Monday for talks with Peruvian President Ana Quispe, which ended a day later.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "NOR PER", status: "held" })]);
+});
+
+test("who briefs by telephone is named behind the means", () => {
+  const text = "Peruvian President Ana Quispe was briefed by telephone by Norwegian Prime Minister Kari Holm.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "NOR PER", format: "phone" })]);
+});

@@ -108,3 +108,10 @@ test.each([
 ])("the day of what was last done, of a clause of time, of a range of dates: %s", (text, dates) => {
   expect(meetingsIn(text).map(({ date }) => date)).toEqual(dates);
 });
+
+test("the first and the last week of a month are its first and last seven days", () => {
+  const dates = (text: string) => meetingsIn(`The presidents of Chile and Peru ${text}.`).map(({ date }) => date);
+  expect(dates("met in the last week of May 2019")).toEqual(["2019-05-25/2019-05-31"]);
+  expect(dates("will meet in the first week of October")).toEqual(["2024-10-01/2024-10-07"]);
+  expect(dates("met last week")).toEqual(["2024-03-04/2024-03-10"]);
+});

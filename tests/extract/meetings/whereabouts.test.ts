@@ -104,3 +104,20 @@ test("where somebody has come from is no place of the meeting", () => {
     "LIMA, March 13 (APS) - Peruvian President Ana Quispe met on Tuesday with Norwegian Prime Minister Kari Holm, who arrived on Monday after a trip to Chile.";
   expect(meetingsIn(text).map(({ city, country }) => [city, country])).toEqual([["Lima", "PER"]]);
 });
+
+/** [what is told behind a meeting in Lima on Tuesday, its city]. */
+test.each([
+  ["Holm held separate talks with Chilean President Pedro Rivas the same day.", "Lima"],
+  ["Holm met Chilean President Pedro Rivas on Monday.", null],
+  ["Chilean President Pedro Rivas met Kenyan President Amara Okafor on Tuesday.", null],
+  ["Holm spoke by phone with Chilean President Pedro Rivas on Tuesday.", null],
+])("where somebody was that day is where others met him: %s", (text, city) => {
+  const before = "Peruvian President Ana Quispe met Norwegian Prime Minister Kari Holm in Lima on Tuesday. ";
+  expect(meetingsIn(before + text).at(-1)!.city).toBe(city);
+});
+
+test("talks reported from a seat of conferences were held there", () => {
+  const text = "delegations of Chile and Norway met for three hours on Tuesday.";
+  expect(meetingsIn(`GENEVA, March 12 (APS) - The ${text}`)[0]!.city).toBe("Geneva");
+  expect(meetingsIn(`MADRID, March 12 (APS) - The ${text}`)[0]!.city).toBeNull();
+});
