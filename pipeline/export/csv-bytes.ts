@@ -1,7 +1,7 @@
-/** CSV from the bytes of rows, as the library writes it of their texts. */
+/** CSV from the bytes of rows: most are copied, and the library writes the cells that need marks. */
 import type { Table } from "../../schemas/table.ts";
-import { ESCAPE, MOVED_BY } from "../rows/line-bytes.ts";
-import { cutBatch, DOUBLED, ESCAPED, QUOTED, type CutBatch } from "./cut-batch.ts";
+import { cutBatch, type CutBatch } from "./cut-batch.ts";
+import { quotedCells } from "./quoted-cells.ts";
 import type { RowBatches } from "./row-batches.ts";
 
 /** In what dialects differ. */
@@ -14,18 +14,27 @@ export interface Dialect {
 
 /** Rows that are written at once. */
 const PIECE_ROWS = 4096;
-const [QUOTE, APOSTROPHE] = [0x22, 0x27];
+const APOSTROPHE = 0x27;
+const QUOTE = '"';
 
 /** Writes a table as CSV. */
 export async function* encodeCsv(table: Table, batches: RowBatches, dialect: Dialect): AsyncGenerator<Uint8Array> {
   yield Buffer.from(dialect.header);
   for await (const lines of batches) {
     const cut = cutBatch(table, lines);
-    for (let row = 0; row < cut.rows; row += PIECE_ROWS) yield csvBytes(cut, row, Math.min(cut.rows, row + PIECE_ROWS), dialect);
+    const quoted = quotedCells(cut).values();
+    for (let row = 0; row < cut.rows; row += PIECE_ROWS) yield csvBytes(cut, quoted, row, Math.min(cut.rows, row + PIECE_ROWS), dialect);
   }
 }
 
-function csvBytes({ bytes, width, ends, holds }: CutBatch, from: number, to: number, { lineBreak, isFormula }: Dialect): Uint8Array {
+/** The rows `[from, to)`: bytes are copied, but for the cells that hold something special, which come from `quoted`. */
+function csvBytes(
+  { bytes, width, ends, holds }: CutBatch,
+  quoted: Iterator<string, undefined>,
+  from: number,
+  to: number,
+  { lineBreak, isFormula }: Dialect,
+): Uint8Array {
   const first = from === 0 ? 0 : ends[from * width - 1]! + 1;
   const marks = Array.from(lineBreak, (mark) => mark.charCodeAt(0));
   // Every byte may be a doubled mark, and each cell may get three marks and its end.
@@ -37,15 +46,16 @@ function csvBytes({ bytes, width, ends, holds }: CutBatch, from: number, to: num
   for (let row = from; row < to; row++) {
     for (let cell = row * width; cell < (row + 1) * width; cell++) {
       const end = ends[cell]!;
-      const held = holds[cell]!;
+      const special = holds[cell] !== 0;
       const isFormulaHere = start < end && isFormula(bytes, start);
-      if (held !== 0 || isFormulaHere) {
+      if (special || isFormulaHere) {
         at += bytes.copy(written, at, plain, start);
-        if ((held & QUOTED) !== 0) written[at++] = QUOTE;
-        if (isFormulaHere) written[at++] = APOSTROPHE;
-        if ((held & (DOUBLED | ESCAPED)) === 0) at += bytes.copy(written, at, start, end);
-        else at = copyMarked(bytes, start, end, written, at);
-        if ((held & QUOTED) !== 0) written[at++] = QUOTE;
+        const text = special ? quoted.next().value! : null;
+        if (isFormulaHere && text?.startsWith(QUOTE) === true) at += written.write(`${QUOTE}'${text.slice(1)}`, at);
+        else {
+          if (isFormulaHere) written[at++] = APOSTROPHE;
+          at += text === null ? bytes.copy(written, at, start, end) : written.write(text, at);
+        }
         plain = end;
       }
       start = end + 1;
@@ -55,15 +65,4 @@ function csvBytes({ bytes, width, ends, holds }: CutBatch, from: number, to: num
     plain = start;
   }
   return written.subarray(0, at);
-}
-
-/** Copies a cell with its marks doubled and its control characters as they are, and says where that ends. */
-function copyMarked(bytes: Uint8Array, start: number, end: number, to: Uint8Array, at: number): number {
-  let next = at;
-  for (let from = start; from < end; from++) {
-    const byte = bytes[from]!;
-    if (byte === QUOTE) to[next++] = QUOTE;
-    to[next++] = byte === ESCAPE ? bytes[++from]! - MOVED_BY : byte;
-  }
-  return next;
 }
