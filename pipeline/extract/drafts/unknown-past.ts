@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { datesIn } from "../dates-in.ts";
-import { belongsTo } from "../meetings/when.ts";
+import { belongsTo, mentionBeforeWhen } from "../meetings/when.ts";
 
 /** Whether such words date the event at tokens `[first, last)` in the clause of its verb; what stands in `contents` dates something else. */
 export function isInUnknownPast(
@@ -15,6 +15,8 @@ export function isInUnknownPast(
   contents: readonly TokenRange[],
 ): boolean {
   const verb = clause === null ? null : chunks.verbAt(clause);
+  const when = mentionBeforeWhen(analysis, chunks, verb?.first ?? first);
+  if (when !== undefined && isUnknownPast(when)) return true;
   return datesIn(analysis, chunks.sentence.first, chunks.sentence.last).some(
     (mention) =>
       isUnknownPast(mention) &&

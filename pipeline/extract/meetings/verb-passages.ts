@@ -1,29 +1,20 @@
 /** Meetings told by a verb: "met", "spoke by phone with", "received", "discussed trade with", "gathered". */
-import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import type { Referent } from "../mention.ts";
 import { spanOf } from "../token-range.ts";
-import { namesMeetingOf, sharesDayWith } from "./adjunct.ts";
-import { fitsFrame, isBody, isTalk } from "./can-meet.ts";
-import { chairsOf, leaderOf } from "./chairs.ts";
+import { namesMeetingOf } from "./adjunct.ts";
 import { nextPassages, parted } from "./each-partner.ts";
 import { forumOf } from "./forum.ts";
-import { interlocutor } from "./interlocutor.ts";
-import { movementsIn } from "./movements.ts";
-import { areLeaders, isNamed, isOfMany } from "./named.ts";
-import { nounFormat, type NounFrame } from "./noun-frame.ts";
-import { nounParticipants } from "./noun-participants.ts";
-import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
-import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
-import { placeBefore, placeIn, together } from "./place.ts";
+import { isNamed } from "./named.ts";
+import type { NounFrame } from "./noun-frame.ts";
+import type { Participants } from "./participants.ts";
+import type { MeetingPassage } from "./passage.ts";
 import { isAgreedCourse, statusOf, wasLastDone } from "./status.ts";
-import { areTheSides, subjectRange } from "./subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
-import { verbFormat } from "./verb-format.ts";
+import { companyOf, isRemote } from "./verb-company.ts";
+import { dayAndPlace } from "./verb-scene.ts";
 import { tellsMeeting } from "./verb-sense.ts";
-import { dateOf } from "./when.ts";
 
 /** The passages that meeting verbs of a sentence tell. `cast` are those whom a caption shows, for its verb has them about it in any order. */
 export function verbPassages(
@@ -48,61 +39,19 @@ export function verbPassages(
 
 function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (!tellsMeeting(analysis, chunks, verb)) return null;
-  // "invited A for talks": the noun tells it.
-  if (verb.lemma === "invite" && frames.some((noun) => noun.verb === verb)) return null;
+  if (!tellsMeeting(analysis, chunks, verb) || isToldByNoun(clause)) return null;
   const status = statusOf(analysis, chunks, verb, verb.lemma === "invite" ? "proposed" : "held");
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
-  const other = interlocutor(analysis, chunks, verb, frame);
-  const subject = subjectRange(analysis, chunks, verb);
-  // "The talks brought together A and B": the noun tells it.
-  if (frame === "unite" && frames.some((noun) => noun.verb === verb && noun.relation === "subject")) return null;
-  const manyPartners = isOfMany(analysis, other);
-  const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);
-  const many = manyPartners || ((frame === "meet" || frame === "gather") && isOfMany(analysis, subject));
-  const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : whoIs(analysis, subject);
-  const partner = other === null || manyPartners ? null : whoIs(analysis, other);
-  const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
-  const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
-  const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
-  const remote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
-  const leaders = [subject, other].map((range) => (range === null ? null : leaderOf(analysis, chunks, range)));
-  const chairs = chairsOf(analysis, chunks, verb, verb);
-  const joined = joinReferents([who, partner, ...leaders, ...chairs].filter((referent) => referent !== null));
-  const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
-  const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
-  const movements = movementsIn(
-    analysis,
-    [subject, other].filter((range) => range !== null),
-  );
-  const withMovement = movements.length > 0 && present.parties.length === 1;
-  const again = (frame === "meet" || frame === "gather") && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
-  if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
-    if (other !== null && partner === null) return null;
-    const alone = partner === null && ((remote && frame === "with") || isTalk(frame, who));
-    if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;
-  }
-  if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
-  const span = spanOf(analysis, verb);
-  const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
-  const events = frames.filter((noun) => !sharesDayWith(noun, verb) && !(noun.relation === "object" && noun.verb === verb));
-  // "spoke about the summit in Oslo"
-  const event = events.find((noun) => noun.first >= verb.last && noun.verb === verb);
-  const limit = Math.min(next?.first ?? chunks.sentence.last, event?.first ?? chunks.sentence.last);
-  const dated = dateOf(analysis, chunks, verb.first, end, verb, events);
-  const date = dated !== null && isOfGovernor(clause, dated) ? null : dated;
-  const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
-    frame === "discuss-with" && !isAtHome(part, present) ? null : part,
-  );
-  const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
-  const remotely = format?.value === "phone" || format?.value === "virtual";
+  const company = companyOf(clause, named, cast);
+  if (company === null) return null;
+  const { subject, partner, manyPartners, many, again, ofLeaders, present, format } = company;
+  const { date, place } = dayAndPlace(clause, company);
   // "raised the limit"
   if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
   // "briefed his allies": where and how tells that they met.
-  if (verb.lemma === "brief" && !remotely && around?.city == null) return null;
-  const home = frame === "receive" && verb.lemma !== "invite" ? homeOf(analysis, verb.passive ? partner : who) : null;
-  const place = remotely ? null : (around ?? home);
+  if (verb.lemma === "brief" && !isRemote(format) && place?.city == null) return null;
+  const span = spanOf(analysis, verb);
   return {
     sentence: index,
     first: verb.first,
@@ -113,7 +62,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     parties: present.parties,
     portfolios: ofLeaders ? [] : present.portfolios,
     level: ofLeaders ? "leader" : present.level,
-    others: movements,
+    others: company.movements,
     date,
     offset: null,
     place,
@@ -136,27 +85,9 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   };
 }
 
-/** "left on Tuesday to meet A", told on Wednesday: the day of what was done first. */
-function isOfGovernor({ analysis, chunks, verb }: VerbClause, date: Told<EdtfDate>): boolean {
-  const { published } = analysis.document.row;
-  const before = chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
-  if (verb.form !== "infinitive" || before?.tense !== "past" || before.perfect || published === null) return false;
-  return date.spans[0]!.end <= analysis.tokens.start[verb.first]! && (date.value.date_end ?? published) < published && !isPlanned(before);
-}
-
-const PLANS = new Set(["set", "schedule", "expect", "plan", "slate", "be", "agree", "arrange", "due"]);
-const isPlanned = (verb: VerbGroup): boolean => PLANS.has(verb.lemma);
-
-/** Whoever receives somebody does so at home, where a state is his home. */
-function homeOf({ lexicon }: Analysis, host: Referent | null): ToldPlace | null {
-  const code = host?.parties.length === 1 ? host.parties[0]! : null;
-  if (host === null || code === null || lexicon.countries.rows.get(code)?.kind !== "state") return null;
-  return { venue: null, city: null, country: { value: code, spans: host.spans, method: "place.host:inferred" } };
-}
-
-/** "discussed the fighting in Syria" is no place of the talk; a city of one of those who talk is. */
-const isAtHome = (place: ToldPlace | null, { parties }: Participants): boolean =>
-  place?.city != null && parties.some(({ value }) => value === place.country?.value);
+/** "invited A for talks", "The talks brought together A and B": the noun tells the meeting. */
+const isToldByNoun = ({ verb, frame, frames }: VerbClause): boolean =>
+  frames.some((noun) => noun.verb === verb && (verb.lemma === "invite" || (frame === "unite" && noun.relation === "subject")));
 
 /** "The last time they met", "they last met". */
 function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): boolean {

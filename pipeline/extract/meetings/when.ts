@@ -51,7 +51,8 @@ export function dateOf(
     least = price;
     best = mention;
   }
-  best ??= dateBeforeWhen(analysis, chunks, verb?.first ?? first);
+  const when = best === null ? mentionBeforeWhen(analysis, chunks, verb?.first ?? first) : undefined;
+  if (when !== undefined && when.date !== null) best = when;
   const date = best === null ? null : closed(best.date!);
   return best === null || date === null ? same : told(best, date);
 }
@@ -75,14 +76,14 @@ export function belongsTo(
 /** How long the subject behind "when" may be. */
 const WHEN_REACH = 24;
 
-/** "in January, when A and B met": the date that "when" stands for. */
-function dateBeforeWhen(analysis: Analysis, chunks: Chunks, verb: number): DateMention | null {
+/** "in January, when A and B met": the date expression, resolved or not, that "when" stands for; undefined without one. */
+export function mentionBeforeWhen(analysis: Analysis, chunks: Chunks, verb: number): DateMention | undefined {
   const { lower } = analysis.tokens;
   for (let at = verb - 1; at > Math.max(chunks.sentence.first, verb - WHEN_REACH); at--) {
-    if (chunks.verbAt(at)?.form === "finite") return null;
-    if (lower[at] === "when") return dateAt(analysis, lower[at - 1] === "," ? at - 2 : at - 1) ?? null;
+    if (chunks.verbAt(at)?.form === "finite") return undefined;
+    if (lower[at] === "when") return dateAt(analysis, lower[at - 1] === "," ? at - 2 : at - 1);
   }
-  return null;
+  return undefined;
 }
 
 const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;

@@ -102,6 +102,7 @@ test.each([
   ["The leaders of Chile and Peru have not met since May 2005.", ["2005-05"]],
   ["Chile and Peru, which have not held direct talks since 2019, are to sit down in Bern next week.", ["2019"]],
   ["The leaders of Chile and Peru have not met since the war.", []],
+  ["The pact was drawn up years ago, when President Pedro Rivas of Chile and President Ana Quispe of Peru met for nine hours.", [null]],
   ["The pact was drawn up in January, when President Pedro Rivas of Chile and President Ana Quispe of Peru met for nine hours.", ["2024-01"]],
   ["The presidents of Chile and Peru will meet in Lima Nov. 30-Dec. 1, officials said.", ["2024-11-30/2024-12-01"]],
   ["Peruvian President Ana Quispe, in Arica since her party took office in January, met Chilean President Pedro Rivas on Monday.", ["2024-03-11"]],

@@ -1,0 +1,72 @@
+/** Who takes part in the meeting that a verb tells: its subject, the one behind "with", chairs, movements, and those of a noun it goes with. */
+import type { MeetingFormat } from "../../../schemas/meeting.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { Referent } from "../mention.ts";
+import { fitsFrame, isBody, isTalk } from "./can-meet.ts";
+import { chairsOf, leaderOf } from "./chairs.ts";
+import { interlocutor } from "./interlocutor.ts";
+import { movementsIn } from "./movements.ts";
+import { areLeaders, isOfMany } from "./named.ts";
+import { nounFormat, type NounFrame } from "./noun-frame.ts";
+import { nounParticipants } from "./noun-participants.ts";
+import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
+import type { Told } from "./passage.ts";
+import { areTheSides, subjectRange } from "./subject.ts";
+import type { VerbClause } from "./verb-clause.ts";
+import { verbFormat } from "./verb-format.ts";
+
+export interface VerbCompany {
+  readonly subject: TokenRange | null;
+  readonly who: Referent | null;
+  readonly partner: Referent | null;
+  readonly present: Participants;
+  readonly movements: readonly Told<string>[];
+  /** "met with leaders of the region": more than the text names. */
+  readonly manyPartners: boolean;
+  readonly many: boolean;
+  /** "met leaders of the region": heads of state, whoever else is named. */
+  readonly ofLeaders: boolean;
+  /** "the two sides met again": those told before. */
+  readonly again: boolean;
+  readonly format: Told<MeetingFormat> | null;
+  /** The token after the last who is told. */
+  readonly end: number;
+}
+
+/** Whether they were not in one place. */
+export const isRemote = (format: Told<MeetingFormat> | null): boolean => format?.value === "phone" || format?.value === "virtual";
+
+/** The company of a clause; null when it does not make a meeting. `named` are the nouns that name its meeting, `cast` those whom a caption shows. */
+export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast: Participants | null): VerbCompany | null {
+  const { analysis, chunks, verb, frame } = clause;
+  const other = interlocutor(analysis, chunks, verb, frame);
+  const subject = subjectRange(analysis, chunks, verb);
+  const both = [subject, other].filter((range) => range !== null);
+  const manyPartners = isOfMany(analysis, other);
+  const many = manyPartners || (comesTogether(clause) && isOfMany(analysis, subject));
+  const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : whoIs(analysis, subject);
+  const partner = other === null || manyPartners ? null : whoIs(analysis, other);
+  const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
+  const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
+  const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
+  const chairs = chairsOf(analysis, chunks, verb, verb);
+  const leaders = both.map((range) => leaderOf(analysis, chunks, range));
+  const joined = joinReferents([who, partner, ...leaders, ...chairs].filter((referent) => referent !== null));
+  const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
+  const movements = movementsIn(analysis, both);
+  const again = comesTogether(clause) && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
+  const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
+  const withMovement = movements.length > 0 && present.parties.length === 1;
+  if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
+    if (other !== null && partner === null) return null;
+    const statedRemote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
+    const alone = partner === null && ((statedRemote && frame === "with") || isTalk(frame, who));
+    if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;
+  }
+  if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
+  const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);
+  return { subject, who, partner, present, movements, manyPartners, many, ofLeaders, again, format, end };
+}
+
+/** "met", "gathered": whoever does it does it together. */
+const comesTogether = ({ frame }: VerbClause): boolean => frame === "meet" || frame === "gather";
