@@ -34,6 +34,8 @@ export interface GoldFolder {
   readonly newswire: ReadonlyArray<Article & GoldRecords>;
   /** More of the kind of `worldwide`, which are for measuring alone: nobody who writes rules reads them. */
   readonly unseen: ReadonlyArray<Article & GoldRecords>;
+  /** Articles of many kinds, regions and decades for measuring alone: newer than the rules, their totals settle no choice between rules. */
+  readonly sealed: ReadonlyArray<Article & GoldRecords>;
   /** What the seeds hold, merged over them. */
   readonly seeds: GoldRecords;
 }
@@ -75,6 +77,7 @@ export function readGold(folder = GOLD_FOLDER): GoldFolder {
     readouts: readArticles(join(folder, "readouts")),
     newswire: readArticles(join(folder, "newswire")),
     unseen: readArticles(join(folder, "unseen")),
+    sealed: readArticles(join(folder, "sealed")),
     seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,
   };
 }

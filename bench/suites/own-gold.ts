@@ -22,6 +22,7 @@ export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<read
     ...articleFigures("readouts", gold.readouts, await reader.dataset(gold.readouts)),
     ...articleFigures("newswire", gold.newswire, await reader.dataset(gold.newswire)),
     ...articleFigures("unseen", gold.unseen, await reader.dataset(gold.unseen)),
+    ...articleFigures("sealed", gold.sealed, await reader.dataset(gold.sealed)),
     ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
   ];
 }
