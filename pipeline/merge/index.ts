@@ -16,7 +16,7 @@ import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { ALONE, type MergedRecord, type PassedRecord } from "./merged-record.ts";
-import { buildDirectory } from "./people/actor-directory.ts";
+import { buildDirectory, type ActorDirectory, type FoundActor } from "./people/actor-directory.ts";
 import { speakerMention, type ActorMention, type KeyedMention } from "./people/actor-mentions.ts";
 import type { ActorName } from "./people/actor-name.ts";
 import { participantRows } from "./people/participant-rows.ts";
@@ -62,9 +62,7 @@ export function* merge(
   yield* documentRecords(documents(), duplicates, spool);
   const before = precedents(register, judgements, documents());
   const placed = yield* placeDrafts(compared(), duplicates, spool);
-  const directory = buildDirectory(mentionsOf(placed), countries, before.register("actors"));
-  const identities = new Map(directory.identities.map((identity) => [identity.id, identity]));
-  for (const row of directory.rows) yield { ...ALONE, table: "actors", row, identity: identities.get(row.actor_id)! };
+  const directory = yield* actorRecords(buildDirectory(mentionsOf(placed), countries, before.register("actors"), spool));
   const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting>(placed.meetings, drafts, placeMeeting, spool);
   const places = meetingPlaces(spool);
   for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
@@ -120,6 +118,15 @@ function* mentionsOf({ mentions }: PlacedDrafts): Generator<ActorMention> {
       const { kind, name, role, country, code, key: own } = JSON.parse(text) as KeyedMention;
       yield { kind, name, role, country, code, document, day, key: own };
     }
+  }
+}
+
+/** The records of actors, and the directory in the end. */
+function* actorRecords(actors: Generator<FoundActor | Step, ActorDirectory>): Generator<MergedRecord | Step, ActorDirectory> {
+  for (;;) {
+    const { done, value } = actors.next();
+    if (done) return value as ActorDirectory;
+    yield value === null ? null : { ...ALONE, table: "actors", ...(value as FoundActor) };
   }
 }
 

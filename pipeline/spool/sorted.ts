@@ -21,6 +21,21 @@ export function* groupsOf<T>(sorted: Iterable<Keyed<T>>): Generator<Group<T>> {
   if (values.length > 0) yield { key, values };
 }
 
+/** The same, but for runs of one value and of more than `most`, of which no more is held. */
+export function* groupsUpTo<T>(most: number, sorted: Iterable<Keyed<T>>): Generator<readonly T[]> {
+  let key = "";
+  let values: T[] = [];
+  for (const next of sorted) {
+    if (next.key !== key) {
+      if (values.length > 1 && values.length <= most) yield values;
+      values = [];
+    }
+    key = next.key;
+    if (values.length <= most) values.push(next.value);
+  }
+  if (values.length > 1 && values.length <= most) yield values;
+}
+
 /** A function that gives the values of a key; keys must be asked for in ascending order. */
 export function cursor<T>(sorted: Iterable<Keyed<T>>): (key: string) => readonly T[] {
   const groups = groupsOf(sorted);
@@ -41,13 +56,13 @@ export function* distinct<T>(sorted: Iterable<Keyed<T>>): Generator<T> {
 }
 
 /** A function that remembers its last `size` results, so that neighbours in a block are read once. */
-export function remembered<T>(load: (number: number) => T, size: number): (number: number) => T {
-  const held = new Map<number, T>();
-  return (number) => {
-    const known = held.get(number);
+export function remembered<T, K = number>(load: (key: K) => T, size: number): (key: K) => T {
+  const held = new Map<K, T>();
+  return (key) => {
+    const known = held.get(key);
     if (known !== undefined) return known;
-    const value = load(number);
-    held.set(number, value);
+    const value = load(key);
+    held.set(key, value);
     if (held.size > size) held.delete(held.keys().next().value!);
     return value;
   };

@@ -1,80 +1,97 @@
-/** The `actors` table, and which actor a mention means. */
+/** The `actors` table, and which actor a mention means. Everything lies in the spool: memory holds a few bytes for each name. */
 import type { Actor } from "../../../schemas/actor.ts";
 import type { CountryNames } from "../country-names.ts";
 import { makeId } from "../../text/digest.ts";
-import { assignIds } from "../identity/assign-ids.ts";
-import type { Identities, RegisteredId } from "../identity/registered-id.ts";
-import { compareText, sortedUnique } from "../order.ts";
+import { assignAll, type Claimant } from "../identity/assign-all.ts";
+import type { Identity, RegisteredId } from "../identity/registered-id.ts";
+import { sortedUnique } from "../order.ts";
+import { dictionaryOf } from "../../spool/dictionary.ts";
+import { asciiJson } from "../../spool/pieces.ts";
+import { numberKey } from "../../spool/sort-key.ts";
+import { groupsOf, remembered } from "../../spool/sorted.ts";
+import type { Sorter, Spool, Step } from "../../spool/spool.ts";
 import type { ActorMention } from "./actor-mentions.ts";
 import { actorName, type ActorName, type Named } from "./actor-name.ts";
+import { collectProfiles, isPersonKey, keysIn, profileIn, type ProfileKeys } from "./collect-profiles.ts";
 import { groupPersons } from "./group-persons.ts";
-import { actorRow, addMention, splitProfile, startProfile, type Profile } from "./profile.ts";
+import { actorRow, officesOf, type Profile } from "./profile.ts";
 
-export interface ActorDirectory extends Identities {
-  /** Sorted by id. */
-  readonly rows: readonly Actor[];
+export interface ActorDirectory {
   /** The actor's id; null for someone whom no draft mentions. */
   readonly idOf: (mention: Named) => string | null;
   /** The same for one whose name is at hand. */
   readonly idOfName: (name: ActorName) => string | null;
+  /** Registered ids whose actor is now part of another. */
+  readonly mergedInto: ReadonlyMap<string, string>;
 }
 
-/** Builds the directory from all mentions, oldest first: the oldest form of a name makes the id, so that it stays when newer documents come. */
-export function buildDirectory(mentions: Iterable<ActorMention>, countries: CountryNames, register: Iterable<RegisteredId> = []): ActorDirectory {
-  const { profiles, keyOf } = profilesOf(mentions, countries);
-  const keys = [...profiles.keys()];
-  const persons = keys.filter((key) => profiles.get(key)!.kind === "person");
-  const sets = groupPersons(persons.map((key) => profiles.get(key)!)).map((set) => set.map((at) => persons[at]!));
-  const others = keys.filter((key) => profiles.get(key)!.kind !== "person").map((key) => [key]);
-  const actors = [...sets, ...others];
-  const known = Array.from(register).filter(({ table }) => table === "actors");
-  const identified = actors.map((set) => ({ anchors: set.map(anchorOf), ownIds: set.map((key) => makeId("p", key)) }));
-  const { ids, mergedInto } = assignIds(identified, known);
-  const idOfKey = new Map(actors.flatMap((set, at) => set.map((key) => [key, ids[at]!] as const)));
-  const idOfName = lookUp(idOfKey, keyOf);
-  const rows = actors.map((set, at) =>
-    actorRow(
-      ids[at]!,
-      set.map((key) => profiles.get(key)!),
-    ),
-  );
-  return {
-    rows: rows.sort((a, b) => compareText(a.actor_id, b.actor_id)),
-    idOf: (mention) => idOfName(actorName(mention, countries)),
-    idOfName,
-    identities: ids.map((id, at) => ({ id, table: "actors", anchors: sortedUnique(identified[at]!.anchors) })),
-    mergedInto,
-  };
+/** An actor, and what identifies it. */
+export interface FoundActor {
+  readonly row: Actor;
+  readonly identity: Identity;
 }
 
-/** A function of its own, so that it keeps the ids alive and not every profile. */
-function lookUp(idOfKey: ReadonlyMap<string, string>, keyOf: (name: ActorName) => string): ActorDirectory["idOfName"] {
-  return (name) => idOfKey.get(keyOf(name)) ?? null;
-}
+/** Names that are at hand: a document names its people again and again. */
+const REMEMBERED = 4096;
 
-/** Before what tells the second bearer of a name from the first. */
-const NAMESAKE = "\tother\t";
-
-/** The profiles of all actors, by key, in the order in which their names are first mentioned, and which key a mention has. */
-function profilesOf(mentions: Iterable<ActorMention>, countries: CountryNames) {
-  const byName = new Map<string, Profile>();
-  for (const mention of mentions) {
-    const key = mention.key ?? actorName(mention, countries).key;
-    const profile = byName.get(key) ?? startProfile(mention);
-    addMention(profile, mention);
-    byName.set(key, profile);
+/** Gives all actors and then the directory, from all mentions, oldest first: the oldest form of a name makes the id, so that it stays when newer documents come. `register` has the registered ids of actors. */
+export function* buildDirectory(
+  mentions: Iterable<ActorMention>,
+  countries: CountryNames,
+  register: Iterable<RegisteredId>,
+  spool: Spool,
+): Generator<FoundActor | Step, ActorDirectory> {
+  const actors = yield* groupNames(yield* collectProfiles(mentions, countries, spool), spool);
+  const claimants = spool.shelf<Claimant>();
+  for (const { values } of groupsOf(actors.sorted())) {
+    yield null;
+    const ownKeys = values.map((text) => keysIn(text).ownKey);
+    claimants.add({ rank: claimants.size(), anchors: ownKeys.map(anchorOf), ownIds: ownKeys.map((key) => makeId("p", key)) });
   }
-  const profiles = new Map<string, Profile>();
-  const others = new Map<string, string>();
-  for (const [key, profile] of byName) {
-    for (const [at, one] of splitProfile(profile).entries()) {
-      const own = at === 0 ? key : `${key}${NAMESAKE}${[...one.roles.keys()][0]}`;
-      profiles.set(own, one);
-      if (at > 0) for (const office of one.roles.keys()) others.set(`${key}\t${office}`, own);
+  const { ids, mergedInto } = yield* assignAll(claimants, register, spool);
+  const idsByName = spool.texts();
+  let number = 0;
+  for (const { values } of groupsOf(actors.sorted())) {
+    const id = ids.at(number++);
+    const [keys, profiles] = [values.map(keysIn), values.map(profileIn)];
+    for (const [at, own] of keys.entries()) for (const text of entriesOf(own, profiles[at]!, id)) idsByName.add(own.key, text);
+    const anchors = sortedUnique(keys.map(({ ownKey }) => anchorOf(ownKey)));
+    yield { row: actorRow(id, profiles), identity: { id, table: "actors", anchors } };
+  }
+  const entries = remembered(dictionaryOf(idsByName.sorted(), spool), REMEMBERED);
+  const idOfName = ({ key, office }: ActorName): string | null => idAmong(entries(key), office);
+  return { idOf: (mention) => idOfName(actorName(mention, countries)), idOfName, mergedInto };
+}
+
+/** The profiles of each actor together: persons in the order of their oldest names, then all others, of whom each has one. */
+function* groupNames(profiles: Sorter<string>, spool: Spool): Generator<Step, Sorter<string>> {
+  const persons = function* (): Generator<Profile> {
+    for (const { key, value } of profiles.sorted()) {
+      if (!isPersonKey(key)) return;
+      yield profileIn(value);
     }
+  };
+  const sets = yield* groupPersons(persons(), spool);
+  const actors = spool.texts();
+  let number = 0;
+  for (const { key, value } of profiles.sorted()) {
+    actors.add(numberKey(isPersonKey(key) ? sets.find(number) : number), value);
+    number++;
+    yield null;
   }
-  const keyOf = ({ key, office }: ActorName): string => others.get(`${key}\t${office}`) ?? key;
-  return { profiles, keyOf };
+  return actors;
+}
+
+/** What the dictionary says of a name: the id of who bears it, and those of others who bear it too, each with an office. */
+function entriesOf({ key, ownKey }: ProfileKeys, profile: Profile, id: string): readonly string[] {
+  return key === ownKey ? [id] : officesOf(profile).map((office) => `${id} ${asciiJson(office)}`);
+}
+
+function idAmong(entries: readonly string[], office: string): string | null {
+  if (entries.length === 1) return entries[0]!;
+  const ending = ` ${asciiJson(office)}`;
+  const found = entries.find((entry) => entry.endsWith(ending)) ?? entries.find((entry) => !entry.includes(" "));
+  return found?.split(" ", 1)[0] ?? null;
 }
 
 /** A key as the register keeps it: `person/ana quill/PRT`. */

@@ -1,5 +1,9 @@
 /** Which names over the whole corpus mean one person. */
-import { unionFind } from "../union-find.ts";
+import { asciiJson } from "../../spool/pieces.ts";
+import { numberKey } from "../../spool/sort-key.ts";
+import { groupsOf, groupsUpTo } from "../../spool/sorted.ts";
+import type { Spool, Step } from "../../spool/spool.ts";
+import { unionFind, type UnionFind } from "../union-find.ts";
 import { likenessOf, samePerson, toPerson, type Person } from "./person.ts";
 import { exclude, postOf } from "./posts.ts";
 import type { Profile } from "./profile.ts";
@@ -11,31 +15,54 @@ const CROWD = 200;
 /** More offices than this tell nothing new. */
 const MAX_ROLES = 6;
 
+/** What is compared of a person, as it is kept. */
+type Compared = readonly [number: number, hasNamesake: boolean, country: string | null, name: string, ...roles: readonly string[]];
+
 interface Candidate {
+  readonly number: number;
   readonly hasNamesake: boolean;
   readonly roles: readonly string[];
   /** Once for each office, or once without. */
   readonly forms: readonly Person[];
   readonly country: string | null;
-  /** The sounds of the parts of the name. */
-  readonly keys: ReadonlySet<string>;
 }
 
-/** Names of one person, as the numbers of `persons`, each set ascending. */
-export function groupPersons(persons: readonly Profile[]): number[][] {
-  const all = persons.map(({ name, country, roles: dated, hasNamesake }): Candidate => {
-    const roles = Array.from(dated.values(), ({ role }) => role).slice(0, MAX_ROLES);
-    const forms = (roles.length === 0 ? [null] : roles).map((role) => toPerson({ name, role, country }));
-    return { hasNamesake, roles, forms, country, keys: soundsIn(forms[0]!) };
-  });
-  const byPart = indexParts(all);
-  const sets = unionFind(all.length);
-  for (const [at, person] of all.entries()) {
-    const fits = candidates(at, person, all, byPart);
-    // A form that fits two people who differ from each other names neither for certain.
-    if (fits.every((a) => fits.every((b) => a === b || areOne(all[a]!, all[b]!)))) for (const other of fits) sets.union(at, other);
+/** The sets of `persons`, by number, whose names mean one person. People are compared with those who share a part of a name, a part at a time. */
+export function* groupPersons(persons: Iterable<Profile>, spool: Spool): Generator<Step, UnionFind> {
+  const byPart = spool.texts();
+  let size = 0;
+  for (const { name, country, roles, hasNamesake } of persons) {
+    const text = asciiJson([size++, hasNamesake, country, name, ...roles.slice(0, MAX_ROLES).map(({ role }) => role)] satisfies Compared);
+    for (const part of soundsIn(toPerson({ name, role: null, country }))) if (part.length > 1) byPart.add(part, text);
+    yield null;
   }
-  return sets.sets();
+  const found = spool.texts();
+  for (const bearers of groupsUpTo(CROWD, byPart.sorted())) {
+    const people = bearers.map(toCandidate);
+    for (const person of people)
+      for (const [at, other] of people.entries()) if (mayBe(person, other)) found.add(numberKey(person.number), bearers[at]!);
+    yield null;
+  }
+  const sets = unionFind(size);
+  for (const { key, values } of groupsOf(found.sorted())) {
+    const fits = Array.from(new Set(values), toCandidate);
+    // A form that fits two people who differ from each other names neither for certain.
+    if (fits.every((a) => fits.every((b) => a === b || areOne(a, b)))) for (const { number } of fits) sets.union(Number(key), number);
+    yield null;
+  }
+  return sets;
+}
+
+function toCandidate(text: string): Candidate {
+  const [number, hasNamesake, country, name, ...roles] = JSON.parse(text) as Compared;
+  const forms = (roles.length === 0 ? [null] : roles).map((role) => toPerson({ name, role, country }));
+  return { number, hasNamesake, roles, forms, country };
+}
+
+/** Whether `other` is the same under a name with as many parts or more. People of two countries are never one. */
+function mayBe(person: Candidate, other: Candidate): boolean {
+  if (person === other || (person.country !== other.country && person.country !== null && other.country !== null)) return false;
+  return other.forms[0]!.parts.length >= person.forms[0]!.parts.length && areOne(person, other);
 }
 
 function areOne(a: Candidate, b: Candidate): boolean {
@@ -51,41 +78,3 @@ function areTwo(role: string, other: string): boolean {
 }
 
 const soundsIn = ({ parts, joined }: Person): ReadonlySet<string> => new Set([...parts, joined].map(looseSoundOf));
-
-/** The people who share a part of a name, by country, for people of two countries are never one. */
-interface Bearers {
-  size: number;
-  readonly byCountry: Map<string | null, number[]>;
-}
-
-function indexParts(all: readonly Candidate[]): ReadonlyMap<string, Bearers> {
-  const index = new Map<string, Bearers>();
-  for (const [at, { keys, country }] of all.entries()) {
-    for (const part of keys) {
-      if (part.length < 2) continue;
-      const bearers = index.get(part) ?? { size: 0, byCountry: new Map() };
-      index.set(part, bearers);
-      bearers.size++;
-      const list = bearers.byCountry.get(country);
-      if (list === undefined) bearers.byCountry.set(country, [at]);
-      else list.push(at);
-    }
-  }
-  return index;
-}
-
-/** Those who may be the same as `person` under a name with as many parts or more. */
-function candidates(at: number, person: Candidate, all: readonly Candidate[], byPart: ReadonlyMap<string, Bearers>): number[] {
-  const found = new Set<number>();
-  const length = ({ forms }: Candidate): number => forms[0]!.parts.length;
-  const look = (others: readonly number[] | undefined): void => {
-    for (const other of others ?? []) if (other !== at && length(all[other]!) >= length(person) && areOne(person, all[other]!)) found.add(other);
-  };
-  for (const part of person.keys) {
-    const bearers = byPart.get(part);
-    if (bearers === undefined || bearers.size > CROWD) continue;
-    if (person.country === null) bearers.byCountry.forEach(look);
-    else for (const country of [person.country, null]) look(bearers.byCountry.get(country));
-  }
-  return [...found].sort((a, b) => a - b);
-}

@@ -1,6 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildDirectory } from "../../../pipeline/merge/people/actor-directory.ts";
+import type { ActorMention } from "../../../pipeline/merge/people/actor-mentions.ts";
+import { buildDirectory, type FoundActor } from "../../../pipeline/merge/people/actor-directory.ts";
 import { bodyKey } from "../../../pipeline/merge/people/body-key.ts";
+import type { RegisteredId } from "../../../pipeline/merge/identity/registered-id.ts";
+import { diskSpool } from "../../../pipeline/disk/disk-spool.ts";
+import type { Spool } from "../../../pipeline/spool/spool.ts";
+import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import { COUNTRIES } from "../drafts.ts";
 
 const mention = (name: string, country: string | null = "NOR", role: string | null = null) => ({
@@ -12,11 +20,23 @@ const mention = (name: string, country: string | null = "NOR", role: string | nu
 });
 const body = (name: string, country: string | null) => ({ kind: "body" as const, name, role: null, country, code: null });
 
+/** All actors, and the directory. */
+function directoryOf(mentions: readonly ActorMention[], register: readonly RegisteredId[] = [], spool: Spool = memorySpool()) {
+  const actors: FoundActor[] = [];
+  const work = buildDirectory(mentions, COUNTRIES, register, spool);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return { ...value, rows: actors.map(({ row }) => row), identities: actors.map(({ identity }) => identity) };
+    if (value !== null) actors.push(value);
+  }
+}
+
 test("forms of one name are one actor, with the others as aliases and all offices", () => {
-  const directory = buildDirectory(
-    [mention("Ruud Ingrid", "NOR", "Defence Minister"), mention("Ingrid Ruud", "NOR", "Prime Minister"), mention("Ruud")],
-    COUNTRIES,
-  );
+  const directory = directoryOf([
+    mention("Ruud Ingrid", "NOR", "Defence Minister"),
+    mention("Ingrid Ruud", "NOR", "Prime Minister"),
+    mention("Ruud"),
+  ]);
   expect(directory.rows).toHaveLength(1);
   expect(directory.rows[0]).toMatchObject({ name: "Ruud Ingrid", aliases: ["Ingrid Ruud", "Ruud"], roles: ["Defence Minister", "Prime Minister"] });
   expect(directory.idOf(mention("Ruud"))).toBe(directory.rows[0]!.actor_id);
@@ -24,27 +44,24 @@ test("forms of one name are one actor, with the others as aliases and all office
 
 test("an office has the days of the first and the last document that gives it, in whatever letters", () => {
   const on = (day: string | null, role: string | null) => ({ ...mention("Ingrid Ruud", "NOR", role), day });
-  const { rows } = buildDirectory(
-    [
-      on("2031-03-06", "Defence Minister"),
-      on("2031-03-04", "defence minister"),
-      on(null, "Defence Minister"),
-      on("2032-01-01", "Prime Minister"),
-      on("2033-01-01", null),
-      on(null, "Envoy"),
-    ],
-    COUNTRIES,
-  );
+  const { rows } = directoryOf([
+    on("2031-03-06", "Defence Minister"),
+    on("2031-03-04", "defence minister"),
+    on(null, "Defence Minister"),
+    on("2032-01-01", "Prime Minister"),
+    on("2033-01-01", null),
+    on(null, "Envoy"),
+  ]);
   expect(rows[0]!.roles).toEqual(["Defence Minister (2031-03-04/2031-03-06)", "Prime Minister (2032-01-01)", "Envoy"]);
 });
 
 test("a surname that fits two people is neither of them", () => {
-  const directory = buildDirectory([mention("Ingrid Ruud"), mention("Olav Ruud"), mention("Ruud")], COUNTRIES);
+  const directory = directoryOf([mention("Ingrid Ruud"), mention("Olav Ruud"), mention("Ruud")]);
   expect(directory.rows.map((row) => row.name).sort()).toEqual(["Ingrid Ruud", "Olav Ruud", "Ruud"]);
 });
 
 test("people of one name and two countries are two", () => {
-  expect(buildDirectory([mention("Ana Berg", "NOR"), mention("Ana Berg", "CHL")], COUNTRIES).rows).toHaveLength(2);
+  expect(directoryOf([mention("Ana Berg", "NOR"), mention("Ana Berg", "CHL")]).rows).toHaveLength(2);
 });
 
 /** Mentions of one name, each by its office, document and day. */
@@ -59,7 +76,7 @@ test("people of one name and country whose offices nobody holds together are two
     [null, "d", "2031-03-09"],
     ["Ambassador", "e", "2031-04-01"],
   );
-  const { rows, idOf } = buildDirectory(mentions, COUNTRIES);
+  const { rows, idOf } = directoryOf(mentions);
   expect(rows.map(({ roles }) => roles.join(", ")).toSorted()).toEqual([
     "Ambassador to Kenya (2031-03-05), Ambassador (2031-04-01)",
     "Defence Minister (2031-03-04), Defense Minister (2031-03-09)",
@@ -67,12 +84,12 @@ test("people of one name and country whose offices nobody holds together are two
   const [minister, ambassador] = [idOf(mentions[0]!), idOf(mentions[1]!)];
   expect(minister).not.toBe(ambassador);
   expect(mentions.map(idOf)).toEqual([minister, ambassador, minister, minister, ambassador]);
-  expect(buildDirectory(mentions.slice(0, 1), COUNTRIES).rows[0]!.actor_id).toBe(minister);
+  expect(directoryOf(mentions.slice(0, 1)).rows[0]!.actor_id).toBe(minister);
 });
 
 test("a short form goes to the namesake whose office it has", () => {
   const mentions = [...borne(["Defence Minister", "a", "2031-03-04"], ["Ambassador", "b", "2031-03-05"]), mention("A. Berg", "NOR", "ambassador")];
-  const { rows, idOf } = buildDirectory(mentions, COUNTRIES);
+  const { rows, idOf } = directoryOf(mentions);
   expect(rows).toHaveLength(2);
   expect(idOf(mentions[2]!)).toBe(idOf(mentions[1]!));
 });
@@ -86,11 +103,11 @@ test.each([
   ["less said of one office", borne(["Minister", "a", "2031-03-04"], ["Foreign Minister", "b", "2031-03-05"])],
   ["titles of no post", borne(["top diplomat", "a", "2031-03-04"], ["Foreign Minister", "b", "2031-03-05"], ["negotiator", "c", "2031-03-05"])],
 ])("%s makes no namesake", (_what, mentions) => {
-  expect(buildDirectory(mentions, COUNTRIES).rows).toHaveLength(1);
+  expect(directoryOf(mentions).rows).toHaveLength(1);
 });
 
 test("spellings of one name by other rules are one actor; with vowels of their own only in one office", () => {
-  const count = (...mentions: ReturnType<typeof mention>[]) => buildDirectory(mentions, COUNTRIES).rows.length;
+  const count = (...mentions: ReturnType<typeof mention>[]) => directoryOf(mentions).rows.length;
   expect(count(mention("Dmitriy Khorlov", "NOR"), mention("Dmitry Horlov", "NOR"))).toBe(1);
   const [mohamed, muhammad] = [mention("Mohamed Sabry", "KEN", "Minister of Trade"), mention("Muhammad Sabri", "KEN", "Trade Minister")];
   expect(count(mohamed, muhammad)).toBe(1);
@@ -100,21 +117,22 @@ test("spellings of one name by other rules are one actor; with vowels of their o
 
 test("a name one letter off in the same office, however that is spelled, is one actor", () => {
   const [right, wrong] = [mention("Tomas Parra", "CHL", "Defense Minister"), mention("Tomas Perra", "CHL", "Defence Minister")];
-  const { rows } = buildDirectory([right, wrong], COUNTRIES);
+  const { rows } = directoryOf([right, wrong]);
   expect(rows).toMatchObject([{ name: "Tomas Parra", aliases: ["Tomas Perra"] }]);
-  expect(buildDirectory([right, { ...wrong, role: "Foreign Minister" }], COUNTRIES).rows).toHaveLength(2);
+  expect(directoryOf([right, { ...wrong, role: "Foreign Minister" }]).rows).toHaveLength(2);
 });
 
 test("the id of an actor comes from the oldest form", () => {
-  const old = buildDirectory([mention("Ruud Ingrid")], COUNTRIES).rows[0]!.actor_id;
-  expect(buildDirectory([mention("Ruud Ingrid"), mention("Ingrid Ruud")], COUNTRIES).rows[0]!.actor_id).toBe(old);
+  const old = directoryOf([mention("Ruud Ingrid")]).rows[0]!.actor_id;
+  expect(directoryOf([mention("Ruud Ingrid"), mention("Ingrid Ruud")]).rows[0]!.actor_id).toBe(old);
 });
 
 test("names of one body are one actor, bodies of two countries are two", () => {
-  const directory = buildDirectory(
-    [body("Norwegian Ministry of Defense", "NOR"), body("Norway's defence ministry", "NOR"), body("Chilean Defense Ministry", "CHL")],
-    COUNTRIES,
-  );
+  const directory = directoryOf([
+    body("Norwegian Ministry of Defense", "NOR"),
+    body("Norway's defence ministry", "NOR"),
+    body("Chilean Defense Ministry", "CHL"),
+  ]);
   expect(directory.rows.map((row) => row.name).sort()).toEqual(["Chilean Defense Ministry", "Norwegian Ministry of Defense"]);
 });
 
@@ -122,4 +140,43 @@ test("the country in front of a body's name is no part of it; other words are", 
   expect(bodyKey("U.S. State Department", "USA", COUNTRIES)).toBe(bodyKey("State Department", "USA", COUNTRIES));
   expect(bodyKey("US Department of Defense", "USA", COUNTRIES)).toBe(bodyKey("U.S. Defense Department", "USA", COUNTRIES));
   expect(bodyKey("State Department", "USA", COUNTRIES)).not.toBe(bodyKey("Defense Department", "USA", COUNTRIES));
+});
+
+test("an id of an earlier release stays with its name, and one whose name has joined another is merged", () => {
+  const [full, short] = [mention("Ingrid Ruud"), mention("Ruud")];
+  const earlier = [full, short].map((one, age): RegisteredId => {
+    const [actor] = directoryOf([one]).identities;
+    return { ...actor!, status: "active", age };
+  });
+  const { rows, mergedInto, idOf } = directoryOf([short, full], earlier);
+  expect(rows.map(({ actor_id }) => actor_id)).toEqual([earlier[0]!.id]);
+  expect([...mergedInto]).toEqual([[earlier[1]!.id, earlier[0]!.id]]);
+  expect(idOf(short)).toBe(earlier[0]!.id);
+});
+
+test("a part of a name that a crowd shares joins nobody", () => {
+  const syllables = ["ba", "da", "ga", "la", "ma", "na", "pa", "ra", "sa", "ta"];
+  const crowd = [...Array(201).keys()].map((at) => mention(`${[100, 10, 1].map((n) => syllables[Math.floor(at / n) % 10]).join("")} Ruud`));
+  expect(directoryOf([...crowd, mention("R. Ruud")]).rows).toHaveLength(201 + 1);
+  expect(directoryOf([...crowd.slice(0, 1), mention("B. Ruud")]).rows).toHaveLength(1);
+});
+
+test("on a disk that holds next to nothing in memory the directory is the same", () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-directory-"));
+  const given = ["Ana", "Bo", "Carla", "Dmitriy", "Dmitry"];
+  const mentions = [...Array(300).keys()].map((at) => ({
+    ...mention(`${given[at % 5]} ${given[(at * 7) % 4]}${at % 37}son`, at % 3 === 0 ? "NOR" : "CHL", at % 4 === 0 ? "Minister" : "Ambassador"),
+    document: `d${at % 90}`,
+    day: `2031-03-${String(1 + (at % 28)).padStart(2, "0")}`,
+  }));
+  const spool = diskSpool(folder, 4096);
+  try {
+    const [inMemory, onDisk] = [directoryOf(mentions), directoryOf(mentions, [], spool)];
+    expect(onDisk.rows).toEqual(inMemory.rows);
+    expect(mentions.map(onDisk.idOf)).toEqual(mentions.map(inMemory.idOf));
+    expect(new Set(mentions.map(onDisk.idOf))).toEqual(new Set(onDisk.rows.map(({ actor_id }) => actor_id)));
+  } finally {
+    spool.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
