@@ -41,7 +41,7 @@ function testOf(ast: AST.Refinement): Check {
   switch (id) {
     case Schema.PatternTypeId: {
       const { regex } = annotations[Schema.PatternTypeId] as { readonly regex: RegExp };
-      if (!regex.global && !regex.sticky) return (value) => regex.test(value as string);
+      if (!regex.global && !regex.sticky) return remembering(regex);
       break;
     }
     case TestedTypeId:
@@ -54,6 +54,17 @@ function testOf(ast: AST.Refinement): Check {
     default:
   }
   return (value) => Option.isNone(filter(value, AST.defaultParseOption, ast));
+}
+
+/** Whether a pattern is in a text. Rows that follow one another share ids, columns and rules, which are not looked at twice. */
+function remembering(pattern: RegExp): Check {
+  let last: unknown = null;
+  return (value) => {
+    if (value === last) return true;
+    if (!pattern.test(value as string)) return false;
+    last = value;
+    return true;
+  };
 }
 
 function unionCheck({ types }: AST.Union): Check | null {

@@ -1,5 +1,5 @@
 /** Rows of tables as lines: their cells as CSV has them, between tabs, in UTF-8 with a character for each byte, so that what is only passed on is never taken apart. */
-import type { Columns } from "../../schemas/column.ts";
+import type { Column, Columns } from "../../schemas/column.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { cellText, cellValue } from "./cell.ts";
 import { asBytes, ofBytes } from "./line-bytes.ts";
@@ -19,24 +19,43 @@ export const LATE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   statements: ["meeting_id", "speaker_id"],
 };
 
-/** A row as its line. */
-export const rowLine = (table: TableName, row: object): string => cellLine(TABLES[table].columns, row);
-
-/** The cells of these columns as a line. */
-export function cellLine(columns: Columns, row: object): string {
-  let line = "";
-  for (const column in columns) line += TAB + asBytes(cellText(columns[column]!, (row as Cells)[column]));
-  return line.slice(TAB.length);
+/** A column, and the bytes of its cells. */
+interface Writer {
+  readonly name: string;
+  readonly isLate: boolean;
+  readonly write: (value: unknown) => string;
 }
 
+const writersOf = (columns: Columns, late: readonly string[] = []): readonly Writer[] =>
+  Object.entries(columns).map(([name, column]) => ({ name, isLate: late.includes(name), write: writerOf(column) }));
+
+/** Most cells are texts or whole numbers, and are written as they are. */
+function writerOf(column: Column): Writer["write"] {
+  const write = (value: unknown): string => asBytes(cellText(column, value));
+  if (column.type === "int32") return (value) => (typeof value === "number" ? String(value) : write(value));
+  if (column.type === "list" || column.type === "float32") return write;
+  return (value) => (value === null ? "" : typeof value === "string" ? asBytes(value) : write(value));
+}
+
+const WRITERS = new Map(Object.entries(TABLES).map(([name, { columns }]) => [name, writersOf(columns, LATE[name as TableName])]));
+
+/** A row as its line. */
+export const rowLine = (table: TableName, row: object): string => lineOf(WRITERS.get(table)!, row as Cells, false);
+
 /** The same with holes for the cells of late columns. */
-export function lineWithHoles(table: TableName, row: object): string {
-  const { columns } = TABLES[table];
-  const late = LATE[table] ?? [];
-  const cells = Object.entries(columns).map(([column, declared]) =>
-    late.includes(column) ? HOLE : asBytes(cellText(declared, (row as Cells)[column])),
-  );
-  return cells.join(TAB);
+export const lineWithHoles = (table: TableName, row: object): string => lineOf(WRITERS.get(table)!, row as Cells, true);
+
+/** The cells of these columns as a line. */
+export const cellLine = (columns: Columns, row: object): string => lineOf(writersOf(columns), row as Cells, false);
+
+function lineOf(writers: readonly Writer[], row: Cells, hasHoles: boolean): string {
+  let line = "";
+  let before = "";
+  for (const { name, isLate, write } of writers) {
+    line += before + (hasHoles && isLate ? HOLE : write(row[name]));
+    before = TAB;
+  }
+  return line;
 }
 
 /** The line with cells in the holes of its late columns. */

@@ -14,23 +14,25 @@ export function hasher(): { readonly update: (bytes: Uint8Array) => void; readon
 
 /** Crockford's alphabet: no letter that is read as a digit, so an id copied by hand stays itself. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-const ID_LENGTH = 16;
+/** Two letters for each number of ten bits. */
+const PAIRS = Array.from({ length: 1024 }, (_, number) => ALPHABET[number >> 5]! + ALPHABET[number & 31]!);
+const ID_BYTES = 10;
 
 /** An id such as `m_4k0v…`: the letter of the table and 80 bits of the hash of what identifies the record, its parts kept apart. */
 export function makeId(letter: string, ...identity: readonly string[]): string {
   // As text of one character a byte: making a buffer takes longer than hashing.
   const bytes = hash("sha256", identity.join("\u0000"), "binary");
   let id = `${letter}_`;
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  while (id.length < ID_LENGTH + 2) {
-    if (held < 5) {
-      bits = ((bits << 8) | bytes.charCodeAt(at++)) & 0xffff;
-      held += 8;
-    }
-    held -= 5;
-    id += ALPHABET[(bits >> held) & 31];
+  // Five bytes are four pairs.
+  for (let at = 0; at < ID_BYTES; at += 5) {
+    const [a, b, c, d, e] = [
+      bytes.charCodeAt(at),
+      bytes.charCodeAt(at + 1),
+      bytes.charCodeAt(at + 2),
+      bytes.charCodeAt(at + 3),
+      bytes.charCodeAt(at + 4),
+    ];
+    id += PAIRS[(a << 2) | (b >> 6)]! + PAIRS[((b & 63) << 4) | (c >> 4)]! + PAIRS[((c & 15) << 6) | (d >> 2)]! + PAIRS[((d & 3) << 8) | e]!;
   }
   return id;
 }

@@ -43,17 +43,11 @@ export function fingerprint(text: string): Fingerprint {
   const weights: number[] = [];
   const ends: number[] = [];
   const keys = new Set<number>();
-  let total = 0;
   for (const line of lines) {
     if (!isPrinted(line)) continue;
-    const sentence = printSentence(line, known);
-    for (const [word, weight] of sentence.weights) {
-      words.push(word);
-      weights.push(weight);
-      total += weight;
-    }
+    const key = printSentence(line, known, words, weights);
     ends.push(words.length);
-    if (sentence.key !== 0) keys.add(sentence.key);
+    if (key !== 0) keys.add(key);
   }
   for (const key of saltedKeys(1, sketchOf(wordsOf(lines), WORD_RUN))) keys.add(key);
   for (const key of saltedKeys(2, sketchOf(anchorsOf(lines, known), ANCHOR_RUN))) keys.add(key);
@@ -62,7 +56,7 @@ export function fingerprint(text: string): Fingerprint {
     words: new Uint32Array(words),
     weights: new Uint8Array(weights),
     ends: new Uint32Array(ends),
-    total,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
     names: new Uint32Array(names.map(([name]) => name)),
     occurrences: new Uint16Array(names.map(([, count]) => count)),
     nNames: names.reduce((sum, [, count]) => sum + count, 0),
@@ -116,7 +110,7 @@ function splitLine(line: string): Line[] {
 function toLine(pieces: readonly string[]): Line {
   const text = pieces.length === 1 ? pieces[0]! : pieces.join(" ");
   const words = findWords(text);
-  const long = words.filter((word) => word.form.length > 3);
+  const long = words.filter((word) => word.term.form.length > 3);
   return { text, pieces, words, headline: long.length > 2 && long.filter((word) => word.term.capital).length > long.length * 0.8 };
 }
 
@@ -137,35 +131,39 @@ function namesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return names;
 }
 
-/** The hashes of a sentence's distinct stems with their weights, and a key of its names and numbers, 0 when it has too few to tell it from others. */
-function printSentence(line: Line, names: ReadonlyMap<string, number>): { readonly weights: ReadonlyMap<number, number>; readonly key: number } {
-  const weights = new Map<number, number>();
-  const anchors = new Set<string>();
+/** Adds the hashes of a sentence's distinct stems and their weights; gives a key of its names and numbers, 0 when it has too few to tell it from others. */
+function printSentence(line: Line, names: ReadonlyMap<string, number>, words: number[], weights: number[]): number {
+  const first = words.length;
+  const anchors: string[] = [];
   const quoted = quotedRanges(line.text);
   let at = 0;
   for (const { start, term } of line.words) {
     const { stem, hash } = term;
     if (stem === "") continue;
     const isAnchor = term.digit || (term.capital && names.has(stem) && !line.headline);
-    if (isAnchor) anchors.add(stem);
+    if (isAnchor && !anchors.includes(stem)) anchors.push(stem);
     while (at < quoted.length && quoted[at]![1] <= start) at++;
     const isQuoted = at < quoted.length && quoted[at]![0] <= start;
     const weight = isAnchor ? WEIGHTS.anchor : isQuoted ? WEIGHTS.quoted : WEIGHTS.plain;
-    weights.set(hash, Math.max(weight, weights.get(hash) ?? 0));
+    const known = words.indexOf(hash, first);
+    if (known < 0) {
+      words.push(hash);
+      weights.push(weight);
+    } else if (weights[known]! < weight) weights[known] = weight;
   }
-  return { weights, key: anchors.size < KEY_ANCHORS ? 0 : hash32([...anchors].sort().join(" ")) };
+  return anchors.length < KEY_ANCHORS ? 0 : hash32(anchors.sort().join(" "));
 }
+
+const QUOTATION_MARKS = /["\u201c\u201d]/g;
 
 /** Ranges between double quotation marks, curled or straight; an unclosed mark quotes to the end of the sentence. */
 function quotedRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let open = -1;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!;
-    if (mark !== '"' && mark !== "\u201c" && mark !== "\u201d") continue;
-    if (open < 0 && mark !== "\u201d") open = at;
+  for (const { 0: mark, index } of text.matchAll(QUOTATION_MARKS)) {
+    if (open < 0 && mark !== "\u201d") open = index;
     else if (open >= 0 && mark !== "\u201c") {
-      ranges.push([open, at]);
+      ranges.push([open, index]);
       open = -1;
     }
   }

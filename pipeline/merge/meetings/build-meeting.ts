@@ -13,7 +13,7 @@ import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
 import { pickNewest, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
-import type { RecordMaking } from "../records/record-making.ts";
+import { corrected, type RecordMaking } from "../records/record-making.ts";
 import { meetingType, ploverMode } from "./crosswalk.ts";
 import { meetingTitle } from "./title.ts";
 
@@ -37,12 +37,17 @@ export function buildMeeting(
   const drafts = members.map(({ draft }) => draft);
   const people = peopleOf(drafts, curated.participants);
   const picked = pickCells(members);
+  const { cells: date } = picked.date;
   const read = {
     forum: picked.forum.value,
     level: MEETING_LEVELS.find((level) => drafts.some((draft) => draft.level === level)) ?? "unknown",
     format: (picked.format.value ?? "unknown") as MeetingFormat,
     status: picked.status.value,
-    ...picked.date.cells,
+    date: date.date,
+    date_start: date.date_start,
+    date_end: date.date_end,
+    date_precision: date.date_precision,
+    date_basis: date.date_basis,
     venue: picked.venue.value,
     city: picked.city.value,
     country: picked.country.value,
@@ -50,19 +55,38 @@ export function buildMeeting(
     other_parties: sortedUnique(drafts.flatMap((draft) => draft.other_parties)),
     participants: people.map((person) => person.name),
   };
-  const cells = { ...read, ...curated };
+  const cells = corrected(read, curated);
   const portfolios = sortedUnique(drafts.flatMap((draft) => draft.portfolios));
-  const row: Meeting = {
-    meeting_id,
-    title: meetingTitle({ ...cells, portfolios }, countries),
-    meeting_type: meetingType(cells.parties, cells.other_parties),
-    ...read,
-    topics: topicsOf(members),
-    plover_event: "CONSULT",
-    plover_mode: ploverMode(cells.format, cells.parties, cells.country),
-    ...countsOf(members, cells.date_basis, people.length > 0),
-    ...curated,
-  };
+  const counts = countsOf(members, cells.date_basis, people.length > 0);
+  const row = corrected<Meeting>(
+    {
+      meeting_id,
+      title: meetingTitle(cells, portfolios, countries),
+      meeting_type: meetingType(cells.parties, cells.other_parties),
+      forum: read.forum,
+      level: read.level,
+      format: read.format,
+      status: read.status,
+      date: read.date,
+      date_start: read.date_start,
+      date_end: read.date_end,
+      date_precision: read.date_precision,
+      date_basis: read.date_basis,
+      venue: read.venue,
+      city: read.city,
+      country: read.country,
+      parties: read.parties,
+      other_parties: read.other_parties,
+      participants: read.participants,
+      topics: topicsOf(members),
+      plover_event: "CONSULT",
+      plover_mode: ploverMode(cells.format, cells.parties, cells.country),
+      n_documents: counts.n_documents,
+      n_independent: counts.n_independent,
+      confidence: counts.confidence,
+    },
+    curated,
+  );
   return {
     row,
     people,

@@ -9,7 +9,6 @@ export interface TitleCells {
   readonly forum: string | null;
   readonly level: MeetingLevel;
   readonly format: MeetingFormat;
-  readonly portfolios: readonly string[];
 }
 
 const MAX_NAMED = 3;
@@ -27,11 +26,11 @@ const WHO: Readonly<Record<MeetingLevel, string>> = {
 /** Levels whose offices may be named by what they deal with. */
 const WITH_PORTFOLIO: ReadonlySet<MeetingLevel> = new Set(["minister", "senior_official", "official"]);
 
-/** "Japan–United States defense ministers' meeting", "G7 summit", "Egypt–Qatar two-plus-two". */
-export function meetingTitle(cells: TitleCells, countries: CountryNames): string {
+/** "Japan–United States defense ministers' meeting", "G7 summit", "Egypt–Qatar two-plus-two". `portfolios` is what the offices deal with. */
+export function meetingTitle(cells: TitleCells, portfolios: readonly string[], countries: CountryNames): string {
   const parties = [...cells.parties.map((code) => countries.rows.get(code)?.name ?? code).sort(), ...cells.other_parties];
   if (cells.forum !== null) return forumTitle(cells.forum, parties, cells.format);
-  const portfolio = WITH_PORTFOLIO.has(cells.level) && cells.portfolios.length > 0 ? cells.portfolios.join(" and ") : "";
+  const portfolio = WITH_PORTFOLIO.has(cells.level) && portfolios.length > 0 ? portfolios.join(" and ") : "";
   const who = parties.length > 0 ? nameParties(parties) : cells.participants.slice(0, MAX_NAMED).join(EN_DASH);
   return sentence([who, portfolio, WHO[cells.level], NOUN[cells.format]]);
 }

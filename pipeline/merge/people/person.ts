@@ -1,6 +1,7 @@
 /** Persons as documents name them, and when two names mean one person. */
 import type { DraftPerson } from "../../../schemas/draft.ts";
 import { fold } from "../../text/fold.ts";
+import { remembering } from "../remembering.ts";
 import { stems } from "../words.ts";
 import { looseSoundOf, soundOf } from "./transliteration.ts";
 
@@ -16,12 +17,19 @@ export interface Person {
 }
 
 /** Prepares a person for comparison. */
-export function toPerson(person: DraftPerson): Person {
-  const parts = fold(person.name)
+export function toPerson({ name, role, country }: DraftPerson): Person {
+  const { parts, joined } = partsOf(name);
+  return { name, role, country, parts, joined };
+}
+
+const MOST_NAMES = 10_000;
+
+const partsOf = remembering((name): Pick<Person, "parts" | "joined"> => {
+  const parts = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-  return { name: person.name, role: person.role, country: person.country, parts, joined: parts.join("") };
-}
+  return { parts, joined: parts.join("") };
+}, MOST_NAMES);
 
 /**
  * Whether two names mean one person: the same parts in any order, a surname or a name without its middle parts inside a fuller one,

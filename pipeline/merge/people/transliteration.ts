@@ -1,4 +1,8 @@
 /** Names written in Latin letters by different rules. */
+import { remembering } from "../remembering.ts";
+
+/** Names share their parts, and each is compared with many. */
+const MOST_PARTS = 20_000;
 
 /** Spellings of one sound, in the order in which they are replaced. */
 const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -16,29 +20,15 @@ const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /** A part of a name, folded, by its consonants and vowels whatever the rules of its spelling: "Sergey" and "Sergei", "Zelenskyy" and "Zelensky". */
-export const soundOf = remembering((part) => SOUNDS.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), part));
+export const soundOf = remembering((part) => SOUNDS.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), part), MOST_PARTS);
 
 /** The same with vowels that the scripts of the original do not write, or write as one: "Mohamed" and "Muhammad". */
-export const looseSoundOf = remembering((part) =>
-  soundOf(
-    soundOf(part)
-      .replace(/ou|oo|o/g, "u")
-      .replace(/ai|ei|e/g, "a"),
-  ),
+export const looseSoundOf = remembering(
+  (part) =>
+    soundOf(
+      soundOf(part)
+        .replace(/ou|oo|o/g, "u")
+        .replace(/ai|ei|e/g, "a"),
+    ),
+  MOST_PARTS,
 );
-
-/** Names share their parts, and each is compared with many. */
-const MOST_REMEMBERED = 20_000;
-
-/** The same function, which remembers its results. */
-function remembering(soundFor: (part: string) => string): (part: string) => string {
-  const sounds = new Map<string, string>();
-  return (part) => {
-    const known = sounds.get(part);
-    if (known !== undefined) return known;
-    if (sounds.size >= MOST_REMEMBERED) sounds.clear();
-    const sound = soundFor(part);
-    sounds.set(part, sound);
-    return sound;
-  };
-}

@@ -18,7 +18,7 @@ export function conflictRows(
   for (const [column, { dissent }] of Object.entries(columns)) {
     if (!Object.hasOwn(curated, column)) for (const { value, document_id } of dissent) add(column, value, document_id);
   }
-  for (const { draft } of members) {
+  for (const { draft } of Object.keys(curated).length === 0 ? [] : members) {
     for (const evidence of draft.evidence) {
       const isOverruled = Object.hasOwn(curated, evidence.column) && !supports(evidence, curated);
       if (isOverruled) add(evidence.column, evidence.value, draft.document_id);

@@ -50,8 +50,8 @@ const WORDED = new Set(["content", "speaker"]);
 export function supports({ column, value }: DraftEvidence, cells: Cells): boolean {
   const cell = cells[column];
   if (cell === null || cell === undefined) return false;
-  if (WORDED.has(column)) return true;
-  if (Array.isArray(cell)) return cell.some((item: string) => saysSame(column, value, item));
+  if (value === cell || WORDED.has(column)) return true;
+  if (Array.isArray(cell)) return cell.includes(value) || cell.some((item: string) => saysSame(column, value, item));
   return fold(value) === fold(String(cell));
 }
 

@@ -13,6 +13,7 @@ const UNKNOWN: DateCells = { date: null, date_start: null, date_end: null, date_
  * most independent documents, then the first in canonical order. A date that merely holds the chosen one contradicts nobody.
  */
 export function pickDate(members: readonly Placed[]): { readonly cells: DateCells; readonly dissent: readonly Dissent[] } {
+  if (members.length === 1) return { cells: members[0]!.draft.date ?? UNKNOWN, dissent: [] };
   const dated = members.flatMap(({ draft, root, rank }) =>
     draft.date === null ? [] : [{ date: draft.date, root, rank, document_id: draft.document_id }],
   );

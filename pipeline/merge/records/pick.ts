@@ -31,6 +31,7 @@ export function pickText<D extends Draft>(
   read: (draft: D) => string | null,
   preference: readonly string[] = [],
 ): Picked<string | null> {
+  if (members.length === 1) return { value: read(members[0]!.draft), dissent: [] };
   const claims = claimsOf(members, read);
   claims.sort(
     (a, b) =>
@@ -45,6 +46,7 @@ export function pickText<D extends Draft>(
 
 /** The merged meeting to which most independent documents count a saying. */
 export function pickMeeting<D extends Draft>(members: readonly Placed<D>[]): string | null {
+  if (members.length === 1) return members[0]!.meeting;
   const meetings = new Map(members.map(({ draft, meeting }) => [draft, meeting]));
   return pickText(members, "meeting_id", (draft) => meetings.get(draft) ?? null).value;
 }
@@ -55,6 +57,7 @@ export function pickNewest<D extends Draft, T extends string>(
   read: (draft: D) => T,
   preference: readonly T[],
 ): Picked<T> {
+  if (members.length === 1) return { value: read(members[0]!.draft), dissent: [] };
   const newest = members.reduce((day, { draft }) => (draft.published !== null && draft.published > day ? draft.published : day), "");
   const latest = members.filter(({ draft }) => (draft.published ?? "") === newest);
   const claims = claimsOf(latest, read);

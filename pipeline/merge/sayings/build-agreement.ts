@@ -12,7 +12,7 @@ import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
 import { pickMeeting, pickNewest, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
-import type { RecordMaking } from "../records/record-making.ts";
+import { corrected, type RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
 
 export interface BuiltAgreement {
@@ -41,22 +41,31 @@ export function buildAgreement(members: readonly Placed<AgreementDraft>[], { id:
   const kind = (picked.kind.value ?? primary.kind) as AgreementKind;
   const { cells: date } = picked.date;
   const parties = sortedUnique(drafts.flatMap((draft) => draft.parties));
-  const row: Agreement = {
-    agreement_id,
-    meeting_id: pickMeeting(members),
-    kind,
-    status: picked.status.value,
-    instrument: picked.instrument.value,
-    content: primary.content,
-    parties,
-    other_parties: sortedUnique(drafts.flatMap((draft) => draft.other_parties)),
-    signatories: people.map((person) => person.name),
-    ...date,
-    topics: topicsOf(members),
-    plover_event: (curated.kind ?? kind) === "signed" ? "SUPPORT" : "AGREE",
-    ...countsOf(members, date.date_basis, parties.length > 1),
-    ...curated,
-  };
+  const counts = countsOf(members, date.date_basis, parties.length > 1);
+  const row = corrected<Agreement>(
+    {
+      agreement_id,
+      meeting_id: pickMeeting(members),
+      kind,
+      status: picked.status.value,
+      instrument: picked.instrument.value,
+      content: primary.content,
+      parties,
+      other_parties: sortedUnique(drafts.flatMap((draft) => draft.other_parties)),
+      signatories: people.map((person) => person.name),
+      date: date.date,
+      date_start: date.date_start,
+      date_end: date.date_end,
+      date_precision: date.date_precision,
+      date_basis: date.date_basis,
+      topics: topicsOf(members),
+      plover_event: (curated.kind ?? kind) === "signed" ? "SUPPORT" : "AGREE",
+      n_documents: counts.n_documents,
+      n_independent: counts.n_independent,
+      confidence: counts.confidence,
+    },
+    curated,
+  );
   return {
     row,
     people,

@@ -12,7 +12,7 @@ import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
 import { pickMeeting, pickText } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
-import type { RecordMaking } from "../records/record-making.ts";
+import { corrected, type RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
 
 export interface BuiltStatement {
@@ -32,51 +32,54 @@ export function buildStatement(
   const primary = primaryOf(speaking).draft;
   const speaker = speakerOf(speaking, primary);
   const picked = {
-    ...pickCells(speaking),
-    speaker: otherSpellings(
-      speaking.map(({ draft }) => draft),
-      (draft) => personOf(draft),
-      speaker,
-    ),
-    date: pickDate(members),
-  };
-  const { cells: date } = picked.date;
-  const row: Statement = {
-    statement_id,
-    meeting_id: pickMeeting(members),
-    speaker: speaker[0]?.name ?? primary.speaker,
-    speaker_type: primary.speaker_type,
-    speaker_role: picked.speaker_role.value,
-    speaker_country: picked.speaker_country.value,
-    speaker_id: actorOf(primary),
-    kind: primary.kind,
-    content: primary.content,
-    quote: [...primary.quote],
-    cue: primary.cue,
-    reporter: picked.reporter.value,
-    addressee: picked.addressee.value,
-    occasion: picked.occasion.value,
-    ...date,
-    mentions: sortedUnique(primary.mentions),
-    topics: topicsOf(members),
-    plover_event: primary.plover_event,
-    ...countsOf(members, date.date_basis, primary.speaker_type !== "anonymous"),
-    ...curated,
-  };
-  return {
-    row,
-    evidence: evidenceRows("statements", statement_id, row, members, curated),
-    conflicts: conflictRows("statements", statement_id, picked, members, curated),
-  };
-}
-
-function pickCells(speaking: readonly Placed<StatementDraft>[]) {
-  return {
     speaker_role: pickText(speaking, "speaker_role", (draft) => draft.speaker_role),
     speaker_country: pickText(speaking, "speaker_country", (draft) => draft.speaker_country),
     reporter: pickText(speaking, "reporter", (draft) => draft.reporter),
     addressee: pickText(speaking, "addressee", (draft) => draft.addressee),
     occasion: pickText(speaking, "occasion", (draft) => draft.occasion),
+    speaker: otherSpellings(
+      speaking.map(({ draft }) => draft),
+      personOf,
+      speaker,
+    ),
+    date: pickDate(members),
+  };
+  const { cells: date } = picked.date;
+  const counts = countsOf(members, date.date_basis, primary.speaker_type !== "anonymous");
+  const row = corrected<Statement>(
+    {
+      statement_id,
+      meeting_id: pickMeeting(members),
+      speaker: speaker[0]?.name ?? primary.speaker,
+      speaker_type: primary.speaker_type,
+      speaker_role: picked.speaker_role.value,
+      speaker_country: picked.speaker_country.value,
+      speaker_id: actorOf(primary),
+      kind: primary.kind,
+      content: primary.content,
+      quote: primary.quote,
+      cue: primary.cue,
+      reporter: picked.reporter.value,
+      addressee: picked.addressee.value,
+      occasion: picked.occasion.value,
+      date: date.date,
+      date_start: date.date_start,
+      date_end: date.date_end,
+      date_precision: date.date_precision,
+      date_basis: date.date_basis,
+      mentions: sortedUnique(primary.mentions),
+      topics: topicsOf(members),
+      plover_event: primary.plover_event,
+      n_documents: counts.n_documents,
+      n_independent: counts.n_independent,
+      confidence: counts.confidence,
+    },
+    curated,
+  );
+  return {
+    row,
+    evidence: evidenceRows("statements", statement_id, row, members, curated),
+    conflicts: conflictRows("statements", statement_id, picked, members, curated),
   };
 }
 

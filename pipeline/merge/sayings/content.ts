@@ -16,30 +16,33 @@ export interface Content {
 
 /** Quoted words are the speaker's own and weigh more. */
 const QUOTED = 2;
-const DOUBLE_MARKS = new Set(['"', "\u201c", "\u201d"]);
 
 /** Reads a content cell; with `allQuoted` the marks are not in it because all of it is quoted. */
 export function readContent(text: string, allQuoted: boolean): Content {
-  const weights = new Map<string, number>();
-  /** Of the stems in their order. */
+  const stems: string[] = [];
   const hashes: number[] = [];
-  const quoted = new Set<string>();
+  const weights: number[] = [];
+  const quoted: number[] = [];
   let before = "";
   eachWord(text, allQuoted, ({ term: { stem, hash } }, open) => {
     if (stem === "") return;
-    const weight = weights.get(stem);
-    if (weight === undefined) hashes.push(hash);
-    weights.set(stem, Math.max(open ? QUOTED : 1, weight ?? 0));
-    if (open && before !== "") quoted.add(`${before} ${stem}`);
+    const known = hashes.indexOf(hash);
+    if (known < 0) {
+      stems.push(stem);
+      hashes.push(hash);
+      weights.push(open ? QUOTED : 1);
+    } else if (open) weights[known] = QUOTED;
+    if (open && before !== "") quoted.push(hash32(`${before} ${stem}`));
     before = open ? stem : "";
   });
-  const byHash = Array.from(weights.values(), (weight, at) => [hashes[at]!, weight] as const).sort((a, b) => a[0] - b[0]);
+  // Sorted as numbers, each with its weight behind it.
+  const weighted = Float64Array.from(hashes, (hash, at) => hash * 4 + weights[at]!).sort();
   return {
-    words: byHash.map(([hash]) => hash),
-    weights: byHash.map(([, weight]) => weight),
-    total: byHash.reduce((total, [, weight]) => total + weight, 0),
-    wording: hash32([...weights.keys()].join(" ")),
-    quoted: Array.from(quoted, (pair) => hash32(pair)).sort((a, b) => a - b),
+    words: Array.from(weighted, (both) => Math.floor(both / 4)),
+    weights: Array.from(weighted, (both) => both % 4),
+    total: weights.reduce((total, weight) => total + weight, 0),
+    wording: hash32(stems.join(" ")),
+    quoted: [...new Set(Uint32Array.from(quoted).sort())],
   };
 }
 
@@ -57,10 +60,12 @@ function eachWord(text: string, allQuoted: boolean, take: (word: Word, open: boo
   let read = 0;
   let open = allQuoted;
   for (const word of findWords(text)) {
-    for (; read < word.start; read++) if (!allQuoted && DOUBLE_MARKS.has(text[read]!)) open = !open;
+    for (; read < word.start; read++) if (!allQuoted && isDoubleMark(text.charCodeAt(read))) open = !open;
     take(word, open);
   }
 }
+
+const isDoubleMark = (unit: number): boolean => unit === 0x22 || unit === 0x201c || unit === 0x201d;
 
 /** How alike two contents are. */
 export interface Likeness {

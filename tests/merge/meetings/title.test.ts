@@ -10,10 +10,10 @@ const CELLS: TitleCells = {
   forum: null,
   level: "minister",
   format: "in_person",
-  portfolios: ["defense"],
 };
+const PORTFOLIOS = ["defense"];
 
-test.each<[Partial<TitleCells>, string]>([
+test.each<[Partial<TitleCells> & { readonly portfolios?: readonly string[] }, string]>([
   [{}, "Chile–Norway defense ministers' meeting"],
   [{ portfolios: ["defense", "foreign"], format: "virtual" }, "Chile–Norway defense and foreign ministers' virtual meeting"],
   [{ level: "leader" }, "Chile–Norway leaders' meeting"],
@@ -26,8 +26,8 @@ test.each<[Partial<TitleCells>, string]>([
   [{ parties: ["NOR"], other_parties: ["Coastal Front"], level: "official" }, "Norway–Coastal Front defense officials' meeting"],
   [{ parties: [], participants: ["Ada Salcedo", "Nils Aasen"], level: "unknown" }, "Ada Salcedo–Nils Aasen meeting"],
   [{ parties: [], level: "unknown", format: "unknown" }, "Meeting"],
-])("%j is %s", (cells, title) => {
-  expect(meetingTitle({ ...CELLS, ...cells }, COUNTRIES)).toBe(title);
+])("%j is %s", ({ portfolios = PORTFOLIOS, ...cells }, title) => {
+  expect(meetingTitle({ ...CELLS, ...cells }, portfolios, COUNTRIES)).toBe(title);
 });
 
 test("the type counts parties, and is unknown where some have no code", () => {
