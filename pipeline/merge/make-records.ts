@@ -90,10 +90,10 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
       yield null;
       continue;
     }
-    const { packed, ownId, row } = draft.prepared;
+    const { ownId, row } = draft.prepared;
     const id = cluster === OWN ? ownId : assigned.ids.at(cluster);
     const isAsPrepared = row !== "" && id === ownId && correctionsOf(id, [draft.rank]).length === 0;
-    yield isAsPrepared ? { passed: draft, late } : make(id, [wholeDraft<D>(packed, draft, late.meeting)], []);
+    yield isAsPrepared ? { passed: draft, late } : make(id, [wholeDraft<D>(draft.prepared, draft, late.meeting)], []);
   }
   const joinsOf = cursor(joins.sorted());
   for (const { key, values } of groupsOf(together.sorted())) yield make(assigned.ids.at(Number(key)), values.map(apart<D>), joinsOf(key).flat());
@@ -101,12 +101,12 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
 
 /** A draft of several that are one record. */
 const togetherText = ({ rank, root, isCopy, prepared }: RankedDraft, meeting: string | null): string =>
-  [JSON.stringify([rank, root, isCopy, meeting]), prepared.packed].join(UNIT);
+  [JSON.stringify([rank, root, isCopy, meeting]), prepared.packed, ...prepared.evidence].join(UNIT);
 
 function apart<D extends Draft>(text: string): Placed<D> {
-  const [place, packed] = text.split(UNIT);
+  const [place, packed, ...evidence] = text.split(UNIT);
   const [rank, root, isCopy, meeting] = JSON.parse(place!) as [number, string, boolean, string | null];
-  return wholeDraft<D>(packed!, { rank, root, isCopy }, meeting);
+  return wholeDraft<D>({ packed: packed!, evidence }, { rank, root, isCopy }, meeting);
 }
 
 /** Instead of the number of a cluster: a draft alone, whose own id nobody contests. */

@@ -47,7 +47,7 @@ export function* rankDrafts<D extends Draft, F extends Ranked>(
       for (const text of drafts.at(at).split(RECORD)) yield { rank: rank++, document: key, root, isCopy, prepared: readDraft(text) };
   };
   const whole = function* (): Generator<Placed<D>> {
-    for (const draft of ranked()) yield wholeDraft<D>(draft.prepared.packed, draft, null);
+    for (const draft of ranked()) yield wholeDraft<D>(draft.prepared, draft, null);
   };
   return { size: facts.size(), facts: parsed<F>(facts), ranked, whole };
 }
@@ -63,10 +63,10 @@ const parsed = <T>(texts: Stored<string>): Stored<T> => ({
 
 /** The draft itself, in its place. */
 export function wholeDraft<D extends Draft>(
-  packed: string,
+  prepared: Pick<PreparedDraft, "packed" | "evidence">,
   { rank, root, isCopy }: Pick<Placed, "rank" | "root" | "isCopy">,
   meeting: string | null,
 ): Placed<D> {
-  const { draft, anchor, ordinal } = unpackDraft<D>(packed);
+  const { draft, anchor, ordinal } = unpackDraft<D>(prepared);
   return { draft, rank, root, isCopy, anchor, ordinal, meeting };
 }

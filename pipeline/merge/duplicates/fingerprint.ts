@@ -110,8 +110,17 @@ function splitLine(line: string): Line[] {
 function toLine(pieces: readonly string[]): Line {
   const text = pieces.length === 1 ? pieces[0]! : pieces.join(" ");
   const words = findWords(text);
-  const long = words.filter((word) => word.term.form.length > 3);
-  return { text, pieces, words, headline: long.length > 2 && long.filter((word) => word.term.capital).length > long.length * 0.8 };
+  return { text, pieces, words, headline: isHeadline(words) };
+}
+
+function isHeadline(words: readonly Word[]): boolean {
+  let [long, capital] = [0, 0];
+  for (const { term } of words) {
+    if (term.form.length <= 3) continue;
+    long++;
+    if (term.capital) capital++;
+  }
+  return long > 2 && capital > long * 0.8;
 }
 
 /** Names: words with a capital inside a sentence; where a sentence begins with one of them, that counts too. */

@@ -1,7 +1,8 @@
 /** The record that a draft makes if nothing joins it: most do, so it is made and checked where the document is read, and the merge only passes it on. */
 import { decodeRow } from "../../../schemas/decode-row.ts";
 import type { AgreementDraft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
-import { lineWithHoles, rowLine } from "../../rows/row-line.ts";
+import type { Evidence } from "../../../schemas/evidence.ts";
+import { lineWithHoles } from "../../rows/row-line.ts";
 import type { CountryNames } from "../country-names.ts";
 import { ownId } from "../identity/anchor.ts";
 import { buildMeeting } from "../meetings/build-meeting.ts";
@@ -13,7 +14,7 @@ import { buildStatement } from "../sayings/build-statement.ts";
 export interface AloneRecord {
   /** With holes for what the other documents decide. */
   readonly row: string;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   /** Who takes part in a meeting. */
   readonly people: readonly JoinedPerson[];
 }
@@ -23,7 +24,7 @@ export function aloneRecord(placed: Placed, countries: CountryNames): AloneRecor
   const { table } = placed.draft;
   const { row, evidence, conflicts, people } = build(placed, countries);
   const fits = conflicts.length === 0 && decodeRow(table, row).ok && evidence.every((one) => decodeRow("evidence", one).ok);
-  return fits ? { row: lineWithHoles(table, row), evidence: evidence.map((one) => rowLine("evidence", one)), people } : null;
+  return fits ? { row: lineWithHoles(table, row), evidence, people } : null;
 }
 
 function build(placed: Placed, countries: CountryNames) {

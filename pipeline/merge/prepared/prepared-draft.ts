@@ -1,5 +1,7 @@
 /** What the merge needs of one draft, as a text: all that does not depend on other documents is made where the document is read. */
 import type { Draft, DraftEvidence } from "../../../schemas/draft.ts";
+import type { Evidence } from "../../../schemas/evidence.ts";
+import { rowLine } from "../../rows/row-line.ts";
 import { asciiJson, UNIT } from "../../spool/pieces.ts";
 import type { CountryNames } from "../country-names.ts";
 import { anchorKey, ownId } from "../identity/anchor.ts";
@@ -12,7 +14,7 @@ import { aloneRecord } from "./alone.ts";
 
 /** A draft, opaque but for what is asked of it. */
 export interface PreparedDraft {
-  /** The draft itself, for `unpackDraft`. */
+  /** The draft itself but for what its evidence tells, for `unpackDraft`. */
   readonly packed: string;
   /** Its key in its document. */
   readonly key: string;
@@ -33,7 +35,7 @@ export function prepareDraft(placed: Placed, countries: CountryNames): string {
   const { row, evidence, people } = aloneRecord(placed, countries) ?? { row: "", evidence: [], people: [] };
   const { meeting, speaker } = bindings(placed.draft, countries);
   return [
-    packDraft(placed),
+    packDraft(placed, evidence),
     placed.draft.key,
     meeting ?? "",
     speaker === null ? "" : asciiJson(speaker),
@@ -41,7 +43,7 @@ export function prepareDraft(placed: Placed, countries: CountryNames): string {
     row,
     identityText(id, placed),
     people.length === 0 ? "[]" : asciiJson(people),
-    ...evidence,
+    ...evidence.map((one) => rowLine("evidence", one)),
   ].join(UNIT);
 }
 
@@ -79,8 +81,8 @@ interface Packed {
   readonly ordinal: number;
 }
 
-function packDraft({ draft, anchor, ordinal }: Placed): string {
-  return asciiJson({ bare: bareDraft(draft), anchor: anchor === null ? -1 : draft.evidence.indexOf(anchor), ordinal } satisfies Packed);
+function packDraft({ draft, anchor, ordinal }: Placed, rows: readonly Evidence[]): string {
+  return asciiJson({ bare: bareDraft(draft, rows), anchor: anchor === null ? -1 : draft.evidence.indexOf(anchor), ordinal } satisfies Packed);
 }
 
 /** A draft and what its document alone says of its place. */
@@ -91,8 +93,8 @@ export interface UnpackedDraft<D extends Draft> {
 }
 
 /** The draft that was packed. */
-export function unpackDraft<D extends Draft>(packed: string): UnpackedDraft<D> {
+export function unpackDraft<D extends Draft>({ packed, evidence }: Pick<PreparedDraft, "packed" | "evidence">): UnpackedDraft<D> {
   const { bare, anchor, ordinal } = JSON.parse(packed) as Packed;
-  const draft = wholeDraft<D>(bare);
+  const draft = wholeDraft<D>(bare, evidence);
   return { draft, anchor: anchor < 0 ? null : draft.evidence[anchor]!, ordinal };
 }

@@ -35,15 +35,24 @@ export function readContent(text: string, allQuoted: boolean): Content {
     if (open && before !== "") quoted.push(hash32(`${before} ${stem}`));
     before = open ? stem : "";
   });
-  // Sorted as numbers, each with its weight behind it.
-  const weighted = Float64Array.from(hashes, (hash, at) => hash * 4 + weights[at]!).sort();
-  return {
-    words: Array.from(weighted, (both) => Math.floor(both / 4)),
-    weights: Array.from(weighted, (both) => both % 4),
-    total: weights.reduce((total, weight) => total + weight, 0),
-    wording: hash32(stems.join(" ")),
-    quoted: [...new Set(Uint32Array.from(quoted).sort())],
-  };
+  const { words, weights: ordered, total } = byHash(hashes, weights);
+  return { words, weights: ordered, total, wording: hash32(stems.join(" ")), quoted: [...new Set(quoted)].sort((a, b) => a - b) };
+}
+
+/** In the order of the hashes: sorted as numbers, each with its weight behind it. */
+function byHash(hashes: readonly number[], weights: readonly number[]): Pick<Content, "words" | "weights" | "total"> {
+  const weighted = new Float64Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) weighted[at] = hashes[at]! * 4 + weights[at]!;
+  const words: number[] = [];
+  const ordered: number[] = [];
+  let total = 0;
+  for (const both of weighted.sort()) {
+    const weight = both % 4;
+    words.push((both - weight) / 4);
+    ordered.push(weight);
+    total += weight;
+  }
+  return { words, weights: ordered, total };
 }
 
 /** How many words of a content cell are quoted. */

@@ -20,9 +20,18 @@ const SAID = statement("s1", "Ada Salcedo", "the “côte” stays open", {
   evidence: [evidence("speaker", "Ada Salcedo", 3), evidence("content", "the “côte” stays open", 20)],
 });
 
-test("a draft comes back as it was, with its place in its document", () => {
-  const one = placed(SAID);
-  expect(unpackDraft(prepared(SAID).packed)).toEqual({ draft: one.draft, anchor: one.anchor, ordinal: one.ordinal });
+test.each<[string, Draft]>([
+  ["of which all evidence has rows", SAID],
+  ["with a value that is not its text", { ...SAID, evidence: [...SAID.evidence, { ...evidence("date", "2031-03-04", 30), text: "Tuesday" }] }],
+  ["with evidence for a value that its cell has not", { ...SAID, evidence: [evidence("occasion", "a dinner", 50), ...SAID.evidence] }],
+  [
+    "with two rules on one span",
+    { ...SAID, evidence: [...SAID.evidence, { ...evidence("speaker", "Ada Salcedo", 3), method: "other.rule:inferred" }] },
+  ],
+  ["whose row is left to the merge", { ...SAID, occasion: "N/A" }],
+])("a draft %s comes back as it was, with its place in its document", (_, draft) => {
+  const one = placed(draft);
+  expect(unpackDraft(prepared(draft))).toEqual({ draft: one.draft, anchor: one.anchor, ordinal: one.ordinal });
 });
 
 test("the record that is prepared is the one that the merge makes of the draft alone", () => {
