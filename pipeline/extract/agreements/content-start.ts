@@ -50,7 +50,16 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   // "signed the minutes of the session"
   if (date?.first === at && tokens.lower[date.last - 1] === "minutes" && date.date === null) return at;
   if (date?.first === at) return date.last;
-  if (tags[at] === "ADV" && tags[at + 1] !== "NOUN" && form !== "how" && form !== "when" && form !== "where" && form !== "why") return at + 1;
+  // "signed here today a treaty"
+  if (
+    tags[at] === "ADV" &&
+    (tags[at + 1] !== "NOUN" || dateAt(analysis, at + 1)?.first === at + 1) &&
+    form !== "how" &&
+    form !== "when" &&
+    form !== "where" &&
+    form !== "why"
+  )
+    return at + 1;
   const inner = dateAt(analysis, at + 1);
   if (tags[at] === "ADP" && inner?.first === at + 1) return inner.last;
   if (!CIRCUMSTANCE.has(form)) return at;

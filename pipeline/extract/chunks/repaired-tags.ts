@@ -154,6 +154,26 @@ function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 const meetsNext = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tokens.lower[at] === "meet" && tokens.lower[at - 1] === "next" && tags[at - 2] === "AUX";
 
+const SITES = new Set(["lodge", "base", "camp", "resort", "port", "retreat"]);
+
+/** "at a Kenyan game lodge": behind an article and what modifies it, a singular noun has no plural verb. */
+function isSite(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!SITES.has(tokens.lower[at]!)) return false;
+  let first = at - 1;
+  while (first >= 0 && MODIFIED.has(tags[first]!)) first--;
+  return first >= 0 && tags[first] === "DET";
+}
+
+const MODALS = new Set(["will", "would", "shall", "should", "may", "might", "must", "could"]);
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|year)$/;
+
+/** "will on Friday sign a treaty", "would this week host talks": a modal has its verb behind the day. */
+function isBehindDayOfModal({ lower }: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!DAY.test(lower[at - 1] ?? "")) return false;
+  const modal = MODALS.has(lower[at - 2] ?? "") ? at - 2 : at - 3;
+  return MODALS.has(lower[modal] ?? "") && tags[modal] === "AUX";
+}
+
 const CHANNELS = new Set(["phone", "telephone", "video"]);
 
 /** "held phone calls with A" */
@@ -189,10 +209,14 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
-  if (tag === "VERB" && isCall(tokens, tags, at)) return "NOUN";
+  if (tag === "VERB" && (isCall(tokens, tags, at) || isSite(tokens, tags, at))) return "NOUN";
   if (tag === "VERB" && (opensGroup(tokens, tags, at) || modifiesNoun(tokens, tags, at))) return "ADJ";
   if (tag === "ADJ" && tokens.lower[at] === "next" && meetsNext(tokens, tags, at + 1)) return "ADV";
-  if (tag === "NOUN" && (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at))) return "VERB";
+  if (
+    tag === "NOUN" &&
+    (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at) || isBehindDayOfModal(tokens, tags, at))
+  )
+    return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

@@ -96,6 +96,20 @@ function skipAdverbs(text: TaggedText, at: number, limit: number): number {
   return next;
 }
 
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday".split(" "));
+const PERIODS = new Set(["week", "month", "year", "morning", "afternoon", "evening"]);
+const WHICH = new Set(["this", "next", "last", "later"]);
+
+/** "will on Friday sign", "has this week held": behind the day that stands between an auxiliary and its verb; `at` where no verb follows it. */
+function skipDay({ tokens: { lower }, tags }: TaggedText, at: number, limit: number): number {
+  const day = lower[at] === "on" ? at + 1 : at;
+  const named = DAYS.has(lower[day] ?? "");
+  if (!named && !(WHICH.has(lower[day] ?? "") && PERIODS.has(lower[day + 1] ?? ""))) return at;
+  let next = named ? day + 1 : day + 2;
+  while (next < limit && (PERIODS.has(lower[next]!) || lower[next] === "night")) next++;
+  return next < limit && (tags[next] === "VERB" || tags[next] === "AUX") ? next : at;
+}
+
 function readGroup(text: TaggedText, start: number, sentence: Sentence, before: readonly VerbGroup[]): VerbGroup {
   const { tokens } = text;
   const isInfinitive = tokens.lower[start] === "to";
@@ -137,7 +151,7 @@ function collectParts(text: TaggedText, builder: Builder, limit: number): void {
     builder.parts.push(builder.at);
     const auxiliary = AUXILIARY.has(form) || form === "'s" || form === "'d";
     if (!auxiliary) return;
-    const next = skipAdverbs(text, builder.at + 1, limit);
+    const next = skipDay(text, skipAdverbs(text, builder.at + 1, limit), limit);
     if (next >= limit) return;
     const following = tokens.lower[next]!;
     const goesOn = AUXILIARY.has(following) || (tags[next] === "VERB" && fits(text, form, next)) || (tags[next] === "AUX" && following !== "'s");

@@ -1,8 +1,10 @@
-/** "The meeting was attended by A", "A also took part in the talks", "Present there were A and B": who else was at the meeting just told. */
+/** "The meeting was attended by A", "A joined the talks", "Present there were A and B": who else was at the meeting just told. */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { Referent } from "../mention.ts";
+import { mentionsIn } from "../reference/index.ts";
 import { whoIs } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
@@ -13,11 +15,28 @@ import { subjectRange } from "./subject.ts";
 export function attendancePassages(analysis: Analysis, chunks: Chunks, index: number): readonly MeetingPassage[] {
   return chunks.verbs.flatMap((verb) => {
     if (verb.negated || verb.form !== "finite" || verb.tense !== "past") return [];
-    const range = presentOf(analysis, chunks, verb);
-    const who = range === null ? null : whoIs(analysis, range);
-    const people = who === null ? [] : who.members.length > 0 ? who.members : [who];
+    const people = listedBehind(analysis, chunks, verb) ?? peopleOf(analysis, presentOf(analysis, chunks, verb));
     return people.length > 0 && people.every(({ kind }) => kind === "person") ? [presencePassage(analysis, index, verb, people)] : [];
   });
+}
+
+function peopleOf(analysis: Analysis, range: TokenRange | null): readonly Referent[] {
+  const who = range === null ? null : whoIs(analysis, range);
+  return who === null ? [] : who.members.length > 0 ? who.members : [who];
+}
+
+/** How far behind "present" the list of those may begin: "were present at the meeting:". */
+const BEFORE_LIST = 5;
+
+/** "Some ministers were present: A (Economy), B (Defense) and C", "Also present were A (adviser) and B": the persons of the list; null without one. */
+function listedBehind(analysis: Analysis, chunks: Chunks, { lemma, first, last }: VerbGroup): readonly Referent[] | null {
+  const { lower } = analysis.tokens;
+  if (lemma !== "be") return null;
+  const behind = lower.slice(last, chunks.sentence.last);
+  const colon = lower[last] === "present" ? behind.slice(0, BEFORE_LIST).indexOf(":") : -1;
+  if (colon < 0 && !(opensWithPresence(lower, chunks.sentence.first, first) && behind.includes("("))) return null;
+  const persons = mentionsIn(analysis, last + colon + 1, chunks.sentence.last).filter(({ kind }) => kind === "person");
+  return persons.flatMap((person) => whoIs(analysis, person) ?? []);
 }
 
 /** Whom a verb tells to have been present at "the meeting"; null for any other verb. */
@@ -33,7 +52,7 @@ function presentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRa
   }
   if (verb.passive) return null;
   const at =
-    verb.lemma === "attend"
+    verb.lemma === "attend" || verb.lemma === "join"
       ? verb.last
       : verb.lemma === "participate" && lower[verb.last] === "in"
         ? verb.last + 1

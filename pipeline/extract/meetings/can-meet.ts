@@ -3,6 +3,8 @@ import type { MeetingFrame } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
+import { SIDELINES } from "../closed-classes.ts";
+import type { VerbClause } from "./verb-clause.ts";
 import { isBodyOfStates, isHigh, isPlainState } from "./participants.ts";
 
 /** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
@@ -44,6 +46,23 @@ const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
 
 /** Persons, groups, bodies, and officials who are named by nothing but their state. */
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
+
+/** Verbs that several do only with one another, and those that need a word that says so. */
+const MUTUAL = new Set(["confer", "consult", "huddle", "dine", "lunch"]);
+const MUTUALLY = new Set([...SIDELINES, "privately", "together", "face-to-face", "one-on-one", "informally"]);
+
+/** "The ministers of A and B conferred", "the presidents spoke on the sidelines": office-holders of two parties, who talk to one another. */
+export function isTalkOfAll({ analysis, chunks, verb }: VerbClause, who: Referent | null): boolean {
+  if (who === null || who.parties.length < 2 || isPlainState(who)) return false;
+  // "conferred honours": what is done to somebody else.
+  return (
+    (MUTUAL.has(verb.lemma) && chunks.nounAt(verb.last) === null) ||
+    analysis.tokens.lower.slice(verb.first, Math.min(verb.last + TOGETHER_REACH, chunks.sentence.last)).some((form) => MUTUALLY.has(form))
+  );
+}
+
+/** How far behind the verb the word may stand. */
+const TOGETHER_REACH = 5;
 
 /** "The two ministers discussed trade in Oslo": office-holders of two parties, on a day or at a place. */
 export const isTalk = (frame: MeetingFrame, who: Referent | null): boolean =>

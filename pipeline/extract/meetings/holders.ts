@@ -83,9 +83,9 @@ function speakers(analysis: Analysis, chunks: Chunks, frame: NounFrame, holder: 
 export const isAttendance = (frame: NounFrame): boolean =>
   frame.relation === "preposition" && AT.has(frame.preposition!) && frame.definite && frame.owner < 0 && frame.verb?.tense === "past";
 
-/** "The meeting was attended by A": some of those present, at the meeting told before. */
+/** "The meeting was attended by A", "The talks were hosted by B": some of those present, at the meeting told before. */
 export const isAttended = ({ tokens }: Analysis, { relation, verb, definite }: NounFrame): boolean =>
-  relation === "subject" && definite && verb !== null && verb.passive && tokens.lower[verb.head] === "attended";
+  relation === "subject" && definite && verb !== null && verb.passive && LED.has(tokens.lower[verb.head]!) && tokens.lower[verb.last] === "by";
 
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {

@@ -11,11 +11,14 @@ import type { MeetingPassage } from "./passage.ts";
 /** How many sentences back the parties of "the meeting" may stand. */
 const LOOK_BACK = 3;
 
+/** What several states may do each for itself. */
+const ATTITUDES = new Set("want wish hope fear believe favour favor support back oppose reject need belong border face have remain be".split(" "));
+
 /** "The meeting took place…" after "the ministers of A and B agreed": the parties are those last told together, movements among them. */
 export function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[], passage: MeetingPassage): MeetingPassage {
-  for (const { subject, sentence } of subjectsBefore(analysis, chunks, passage.sentence)) {
+  for (const { subject, sentence, verb } of subjectsBefore(analysis, chunks, passage.sentence)) {
     const referent = whoIs(analysis, subject);
-    if (referent !== null && referent.parties.length > 1) return { ...passage, ...joinReferents([referent]) };
+    if (referent !== null && referent.parties.length > 1 && !ATTITUDES.has(verb.lemma)) return { ...passage, ...joinReferents([referent]) };
     const others = movementsIn(analysis, [subject]);
     const states = statesBeside(analysis, [subject], others);
     if (states.length > 0 && sentence < passage.sentence) return { ...passage, ...withStates(joinReferents([]), states), others };
@@ -67,7 +70,7 @@ function* subjectsBefore(analysis: Analysis, chunks: readonly Chunks[], sentence
     if (analysis.regions[index] !== "body") continue;
     for (const verb of chunks[index]!.verbs) {
       const subject = verb.form === "finite" ? findSubject(analysis, chunks[index]!, verb) : null;
-      if (subject !== null) yield { subject, sentence: index };
+      if (subject !== null) yield { subject, sentence: index, verb };
     }
   }
 }

@@ -6,9 +6,7 @@ import { SIDELINES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
-import { spanOf } from "../token-range.ts";
 import { effectsIn, formatOfGroup, isNoun, isQuoteMark, ownerIn, startOfFrame, startsDate } from "./frame-group.ts";
-import type { Told } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 
 export type Relation = "subject" | "object" | "preposition" | "participle" | "none";
@@ -76,10 +74,6 @@ export function nounFrame(
   };
 }
 
-/** The format that the noun or its modifiers state; null when they leave it open. */
-export const nounFormat = (analysis: Analysis, frame: NounFrame): Told<MeetingFormat> | null =>
-  frame.format === "unknown" ? null : { value: frame.format, spans: [spanOf(analysis, frame)], method: "format.word:stated" };
-
 const AMONG = new Set(["between", "of", "with", "among", "involving"]);
 
 /** The token behind "between A and B", where the participle of the meeting may stand. */
@@ -115,13 +109,18 @@ function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | n
   return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) || reduced ? verb : null;
 }
 
+const PLANNED = new Set(["due", "set", "scheduled", "slated", "expected", "supposed"]);
+const OPENING = new Set(["resume", "start", "begin", "open", "continue", "reconvene", "convene", "close", "end"]);
+
 /** ", which had been set for Friday,", "that was to have been held in May": what a relative clause says was to become of the meeting. */
 function relativeTail(analysis: Analysis, chunks: Chunks, at: number): VerbGroup | null {
   const verb = chunks.verbAt(at);
   if (verb === null || verb.first > at || verb.form !== "finite") return null;
-  if (verb.lemma !== "be") return verb.passive && analysis.lexicon.events.carriers.has(verb.lemma) ? verb : null;
-  const planned = chunks.verbAt(verb.last);
-  return planned !== null && planned.first === verb.last && planned.form === "infinitive" && planned.passive ? planned : null;
+  const next = chunks.verbAt(verb.last);
+  const planned = next !== null && next.first === verb.last && next.form === "infinitive" ? next : null;
+  if (verb.lemma === "be") return planned?.passive === true ? planned : null;
+  if (planned !== null && PLANNED.has(analysis.tokens.lower[verb.head]!)) return planned.passive || OPENING.has(planned.lemma) ? planned : null;
+  return verb.passive && analysis.lexicon.events.carriers.has(verb.lemma) ? verb : null;
 }
 
 /** "The talks, held in May, ended…": the verb behind the aside has the meeting as its subject. */
@@ -130,7 +129,8 @@ function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | n
   const verb = chunks.verbs.find((other) => other.first >= tail.last && other.form === "finite");
   if (verb === undefined) return null;
   // ", held in May," or "planned for Friday": nothing but the aside stands before the verb.
-  const closed = analysis.tokens.lower[verb.first - 1] === "," || (verb.passive && analysis.lexicon.events.carriers.has(verb.lemma));
+  const becomes = analysis.lexicon.events.carriers.has(verb.lemma) || analysis.tokens.lower[verb.last] === "off";
+  const closed = analysis.tokens.lower[verb.first - 1] === "," || (verb.passive && becomes);
   return closed ? { relation: "subject", verb, preposition: null } : null;
 }
 

@@ -149,6 +149,11 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
       continue;
     }
     const form = analysis.tokens.lower[at]!;
+    // "held talks online with A"
+    if (analysis.tags[at] === "ADV" || form === "online") {
+      at++;
+      continue;
+    }
     const byWhom = analysis.tokens.lower[at + 1] === "by" && LED.has(form);
     if (byWhom || (isCall && form === "made" && at === from)) {
       at++;

@@ -8,14 +8,16 @@ import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
 import { hostState, isAttendance, isAttended } from "./holders.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
-import { nounFormat, nounFrame, type NounFrame } from "./noun-frame.ts";
+import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
+import { nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { ARRIVING, nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
-import { newDate } from "./postponement.ts";
+import { delayed, newDate } from "./postponement.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
+import { placeInName } from "./sites.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
 import { isAgreedCourse, wasLastDone } from "./status.ts";
@@ -78,7 +80,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const course = isAgreedCourse(chunks, frame.verb);
   const own = told !== null && course && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
   const old = isOldPlan(analysis, frame);
-  const date = own !== null && (old || isArrivalDay(analysis, frame, own)) ? null : own;
+  const planned = own !== null && (old || isArrivalDay(analysis, frame, own)) ? null : own;
+  const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
   const before =
     sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
       ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
@@ -93,9 +96,13 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
       ? placeIn(analysis, chunks, frame.verb.last, placeLimit(chunks, frame, frame.verb.last, events))
       : null,
     before,
+    placeInName(analysis, frame.first, frame.last),
     hostState(analysis, chunks, frame),
   ];
-  const place = frame.format === "phone" || frame.format === "virtual" ? null : places.reduce(together);
+  const stated = nounFormat(analysis, frame);
+  const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
+  const format = remote ?? stated;
+  const place = isRemote(format) ? null : places.reduce(together);
   const unplaced = date === null && place === null;
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   const vague = isGeneric(frame, named, date) || unfixed || (unplaced && course);
@@ -119,7 +126,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     offset: null,
     place,
     forum,
-    format: nounFormat(analysis, frame),
+    format,
     definite: frame.definite || (isAgain && date === null),
     partial: (isAttendance(frame) && named.people.length < 2) || isAttended(analysis, frame),
     linkOnly:

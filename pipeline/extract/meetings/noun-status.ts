@@ -7,7 +7,7 @@ import { dateAt } from "../dates-in.ts";
 import { ownTail } from "./edition.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "./passage.ts";
-import { newDate } from "./postponement.ts";
+import { isPutOff } from "./postponement.ts";
 import { AHEAD, DURING } from "./prepositions.ts";
 import { isAgreedCourse, statusOf } from "./status.ts";
 import { WISHED_NOUNS } from "./wishes.ts";
@@ -32,15 +32,14 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame)) return null;
   const tail = ownTail(analysis, frame);
   const carried = verb === null ? undefined : frame.format === "phone" && RINGING.has(verb.lemma) ? "held" : carries(analysis, verb);
-  if (carried === "cancelled" && newDate(analysis, chunks, verb) !== null)
-    return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
+  if (carried === "cancelled" && isPutOff(analysis, chunks, verb)) return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
   // "the talks planned for Friday were called off": what became of them counts.
   if (verb?.form === "gerund" && isAgreedCourse(chunks, verb)) return "scheduled";
   if (verb !== null && ((ARGUMENTS.has(frame.relation) && carried === "cancelled") || isLeft(analysis, frame)))
     return statusOf(analysis, chunks, verb, "cancelled");
   const told = tail === null ? undefined : carries(analysis, tail);
   if (isDropped(frame, told === "scheduled")) return "cancelled";
-  if (told === "cancelled" && newDate(analysis, chunks, tail) !== null) return "scheduled";
+  if (told === "cancelled" && isPutOff(analysis, chunks, tail)) return "scheduled";
   if (told !== undefined && isPredicate(tail!)) return statusOf(analysis, chunks, tail!, told);
   if (told !== undefined) return tail!.form === "infinitive" ? "scheduled" : told;
   if (frame.relation === "none" || verb === null) return frame.use === "light" || frame.use === "edition" ? null : standingStatus(frame);

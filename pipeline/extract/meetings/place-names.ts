@@ -24,7 +24,12 @@ export function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
     };
   // "in the Baltic states" is in none of them for certain.
   if (site !== undefined && site.members.length > 0) return { venue: null, city: null, country: null };
-  if (mention.kind === "country") return { venue: null, city: null, country: part(mention.country, "place.country:stated") };
+  if (mention.kind === "country")
+    return {
+      venue: null,
+      city: part(CITY_STATES.has(mention.country ?? "") ? mention.name : null, "place.city:stated"),
+      country: part(mention.country, "place.country:stated"),
+    };
   // What stands for a government keeps the state it lies in: Brussels is in Belgium.
   const country = mention.metonym && site !== undefined ? site.code : mention.country;
   // "in Bali" is as good as a city, "on Crete" is not.
@@ -34,10 +39,13 @@ export function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
   return { venue: null, city: part(city, "place.city:stated"), country: part(country, "place.city:inferred") };
 }
 
+/** States that are one city, or whose only city of size has their name. */
+const CITY_STATES = new Set(["DJI", "LUX", "MCO", "SGP", "SMR"]);
+
 const isInCapitals = (name: string): boolean => name === name.toUpperCase();
 
 /** Nouns for buildings. */
-const BUILDINGS = new Set([
+export const BUILDINGS: ReadonlySet<string> = new Set([
   "palace",
   "palacio",
   "hotel",

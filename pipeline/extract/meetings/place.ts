@@ -9,6 +9,7 @@ import { mentionAt, mentionsIn } from "../reference/index.ts";
 import type { ToldPlace } from "./passage.ts";
 import { LOCATIVES } from "./prepositions.ts";
 import { buildingIn, capitalIn, here, placeOf, unlistedIn } from "./place-names.ts";
+import { siteIn } from "./sites.ts";
 
 const REACH = 6;
 const PLACES = new Set(["place", "country"]);
@@ -20,7 +21,13 @@ export function placeIn(analysis: Analysis, chunks: Chunks, from: number, limit:
     (mention) => mention.first >= from && mention.last <= to && isLocated(analysis, chunks, mention),
   );
   const places = located.map((mention) => placeOf(analysis, mention));
-  const told = [...places, buildingIn(analysis, chunks, from, to), capitalIn(analysis, from, to), here(analysis, from, to)];
+  const told = [
+    ...places,
+    buildingIn(analysis, chunks, from, to),
+    capitalIn(analysis, from, to),
+    siteIn(analysis, from, to),
+    here(analysis, from, to),
+  ];
   const place = told.reduce<ToldPlace | null>(together, null);
   return place?.city != null ? place : together(place, unlistedIn(analysis, from, to));
 }

@@ -66,10 +66,15 @@ export function wasLastDone({ tokens }: TaggedText, chunks: Chunks, { negated, p
 /** Verbs whose that-clause tells a wish, a doubt or a denial: "hopes that they will meet". */
 const HOPING = new Set("hope wish want demand propose suggest recommend request deny doubt imagine urge insist pray fear".split(" "));
 
+const REPORTING = new Set(["report", "claim", "allege"]);
+
+/** "A daily had reported that they met": what somebody now answers, as a rule to deny it. */
+const isContested = ({ lemma, perfect, tense }: VerbGroup): boolean => REPORTING.has(lemma) && perfect && tense === "past";
+
 /** Whether such a verb governs the clause of this one, with nothing but its subject between. */
 export function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const before = verb.form === "finite" ? chunks.verbs.findLast((other) => other.last <= verb.first && other.form !== "participle") : undefined;
-  if (before === undefined || before.negated || !HOPING.has(before.lemma)) return false;
+  if (before === undefined || before.negated || !(HOPING.has(before.lemma) || isContested(before))) return false;
   for (let at = before.last; at < verb.first; at++) if (text.tokens.lower[at] === ",") return false;
   return true;
 }

@@ -16,7 +16,7 @@ export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   const aside = asideOfNames(analysis, chunks, verb.first);
   if (aside !== null) return aside;
   if (subject === null || subject.last > verb.first) return subject;
-  const hidden = analysis.tokens.lower[subject.last] === ",";
+  const hidden = analysis.tokens.lower[subject.last] === "," && analysis.tokens.lower[subject.last + 1] !== "respectively";
   const title = mentionAt(analysis, hidden ? subject.last - 1 : subject.first - 2);
   if (title?.role == null || !COUNTERPARTS.test(title.role)) return subject;
   const holder = chunks.nounAt(startOfStates(analysis, title.first) - 2);

@@ -1,13 +1,17 @@
 /** Who takes part in the meeting that a verb tells: its subject, the one behind "with", chairs, movements, and those of a noun it goes with. */
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
+import { POSSESSIVES } from "../closed-classes.ts";
+import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
-import { fitsFrame, isBody, isTalk } from "./can-meet.ts";
+import { resolveReference } from "../reference/index.ts";
+import { fitsFrame, isBody, isTalk, isTalkOfAll } from "./can-meet.ts";
 import { chairsOf, leaderOf } from "./chairs.ts";
 import { interlocutor } from "./interlocutor.ts";
 import { movementsIn } from "./movements.ts";
 import { areLeaders, isOfMany } from "./named.ts";
-import { nounFormat, type NounFrame } from "./noun-frame.ts";
+import { nounFormat } from "./noun-format.ts";
+import type { NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { Told } from "./passage.ts";
@@ -33,9 +37,6 @@ export interface VerbCompany {
   readonly end: number;
 }
 
-/** Whether they were not in one place. */
-export const isRemote = (format: Told<MeetingFormat> | null): boolean => format?.value === "phone" || format?.value === "virtual";
-
 /** The company of a clause; null when it does not make a meeting. `named` are the nouns that name its meeting, `cast` those whom a caption shows. */
 export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast: Participants | null): VerbCompany | null {
   const { analysis, chunks, verb, frame } = clause;
@@ -44,7 +45,7 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const both = [subject, other].filter((range) => range !== null);
   const manyPartners = isOfMany(analysis, other);
   const many = manyPartners || (comesTogether(clause) && isOfMany(analysis, subject));
-  const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : whoIs(analysis, subject);
+  const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : (predecessors(analysis, subject) ?? whoIs(analysis, subject));
   const partner = other === null || manyPartners ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
@@ -60,12 +61,19 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     const statedRemote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
-    const alone = partner === null && ((statedRemote && frame === "with") || isTalk(frame, who));
+    const alone = partner === null && ((statedRemote && frame === "with") || isTalk(frame, who) || (frame === "with" && isTalkOfAll(clause, who)));
     if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;
   }
   if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
   const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);
   return { subject, who, partner, present, movements, manyPartners, many, ofLeaders, again, format, end };
+}
+
+/** "Their predecessors met in 2010": others, whose names the text keeps to itself, of the same states. */
+function predecessors(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  const { lower } = analysis.tokens;
+  const owner = lower[last - 1] === "predecessors" && POSSESSIVES.has(lower[first]!) ? resolveReference(analysis, first, first + 1) : null;
+  return owner === null || owner.parties.length < 2 ? null : { ...owner, kind: "group", members: [], stated: false };
 }
 
 /** "met", "gathered": whoever does it does it together. */

@@ -2,11 +2,10 @@
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { spanOf } from "../token-range.ts";
+import { PHONE, VIDEO } from "./noun-format.ts";
 import type { Told } from "./passage.ts";
 import type { VerbClause } from "./verb-clause.ts";
 
-const PHONE = new Set(["phone", "telephone", "telephoned", "phoned", "call"]);
-const VIDEO = new Set(["video", "videoconference", "videolink", "virtually", "online", "teleconference"]);
 const PERSONAL = new Set(["in-person", "face-to-face"]);
 
 /** The form that a word up to shortly behind token `end` states, else that of the verb; null where both leave it open. */

@@ -12,7 +12,8 @@ import type { Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { isAgreedCourse, statusOf, wasLastDone } from "./status.ts";
 import type { VerbClause } from "./verb-clause.ts";
-import { companyOf, isRemote } from "./verb-company.ts";
+import { companyOf } from "./verb-company.ts";
+import { isRemote } from "./noun-format.ts";
 import { dayAndPlace } from "./verb-scene.ts";
 import { tellsMeeting } from "./verb-sense.ts";
 

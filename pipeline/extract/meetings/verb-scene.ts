@@ -8,7 +8,8 @@ import type { Participants } from "./participants.ts";
 import type { Told, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn, together } from "./place.ts";
 import type { VerbClause } from "./verb-clause.ts";
-import { isRemote, type VerbCompany } from "./verb-company.ts";
+import type { VerbCompany } from "./verb-company.ts";
+import { isRemote } from "./noun-format.ts";
 import { dateOf } from "./when.ts";
 
 export interface VerbScene {

@@ -20,6 +20,9 @@ test.each([
   ["Documents obtained by the ministry said it failed.", 0, { words: "obtained", form: "participle", tense: null }],
   ["Documents obtained by the ministry said it failed.", 1, { words: "said", form: "finite" }],
   ["They're saying it isn't over.", 0, { words: "'re saying", lemma: "say", progressive: true, form: "finite" }],
+  ["The ministers will on Friday sign a treaty.", 0, { words: "will on Friday sign", lemma: "sign", tense: "future" }],
+  ["They have this week held talks.", 0, { words: "have this week held", lemma: "hold", perfect: true }],
+  ["The talks will on Friday be held in Oslo.", 0, { lemma: "hold", tense: "future", passive: true }],
   ["She has been quoted as saying no.", 0, { words: "has been quoted", perfect: true, passive: true }],
 ])("%s %i", (sentence, index, expected) => {
   expect(verbs(sentence)[index]).toMatchObject(expected);

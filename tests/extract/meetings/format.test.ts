@@ -46,3 +46,16 @@ test("calls over a channel are nouns, and each call is one", () => {
   for (const channel of ["phone", "telephone"]) expect(calls(channel)).toEqual([["CHL NOR", "phone"]]);
   expect(calls("video")).toEqual([["CHL NOR", "virtual"]]);
 });
+
+test.each([
+  ["virtual", "Norwegian President Kari Holm held talks by video link with Chilean President Pedro Rivas on Monday."],
+  ["virtual", "Norwegian President Kari Holm held talks online with Chilean President Pedro Rivas on Monday."],
+  ["virtual", "The meeting between the presidents of Chile and Norway took place virtually on Monday."],
+  ["phone", "Talks between Chile and Norway by telephone on Monday ended without a result."],
+])("words behind the noun: %s: %s", (format, sentence) => expect(meetingsIn(sentence).map((row) => row.format)).toEqual([format]));
+
+test("who is told by telephone about talks did not hold them by telephone", () => {
+  const text =
+    "Chilean President Pedro Rivas met Norwegian President Kari Holm in Oslo on Monday. Rivas will brief reporters on the talks by telephone.";
+  expect(meetingsIn(text)[0]!.format).toBe("in_person");
+});

@@ -110,3 +110,23 @@ test("a minister who hosts leaders hosts a meeting of leaders", () => {
   const [draft] = meetingDrafts("New Zealand's foreign minister will host Pacific leaders in Auckland next month.");
   expect(draft).toMatchObject({ level: "leader", portfolios: [] });
 });
+
+test("counterparts that are named respectively meet with whose counterparts they are", () => {
+  const text =
+    "Chilean Foreign Minister Ana Reis and her Norwegian and Kenyan counterparts, Kari Holm and Amos Otieno, respectively, met in Oslo on Tuesday.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL KEN NOR", people: "Ana Reis, Kari Holm, Amos Otieno" })]);
+});
+
+test("predecessors are others of the same states", () => {
+  const text = `Chilean President Pedro Rivas met Norwegian President Kari Holm in Oslo on Tuesday. Their predecessors met in June 2010 in Lima.`;
+  expect(meetingsIn(text).map(({ parties, people, date, city }) => [parties, people, date, city])).toEqual([
+    ["CHL NOR", "Pedro Rivas, Kari Holm", "2024-03-12", "Oslo"],
+    ["CHL NOR", "", "2010-06", "Lima"],
+  ]);
+});
+
+test("what two states each want is no meeting of theirs", () => {
+  expect(meetingsIn("Chile and Norway want the council to study the idea. The full peace conference is scheduled to reconvene next week.")).toEqual(
+    [],
+  );
+});

@@ -12,6 +12,9 @@ test.each([
   ["in Geneva, Switzerland,", null, "Geneva", "CHE"],
   ["in Switzerland", null, null, "CHE"],
   ["in snowy Geneva", null, "Geneva", "CHE"],
+  ["in Singapore", null, "Singapore", "SGP"],
+  ["at a Kenyan game lodge", null, null, "KEN"],
+  ["in the Peruvian highlands", null, null, "PER"],
 ])("%s", (where, venue, city, country) => {
   expect(meetingsIn(`${MINISTERS} met ${where} on Tuesday.`)).toEqual([expect.objectContaining({ venue, city, country })]);
 });
@@ -89,4 +92,15 @@ test("a place behind the verb that a plan governs", () => {
   expect(meetingsIn("Chile has urged Peru to come to the six-party nuclear talks expected to be held in Oslo in May.")).toEqual([
     expect.objectContaining({ status: "scheduled", city: "Oslo", country: "NOR" }),
   ]);
+});
+
+test("a meeting called after a city took place in it; after a palace, it did not", () => {
+  const city = (text: string) => meetingsIn(text).map((row) => row.city);
+  expect(city("The Cairo summit of Chile, Norway and Kenya ended on Tuesday.")).toEqual(["Cairo"]);
+  expect(city("The Geneva talks between Chile and Norway ended on Tuesday.")).toEqual(["Geneva"]);
+  expect(city("The Kremlin talks between Chile and Norway ended on Tuesday.")).toEqual([null]);
+});
+
+test("an embassy lies in no state of its own", () => {
+  expect(meetingsIn(`${MINISTERS} met at the Kenyan embassy on Tuesday.`)).toEqual([expect.objectContaining({ country: null })]);
 });

@@ -164,3 +164,8 @@ test("talks delayed by hours were held; put off without a day they were not", ()
   expect(told("were delayed by two hours")).toEqual(["held"]);
   expect(told("were delayed")).toEqual(["cancelled"]);
 });
+
+test("what a paper had reported, somebody now denies", () => {
+  expect(meetingsIn("A daily had reported that the foreign ministers of Chile and Norway met in Oslo on Sunday.")).toEqual([]);
+  expect(meetingsIn("A daily reported that the foreign ministers of Chile and Norway met in Oslo on Sunday.")).toHaveLength(1);
+});

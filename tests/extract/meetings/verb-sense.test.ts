@@ -29,3 +29,10 @@ test("places and days may stand between a host and his guest", () => {
     expect.objectContaining({ parties: "CHL QAT", people: "Hamad Al Sulaiti, Pedro Rivas", venue: "Marble Palace", date: "2024-03-13" }),
   ]);
 });
+
+test.each([
+  ["The presidents of Chile and Norway spoke briefly on the sidelines of the summit on Tuesday.", ["CHL NOR"]],
+  ["The foreign ministers of Chile and Norway conferred for an hour on Tuesday.", ["CHL NOR"]],
+  ["The presidents of Chile and Norway spoke at the university on Tuesday.", []],
+  ["The presidents of Chile and Norway conferred medals on the rescuers on Tuesday.", []],
+])("several who talk to one another: %s", (text, parties) => expect(meetingsIn(text).map((row) => row.parties)).toEqual(parties));
