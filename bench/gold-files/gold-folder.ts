@@ -32,6 +32,8 @@ export interface GoldFolder {
   readonly readouts: ReadonlyArray<Article & GoldRecords>;
   /** Newspaper and wire stories as they are printed. */
   readonly newswire: ReadonlyArray<Article & GoldRecords>;
+  /** Articles of every kind, written as they are printed by people who had not read the rules. */
+  readonly field: ReadonlyArray<Article & GoldRecords>;
   /** More of the kind of `worldwide`, which are for measuring alone: nobody who writes rules reads them. */
   readonly unseen: ReadonlyArray<Article & GoldRecords>;
   /** Articles of many kinds, regions and decades for measuring alone: newer than the rules, their totals settle no choice between rules. */
@@ -76,6 +78,7 @@ export function readGold(folder = GOLD_FOLDER): GoldFolder {
     worldwide: readArticles(join(folder, "worldwide")),
     readouts: readArticles(join(folder, "readouts")),
     newswire: readArticles(join(folder, "newswire")),
+    field: readArticles(join(folder, "field")),
     unseen: readArticles(join(folder, "unseen")),
     sealed: readArticles(join(folder, "sealed")),
     seeds: JSON.parse(readFileSync(join(folder, "seeds.json"), "utf8")) as GoldRecords,

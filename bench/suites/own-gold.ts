@@ -21,6 +21,7 @@ export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<read
     ...articleFigures("worldwide", gold.worldwide, await reader.dataset(gold.worldwide)),
     ...articleFigures("readouts", gold.readouts, await reader.dataset(gold.readouts)),
     ...articleFigures("newswire", gold.newswire, await reader.dataset(gold.newswire)),
+    ...articleFigures("field", gold.field, await reader.dataset(gold.field)),
     ...articleFigures("unseen", gold.unseen, await reader.dataset(gold.unseen)),
     ...articleFigures("sealed", gold.sealed, await reader.dataset(gold.sealed)),
     ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
