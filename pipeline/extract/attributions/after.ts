@@ -6,10 +6,13 @@ import { findComplement, startsClause, type Complement } from "../clauses/comple
 import { hasFiniteVerb, isSeparator, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
 import { contentEnd } from "./content-end.ts";
+import { withoutTail } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
 const CLAUSE_OPENERS = new Set([...QUESTION_WORDS, "there"]);
+/** "outlined how he hoped to…": questions that stand for a noun. */
+const MANNERS = new Set(["how", "why", "what"]);
 const SILENT = new Set(["comment", "say", "answer", "discuss", "elaborate", "respond", "reply", "confirm", "disclose", "talk", "speak"]);
 const NOUN_STARTS = new Set(["ADJ", "DET"]);
 /** Shorter noun phrases after a verb that wants a clause say too little: "said goodbye". */
@@ -47,10 +50,11 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const frame = frameOf(text, chunks, match, complement, limit);
   if (frame === null) return null;
   const clausal = frame === "clause" || frame === "quote" || frame === "tell" || frame === "that";
-  const last = contentEnd(text, chunks, match, cues, first, limit, clausal);
-  const content = withOpenQuotation(text, trimmed(text, { first, last }));
+  const border = trimmed(text, { first, last: contentEnd(text, chunks, match, cues, first, limit, clausal) });
+  const { last, occasion } = withoutTail(text, chunks, border.first, border.last, clausal);
+  const content = withOpenQuotation(text, trimmed(text, { first: border.first, last }));
   if (content.first >= content.last) return null;
-  return { match, content: [content], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
+  return { match, content: [content], addressee: complement.addressee, occasion: complement.occasion ?? occasion, reporter: null, rule: "after" };
 }
 
 /** "As Holm said, the pass is open": what stands behind the comma of the clause with "as". */
@@ -71,7 +75,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   const takesClause = frames.has("clause") || frames.has("tell");
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
   if ((complement.introduced || CLAUSE_OPENERS.has(form)) && frames.has("that")) return "that";
-  if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : null;
+  if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : frames.has("np") && MANNERS.has(form) ? "that" : null;
   const verb = chunks.verbAt(first);
   // "refused to comment" says nothing.
   if (verb?.form === "infinitive" && SILENT.has(verb.lemma) && match.cue.lemma === "refuse") return null;
@@ -80,7 +84,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (verb?.form === "gerund") return frames.has("ing") || frames.has("np") ? "ing" : null;
   const group = chunks.nounAt(first);
   if (group === null && !startsContent(text, first)) return null;
-  if (takesClause && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
+  const isPhrase = nominalFrame(frames) !== null && group !== null && anotherClauseBegins(text, chunks, first, limit);
+  if (takesClause && !isPhrase && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
   if (frames.has("name")) return group !== null && namesObject(text, group.last, limit) ? "name" : null;
   if (nominalFrame(frames) !== null) return group !== null || NOUN_STARTS.has(text.tags[first]!) || text.tags[first + 1] === "NOUN" ? "np" : null;
   return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
@@ -105,6 +110,14 @@ function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: num
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
   if (verb === undefined) return false;
   return !isRelativePronoun(text, verb.first - 1);
+}
+
+/** "denied any part in it, and the army moved": the only comma before the first finite verb parts two clauses. */
+function anotherClauseBegins(text: TaggedText, chunks: Chunks, first: number, limit: number): boolean {
+  const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
+  if (verb === undefined) return false;
+  const comma = text.tokens.lower.indexOf(",", first);
+  return comma > first && comma < verb.first && text.tags[comma + 1] === "CCONJ" && quotationFrom(text, comma + 2) === null;
 }
 
 const isRelativePronoun = (text: TaggedText, at: number): boolean => ["who", "which"].includes(text.tokens.lower[at] ?? "");

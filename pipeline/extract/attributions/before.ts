@@ -2,6 +2,7 @@
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import { complementOf } from "./after.ts";
 import { hasCommaBefore, hasFiniteVerb, isSentenceEnd, isSeparator, quotationBefore, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
@@ -72,6 +73,11 @@ function readPlainBefore(
   rest: number,
   parts: Parts,
 ): Reading | null {
+  // "and, according to Holm, close to the army": what was said follows.
+  if (match.verb === null && isSeparator(text, lead - 1) && text.tags[lead - 2] === "CCONJ" && isSeparator(text, rest)) {
+    const said = trimmed(text, { first: rest, last: chunks.sentence.last });
+    return said.first < said.last ? reading(parts, [said], "before") : null;
+  }
   const as = text.tokens.lower[lead - 1] === "as" && isSeparator(text, lead - 2);
   const separated = as || isSeparator(text, lead - 1) || (match.verb === null && lead > floor);
   if (!separated || (!closed && match.verb !== null)) return null;
@@ -92,7 +98,7 @@ function readPlainBefore(
 /** Where ", adding that…" begins behind token `at`, else the sentence's end. */
 function participleAfter(text: TaggedText, chunks: Chunks, at: number): number {
   const next = chunks.verbs.find(
-    (verb) => verb.form === "gerund" && verb.first > at + 1 && text.lexicon.cues.byVerb.has(verb.lemma) && hasCommaBefore(text, verb.first),
+    (verb) => verb.form === "gerund" && verb.first > at + 1 && cueOf(text, verb) !== undefined && hasCommaBefore(text, verb.first),
   );
   return next === undefined ? chunks.sentence.last : next.first;
 }
@@ -146,7 +152,7 @@ function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
   const group = chunks.nounAt(at);
   if (group?.first === at && chunks.verbAt(group.last)?.form === "finite") return true;
   if (text.tokens.lower[at] === "by" || text.tokens.lower[at] === "from") return true;
-  return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && !text.lexicon.cues.byVerb.has(verb.lemma)));
+  return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && cueOf(text, verb) === undefined));
 }
 
 const SUBORDINATORS = new Set(["while", "as", "after", "before", "when", "asked"]);
@@ -157,7 +163,11 @@ function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
   return true;
 }
 
+const LABEL = /^\p{Lu}{4,}$/u;
+
 function skipLeading(text: TaggedText, at: number): number {
+  // "BREAKING: The port is closed, Holm said"
+  if (text.tokens.lower[at + 1] === ":" && LABEL.test(text.tokens.text.slice(text.tokens.start[at], text.tokens.end[at]))) return at + 2;
   if (!LEADING.has(text.tokens.lower[at] ?? "")) return at;
   return isSeparator(text, at + 1) ? at + 2 : at + 1;
 }

@@ -39,6 +39,25 @@ export function quotationFrom(text: TaggedText, at: number): Quotation | null {
   return found !== null && found.first === at ? found : null;
 }
 
+/** Fewer tokens, marks included, are a name or a phrase. */
+const SHORTEST_SENTENCE = 7;
+const LOWER_CASE = /^\p{Ll}/u;
+const ENDS_SENTENCE = /[.!?\u2026]/;
+
+/** Whether a quotation behind a comma or colon is a sentence of its own: it opens with a capital and goes on in small letters, holds a verb, and closes with the sentence. */
+export function isQuotedSentence(text: TaggedText, quotation: Quotation): boolean {
+  const { first, last } = quotation;
+  if (last - first < SHORTEST_SENTENCE || LOWER_CASE.test(text.tokens.text.slice(text.tokens.start[first + 1]))) return false;
+  if (quotation.close && !ENDS_SENTENCE.test(text.tokens.lower[last - 2] ?? "")) return false;
+  let small = 0;
+  let verbs = 0;
+  for (let at = first + 2; at < last; at++) {
+    if (LOWER_CASE.test(text.tokens.text.slice(text.tokens.start[at], text.tokens.end[at]))) small++;
+    if (text.tags[at] === "VERB" || text.tags[at] === "AUX") verbs++;
+  }
+  return verbs > 0 && 2 * small > last - first - 2;
+}
+
 /** The range without separators, "and" and a full stop at its ends; a full stop inside quotation marks stays. */
 export function trimmed(text: TaggedText, range: TokenRange): TokenRange {
   let { first, last } = range;

@@ -4,7 +4,8 @@ import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import { hasCommaBetween } from "../clauses/asides.ts";
-import { hasCommaBefore } from "./borders.ts";
+import { cueOf } from "../clauses/cue-of.ts";
+import { hasCommaBefore, isQuotedSentence, quotationFrom } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
 
 /** "Holm, who said it was late, left": a comma right before a finite verb closes the relative clause. */
@@ -77,6 +78,7 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   if (match.verb?.form === "gerund" && match.source?.rule === "following" && match.source.first > first && start >= match.source.first)
     return match.source.first - 1;
   if (start <= first) return null;
+  if (goesOnReporting(text, match, next, start)) return start - 1;
   return clauseBorder(text, start) ?? (clausal ? null : phraseBorder(text, start));
 }
 
@@ -91,6 +93,13 @@ function sharedBorder(text: TaggedText, chunks: Chunks, match: CueMatch, cue: Cu
   if (clausal && !reports && inner !== undefined && inner !== next && (inner.tense === next.tense || next.tense !== match.verb?.tense)) return null;
   if (match.verb !== null && match.verb.tense !== next.tense && match.verb.form === "finite") return null;
   return text.tokens.lower[before - 1] === "," ? before - 1 : before;
+}
+
+/** "said the pass is open and he also said it is safe": the pronoun of the same speaker with another verb of saying. */
+function goesOnReporting(text: TaggedText, match: CueMatch, next: CueMatch, start: number): boolean {
+  const pronoun = text.tokens.lower[start]!;
+  if (text.tokens.lower[start - 1] !== "and" || (pronoun !== "he" && pronoun !== "she")) return false;
+  return next.cue.frames.has("clause") && next.verb!.tense === match.verb?.tense && text.tokens.lower[next.first] === "also";
 }
 
 /** ", and Doe said", ", while Doe said", "; Doe said": a clause of its own begins at `start`. */
@@ -135,6 +144,9 @@ function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: numbe
   for (let at = first + 1; at < limit; at++) {
     const form = text.tokens.lower[at]!;
     if (quotationAt(text.quotations, at) !== null) continue;
+    // "defended the plan: “It is late.”"
+    const quoted = form === ":" || form === "," ? quotationFrom(text, at + 1) : null;
+    if (quoted !== null && isQuotedSentence(text, quoted)) return at;
     if (form === "," && endsPhrase(text, chunks, at + 1)) return at;
     const next = text.tags[at] === "CCONJ" ? chunks.verbAt(at + 1) : null;
     if (next?.form === "finite" && (next.tense !== "present" || next.perfect || form === "but")) return at;
@@ -144,14 +156,15 @@ function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: numbe
 
 function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
   const verb = chunks.verbAt(at);
-  if (verb !== null) return verb.form === "finite" || (verb.form === "gerund" && text.lexicon.cues.byVerb.has(verb.lemma));
+  if (verb !== null) return verb.form === "finite" || (verb.form === "gerund" && cueOf(text, verb) !== undefined);
   const form = text.tokens.lower[at]!;
   if (text.tags[at] === "CCONJ") return chunks.verbAt(at + 1)?.form === "finite" || clauseFollows(text, chunks, at + 1);
   // "an increase in aid, possibly to a tenth of the budget": an adverb of a further phrase.
   if (text.tags[at] === "ADV") return text.tags[at + 1] !== "ADP" && text.tokens.lower[at + 1] !== "to";
   // "questioned the health of Holm, who is 70": the outlet says so.
   if (form === "who" || form === "which") return true;
-  if (form === "as") return subjectFollows(chunks, at + 1);
+  // "called it a farce, as stated by Holm"
+  if (form === "as") return subjectFollows(chunks, at + 1) || text.tokens.lower[at + 2] === "by";
   return CONTRASTS.has(form) || form === "after" || form === "according" || form === "when" || form === "with";
 }
 

@@ -3,9 +3,11 @@ import type { Quotation } from "../../text/quotation-marks.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounPhrase } from "../clauses/noun-phrase.ts";
+import { isQuotedSentence } from "./borders.ts";
 import type { Reading } from "./reading.ts";
 
 /** An attribution in the making; `reading` is null for a quotation without a cue. */
@@ -64,7 +66,9 @@ function carrierBefore(text: TaggedText, drafts: readonly Draft[], quotation: Qu
 /** A quotation of a sentence or more: it opens its sentence, or follows a colon, and ends like one. */
 function standsAlone(text: TaggedText, quotation: Quotation): boolean {
   const sentence = text.sentences[text.sentenceOf[quotation.first]!]!;
-  const opens = quotation.first === sentence.first || text.tokens.lower[quotation.first - 1] === ":";
+  const before = text.tokens.lower[quotation.first - 1];
+  if (before === "," && quotation.first > sentence.first) return isQuotedSentence(text, quotation);
+  const opens = quotation.first === sentence.first || before === ":";
   return opens && (!quotation.close || SENTENCE_MARK.test(text.tokens.lower[quotation.last - 2] ?? "") || isLast(text, quotation));
 }
 
@@ -103,13 +107,15 @@ function speakerBefore(text: TaggedText, chunksOf: readonly Chunks[], quotation:
   if (before === undefined || before.last - before.first > LONGEST_LEAD) return null;
   const end = Math.min(before.last, quotation.first);
   const colon = text.tokens.lower[end - 1] === ":";
+  const comma = before === own && text.tokens.lower[end - 1] === ",";
   if (!colon && before.paragraph !== own.paragraph) return null;
   const chunks = chunksOf[before === own ? sentence : sentence - 1]!;
   const named = colon ? nameBefore(text, chunks, end - 1) : null;
   if (named !== null) return named;
   const verbs = chunks.verbs.filter((verb) => verb.form === "finite" && verb.last <= end && quotationAt(text.quotations, verb.head) === null);
-  const verb = (colon ? verbs.findLast((candidate) => text.lexicon.cues.byVerb.has(candidate.lemma)) : undefined) ?? verbs[0];
-  return verb === undefined ? null : findSubject(text, chunks, verb);
+  const verb = (colon ? verbs.findLast((candidate) => cueOf(text, candidate) !== undefined) : undefined) ?? verbs[0];
+  const nearest = comma ? (verbs.at(-1) ?? verb) : verb;
+  return nearest === undefined ? null : findSubject(text, chunks, nearest);
 }
 
 /** "Holm: “…”", "a turning point - Ana Holm: “…”". */

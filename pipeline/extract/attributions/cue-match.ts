@@ -10,6 +10,7 @@ import { findPassive } from "./passive.ts";
 import { findQuoting } from "./quoting.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import { asSubject, type Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 
@@ -74,10 +75,9 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
   if ((!denied && !reports(text, chunks, verb)) || quotationAt(text.quotations, verb.head) !== null) return null;
   const light = denied ? null : lightVerbCue(text, chunks, verb);
   if (light !== null) return { ...light, first: verb.first, verb, source: findSubject(text, chunks, verb), denied };
-  const candidates = text.lexicon.cues.byVerb.get(verb.lemma);
-  if (candidates === undefined) return denied ? null : unlistedCue(text, chunks, verb);
-  const cue = candidates.find((candidate) => candidate.particles.every((word, index) => text.tokens.lower[verb.last + index] === word));
-  if (cue === undefined || cue.frames.has("source")) return null;
+  const cue = cueOf(text, verb);
+  if (cue === undefined) return denied ? null : unlistedCue(text, chunks, verb);
+  if (cue.frames.has("source")) return null;
   return { cue, first: verb.first, last: verb.last + cue.particles.length, verb, source: findSubject(text, chunks, verb), denied };
 }
 
@@ -97,9 +97,20 @@ function reports(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.passive) return false;
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return false;
   if (verb.form !== "infinitive") return true;
-  if (verb.governor < 0) return announcesThere(text, chunks, verb);
+  if (verb.governor < 0) return announcesThere(text, chunks, verb) || turnsToSay(text, chunks, verb);
   const governor = chunks.verbs[verb.governor];
   return governor !== undefined && !governor.negated && FACTUAL_GOVERNORS.has(governor.lemma);
+}
+
+const TURNING = new Set(["approach", "phone", "telephone", "ring", "call", "write", "text", "take", "use", "seize", "intervene"]);
+const MOST_BETWEEN = 8;
+
+/** "approached the envoy to complain that", "took to the radio to say that": whoever turned to somebody said it. */
+function turnsToSay(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  if (text.tokens.lower[verb.last] !== "that") return false;
+  const main = chunks.verbs[chunks.verbs.indexOf(verb) - 1];
+  const isFact = main?.form === "finite" && main.tense === "past" && !main.negated && !main.passive;
+  return isFact && TURNING.has(main.lemma) && verb.first - main.last <= MOST_BETWEEN;
 }
 
 const OCCASIONS = new Set(["conference", "briefing", "speech", "address", "statement", "letter", "interview", "message"]);

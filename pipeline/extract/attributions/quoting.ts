@@ -19,8 +19,10 @@ export function findQuoting(text: TaggedText, chunks: Chunks, verb: VerbGroup): 
   if (saying === null || cue === undefined) return null;
   const subject = findSubject(text, chunks, verb);
   if (verb.passive) {
-    const relay = text.tokens.lower[verb.last] === "by" ? phraseAt(text, chunks, verb.last + 1) : null;
-    return { cue, first: verb.first, last: saying + 1, verb, source: subject, ...(relay === null ? {} : { relay }) };
+    // "was quoted as saying by the agency"
+    const behind = text.tokens.lower[saying + 1] === "by" ? phraseAt(text, chunks, saying + 2) : null;
+    const relay = behind ?? (text.tokens.lower[verb.last] === "by" ? phraseAt(text, chunks, verb.last + 1) : null);
+    return { cue, first: verb.first, last: behind?.last ?? saying + 1, verb, source: subject, ...(relay === null ? {} : { relay }) };
   }
   const quoted = phraseAt(text, chunks, verb.last);
   if (quoted === null || quoted.last > saying) return null;

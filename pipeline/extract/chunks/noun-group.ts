@@ -130,7 +130,9 @@ function toGroup(text: TaggedText, first: number, last: number): NounGroup | nul
   while (head > first && !HEADS.has(text.tags[head]!)) head--;
   const tag = text.tags[head]!;
   if (HEADS.has(tag)) {
-    const kind = tag === "PROPN" ? "name" : tag === "PRON" ? "pronoun" : tag === "NUM" ? "number" : "noun";
+    // "Sources in the ministry said": a capital that only opens the sentence.
+    const opens = tag === "PROPN" && head === first && text.lexicon.words.is(text.tokens.lower[head]!, "anonymous");
+    const kind = tag === "PROPN" && !opens ? "name" : tag === "PRON" ? "pronoun" : tag === "NUM" ? "number" : "noun";
     return { first, last: head + 1, head, kind };
   }
   const standalone =

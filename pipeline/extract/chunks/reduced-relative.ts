@@ -7,7 +7,7 @@ import type { VerbGroup } from "./verb-group.ts";
 /** Verbs whose past form hardly ever follows its noun as a participle. */
 const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
 const NAMING = new Set(["call", "name", "title", "entitle", "dub"]);
-const PLANNING = new Set(["schedule", "slate", "plan"]);
+const PLANNING = new Set(["schedule", "slate", "plan", "bind"]);
 const OPENERS = new Set(["that", ...QUESTION_WORDS]);
 /** Prepositions that also open a clause. */
 const CLAUSE_OPENERS = new Set(["after", "before", "since", "until", "as"]);
@@ -50,7 +50,7 @@ function isNamedBy(text: TaggedText, nouns: readonly NounGroup[], next: number, 
   return name !== undefined && name.first === verb.last && text.tokens.lower[name.last] === "by";
 }
 
-/** "a meeting scheduled for Friday" */
+/** "a meeting scheduled for Friday", "troops bound for Chad" */
 const isPlanned = (text: TaggedText, verb: VerbGroup): boolean => PLANNING.has(verb.lemma) && text.tokens.lower[verb.last] === "for";
 
 /** "a book called “…”" behind an indefinite noun. */

@@ -1,11 +1,11 @@
-/** Repairs of tags that chunks depend on: name parts read as other words, and verbs of saying read as nouns. */
+/** Repairs of tags that chunks depend on: name parts read as other words, verbs read as nouns, nouns read as verbs. */
 import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
 
-const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
 /** Forms that stay verbs, or verbal modifiers, behind an article. */
 const VERBAL = /(?:ing|ed|en|wn)$/;
 
@@ -14,30 +14,6 @@ function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): 
   const next = tags[at + 1];
   if (next !== "VERB" && next !== "AUX") return false;
   return !isCapital(tokens.text, tokens.start[at + 1]!);
-}
-
-/** Verbs of saying that are nouns as well. */
-const HOMOGRAPHS = new Set("claim note state report charge estimate promise demand remark forecast praise slam blast".split(" "));
-const ARTICLES = new Set(["the", "a", "an", "its", "his", "her", "their"]);
-
-function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  const form = tokens.lower[at]!;
-  const before = tags[at - 1];
-  const next = tokens.lower[at + 1] ?? "";
-  // "a third say they…"
-  if (before === "ADJ") return form === "say" && SUBJECT_PRONOUNS.has(next);
-  if (before !== "NOUN" && before !== "PROPN" && before !== "NUM") return false;
-  if (form === "say" || form === "says") return true;
-  if (before === "NUM") return form.endsWith("s") && SUBJECT_PRONOUNS.has(next);
-  // "Norway's foreign ministry blasts the plan": what a noun never has behind it.
-  if (next === "that" || (ARTICLES.has(next) && form.endsWith("s"))) return agreesAsVerb(form, tokens.lower[at - 1]!);
-  return form.endsWith("s") && (SUBJECT_PRONOUNS.has(next) || next === "\u201c");
-}
-
-/** "the suit claims that", "experts note that": the number of the noun before shows that it is the subject. */
-function agreesAsVerb(form: string, noun: string): boolean {
-  const plural = noun.endsWith("s") && !noun.endsWith("ss");
-  return HOMOGRAPHS.has(plural ? form : form.replace(/s$/, "")) && plural !== form.endsWith("s");
 }
 
 const SAYING = new Set(["said", "says", "told"]);
@@ -53,6 +29,8 @@ function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 function isPredicate(tags: readonly Tag[], at: number): boolean {
   const before = tags[at - 1];
   const after = tags[at + 1];
+  // "Holm, speaking in Oslo, branded the plan a farce"
+  if (before === "PUNCT") return at > 1 && after === "DET" && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
   return (
     (before === "NOUN" || before === "PROPN" || before === "PRON") && (after === "DET" || after === "PRON" || after === "PUNCT" || after === "SCONJ")
   );
@@ -112,13 +90,6 @@ function isGerund(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const next = tokens.lower[tags[at + 1] === "ADV" ? at + 2 : at + 1] ?? "";
   return ARTICLES.has(next) || next === "that";
 }
-
-const REPORTING = new Set(["saying", "adding"]);
-
-/** "…, further saying, “…”" */
-const reportsOn = (tokens: Tokens, at: number): boolean =>
-  REPORTING.has(tokens.lower[at]!) &&
-  (tokens.lower[at + 1] === "that" || (tokens.lower[at + 1] === "," && /^["\u201c]$/.test(tokens.lower[at + 2] ?? "")));
 
 /** "Planned talks have begun": a participle that opens its sentence right before a noun. */
 const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
@@ -206,11 +177,14 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   // "an inside source"
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
-  if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at))) return "VERB";
+  if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))
+    return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
-  if (tag === "VERB" && (isCall(tokens, tags, at) || isSite(tokens, tags, at))) return "NOUN";
-  if (tag === "VERB" && (opensGroup(tokens, tags, at) || modifiesNoun(tokens, tags, at))) return "ADJ";
+  if (tag === "VERB" && (isCall(tokens, tags, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at))) return "NOUN";
+  if (tag === "VERB" && isNamedSaid(tokens, tags, at)) return "PROPN";
+  if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
+  if ((tag === "VERB" || tag === "NOUN") && modifiesNoun(tokens, tags, at)) return "ADJ";
   if (tag === "ADJ" && tokens.lower[at] === "next" && meetsNext(tokens, tags, at + 1)) return "ADV";
   if (
     tag === "NOUN" &&

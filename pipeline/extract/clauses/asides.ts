@@ -4,6 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { cueOf } from "./cue-of.ts";
 
 const TIME_HEADS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
@@ -156,6 +157,8 @@ function relativeAround(text: TaggedText, chunks: Chunks, comma: number): number
 
 function opensAside(text: TaggedText, chunks: Chunks, at: number, close: number): boolean {
   if (ASIDE_STARTS.has(text.tokens.lower[at]!)) return true;
+  // "officials — and some envoys — said"
+  if (text.tags[at] === "CCONJ" && text.tokens.lower[close] !== ",") return true;
   // "the two sides, it is learnt, agreed"
   if (text.tokens.lower[at] === "it" && close - at <= IMPERSONAL) return true;
   const verb = chunks.verbAt(at);
@@ -170,7 +173,7 @@ function opensAside(text: TaggedText, chunks: Chunks, at: number, close: number)
 function isInserted(text: TaggedText, chunks: Chunks, says: VerbGroup, close: number): boolean {
   const day = chunks.nounAt(close - 1);
   const end = day !== null && day.first >= says.last && isTime(text, day) ? timeStart(text, chunks, day) : close;
-  return says.last === end && !says.passive && text.lexicon.cues.byVerb.has(says.lemma);
+  return says.last === end && !says.passive && cueOf(text, says) !== undefined;
 }
 
 /** The noun before an aside must be able to be a subject: not after a preposition that opens the sentence ("In Oslo, …"). */

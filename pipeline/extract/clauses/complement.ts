@@ -81,9 +81,19 @@ function takeAddressee(text: TaggedText, chunks: Chunks, walk: Walk): void {
   const group = chunks.nounAt(walk.at);
   if (group === null || group.first !== walk.at || isTime(text, group)) return;
   const phrase = nounPhraseFrom(text, chunks, group);
-  const last = chunks.verbAt(phrase.last)?.form === "finite" ? group.last : phrase.last;
+  const last = chunks.verbAt(phrase.last)?.form === "finite" ? group.last : overParticiple(text, chunks, phrase.last);
   walk.addressee = { first: group.first, last };
   walk.at = skipAdverbs(text, chunks, last);
+}
+
+/** "told troops bound for Chad to": over a participle with its phrase, where what was told follows it. */
+function overParticiple(text: TaggedText, chunks: Chunks, at: number): number {
+  const verb = chunks.verbAt(at);
+  if (verb === null || (verb.form !== "participle" && verb.form !== "gerund") || text.tags[verb.last] !== "ADP") return at;
+  const object = chunks.nounAt(verb.last + 1);
+  if (object === null || object.first !== verb.last + 1) return at;
+  const last = adverbialEnd(text, chunks, object);
+  return text.tokens.lower[last] === "that" || chunks.verbAt(last)?.form === "infinitive" ? last : at;
 }
 
 /** One adverbial between verb and clause: a day, "at a briefing in Oslo", "to reporters", an aside in commas. */
@@ -154,9 +164,15 @@ function takeAside(text: TaggedText, chunks: Chunks, walk: Walk): void {
   const limit = Math.min(chunks.sentence.last, walk.at + 20);
   for (let at = walk.at + 1; at < limit; at++) {
     if (text.tokens.lower[at] !== close) continue;
-    if (opensReport(text.tokens.lower[at + 1] ?? "") || isQuotationMark(text, at + 1)) walk.at = at + 1;
+    if (opensReport(text.tokens.lower[at + 1] ?? "") || isQuotationMark(text, at + 1) || isPlacing(text, chunks, walk.at + 1, at)) walk.at = at + 1;
     return;
   }
+}
+
+/** ", during the meeting,", ", on his part,": nothing but a preposition and its noun, and another noun behind the comma. */
+function isPlacing(text: TaggedText, chunks: Chunks, first: number, comma: number): boolean {
+  const object = text.tags[first] === "ADP" ? chunks.nounAt(first + 1) : null;
+  return object !== null && object.first === first + 1 && object.last === comma && chunks.nounAt(comma + 1)?.first === comma + 1;
 }
 
 function skipIntroduction(text: TaggedText, chunks: Chunks, at: number): number {

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { cueOf } from "./cue-of.ts";
 import { findSubject } from "./subject.ts";
 
 const FULL_STOPS = new Set([".", "!", "?", ";", "...", "\u2026"]);
@@ -25,14 +26,14 @@ export function contentEnd(text: TaggedText, chunks: Chunks, first: number): num
 /** The border that a later verb sets: a participle after a comma, a trailing "…, the ministry said", or a coordinated verb of the same subject. */
 function borderAt(text: TaggedText, chunks: Chunks, verb: VerbGroup, first: number): number | null {
   const before = verb.first - 1;
-  if (verb.form === "gerund") return text.tokens.lower[before] === "," && text.lexicon.cues.byVerb.has(verb.lemma) ? before : null;
+  if (verb.form === "gerund") return text.tokens.lower[before] === "," && cueOf(text, verb) !== undefined ? before : null;
   if (verb.form !== "finite") return null;
   const subject = findSubject(text, chunks, verb);
   if (subject === null) return null;
   if (subject.rule === "shared") return coordinated(text, chunks, verb, first);
   const start = Math.min(subject.first, verb.first);
   const trailing = start > first && text.tokens.lower[start - 1] === "," && isClosed(text, chunks, Math.max(verb.last, subject.last));
-  return trailing && text.lexicon.cues.byVerb.has(verb.lemma) ? start - 1 : null;
+  return trailing && cueOf(text, verb) !== undefined ? start - 1 : null;
 }
 
 /** "agreed to meet and vowed to act": a finite verb after an infinitive or a noun ends the content; after a clause of the same tense it belongs to it. */

@@ -163,6 +163,9 @@ export function nounPhraseFrom(text: TaggedText, chunks: Chunks, group: NounGrou
 function boundAfter(text: TaggedText, chunks: Chunks, group: NounGroup, at: number): NounGroup | null {
   if (at + 1 >= chunks.sentence.last) return null;
   const form = text.tokens.lower[at]!;
+  // "a statement released by the ministry"
+  const verb = group.kind === "noun" ? chunks.verbAt(at) : null;
+  if (verb !== null && verb.form === "participle" && text.tokens.lower[verb.last] === "by") return chunks.nounAt(verb.last + 1);
   const named = group.kind === "name" || group.kind === "pronoun";
   const next = chunks.nounAt(at + 1);
   if (next === null || next.first !== at + 1) return null;

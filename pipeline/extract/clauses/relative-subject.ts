@@ -2,6 +2,7 @@
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { cueOf } from "./cue-of.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
 
@@ -34,7 +35,7 @@ export function overRelative(text: TaggedText, chunks: Chunks, phrase: NounPhras
   const inner = phrase.first > chunks.sentence.first ? chunks.verbAt(start - 1) : null;
   if (inner === null || inner === verb || inner.form !== "finite") return null;
   // What is said can begin with a subject of its own ("who said the talks failed"), but not with a preposition ("who spoke on condition of").
-  if (start === phrase.first && text.lexicon.cues.byVerb.has(inner.lemma)) return null;
+  if (start === phrase.first && cueOf(text, inner) !== undefined) return null;
   if (text.tokens.lower[inner.first - 1] !== "who") return null;
   const subject = relative(text, chunks, inner.first - 1);
   return subject === null ? null : asSubject(subject, "adjacent", null);

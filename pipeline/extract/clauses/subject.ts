@@ -6,6 +6,7 @@ import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
 import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
+import { cueOf } from "./cue-of.ts";
 import { inContactClause, inRelative, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
 import { beforeRelative, behindRelative, overRelative, relative } from "./relative-subject.ts";
@@ -160,7 +161,9 @@ const ISSUING = new Set(["issue", "release", "make", "publish", "send", "write",
 
 /** "Holm issued a statement saying": who issues a text speaks in it. */
 function authorOf(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {
-  const issued = chunks.verbs[index - 1];
+  // "issued a statement following the talks saying"
+  const at = chunks.verbs[index - 1]?.lemma === "follow" && chunks.verbs[index - 1]!.form === "gerund" ? index - 2 : index - 1;
+  const issued = chunks.verbs[at];
   if (issued === undefined || issued.form !== "finite" || issued.passive || !ISSUING.has(issued.lemma)) return null;
   const { first } = chunks.verbs[index]!;
   const own = first > chunks.sentence.first ? chunks.nounAt(first - 1) : null;
@@ -168,7 +171,7 @@ function authorOf(text: TaggedText, chunks: Chunks, index: number, reach: number
   // "a letter to the council" ends in another noun.
   const { head } = chunks.nounAt(issued.last) ?? own;
   if (!text.lexicon.words.is(text.tokens.lower[head]!, "document")) return null;
-  const subject = subjectOf(text, chunks, index - 1, reach - 1);
+  const subject = subjectOf(text, chunks, at, reach - 1);
   return subject === null ? null : { ...subject, rule: "shared" };
 }
 
@@ -183,7 +186,7 @@ function mainVerb(text: TaggedText, chunks: Chunks, participle: VerbGroup): numb
 
 /** "…, Holm said, noting that": the verb of a trailing attribution is the one a participle behind it hangs on. */
 function trails(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
-  if (!text.lexicon.cues.byVerb.has(verb.lemma)) return false;
+  if (cueOf(text, verb) === undefined) return false;
   const subject = subjectOfFinite(text, chunks, chunks.verbs.indexOf(verb), 1);
   if (subject === null || subject.rule === "shared") return false;
   const start = Math.min(subject.first, verb.first) - 1;

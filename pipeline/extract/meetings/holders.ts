@@ -1,6 +1,7 @@
 /** Who holds a meeting told by a noun: its possessor, the subject of the verb that carries it, or those whom its clause is about. */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
@@ -90,7 +91,7 @@ export const isAttended = ({ tokens }: Analysis, { relation, verb, definite }: N
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
   const first = GIVING.has(verb.lemma) && !verb.passive ? receiverOf(analysis, chunks, verb) : verb.last;
-  if (first === verb.last && (!analysis.lexicon.cues.byVerb.has(verb.lemma) || verb.passive || chunks.nounAt(first)?.first !== first)) return null;
+  if (first === verb.last && (cueOf(analysis, verb) === undefined || verb.passive || chunks.nounAt(first)?.first !== first)) return null;
   const last = phraseEnd(analysis, chunks, first, chunks.sentence.last);
   const who = last > first ? whoIs(analysis, { first, last }) : null;
   return who !== null && who.parties.length > 0 && (who.kind === "person" || who.kind === "group") ? who : null;

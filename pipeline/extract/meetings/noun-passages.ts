@@ -1,6 +1,7 @@
 /** Meetings told by a noun: "held talks with…", "during their meeting", "the summit took place", "a meeting between…". */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import { heldApart } from "./apart.ts";
 import { sharesDayWith } from "./adjunct.ts";
 import { distributed } from "./distributed.ts";
@@ -188,7 +189,7 @@ const AFTERWARDS = new Set(["after", "following"]);
 function sharesDay(analysis: Analysis, { relation, preposition, verb, first }: NounFrame): boolean {
   if (relation === "subject" || relation === "object") return true;
   if (relation !== "preposition") return false;
-  const says = verb !== null && analysis.lexicon.cues.byVerb.has(verb.lemma) && AFTERWARDS.has(preposition!);
+  const says = verb !== null && cueOf(analysis, verb) !== undefined && AFTERWARDS.has(preposition!);
   // "reached no deal on Tuesday after ten hours of talks"
   const isMeasured = AFTERWARDS.has(preposition!) && /^(?:hours?|minutes)$/.test(analysis.tokens.lower[first + 1] ?? "");
   // "days after the meeting"

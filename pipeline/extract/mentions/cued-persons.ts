@@ -68,8 +68,15 @@ function readName(words: Words, at: number): number | null {
   if (regionAt(words, start) === "byline") return end;
   const sure = honorific || (end - start >= 2 && isCued(words, start, end) && !isHeadline(words, start));
   if (!sure && (isPartOfTitle(words, start, end) || (end - start === 1 && isCommonStart(words, start)))) return null;
-  place(words.owner, makeFind("person", start, end, nameText(words, start, end), { sure }));
+  const country = sure ? ownerOf(words, start) : null;
+  place(words.owner, makeFind("person", start, end, nameText(words, start, end), { sure, country, countries: country === null ? [] : [country] }));
   return end;
+}
+
+/** "Chad's A B said": the state right before a name. */
+function ownerOf(words: Words, first: number): string | null {
+  const state = isPossessive(words, first - 1) && sameSentence(words, first - 2, first) ? (words.owner[first - 2] ?? null) : null;
+  return state?.kind === "country" && !state.adjectival ? state.country : null;
 }
 
 /** "the Nuclear Test Treaty": after an article, or before a noun for an institution, capitals are no name. */

@@ -79,8 +79,16 @@ function readElided(words: Words, office: Find, last: number): void {
 function nameStart(words: Words, office: Find): number {
   const { codes, last } = belongingAfter(words, office.last);
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
-  const named = codes.length > 0 && endOfName(words, last, false) - last >= 2;
-  return afterHonorifics(words, codes.length > 0 && (named || isA(words, last, "honorific")) ? last : office.last);
+  const behind = codes.length > 0 ? last : postEnd(words, office.last);
+  const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
+  return afterHonorifics(words, behind > office.last && (named || isA(words, behind, "honorific")) ? behind : office.last);
+}
+
+/** Behind "to the United Nations", "to Chile": what somebody is accredited to; `last` where nothing of the kind follows. */
+function postEnd(words: Words, last: number): number {
+  if (wordAt(words, last) !== "to") return last;
+  const post = words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1] ?? null;
+  return post !== null && (post.kind === "country" || post.kind === "organisation") && !post.adjectival ? post.last : last;
 }
 
 /** Over "H.E. Mr.", "Shri". */

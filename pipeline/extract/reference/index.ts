@@ -4,7 +4,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { headNoun, resolveCommonNoun } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
-import { isMerePlace, mentionsIn } from "./mentions-in.ts";
+import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { isSubject } from "./persons.ts";
@@ -91,10 +91,33 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   if (persons.length > 1) return resolveList(analysis, head) ?? referentOf(analysis, persons[0]!);
   if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
   const final = heads.at(-1);
+  const named = final?.kind === "office" ? behindPost(analysis, final, range) : null;
+  if (named !== null) return referentOf(analysis, named);
   const pair = final?.kind === "office" || final?.kind === "group" ? resolveTitlePair(analysis, head, final) : null;
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
+}
+
+const POSTS: ReadonlySet<string> = new Set(["body", "organisation", "country"]);
+const POSTING = new Set(["for", "to", "of", "at", "in", "the"]);
+
+/** "the spokesperson for the Ministry of Trade Dr. A", "the envoy to Chad A B": whom the words end in, behind a title and the body it is of; null for anybody else. */
+function behindPost(analysis: Analysis, title: Mention, { last }: TokenRange): Mention | null {
+  const person = mentionAt(analysis, last - 1);
+  if (person?.kind !== "person" || person.last !== last || person.first <= title.last) return null;
+  // "a spokesman for Holm" is another.
+  if (
+    !POSTS.has(mentionAt(analysis, person.first - 1)?.kind ?? "") &&
+    !analysis.lexicon.words.is(analysis.tokens.lower[person.first - 1]!, "honorific")
+  )
+    return null;
+  for (let at = title.last; at < person.first; at++) {
+    const inside = mentionAt(analysis, at);
+    if (inside !== null && POSTS.has(inside.kind) && inside.last <= person.first) at = inside.last - 1;
+    else if (!POSTING.has(analysis.tokens.lower[at]!) && !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "honorific")) return null;
+  }
+  return person;
 }
 
 /** "he and Foreign Minister Holm": the one a pronoun means, and the one named; null for anything else. */
@@ -147,6 +170,7 @@ function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, hea
 }
 
 const BY = new Set(["from", "by"]);
+const ISSUED = new Set(["issued", "released", "published", "posted", "signed", "written", "read", "delivered", "circulated"]);
 
 /** "a statement from the ministry", "a letter by Holm": one author speaks in it; a joint text speaks for itself. */
 function authorOf(analysis: Analysis, range: TokenRange, head: TokenRange): Referent | null {
@@ -154,7 +178,7 @@ function authorOf(analysis: Analysis, range: TokenRange, head: TokenRange): Refe
   if (!analysis.lexicon.words.is(analysis.tokens.lower[noun]!, "document")) return null;
   const { lower } = analysis.tokens;
   if (lower.slice(head.first, noun).includes("joint")) return null;
-  const at = lower[noun + 1] === "issued" ? noun + 2 : noun + 1;
+  const at = ISSUED.has(lower[noun + 1] ?? "") ? noun + 2 : noun + 1;
   if (at + 1 >= range.last || !BY.has(lower[at]!)) return null;
   const author = resolveReference(analysis, at + 1, range.last);
   return author !== null && (author.kind === "person" || author.kind === "government" || author.kind === "organisation") ? author : null;

@@ -1,0 +1,89 @@
+/** What stands behind the content of a cue and is not said: the occasion ("in an interview with state radio on Sunday"), the day, what others make of it ("a charge Chile denies"). */
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { isTime } from "../clauses/asides.ts";
+import { wordSet } from "../word-set.ts";
+
+/** Nouns that mean an occasion of speech wherever they stand; of "the talks" and "the summit" the content may speak. */
+const SPEECHES = wordSet(
+  "conference briefing speech address statement letter interview message post tweet email e-mail memo remarks testimony broadcast editorial article commentary op-ed lecture sermon rally communique readout appearance",
+);
+const PLATFORMS = wordSet("twitter facebook telegram x weibo instagram youtube television tv radio");
+const PREPOSITIONS = wordSet("in at during on via through to");
+const OWNERS = wordSet("a an his her its their");
+const REPORTED = wordSet("publish release issue post broadcast air carry");
+const CHARGES = wordSet("charge accusation allegation claim assertion demand suggestion contention");
+
+export interface Tail {
+  /** One past the last token that is said. */
+  readonly last: number;
+  readonly occasion: TokenRange | null;
+}
+
+/** Where content that begins at `first` and seems to end at `last` really does. `clausal`: it is a clause, of which days and places are a part. */
+export function withoutTail(text: TaggedText, chunks: Chunks, first: number, last: number, clausal: boolean): Tail {
+  const end = commentStart(text, chunks, first, last);
+  const occasion = occasionIn(text, chunks, first, end);
+  if (occasion !== null) return { last: occasion.first - 1, occasion };
+  return { last: clausal ? end : dayStart(text, chunks, first, end), occasion: null };
+}
+
+/** ", a charge Chile denies", ", an allegation rejected by Chile": the comma before what others say of it. */
+function commentStart(text: TaggedText, chunks: Chunks, first: number, last: number): number {
+  for (let at = first + 1; at + 2 < last; at++) {
+    if (text.tokens.lower[at] !== ",") continue;
+    const article = text.tokens.lower[at + 1];
+    const group = article === "a" || article === "an" ? chunks.nounAt(at + 1) : null;
+    if (group === null || !CHARGES.has(text.tokens.lower[group.head]!) || quotationAt(text.quotations, at) !== null) continue;
+    return at;
+  }
+  return last;
+}
+
+/** The occasion that the content ends in, without its preposition; null when it ends otherwise. */
+function occasionIn(text: TaggedText, chunks: Chunks, first: number, last: number): TokenRange | null {
+  for (const group of chunks.nouns) {
+    const at = group.first - 1;
+    if (at <= first || group.last > last || !PREPOSITIONS.has(text.tokens.lower[at]!)) continue;
+    if (!isSpeech(text, group) || quotationAt(text.quotations, at) !== null) continue;
+    const end = placesEnd(text, chunks, group.last, last);
+    if (end !== null) return { first: group.first, last: end };
+  }
+  return null;
+}
+
+function isSpeech(text: TaggedText, group: NounGroup): boolean {
+  const head = text.tokens.lower[group.head]!;
+  const opener = text.tokens.lower[group.first]!;
+  if (PLATFORMS.has(head)) return text.tokens.lower[group.first - 1] === "on" && (group.first === group.head || opener === "state");
+  return SPEECHES.has(head) && OWNERS.has(opener);
+}
+
+/** Over "with state radio", "in Oslo", "on Sunday", "published Saturday" up to `last`; where the occasion itself ends, or null when a clause goes on. */
+function placesEnd(text: TaggedText, chunks: Chunks, from: number, last: number): number | null {
+  let at = from;
+  let end = from;
+  while (at < last) {
+    const verb = chunks.verbAt(at);
+    const links = text.tags[at] === "ADP" || text.tokens.lower[at] === "to" || (verb !== null && verb.form !== "finite" && REPORTED.has(verb.lemma));
+    const next = chunks.nounAt(links ? (verb?.last ?? at + 1) : at);
+    if (next === null || (!links && !isTime(text, next)) || next.last > last) return null;
+    if (!isTime(text, next)) end = next.last;
+    at = next.last;
+  }
+  return end;
+}
+
+/** "called for “restraint” on Friday", "criticized Chile on Monday": behind a quotation or a mere name, the day is that of the saying. */
+function dayStart(text: TaggedText, chunks: Chunks, first: number, last: number): number {
+  const day = chunks.nounAt(last - 1);
+  if (day === null || day.last !== last || day.first <= first || !isTime(text, day)) return last;
+  const start = text.tokens.lower[day.first - 1] === "on" ? day.first - 1 : day.first;
+  if (start <= first) return last;
+  const quotation = quotationAt(text.quotations, start - 1);
+  if (quotation !== null) return quotation.last === start ? start : last;
+  const named = chunks.nounAt(start - 1);
+  return named !== null && named.first === first && (named.kind === "name" || named.kind === "pronoun") ? start : last;
+}
