@@ -1,62 +1,74 @@
-/** Values by number: the newest in memory, the others in a file, with eight bytes of memory for each. */
+/** Values by number: the newest in memory, the others in a file. They lie in pages, so that memory need not hold where each begins. */
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Shelf } from "../spool/spool.ts";
 import { writeAll } from "./lines.ts";
+import { pageIndex } from "./page-index.ts";
 import type { Writing } from "./writing.ts";
 
-const FIRST_OFFSETS = 64;
 const FIRST_BYTES = 1024;
+/** A page ends with the value that brings it to so many bytes: a value that is asked for alone is read with its page. */
+const PAGE_BYTES = 8 * 1024;
 /** What is read at once when values are asked for one after the other. */
 const BLOCK_BYTES = 256 * 1024;
+const NEWLINE = 0x0a;
 
 /** A shelf that holds at most about `heldBytes` bytes, and asks `newFile` for its path; what it opens is closed by what it hands to `onClose`. */
 export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>, onClose: (close: () => void) => void): Shelf<T> {
   let file = -1;
-  /** The values that are not in the file, one after the other. */
+  /** The values that are not in the file, a line each. */
   let held = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  /** Where each value begins, and the end; the file has what lies before `written`. */
-  let offsets = new Float64Array(FIRST_OFFSETS);
+  const pages = pageIndex();
   let size = 0;
+  let end = 0;
+  /** The file has what lies before; no page lies on both sides. */
   let written = 0;
   /** A part of the file that was read last, and where it lies. */
   let block = Buffer.alloc(0);
   let [from, to] = [0, 0];
+  /** The value that was read last, its page, and where the next one begins. */
+  let last = { number: -1, page: -1, next: 0 };
   const flush = (): void => {
     if (file < 0) {
       file = openSync(newFile(), "wx+");
       onClose(() => closeSync(file));
     }
-    writeAll(file, held.subarray(0, offsets[size]! - written));
-    written = offsets[size]!;
+    writeAll(file, held.subarray(0, end - written));
+    written = end;
   };
   /** Reads on from where the last block ended; elsewhere no more than is asked for. */
-  const fill = (start: number, end: number): void => {
+  const fill = (start: number, until: number): void => {
     const isNext = start >= from && start <= to;
-    const length = Math.min(isNext ? Math.max(BLOCK_BYTES, end - start) : end - start, written - start);
+    const length = Math.min(isNext ? Math.max(BLOCK_BYTES, until - start) : until - start, written - start);
     if (block.length < length) block = Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, length));
     for (let done = 0; done < length;) done += readSync(file, block, done, length - done, start + done);
     [from, to] = [start, start + length];
   };
   const at = (number: number): T => {
-    const [start, end] = [offsets[number]!, offsets[number + 1]!];
-    if (start >= written) return read(held.toString("latin1", start - written, end - written));
-    if (start < from || end > to) fill(start, end);
-    return read(block.toString("latin1", start - from, end - from));
+    const page = pages.pageOf(number);
+    const [start, until] = [pages.startOf(page)!, pages.startOf(page + 1) ?? end];
+    if (start < written && (start < from || until > to)) fill(start, until);
+    const [bytes, origin] = start < written ? [block, from] : [held, written];
+    const goesOn = page === last.page && number > last.number;
+    let line = (goesOn ? last.next : start) - origin;
+    for (let skip = number - (goesOn ? last.number + 1 : pages.firstOf(page)); skip > 0; skip--) line = bytes.indexOf(NEWLINE, line) + 1;
+    const newline = bytes.indexOf(NEWLINE, line);
+    last = { number, page, next: newline + 1 + origin };
+    return read(bytes.toString("latin1", line, newline));
   };
   return {
     add: (value) => {
       const text = write(value);
-      if (offsets[size]! > written && offsets[size]! - written + text.length > heldBytes) flush();
-      const start = offsets[size]! - written;
-      const least = start + text.length;
-      if (least > held.length) held = Buffer.concat([held.subarray(0, start)], Math.max(Math.min(2 * held.length, heldBytes), least));
+      const length = text.length + 1;
+      const isFull = end > written && end - written + length > heldBytes;
+      if (isFull) flush();
+      if (isFull || size === 0 || end - pages.startOf(pages.count() - 1)! >= PAGE_BYTES) pages.begin(size, end);
+      const start = end - written;
+      if (start + length > held.length)
+        held = Buffer.concat([held.subarray(0, start)], Math.max(Math.min(2 * held.length, heldBytes), start + length));
       held.write(text, start, "latin1");
-      if (size + 2 > offsets.length) {
-        const grown = new Float64Array(2 * offsets.length);
-        grown.set(offsets);
-        offsets = grown;
-      }
-      offsets[++size] = written + start + text.length;
+      held[start + text.length] = NEWLINE;
+      end += length;
+      size++;
     },
     at,
     *all() {

@@ -7,8 +7,8 @@ import { readLines, writeLines, writeOrdered } from "./lines.ts";
 import { mergeRuns, type KeyedLine } from "./merge-runs.ts";
 import type { Writing } from "./writing.ts";
 
-/** As many runs as this are merged into one of the next level, so that each line is merged once a level. */
-const MAX_RUNS = 64;
+/** As many runs as this are merged into one of the next level, so that each line is merged once a level, and few are open at once: each takes half a megabyte. */
+const MAX_RUNS = 16;
 
 /** A sorter that holds at most about `heldBytes` bytes, and asks `newFile` for paths. */
 export function diskSorter<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>): Sorter<T> {
