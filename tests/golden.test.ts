@@ -7,6 +7,7 @@ import { datasetReader } from "../pipeline/cli/dataset-reader.ts";
 import { cellText } from "../pipeline/rows/cell.ts";
 import { rowLine } from "../pipeline/rows/row-line.ts";
 import { csv } from "../pipeline/export/csv.ts";
+import { cutBatch } from "../pipeline/export/cut-batch.ts";
 import { TABLES, type Dataset, type TableName } from "../schemas/dataset.ts";
 import type { Table } from "../schemas/table.ts";
 import { collect } from "./support/collect.ts";
@@ -77,7 +78,14 @@ test("the tables of the seeds are those of tests/golden/seeds", async () => {
   const dataset = await datasetOf("seeds/articles");
   for (const [name, rows] of Object.entries(dataset)) {
     const text = Buffer.concat(
-      await collect(csv.encode(TABLES[name as TableName], [(rows as Rows).map((row) => rowLine(name as TableName, row))])),
+      await collect(
+        csv.encode(TABLES[name as TableName], [
+          cutBatch(
+            TABLES[name as TableName],
+            (rows as Rows).map((row) => rowLine(name as TableName, row)),
+          ),
+        ]),
+      ),
     ).toString();
     await expect(text).toMatchFileSnapshot(resolve(FOLDER, SEEDS, `${name}.csv`));
   }

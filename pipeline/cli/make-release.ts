@@ -56,7 +56,7 @@ export async function makeRelease(
     const judgements = { sha256: judged.sha256, total: judged.judgements.length, unmet };
     const build = { inputs, furniture, codeVersion: CODE_VERSION, codeSha256, lexiconSha256, judgements };
     const { watch, stop } = watchRelease(rows, signal);
-    const publication = { tables: rowSources(tables), build, day, identities, mergedInto, follows: last, watch };
+    const publication = { tables: rowSources(tables), build, day, identities, mergedInto, follows: last, watch, rows };
     const published = await publish(out, publication, lock).finally(stop);
     const { first: rejects, count: rejected } = firstOf(valuesOf(collection.rejects));
     const { first: notes, count: noted } = firstOf(collection.notes());

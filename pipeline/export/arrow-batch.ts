@@ -4,8 +4,7 @@ import type { ColumnType } from "../../schemas/column.ts";
 import { SCHEMA_VERSION } from "../../schemas/dataset.ts";
 import type { Table } from "../../schemas/table.ts";
 import { columnData } from "./arrow-columns.ts";
-import { cutBatch } from "./cut-batch.ts";
-import type { RowBatch } from "./row-batches.ts";
+import type { CutBatch } from "./cut-batch.ts";
 
 const TYPES: { readonly [T in ColumnType]: () => DataType } = {
   utf8: () => new Utf8(),
@@ -31,15 +30,14 @@ export function arrowSchema(table: Table): Schema {
 }
 
 /** What was made of batches that are still in use: Arrow and Parquet are written from the same. */
-const MADE = new WeakMap<RowBatch, RecordBatch>();
+const MADE = new WeakMap<CutBatch, RecordBatch>();
 
-/** The record batch of `rows`, with the types of `schema`. */
-export function arrowBatch(table: Table, schema: Schema, rows: RowBatch): RecordBatch {
-  const made = MADE.get(rows);
+/** The record batch of a batch, with the types of `schema`. */
+export function arrowBatch(table: Table, schema: Schema, cut: CutBatch): RecordBatch {
+  const made = MADE.get(cut);
   if (made !== undefined) return made;
-  const cut = cutBatch(table, rows);
   const children = schema.fields.map(({ name, type }, at) => columnData(table.columns[name]!.type, type, { batch: cut, column: at }));
-  const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }));
-  MADE.set(rows, batch);
+  const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: cut.rows, nullCount: 0, children }));
+  MADE.set(cut, batch);
   return batch;
 }

@@ -3,7 +3,7 @@ import { AsyncByteQueue, RecordBatchFileWriter, RecordBatchReader, type RecordBa
 import type { Table } from "../../schemas/table.ts";
 import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
 import type { Exporter } from "./exporter.ts";
-import type { RowBatches } from "./row-batches.ts";
+import type { CutBatches } from "./cut-batch.ts";
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
@@ -29,14 +29,14 @@ function drainOf(queue: AsyncByteQueue): () => Promise<Uint8Array> {
   };
 }
 
-async function* encode(table: Table, batches: RowBatches): AsyncGenerator<Uint8Array> {
+async function* encode(table: Table, batches: CutBatches): AsyncGenerator<Uint8Array> {
   const schema = arrowSchema(table);
   const queue = new AsyncByteQueue();
   const drain = drainOf(queue);
   const writer = new RecordBatchFileWriter();
   writer.reset(queue as never, schema);
-  for await (const rows of batches) {
-    writer.write(arrowBatch(table, schema, rows));
+  for await (const batch of batches) {
+    writer.write(arrowBatch(table, schema, batch));
     yield await drain();
   }
   writer.finish();

@@ -1,8 +1,6 @@
 /** CSV from the bytes of rows: most are copied, and the library writes the cells that need marks. */
-import type { Table } from "../../schemas/table.ts";
-import { cutBatch, type CutBatch } from "./cut-batch.ts";
+import type { CutBatch, CutBatches } from "./cut-batch.ts";
 import { quotedCells } from "./quoted-cells.ts";
-import type { RowBatches } from "./row-batches.ts";
 
 /** In what dialects differ. */
 export interface Dialect {
@@ -18,10 +16,9 @@ const APOSTROPHE = 0x27;
 const QUOTE = '"';
 
 /** Writes a table as CSV. */
-export async function* encodeCsv(table: Table, batches: RowBatches, dialect: Dialect): AsyncGenerator<Uint8Array> {
+export async function* encodeCsv(batches: CutBatches, dialect: Dialect): AsyncGenerator<Uint8Array> {
   yield Buffer.from(dialect.header);
-  for await (const lines of batches) {
-    const cut = cutBatch(table, lines);
+  for await (const cut of batches) {
     const quoted = quotedCells(cut).values();
     for (let row = 0; row < cut.rows; row += PIECE_ROWS) yield csvBytes(cut, quoted, row, Math.min(cut.rows, row + PIECE_ROWS), dialect);
   }

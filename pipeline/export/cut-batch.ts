@@ -1,9 +1,9 @@
 /** Where the cells of a batch lie in its bytes, found once for all formats: byte by byte takes a tenth of the time that a text for each cell would. */
 import type { Table } from "../../schemas/table.ts";
 import { ESCAPE } from "../rows/line-bytes.ts";
-import type { RowBatch } from "./row-batches.ts";
+import { BATCH_BYTES, batchRows, type RowBatch, type RowBatches } from "./row-batches.ts";
 
-/** A batch as bytes: cells one after the other, a comma after each, row after row. */
+/** A batch as bytes: cells one after the other, a comma after each, row after row. Plain data, so that it can pass to another thread. */
 export interface CutBatch {
   readonly bytes: Buffer;
   readonly rows: number;
@@ -27,17 +27,30 @@ for (const mark of ',"') MEANS[mark.charCodeAt(0)] = SPECIAL;
 for (const mark of "\t\n") MEANS[mark.charCodeAt(0)] = END;
 MEANS[ESCAPE] = ESCAPED;
 
-/** Of batches that are still in use. */
-const MADE = new WeakMap<RowBatch, CutBatch>();
+export type CutBatches = Iterable<CutBatch> | AsyncIterable<CutBatch>;
+
+/** The rows of a table in batches of `batchRows` and less than `BATCH_BYTES`, the last one excepted. No rows give no batch. */
+export async function* cutBatches(table: Table, batches: RowBatches): AsyncGenerator<CutBatch> {
+  const size = batchRows(table.name);
+  let held: string[] = [];
+  let bytes = 0;
+  for await (const batch of batches) {
+    for (const line of batch) {
+      held.push(line);
+      bytes += line.length;
+      if (held.length < size && bytes < BATCH_BYTES) continue;
+      const cut = cutBatch(table, held);
+      // The lines are not held while their bytes are written.
+      held = [];
+      bytes = 0;
+      yield cut;
+    }
+  }
+  if (held.length > 0) yield cutBatch(table, held);
+}
 
 /** The cells of the rows of a table. */
-export function cutBatch(table: Table, lines: RowBatch): CutBatch {
-  const made = MADE.get(lines);
-  if (made !== undefined) return made;
-  const cut = cutLines(lines, Object.keys(table.columns).length);
-  MADE.set(lines, cut);
-  return cut;
-}
+export const cutBatch = (table: Table, lines: RowBatch): CutBatch => cutLines(lines, Object.keys(table.columns).length);
 
 function cutLines(lines: RowBatch, width: number): CutBatch {
   const bytes = Buffer.from(lines.length === 0 ? "" : `${lines.join("\n")}\n`, "latin1");

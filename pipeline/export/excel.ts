@@ -26,7 +26,6 @@ export const excel: Exporter = {
   name: "excel",
   extension: "csv",
   mediaType: "text/csv",
-  encode: (table, batches) =>
-    encodeCsv(table, batches, { header: BOM + csvLine(Object.keys(table.columns), LINE_BREAK), lineBreak: LINE_BREAK, isFormula }),
+  encode: (table, batches) => encodeCsv(batches, { header: BOM + csvLine(Object.keys(table.columns), LINE_BREAK), lineBreak: LINE_BREAK, isFormula }),
   countRows: countCsvRows,
 };

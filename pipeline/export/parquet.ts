@@ -4,24 +4,25 @@ import { Compression, ParquetFile, Table as WasmTable, transformParquetStream, W
 import type { Table } from "../../schemas/table.ts";
 import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
 import type { Exporter } from "./exporter.ts";
-import { batchRows, type RowBatch, type RowBatches } from "./row-batches.ts";
+import { cutBatch, type CutBatch, type CutBatches } from "./cut-batch.ts";
+import { batchRows } from "./row-batches.ts";
 
 const properties = (table: Table) =>
   new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setMaxRowGroupSize(batchRows(table.name)).setCreatedBy("parley").build();
 
 /** The batches of a table, or one empty batch, which carries the schema. */
-async function* atLeastOne(batches: RowBatches): AsyncGenerator<RowBatch> {
+async function* atLeastOne(table: Table, batches: CutBatches): AsyncGenerator<CutBatch> {
   let any = false;
-  for await (const rows of batches) {
+  for await (const batch of batches) {
     any = true;
-    yield rows;
+    yield batch;
   }
-  if (!any) yield [];
+  if (!any) yield cutBatch(table, []);
 }
 
-async function* encode(table: Table, batches: RowBatches): AsyncGenerator<Uint8Array> {
+async function* encode(table: Table, batches: CutBatches): AsyncGenerator<Uint8Array> {
   const schema = arrowSchema(table);
-  const source = atLeastOne(batches);
+  const source = atLeastOne(table, batches);
   const stream = new ReadableStream({
     async pull(controller) {
       const next = await source.next();

@@ -22,24 +22,6 @@ export const BATCH_BYTES = 16 * 1024 * 1024;
 /** How many rows a batch of `table` has, unless it is full before. */
 export const batchRows = (table: string): number => (table === "documents" ? TEXT_BATCH_ROWS : BATCH_ROWS);
 
-/** Cuts the rows of a table into batches of `batchRows` and less than `BATCH_BYTES`, the last one excepted. No rows give no batch. */
-export async function* inBatches(table: string, batches: RowBatches): AsyncGenerator<RowBatch> {
-  const size = batchRows(table);
-  let held: string[] = [];
-  let bytes = 0;
-  for await (const batch of batches) {
-    for (const line of batch) {
-      held.push(line);
-      bytes += line.length;
-      if (held.length < size && bytes < BATCH_BYTES) continue;
-      yield held;
-      held = [];
-      bytes = 0;
-    }
-  }
-  if (held.length > 0) yield held;
-}
-
 /** Rows handed on at once. */
 const SOURCE_ROWS = 1024;
 

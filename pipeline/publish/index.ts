@@ -25,6 +25,7 @@ import { finishStaging } from "./stage.ts";
 import { sweep } from "./sweep.ts";
 import { addVersion, readVersions, replaceFile, type Version, type Versions } from "./versions.ts";
 import { writeTables } from "./write-tables.ts";
+import { openWritingThread, WRITING, type ThreadOptions, type WritingThread } from "./writing-thread.ts";
 
 /** What a build gives to be published. */
 export interface Publication {
@@ -38,6 +39,8 @@ export interface Publication {
   /** The release from which the ids were carried on, null for none: publishing stops when another has been published since. */
   readonly follows?: string | null;
   readonly watch?: Watch;
+  /** About how many rows there are: many are written by two threads. */
+  readonly rows?: number;
 }
 
 /** A release that is in place. */
@@ -61,31 +64,46 @@ export async function reserve(out: string): Promise<Lock> {
 }
 
 /** Publishes under the lock of `out`: the one that `held` is, or its own. Throws an error of one line when another run holds it, the disk fails, or the staged release does not verify; then nothing has changed. */
-export async function publish(out: string, publication: Publication, held?: Lock): Promise<Published> {
+export async function publish(out: string, publication: Publication, held?: Lock, writing: ThreadOptions = WRITING): Promise<Published> {
   const lock = held ?? (await reserve(out));
   const staging = join(out, temporaryName(pid, "staging"));
+  const thread = (publication.rows ?? 0) < writing.fromRows ? null : openWritingThread(writing.script);
   try {
     await mkdir(staging);
-    return await publishStaged(out, staging, publication, lock);
+    return await publishStaged(out, staging, publication, lock, thread);
   } finally {
+    await thread?.close();
     await rm(staging, { recursive: true, force: true });
     if (held === undefined) await lock.release();
   }
 }
 
-async function publishStaged(out: string, staging: string, publication: Publication, lock: Lock): Promise<Published> {
+async function publishStaged(out: string, staging: string, publication: Publication, lock: Lock, thread: WritingThread | null): Promise<Published> {
   const { tables, build, day, follows, identities, mergedInto = new Map(), watch = UNWATCHED } = publication;
   const versions = await readVersions(out);
   if (follows !== undefined && follows !== versions.last_successful)
     throw new Error(`another run has published ${versions.last_successful} in ${out} while this one was reading: run again`);
-  const written = await writeTables(staging, tables, watch);
+  const written = await writeTables(staging, tables, watch, thread);
   const root = contentRoot(written.flatMap(({ files }) => files));
   const same = await sameContent(out, versions, root);
   if (same !== null) return takeUp(out, same, false);
   const previous = await lastRelease(out, versions);
   await checkSchema(previous);
   const release = await freeName(out, releaseName(day, root), root, previous?.name ?? null);
-  const facts = await finishStaging({ dir: staging, written, release, contentRoot: root, day, previous, build, identities, mergedInto, watch });
+  const facts = await finishStaging({
+    dir: staging,
+    written,
+    release,
+    contentRoot: root,
+    day,
+    previous,
+    build,
+    identities,
+    mergedInto,
+    watch,
+    thread,
+  });
+  await thread?.close();
   const findings = await verifyRelease(staging, join(out, temporaryName(pid, "verify")), watch);
   if (findings.length > 0) {
     const faults = findings.map(findingText);

@@ -13,6 +13,7 @@ import { syncTree, writeDurably } from "./durable.ts";
 import { idEntries, type LastRelease } from "./last-release.ts";
 import { changeLines, countReasons } from "./survey.ts";
 import { writeTables, type WrittenTable } from "./write-tables.ts";
+import type { WritingThread } from "./writing-thread.ts";
 
 /** What is known of a release before its tables are read back. */
 export interface StagedTables {
@@ -28,13 +29,14 @@ export interface StagedTables {
   readonly contentRoot: string;
   readonly day: string;
   readonly watch: Watch;
+  readonly thread: WritingThread | null;
 }
 
 /** Adds everything that follows from the tables, `SHA256SUMS` last, and syncs the folders. Gives the facts of the release. */
 export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts> {
-  const { dir, release, previous, build, identities, mergedInto, contentRoot, day, watch } = staged;
+  const { dir, release, previous, build, identities, mergedInto, contentRoot, day, watch, thread } = staged;
   const ids = (): AsyncIterable<IdEntry> => idRows(idEntries(previous), identities(), release, mergedInto);
-  const written = [...staged.written, ...(await writeTables(dir, { ids: () => inRuns(ids()) }, watch))];
+  const written = [...staged.written, ...(await writeTables(dir, { ids: () => inRuns(ids()) }, watch, thread))];
   const files = written.flatMap((table) => table.files);
   const counts = new Map(written.map(({ table, rows }) => [table, rows]));
   const write = async (path: string, texts: Iterable<string> | AsyncIterable<string>): Promise<void> =>

@@ -3,13 +3,14 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
+import { cutBatches, type CutBatch } from "../export/cut-batch.ts";
 import { tablePath } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import type { FileRecord } from "../export/release-facts.ts";
-import { inBatches, type RowBatch, type RowBatches, type RowSource } from "../export/row-batches.ts";
+import type { RowBatches, RowSource } from "../export/row-batches.ts";
 import type { Watch } from "../release/watch.ts";
-import { writeDurably } from "./durable.ts";
-import { inStep } from "./in-step.ts";
+import { settled, writeFormats } from "./write-formats.ts";
+import { OWN_FORMATS, type WritingThread } from "./writing-thread.ts";
 
 /** Enough for one table to be encoded while the files of another are synced. */
 const TABLES_AT_ONCE = 2;
@@ -21,46 +22,35 @@ export interface WrittenTable {
   readonly files: readonly FileRecord[];
 }
 
-/** Writes each table of `sources` into the staging folder, all formats in one pass over its rows. */
+/** Writes each table of `sources` into the staging folder, all formats in one pass over its rows; some formats in a second thread, where there is one. */
 export async function writeTables(
   staging: string,
   sources: { readonly [N in TableName]?: RowSource },
   watch: Watch,
+  thread: WritingThread | null,
 ): Promise<readonly WrittenTable[]> {
   for (const exporter of EXPORTERS) await mkdir(join(staging, exporter.name), { recursive: true });
   const limit = pLimit(TABLES_AT_ONCE);
-  const tables = Object.entries(sources).map(([name, rows]) => limit(() => writeTable(staging, name as TableName, rows(), watch)));
-  return settled(tables);
+  const write = async (table: TableName, rows: RowBatches): Promise<WrittenTable> => {
+    const counted = { rows: 0 };
+    const batches = counting(cutBatches(TABLES[table], rows), counted, watch);
+    const files =
+      thread === null
+        ? await writeFormats(staging, table, batches, EXPORTERS)
+        : await writeFormats(staging, table, batches, OWN_FORMATS, (values) => thread.write(staging, table, values));
+    return { table, files: inOrder(table, files), rows: counted.rows };
+  };
+  return settled(Object.entries(sources).map(([name, rows]) => limit(() => write(name as TableName, rows()))));
 }
 
-async function writeTable(staging: string, table: TableName, batches: RowBatches, watch: Watch): Promise<WrittenTable> {
-  const counted = { rows: 0 };
-  const readers = inStep(counting(inBatches(table, batches), counted, watch), EXPORTERS.length);
-  const files = EXPORTERS.map(async (exporter, at): Promise<FileRecord> => {
-    const path = tablePath(exporter, table);
-    const { values, leave } = readers[at]!;
-    try {
-      return { path, ...(await writeDurably(join(staging, path), exporter.encode(TABLES[table], values))) };
-    } finally {
-      leave();
-    }
-  });
-  return { table, files: await settled(files), rows: counted.rows };
-}
+/** However many threads wrote them. */
+const inOrder = (table: TableName, files: readonly FileRecord[]): readonly FileRecord[] =>
+  EXPORTERS.map((exporter) => files.find(({ path }) => path === tablePath(exporter, table))!);
 
-async function* counting(batches: AsyncIterable<RowBatch>, counted: { rows: number }, watch: Watch): AsyncGenerator<RowBatch> {
+async function* counting(batches: AsyncIterable<CutBatch>, counted: { rows: number }, watch: Watch): AsyncGenerator<CutBatch> {
   for await (const batch of batches) {
-    watch("writing", batch.length);
-    counted.rows += batch.length;
+    watch("writing", batch.rows);
+    counted.rows += batch.rows;
     yield batch;
   }
-}
-
-/** All settle before any fault is thrown: no write may go on in a folder that is being removed. */
-async function settled<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
-  const results = await Promise.allSettled(work);
-  return results.map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
 }

@@ -1,7 +1,8 @@
 import { tableFromIPC } from "apache-arrow";
 import { expect, test } from "vitest";
 import { arrow } from "../../pipeline/export/arrow.ts";
-import { BATCH_BYTES, BATCH_ROWS, inBatches } from "../../pipeline/export/row-batches.ts";
+import { cutBatches } from "../../pipeline/export/cut-batch.ts";
+import { BATCH_BYTES, BATCH_ROWS } from "../../pipeline/export/row-batches.ts";
 import { cellLine } from "../../pipeline/rows/row-line.ts";
 import { optionalText, text } from "../../schemas/column.ts";
 import { table } from "../../schemas/table.ts";
@@ -11,11 +12,11 @@ const LONG = table("long", "Long rows.", { id: text("Key."), cell: optionalText(
 
 async function sizes(name: string, batches: readonly (readonly object[])[]): Promise<number[]> {
   const found: number[] = [];
-  for await (const batch of inBatches(
-    name,
+  for await (const batch of cutBatches(
+    { ...LONG, name },
     batches.map((rows) => rows.map((row) => cellLine(LONG.columns, row))),
   ))
-    found.push(batch.length);
+    found.push(batch.rows);
   return found;
 }
 
