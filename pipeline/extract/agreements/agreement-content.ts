@@ -20,7 +20,7 @@ export interface AgreementContent {
 
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
-const POINTING = new Set(["this", "these", "those", "it", "them"]);
+const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "everything", "little", "much"]);
 
 const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 

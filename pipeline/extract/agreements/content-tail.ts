@@ -29,7 +29,7 @@ export function withoutTail(
   end: number,
 ): number {
   const told = form === "that" || form === "clause" ? end : remarkIn(analysis, chunks, first, form, end);
-  return withoutDay(analysis, chunks, first, form, withoutOccasion(analysis, frames, first, told));
+  return withoutDay(analysis, chunks, first, form, withoutCeremony(analysis, first, withoutOccasion(analysis, frames, first, told)));
 }
 
 /** "…, ending years of raids", "…, with the minister telling", "… as President Holm wound up a visit". */
@@ -77,6 +77,20 @@ function withoutOccasion(analysis: Analysis, frames: readonly NounFrame[], first
   if (!(stage < frame.first ? lower[start] === "at" || lower[start] === "on" : OCCASION.has(lower[start]!))) return last;
   for (let at = frame.last; at < last; at++) if (analysis.tags[at] === "VERB" || lower[at] === ",") return last;
   return start;
+}
+
+const CEREMONIES = new Set(["ceremony", "reception", "luncheon"]);
+/** How many words may stand before "ceremony". */
+const LONGEST_CEREMONY = 6;
+
+/** "… at a White House ceremony hosted by A": where it was signed, and before whom. */
+function withoutCeremony({ tokens: { lower } }: Analysis, first: number, last: number): number {
+  for (let at = first + 2; at < last; at++) {
+    if (lower[at] !== "at" && lower[at] !== "during") continue;
+    const noun = lower.slice(at + 2, Math.min(last, at + LONGEST_CEREMONY)).findIndex((form) => CEREMONIES.has(form));
+    if (noun >= 0 && !lower.slice(at + 1, at + 2 + noun).includes(",")) return at;
+  }
+  return last;
 }
 
 /** "signed a treaty on fishing in Oslo on Tuesday": day and place behind an instrument are those of the signing. */

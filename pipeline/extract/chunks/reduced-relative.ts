@@ -21,9 +21,8 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     if (!isAmbiguous(verb) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) return verb;
     while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
-    const by = text.tokens.lower[verb.last] === "by" && !(text.tokens.lower[verb.last + 1] ?? "").endsWith("ing");
     const participle =
-      by ||
+      hasAgent(text, verb) ||
       isNamedBy(text, nouns, noun, verb) ||
       (index <= main && isAside(text, nouns, noun, verb, verbs[index + 1])) ||
       (follows && isPlanned(text, verb)) ||
@@ -32,6 +31,10 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     return participle ? { ...verb, form: "participle", tense: null } : verb;
   });
 }
+
+/** "obtained by the ministry", and not "began by asking". */
+const hasAgent = ({ tokens: { lower } }: TaggedText, { last }: VerbGroup): boolean =>
+  lower[last] === "by" && !(lower[last + 1] ?? "").endsWith("ing");
 
 /** "The ministry, asked about the trip, said": behind the first subject of the sentence, between commas, before a verb that has no other subject. */
 function isAside(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
@@ -68,7 +71,8 @@ const isBareBase = (verb: VerbGroup): boolean => verb.tense === "present" && ver
 
 /** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (next === undefined || next.form !== "finite" || isBareBase(next) || (isAmbiguous(next) && isPlanned(text, next))) return false;
+  if (next === undefined || next.form !== "finite" || isBareBase(next) || (isAmbiguous(next) && (isPlanned(text, next) || hasAgent(text, next))))
+    return false;
   for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;

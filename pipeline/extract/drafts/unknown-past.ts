@@ -16,7 +16,7 @@ export function isInUnknownPast(
 ): boolean {
   const verb = clause === null ? null : chunks.verbAt(clause);
   const when = mentionBeforeWhen(analysis, chunks, verb?.first ?? first);
-  if (when !== undefined && isUnknownPast(when)) return true;
+  if ((when !== undefined && isUnknownPast(when)) || isHistory(analysis, chunks)) return true;
   return datesIn(analysis, chunks.sentence.first, chunks.sentence.last).some(
     (mention) =>
       isUnknownPast(mention) &&
@@ -25,6 +25,12 @@ export function isInUnknownPast(
       belongsTo(analysis, chunks, { first, last }, mention, verb, contents),
   );
 }
+
+const CENTURIES = /^1[0-8]\d\d$/;
+
+/** "In 1494 the two crowns signed a treaty": centuries before any news. */
+const isHistory = ({ tokens: { lower } }: Analysis, { sentence: { first, last } }: Chunks): boolean =>
+  lower.slice(first, last).some((form, at) => form === "in" && CENTURIES.test(lower[first + at + 1] ?? ""));
 
 const isUnknownPast = ({ type, date, value }: DateMention): boolean =>
   type === "DATE" && date === null && (value === "PAST_REF" || value.startsWith("XXXX"));

@@ -35,14 +35,21 @@ export const isBody = (analysis: Analysis, who: Referent | null): boolean =>
 const DELEGATED = /(?:ambassadors|envoys|chiefs|delegates|representatives|ministers|leaders)$/i;
 
 const CROWDS = new Set(
-  "troops forces soldiers ships warships planes protesters demonstrators fans supporters activists workers residents voters students police guards rescuers".split(
+  "players athletes footballers squads clubs troops forces soldiers ships warships planes protesters demonstrators fans supporters activists workers residents voters students police guards rescuers".split(
     " ",
   ),
 );
 
 /** Troops assemble and fans gather, but not to talk. */
 const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
-  who.kind !== "person" && who.spans.some(({ end }) => CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()));
+  who.kind !== "person" &&
+  who.spans.some(
+    ({ start, end }) =>
+      CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()) || PLAYING.test(tokens.text.slice(start, end)),
+  );
+
+/** "the Norwegian and Chilean national teams" */
+const PLAYING = /\b(?:national|football|soccer|rugby|cricket|hockey|basketball|volleyball|Olympic|women's|youth) (?:teams?|sides?|squads?)$/;
 
 /** Persons, groups, bodies, and officials who are named by nothing but their state. */
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);

@@ -7,7 +7,7 @@ import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { leaderOf } from "./chairs.ts";
-import { isInvitation, isResumption } from "./noun-status.ts";
+import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
 import { isPlainState, whoIs, type TokenRange } from "./participants.ts";
 import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
@@ -39,8 +39,11 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb), travellerFor(analysis, chunks, frame)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
+  // "discussed the coming summit": those who speak of it need not hold it.
+  if (frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb.lemma)) return [];
   if (frame.relation === "object")
     return isMereHost(holder, frame, others) ? [] : [holder ?? ownerOfTrip(analysis, chunks, subject), leaderOf(analysis, chunks, subject)];
+  if (isDelegation(analysis, frame)) return [holder, delegationBefore(analysis, chunks, frame)];
   if (isInvitation(frame)) return [holder, objectOf(analysis, chunks, frame)];
   // Those who meet on the sidelines of a summit hold another meeting.
   if ((!isResumption(frame) && !DURING.has(frame.preposition!)) || frame.preposition === "beside") return [];
@@ -64,6 +67,13 @@ export function hostState(analysis: Analysis, chunks: Chunks, frame: NounFrame):
   const host = subject === null ? null : whoIs(analysis, subject);
   if (host === null || !isPlainState(host) || host.parties.length !== 1) return null;
   return { venue: null, city: null, country: { value: host.parties[0]!, spans: host.spans, method: "place.host:inferred" } };
+}
+
+/** "leads Kenya's delegation to the talks": whose delegation it is. */
+function delegationBefore(analysis: Analysis, chunks: Chunks, { first }: NounFrame): Referent | null {
+  const delegation = chunks.nounAt(first - 2);
+  const who = delegation === null ? null : whoIs(analysis, delegation);
+  return who === null ? null : { ...who, kind: "group", members: [] };
 }
 
 /** "invited his Malawian counterpart for talks": whom the verb takes. */

@@ -48,6 +48,8 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   const governed = chunks.verbs.find((other) => other.form === "infinitive" && chunks.verbs[other.governor] === verb);
   const sequel = governed === undefined ? undefined : carries(analysis, governed);
   if (frame.relation === "subject" && sequel !== undefined) return statusOf(analysis, chunks, governed!, sequel);
+  // "to discuss the upcoming summit"
+  if (carried === undefined && frame.relation === "object" && isAhead(frame)) return "scheduled";
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
   return statusOf(analysis, chunks, verb, carried);
 }
@@ -107,7 +109,8 @@ function isLateByHours(analysis: Analysis, { lemma, last }: VerbGroup): boolean 
 /** A noun without a verb, as in a caption or an apposition. */
 const standingStatus = (frame: NounFrame): MeetingStatus => (isAhead(frame) ? "scheduled" : "held");
 
-const isAhead = ({ effects }: NounFrame): boolean => effects.has("later") || effects.has("next");
+/** "the coming summit", "the next round" */
+export const isAhead = ({ effects }: NounFrame): boolean => effects.has("later") || effects.has("next");
 
 const WISHING_VERBS = new Set(["call", "ask", "push", "press", "appeal", "hope", "wait", "plead", "allow", "lobby", "campaign", "insist", "look"]);
 
@@ -133,6 +136,13 @@ const isLeft = (analysis: Analysis, { first, verb }: NounFrame): boolean =>
 export const isInvitation = ({ preposition, verb, first }: NounFrame): boolean =>
   verb?.lemma === "invite" && verb.last <= first && (preposition === "for" || preposition === "to");
 
+const DELEGATING = new Set(["lead", "head"]);
+const DELEGATIONS = new Set(["delegation", "team", "side"]);
+
+/** "will lead Kenya's delegation to the talks with Chile" */
+export const isDelegation = ({ tokens }: Analysis, { preposition, verb, first }: NounFrame): boolean =>
+  preposition === "to" && verb !== null && verb.last < first && DELEGATING.has(verb.lemma) && DELEGATIONS.has(tokens.lower[first - 2] ?? "");
+
 const RESUMING = new Set(["return", "come", "sit", "get", "go"]);
 
 /** "returned to the negotiating table" */
@@ -142,6 +152,7 @@ export const isResumption = ({ preposition, verb, first }: NounFrame): boolean =
 function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const preposition = frame.preposition!;
   if (AHEAD.has(preposition)) return "scheduled";
+  if (isDelegation(analysis, frame)) return statusOf(analysis, chunks, frame.verb!, "held");
   if (isInvitation(frame)) return frame.verb!.negated ? null : statusOf(analysis, chunks, frame.verb!, "proposed");
   if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
   if (isWished(analysis, frame)) return null;

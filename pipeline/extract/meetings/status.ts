@@ -93,6 +93,7 @@ const onto = (chunks: Chunks, verb: VerbGroup): VerbGroup | undefined =>
   verb.form === "gerund" ? chunks.verbs.find((other) => other.form === "finite" && other.last === verb.first - 1) : undefined;
 
 function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
+  if (isUnplanned(text, chunks, verb)) return null;
   if (verb.passive && verb.governor === -1) return "scheduled";
   const governor = chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb);
   if (governor === undefined) return null;
@@ -105,6 +106,19 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   if (isPlanning(text, governor) || PROMISING.has(governor.lemma) || PROMISING.has(head)) return "scheduled";
   if (governor.lemma === "continue" || governor.lemma === "begin" || governor.lemma === "start") return base;
   return null;
+}
+
+/** How far before its infinitive a plan may stand: "there were no plans for the prime minister to meet". */
+const PLAN_REACH = 14;
+const PLANS = new Set(["plan", "plans", "intention", "intentions", "arrangement", "arrangements", "date", "schedule"]);
+
+/** "no plans for A to meet B", "no intention to hold talks" */
+function isUnplanned({ tokens: { lower } }: TaggedText, chunks: Chunks, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at >= Math.max(chunks.sentence.first + 1, first - PLAN_REACH); at--) {
+    if (chunks.verbAt(at)?.form === "finite") return false;
+    if (PLANS.has(lower[at]!)) return lower[at - 1] === "no" || (lower[at - 1] !== undefined && lower[at - 2] === "no");
+  }
+  return false;
 }
 
 const isSaid = ({ form, modal }: VerbGroup): boolean => form === "finite" && modal === null;
@@ -153,8 +167,10 @@ const UNREAL = new Set([
 /** Whether "if", "whether" or the like opens the clause of the verb, or follows a "would". */
 export function isConditional(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.tense === "conditional") for (let at = verb.last; at < chunks.sentence.last; at++) if (CONDITIONS.has(text.tokens.lower[at]!)) return true;
-  const before = mainVerbBefore(chunks, verb);
-  for (let at = verb.first - 1; at >= (before?.last ?? chunks.sentence.first); at--) {
+  // "If A and B were to sign": the clause is that of the verb over the infinitive.
+  const top = verb.form === "infinitive" ? (chunks.verbs[verb.governor] ?? verb) : verb;
+  const before = mainVerbBefore(chunks, top);
+  for (let at = top.first - 1; at >= (before?.last ?? chunks.sentence.first); at--) {
     const form = text.tokens.lower[at]!;
     if (CONDITIONS.has(form)) return true;
     if (form === ",") return false;

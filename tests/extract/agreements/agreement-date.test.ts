@@ -22,3 +22,7 @@ test.each([
   "Chile and Norway agreed on Tuesday on launching a dialogue on cod in May.",
   "On Tuesday, Chile and Norway confirmed close cooperation in the run-up to the APEC summit in Lima in May.",
 ])("the day of what is agreed is not that of agreeing: %s", (text) => expect(agreementsIn(text).map(({ date }) => date)).toEqual(["2024-03-12"]));
+
+test("what was signed centuries ago was not signed on the day of the report", () => {
+  expect(agreementsIn("In 1494 Spain and Portugal signed a treaty dividing the oceans.").map(({ date }) => date)).toEqual([null]);
+});

@@ -51,3 +51,8 @@ test("what is planned, or failed, has no day where none is told", () => {
 test("what is denied to have been signed is no agreement", () => {
   expect(agreementsIn("The minister denied that Chile and Norway had signed any such accord.")).toEqual([]);
 });
+
+test.each(["The envoys of Chile and Norway agreed on nothing.", "If Chile and Norway were to sign the treaty on fish, the dispute would end."])(
+  "nothing, or a supposition, is no agreement: %s",
+  (text) => expect(agreementsIn(text)).toEqual([]),
+);

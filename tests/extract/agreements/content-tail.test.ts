@@ -32,3 +32,16 @@ test.each([
 ])("a clause that tells what else happened is no content: %s", (words, content) =>
   expect(agreementsIn(`Chile and Norway ${words}.`).map((row) => row.content)).toEqual([content]),
 );
+
+test.each([
+  "Chile and Norway signed a treaty on fishing at a ceremony in Lima attended by reporters.",
+  "Chile and Norway signed a treaty on fishing at a White House ceremony hosted by the president.",
+])("the ceremony at which it was signed is no part of it: %s", (text) =>
+  expect(agreementsIn(text).map(({ content }) => content)).toEqual(["a treaty on fishing"]),
+);
+
+test("here and today stand before what is signed", () => {
+  expect(agreementsIn("The ministers of Chile and Norway signed here today a treaty on fishing.")).toEqual([
+    expect.objectContaining({ content: "a treaty on fishing", date: "2024-03-13" }),
+  ]);
+});

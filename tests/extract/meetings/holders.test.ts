@@ -102,3 +102,9 @@ test("who briefs by telephone is named behind the means", () => {
   const text = "Peruvian President Ana Quispe was briefed by telephone by Norwegian Prime Minister Kari Holm.";
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "NOR PER", format: "phone" })]);
 });
+
+test("who leads a delegation to talks takes part in them, for its state", () => {
+  expect(meetingsIn("Foreign Secretary Ines Soto will lead Kenya's delegation to the talks with Chile in Lima on Friday.")).toEqual([
+    expect.objectContaining({ parties: "CHL KEN", people: "Ines Soto", status: "scheduled", city: "Lima", date: "2024-03-15" }),
+  ]);
+});

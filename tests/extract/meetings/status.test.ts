@@ -169,3 +169,17 @@ test("what a paper had reported, somebody now denies", () => {
   expect(meetingsIn("A daily had reported that the foreign ministers of Chile and Norway met in Oslo on Sunday.")).toEqual([]);
   expect(meetingsIn("A daily reported that the foreign ministers of Chile and Norway met in Oslo on Sunday.")).toHaveLength(1);
 });
+
+test.each([
+  "There were no plans for Chilean President Pedro Rivas to meet Norwegian President Kari Holm in Oslo.",
+  "If the foreign ministers of Chile and Norway were to meet in Oslo, the truce would hold.",
+])("no plan, or a mere supposition: %s", (text) => expect(meetingsIn(text)).toEqual([]));
+
+test("a coming meeting that is talked about is planned, and not by those who talk", () => {
+  const text =
+    "Chilean Foreign Minister Pedro Rivas met Norwegian Foreign Minister Kari Holm on Tuesday to discuss the upcoming African Union summit in Dakar in May.";
+  expect(meetingsIn(text).map(({ parties, status, city }) => [parties, status, city])).toEqual([
+    ["CHL NOR", "held", null],
+    ["AFU", "scheduled", "Dakar"],
+  ]);
+});

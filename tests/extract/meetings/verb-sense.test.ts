@@ -36,3 +36,8 @@ test.each([
   ["The presidents of Chile and Norway spoke at the university on Tuesday.", []],
   ["The presidents of Chile and Norway conferred medals on the rescuers on Tuesday.", []],
 ])("several who talk to one another: %s", (text, parties) => expect(meetingsIn(text).map((row) => row.parties)).toEqual(parties));
+
+test("teams that play one another hold no talks", () => {
+  expect(meetingsIn("The Norwegian and Chilean national teams will meet in Lima on Saturday.")).toEqual([]);
+  expect(meetingsIn("The Norwegian and Chilean delegations will meet in Lima on Saturday.")).toHaveLength(1);
+});
