@@ -63,13 +63,24 @@ export function sameSpeaker(a: string, b: string): boolean {
   return wordF1(withoutStops(a), withoutStops(b)) >= 0.6;
 }
 
-/** First and last day that an EDTF date allows. */
+/** First and last months of the seasons of EDTF; winter ends in the second month of the next year. */
+const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14] };
+
+/** First and last day that an EDTF date allows, as strings in their order; an open side allows any. */
 function days(edtf: string): readonly [string, string] {
   const parts = edtf.split("/").map((part) => part.replaceAll(/^[~?%]+|[~?%]+$/gu, ""));
-  const fill = (part: string, ending: string): string =>
-    part.length === 10 ? part : part.length === 7 ? `${part}-${ending}` : `${part}-${ending === "01" ? "01-01" : "12-31"}`;
-  return [fill(parts[0] ?? "", "01"), fill(parts.at(-1) ?? "", "31")];
+  return [dayAt(0, parts[0]!), dayAt(1, parts.at(-1)!)];
 }
+
+function dayAt(side: 0 | 1, part: string): string {
+  if (part === "..") return ["0000-01-01", "9999-12-31"][side]!;
+  const month = SEASONS[part.slice(5)]?.[side];
+  const point = month === undefined ? part.replace("X", ["0", "9"][side]!) : monthAfter(part.slice(0, 4), month);
+  return `${point}${["-01-01", "-12-31"][side]!.slice(point.length - 4)}`;
+}
+
+const monthAfter = (year: string, month: number): string =>
+  month > 12 ? `${Number(year) + 1}-0${month - 12}` : `${year}-${String(month).padStart(2, "0")}`;
 
 /** Whether two dates can be the same day; an unknown one can be any. */
 export function datesCompatible(a: string | null, b: string | null): boolean {

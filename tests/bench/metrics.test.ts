@@ -44,6 +44,13 @@ test("likeness of names, contents and dates", () => {
   expect(datesCompatible("2020-05", "2020-05-31")).toBe(true);
   expect(datesCompatible("2020-05", "2020-06-01")).toBe(false);
   expect(datesCompatible("2020-05-01/2020-05-03", null)).toBe(true);
+  expect(datesCompatible("2020-05-20/..", "2020-06")).toBe(true);
+  expect(datesCompatible("2020-05-20/..", "2020-05-19")).toBe(false);
+  expect(datesCompatible("../2020-05-20", "2019")).toBe(true);
+  expect(datesCompatible("2020-23", "2020-10-02")).toBe(true);
+  expect(datesCompatible("2020-23", "2020-08-31")).toBe(false);
+  expect(datesCompatible("2020-24", "2021-02")).toBe(true);
+  expect(datesCompatible("197X", "1974")).toBe(true);
 });
 
 test("dates: relaxed spans, values, and what is on no calendar", () => {
