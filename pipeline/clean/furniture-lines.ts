@@ -2,7 +2,8 @@
 import type { FurnitureCue } from "../lexicon/furniture.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { dropWhole, type Cleaner, type Mark } from "./cleaner.ts";
-import { endsSentence, isUpperCase, isWord } from "./line-shape.ts";
+import { isWord } from "../text/is-word.ts";
+import { endsSentence, isUpperCase } from "./line-shape.ts";
 import type { Page } from "./page.ts";
 
 /** Longer lines are body text, whatever they begin with. */

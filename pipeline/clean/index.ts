@@ -20,7 +20,7 @@ import { furnitureLines } from "./furniture-lines.ts";
 import { givenLine } from "./given-line.ts";
 import { headline } from "./headline.ts";
 import { languageOf } from "./language.ts";
-import { isWord } from "./line-shape.ts";
+import { isWord } from "../text/is-word.ts";
 import { normalize } from "./normalize.ts";
 import { paragraphsOf, type Page } from "./page.ts";
 import { photoCaptions } from "./photo-captions.ts";

@@ -1,9 +1,8 @@
 /** What a line looks like: how it ends, how many words it has, whether it is set as a headline. */
-import type { Tokens } from "../text/tokens.ts";
+import { holdsWord } from "../text/is-word.ts";
 
 const FINAL_STOP = /[.!?\u2026\u3002](?:["'\u201d\u2019\u00bb)\]]|''){0,3}$/;
 const ABBREVIATED_END = /\b(?:\p{Lu}\.){2,}$/u;
-const WORD = /[\p{L}\p{N}]/u;
 const CAPITAL = /^["'\u201c\u2018([]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** Whether the line ends as a sentence does; an abbreviation such as "U.S." at its end does not count. */
@@ -27,19 +26,6 @@ export function countWords(line: string, limit: number): number {
 
 /** Whether the line begins with a capital, a digit, or a letter of a script without case. */
 export const opensWithCapital = (line: string): boolean => CAPITAL.test(line.slice(0, 4));
-
-/** Whether a token is a word or number rather than a mark. */
-export const isWord = (tokens: Tokens, at: number): boolean => at < tokens.count && holdsWord(tokens.text, tokens.start[at]!, tokens.end[at]!);
-
-/** Whether `[start, end)` of a text holds a letter or digit; most often the first character settles it. */
-function holdsWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return WORD.test(text.slice(at, end));
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
-  }
-  return false;
-}
 
 /** Words this short stay in lower case in a headline set in title case. */
 const LONG_WORD = /^\p{L}{4,}/u;

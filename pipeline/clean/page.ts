@@ -27,6 +27,7 @@ function headOf(tokens: Tokens): Tokens {
     end: tokens.end.slice(0, count),
     lower: tokens.lower.slice(0, count),
     form: tokens.form.slice(0, count),
+    written: tokens.written.slice(0, count),
   };
 }
 

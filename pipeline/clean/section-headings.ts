@@ -1,7 +1,8 @@
 /** Headings inside the article, and the marks of a template ("Begin text:", "###"). */
 import { labelWhole, type Cleaner } from "./cleaner.ts";
 import { hasWordFrom } from "./furniture-lines.ts";
-import { endsSentence, isWord, opensWithCapital } from "./line-shape.ts";
+import { isWord } from "../text/is-word.ts";
+import { endsSentence, opensWithCapital } from "./line-shape.ts";
 import { isBody, isLabelled, type Page } from "./page.ts";
 
 const MOST_WORDS = 9;

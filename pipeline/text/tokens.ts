@@ -1,7 +1,7 @@
 /** The tokenizer: words, numbers, clitics and marks with their offsets; never a character lost but white space. */
 import { APOSTROPHE, classAt, COMMA, DIGIT, HYPHEN, JOINER, LETTER, MARK, SPACE, STOP, unitsOf, type Units } from "./character-classes.ts";
 import { fold } from "./fold.ts";
-import { formAt, numberOf, UNLISTED, writtenForm } from "./word-forms.ts";
+import { AS_FOLDED, formAt, numberOf, OTHERWISE, UNLISTED, writtenCase, writtenForm } from "./word-forms.ts";
 
 /** Columns of tokens, by index. Offsets are UTF-16 of `text`. Lists and no typed arrays: most hold the few dozen words of a paragraph, and the room of a typed array lies outside the heap, where giving it out and taking it back costs more than filling it. */
 export interface Tokens {
@@ -13,6 +13,8 @@ export interface Tokens {
   readonly lower: readonly string[];
   /** The number of that form, for look-up in a `FormColumn`. */
   readonly form: readonly number[];
+  /** How each token is written beside its folded form: `AS_FOLDED`, `CAPITALISED` or `OTHERWISE`. */
+  readonly written: readonly number[];
 }
 
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === JOINER;
@@ -38,7 +40,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
 export function wholeToken(text: string): Tokens {
   const end = text.length;
   const folded = fold(text);
-  return { text, count: 1, start: [0], end: [end], lower: [folded], form: [numberOf(folded)] };
+  return { text, count: 1, start: [0], end: [end], lower: [folded], form: [numberOf(folded)], written: [text === folded ? AS_FOLDED : OTHERWISE] };
 }
 
 /** Pieces of a text whose tokens are known, each at its offset; between two of them stands white space. */
@@ -53,15 +55,17 @@ export function joinTokens(text: string, pieces: readonly ReadPiece[], abbreviat
   const end: number[] = [];
   const form: number[] = [];
   const lower: string[] = [];
+  const written: number[] = [];
   for (const { tokens, at } of pieces) {
     for (let index = 0; index < tokens.count; index++) {
       start.push(tokens.start[index]! + at);
       end.push(tokens.end[index]! + at);
       form.push(tokens.form[index]!);
       lower.push(tokens.lower[index]!);
+      written.push(tokens.written[index]!);
     }
   }
-  latest = { tokens: { text, count: lower.length, start, end, lower, form }, abbreviations };
+  latest = { tokens: { text, count: lower.length, start, end, lower, form, written }, abbreviations };
   return latest.tokens;
 }
 
@@ -71,6 +75,7 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const ends: number[] = [];
   const lower: string[] = [];
   const form: number[] = [];
+  const written: number[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = classAt(units, at);
@@ -84,9 +89,10 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
     ends.push(end);
     lower.push(writtenForm(number));
     form.push(Math.max(number, UNLISTED));
+    written.push(writtenCase());
     at = end;
   }
-  return { text, count: starts.length, start: starts, end: ends, lower, form };
+  return { text, count: starts.length, start: starts, end: ends, lower, form, written };
 }
 
 function tokenEnd(text: string, units: Units, at: number, kind: number, abbreviations: ReadonlySet<string>): number {

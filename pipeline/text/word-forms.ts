@@ -37,11 +37,18 @@ export const numberOf = (form: string): number => numbers.get(form) ?? UNLISTED;
  */
 export function formAt(text: string, codes: Uint16Array, start: number, end: number): number {
   let hash = SEED;
+  let capitals = 0;
   for (let at = start; at < end; at++) {
     const code = codes[at]!;
-    if (code > LAST_ASCII) return foldedNumber(text, start, end);
-    hash = mixed(hash, lower(code));
+    if (code > LAST_ASCII) {
+      written = OTHERWISE;
+      return foldedNumber(text, start, end);
+    }
+    const small = lower(code);
+    if (small !== code) capitals++;
+    hash = mixed(hash, small);
   }
+  written = capitals === 0 ? AS_FOLDED : capitals === 1 && codes[start]! !== lower(codes[start]!) ? CAPITALISED : OTHERWISE;
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot]!;
     if (number === UNLISTED) return -passingSlot(text, codes, start, end, hash);
@@ -51,6 +58,15 @@ export function formAt(text: string, codes: Uint16Array, start: number, end: num
 
 /** The folded form of the word that `formAt` has just given this number. */
 export const writtenForm = (number: number): string => (number > UNLISTED ? listed[number]! : passing[-number]!);
+
+/** How a word is written beside its folded form: the same, with one capital at its head, or in any other way. */
+export const AS_FOLDED = 0;
+export const CAPITALISED = 1;
+export const OTHERWISE = 2;
+let written: number = AS_FOLDED;
+
+/** How the word that `formAt` has just read is written. */
+export const writtenCase = (): number => written;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;

@@ -1,10 +1,9 @@
 /** Whether content is quoted, reported or both, and its quoted parts. */
 import type { Span } from "../../../schemas/span.ts";
+import { isWord } from "../../text/is-word.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import type { AttributionKind } from "./attribution.ts";
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /** Direct when every word stands in quotation marks, indirect when none does. */
 export function kindOf(text: TaggedText, content: readonly TokenRange[]): AttributionKind {
@@ -12,7 +11,7 @@ export function kindOf(text: TaggedText, content: readonly TokenRange[]): Attrib
   let words = 0;
   for (const { first, last } of content) {
     for (let at = first; at < last; at++) {
-      if (!WORD.test(text.tokens.lower[at]!)) continue;
+      if (!isWord(text.tokens, at)) continue;
       words++;
       if (quotationAt(text.quotations, at) !== null) inside++;
     }

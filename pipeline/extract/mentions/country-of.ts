@@ -1,5 +1,6 @@
 /** Whose an office or a body is: by adjective, possessive, body, or "of COUNTRY". */
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import type { Find } from "./find.ts";
 import type { OfficeReading } from "./office.ts";
 import { isA, isPossessive, sameSentence, textOf, wordAt, type Words } from "./words.ts";
@@ -47,7 +48,7 @@ function coreOf(words: Words, body: Find): number {
 /** The country stated right before token `first`: "Japanese …", "China's …", "Japanese and U.S. …" where several may be. */
 export function countriesBefore(words: Words, first: number, several: boolean): readonly string[] {
   let from = first;
-  while (isA(words, from - 1, "modifier") && sameSentence(words, from - 1, first)) from--;
+  while (isA(words, from - 1, CLASS_BITS.modifier) && sameSentence(words, from - 1, first)) from--;
   let at = isPossessive(words, from - 1) ? from - 2 : from - 1;
   const codes: string[] = [];
   while (sameSentence(words, at, first)) {
@@ -87,7 +88,7 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   let end = last;
   let at = last + 1;
   while (sameSentence(words, last, at)) {
-    while (wordAt(words, at) === "the" || isA(words, at, "modifier")) at++;
+    while (wordAt(words, at) === "the" || isA(words, at, CLASS_BITS.modifier)) at++;
     const body = words.owner[at] ?? null;
     if (body?.kind === "body" && body.first === at && body.country !== null && codes.length === 0) return { codes: [body.country], last: body.last };
     // "the envoy of the President of Chad" serves whom his president serves.

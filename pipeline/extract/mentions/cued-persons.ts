@@ -1,4 +1,5 @@
 /** Names without an office: after an honorific, beside a verb of saying, and institutions written in capitals. */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { countriesAfter, countriesBefore } from "./country-of.ts";
 import { makeFind, place } from "./find.ts";
 import { endOfName, isInitial, nameText } from "./name-run.ts";
@@ -40,8 +41,8 @@ function readInstitution(words: Words, at: number): number | null {
       end > at && isCapitalWord(words, end + 1) && (form === "and" ? head < 0 || governs : head >= 0 && (form === "of" || form === "for"));
     governs ||= links && form !== "and";
     if (!inside && !links) break;
-    if (inside && isA(words, end, "calendar")) break;
-    if (inside && isA(words, end, "body-noun")) head = end;
+    if (inside && isA(words, end, CLASS_BITS.calendar)) break;
+    if (inside && isA(words, end, CLASS_BITS["body-noun"])) head = end;
     end++;
   }
   if (head < 0 || end - at < 2) return null;
@@ -57,11 +58,11 @@ function readInstitution(words: Words, at: number): number | null {
 
 const isCapitalWord = (words: Words, at: number): boolean => words.shapes[at] === CAPITAL && words.owner[at] === null;
 
-const isSmallOpener = (words: Words, at: number): boolean => opensSentence(words, at) && isA(words, at, "opener");
+const isSmallOpener = (words: Words, at: number): boolean => opensSentence(words, at) && isA(words, at, CLASS_BITS.opener);
 
 /** A name in capitals; sure after an honorific or, with two words or more, beside a verb of saying. */
 function readName(words: Words, at: number): number | null {
-  const honorific = isA(words, at, "honorific") && words.shapes[at] === CAPITAL;
+  const honorific = isA(words, at, CLASS_BITS.honorific) && words.shapes[at] === CAPITAL;
   const start = honorific ? at + 1 : at;
   const end = endOfName(words, start, honorific);
   if (end === start || (end - start === 1 && (isInitial(words, start) || words.owner[start] !== null))) return null;
@@ -81,7 +82,7 @@ function ownerOf(words: Words, first: number): string | null {
 
 /** "the Nuclear Test Treaty": after an article, or before a noun for an institution, capitals are no name. */
 const isPartOfTitle = (words: Words, first: number, last: number): boolean =>
-  isDeterminer(words, first - 1) || (words.shapes[last] === CAPITAL && sameSentence(words, first, last) && isA(words, last, "institution"));
+  isDeterminer(words, first - 1) || (words.shapes[last] === CAPITAL && sameSentence(words, first, last) && isA(words, last, CLASS_BITS.institution));
 
 /** A sentence whose words are nearly all capitals: there a capital is no sign of a name. */
 function isHeadline(words: Words, at: number): boolean {
@@ -104,13 +105,13 @@ const MEETING = new Set("met meets received receives held holds had spoke hosted
 /** Beside a verb of saying: "A B said", "said A B", "A B, who told". */
 function isCued(words: Words, first: number, last: number): boolean {
   if (isPossessive(words, last)) return false;
-  if (sameSentence(words, last - 1, last) && isA(words, last, "speech")) return true;
+  if (sameSentence(words, last - 1, last) && isA(words, last, CLASS_BITS.speech)) return true;
   if (wordAt(words, last) === "," && wordAt(words, last + 1) === "who") return true;
   // "Ana Holm had a telephone conversation with": a government's own text need not say who its leader is.
   if (words.input.issuer != null && opensSentence(words, first) && MEETING.has(wordAt(words, last))) return true;
   return (
     sameSentence(words, first - 1, first) &&
-    isA(words, first - 1, "speech") &&
+    isA(words, first - 1, CLASS_BITS.speech) &&
     /^(?:said|says|added|told|asked|wrote|argued|explained|warned)$/.test(wordAt(words, first - 1))
   );
 }

@@ -1,4 +1,5 @@
 /** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { findsOf, type Find } from "./find.ts";
 import { isA, isDeterminer, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
@@ -96,7 +97,7 @@ function subjectOf(words: Words, finds: readonly Find[], before: number): Home |
   if (find === undefined || find.first >= before || find.adjectival || find.country === null) return null;
   const opens = opensSentence(words, find.first) || (isDeterminer(words, find.first - 1) && opensSentence(words, find.first - 1));
   const names = find.kind === "country" || find.kind === "body" || (find.kind === "person" && find.office !== null);
-  const acts = find.kind === "person" || isA(words, find.last, "speech") || ["VERB", "AUX", "ADV"].includes(tagAt(words, find.last));
+  const acts = find.kind === "person" || isA(words, find.last, CLASS_BITS.speech) || ["VERB", "AUX", "ADV"].includes(tagAt(words, find.last));
   return names && opens && acts ? homeAt(find.country, find) : null;
 }
 

@@ -1,5 +1,5 @@
 /** Reads a run of words that could be a person's name: capitals, initials, particles, a suffix. */
-import { fold } from "../../text/fold.ts";
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { ACRONYM, CAPITAL, isA, isDeterminer, LOWER, opensSentence, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
 
 const MAX_WORDS = 6;
@@ -15,17 +15,18 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
     else if (end > at && isParticleInside(words, end)) end++;
     else break;
   }
-  while (end > at && (isA(words, end - 1, "particle") || isInitial(words, end - 1)) && words.shapes[end - 1] === LOWER) end--;
-  if (end > at && isA(words, end, "suffix") && sameSentence(words, at, end)) end++;
+  while (end > at && (isA(words, end - 1, CLASS_BITS.particle) || isInitial(words, end - 1)) && words.shapes[end - 1] === LOWER) end--;
+  if (end > at && isA(words, end, CLASS_BITS.suffix) && sameSentence(words, at, end)) end++;
   if (end > at && wordAt(words, end) === "," && (wordAt(words, end + 1) === "jr." || wordAt(words, end + 1) === "sr.")) end += 2;
   return end;
 }
 
 function startsName(words: Words, at: number, titled: boolean): boolean {
   if (at >= words.tokens.count) return false;
-  if (words.shapes[at] === LOWER) return isA(words, at, "particle") && titled && words.shapes[at + 1] === CAPITAL && wordAt(words, at) !== "la";
+  if (words.shapes[at] === LOWER)
+    return isA(words, at, CLASS_BITS.particle) && titled && words.shapes[at + 1] === CAPITAL && wordAt(words, at) !== "la";
   if (titled || !opensSentence(words, at)) return true;
-  return !isA(words, at, "opener") && !NO_NAME.has(tagAt(words, at));
+  return !isA(words, at, CLASS_BITS.opener) && !NO_NAME.has(tagAt(words, at));
 }
 
 /** Whether a token can be a word of a name; right after a title also one that is a country or city elsewhere ("Jordan Ames"). */
@@ -35,12 +36,18 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   if (shape !== CAPITAL)
     return (
       shape === ACRONYM &&
-      !isA(words, at, "honorific") &&
+      !isA(words, at, CLASS_BITS.honorific) &&
       (isInitial(words, at) || isDoubleInitial(words, at) || isCapitalSurname(words, at, mayBePlace))
     );
-  if (isA(words, at, "calendar") || isA(words, at, "honorific") || isA(words, at, "opener")) return mayBePlace && isMonthName(words, at);
-  if (isA(words, at, "speech") && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1)) return false;
-  if ((isA(words, at, "institution") || isA(words, at, "body-noun")) && !(mayBePlace && isPlainName(words, at + 1)) && !speaksAlone(words, at))
+  if (isA(words, at, CLASS_BITS.calendar) || isA(words, at, CLASS_BITS.honorific) || isA(words, at, CLASS_BITS.opener))
+    return mayBePlace && isMonthName(words, at);
+  if (isA(words, at, CLASS_BITS.speech) && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1))
+    return false;
+  if (
+    (isA(words, at, CLASS_BITS.institution) || isA(words, at, CLASS_BITS["body-noun"])) &&
+    !(mayBePlace && isPlainName(words, at + 1)) &&
+    !speaksAlone(words, at)
+  )
     return false;
   const owner = words.owner[at];
   if (owner === null || owner === undefined) return true;
@@ -51,7 +58,7 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
 
 /** "Park said": a surname that is elsewhere a word for a body. */
 const speaksAlone = (words: Words, at: number): boolean =>
-  isA(words, at + 1, "speech") && words.shapes[at + 1] === LOWER && words.shapes[at - 1] !== CAPITAL && !isDeterminer(words, at - 1);
+  isA(words, at + 1, CLASS_BITS.speech) && words.shapes[at + 1] === LOWER && words.shapes[at - 1] !== CAPITAL && !isDeterminer(words, at - 1);
 
 /** A listed city between or after name words ("Ana Lima Duarte", "Jack London") belongs to the name. */
 const isMiddle = (words: Words, at: number): boolean =>
@@ -60,16 +67,17 @@ const isMiddle = (words: Words, at: number): boolean =>
 const isPlainName = (words: Words, at: number): boolean =>
   words.shapes[at] === CAPITAL &&
   words.owner[at] === null &&
-  !isA(words, at, "institution") &&
-  !isA(words, at, "calendar") &&
-  !isA(words, at, "opener");
+  !isA(words, at, CLASS_BITS.institution) &&
+  !isA(words, at, CLASS_BITS.calendar) &&
+  !isA(words, at, CLASS_BITS.opener);
 
-const isMonthName = (words: Words, at: number): boolean => isA(words, at, "calendar") && isPlainName(words, at + 1);
+const isMonthName = (words: Words, at: number): boolean => isA(words, at, CLASS_BITS.calendar) && isPlainName(words, at + 1);
 
 /** "J." */
-export const isInitial = (words: Words, at: number): boolean => /^\p{L}\.?$/u.test(wordAt(words, at)) && words.shapes[at] !== LOWER;
+export const isInitial = (words: Words, at: number): boolean =>
+  words.shapes[at] !== LOWER && wordAt(words, at).length <= 3 && /^\p{L}\.?$/u.test(wordAt(words, at));
 
-const isDoubleInitial = (words: Words, at: number): boolean => /^(?:\p{L}\.){2}$/u.test(wordAt(words, at));
+const isDoubleInitial = (words: Words, at: number): boolean => wordAt(words, at).length <= 6 && /^(?:\p{L}\.){2}$/u.test(wordAt(words, at));
 
 /** "Ms. OKABE Hanako", "Emil MARIN": a surname that is told by its capitals, in front behind a title, or behind another name. */
 function isCapitalSurname(words: Words, at: number, titled: boolean): boolean {
@@ -79,9 +87,9 @@ function isCapitalSurname(words: Words, at: number, titled: boolean): boolean {
 
 /** "Ursula van der Berg", "Luis de la Cruz": particles count when a name word follows. */
 function isParticleInside(words: Words, at: number): boolean {
-  if (words.shapes[at] !== LOWER || !isA(words, at, "particle")) return false;
+  if (words.shapes[at] !== LOWER || !isA(words, at, CLASS_BITS.particle)) return false;
   let next = at + 1;
-  while (next < at + 3 && words.shapes[next] === LOWER && isA(words, next, "particle")) next++;
+  while (next < at + 3 && words.shapes[next] === LOWER && isA(words, next, CLASS_BITS.particle)) next++;
   return words.shapes[next] === CAPITAL && (words.owner[next] ?? null) === null && sameSentence(words, at, next);
 }
 
@@ -92,8 +100,9 @@ export const nameText = (words: Words, first: number, last: number): string => t
 export function nameKey(words: Words, first: number, last: number): readonly string[] {
   const key: string[] = [];
   for (let at = first; at < last; at++) {
-    if (isInitial(words, at) || isDoubleInitial(words, at) || isA(words, at, "suffix") || wordAt(words, at) === ",") continue;
-    key.push(fold(wordAt(words, at)).replace(/^(?:al|el)-/, ""));
+    if (isInitial(words, at) || isDoubleInitial(words, at) || isA(words, at, CLASS_BITS.suffix) || wordAt(words, at) === ",") continue;
+    const word = wordAt(words, at);
+    key.push(word.startsWith("al-") || word.startsWith("el-") ? word.slice(3) : word);
   }
   return key;
 }

@@ -1,6 +1,7 @@
 /** Reads titles of office: listed ones, and those built of rank, field and head ("first deputy trade minister", "minister of foreign affairs"). */
 import type { OfficeEntry } from "../../lexicon/office-index.ts";
 import type { MeetingLevel } from "../../../schemas/meeting.ts";
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { ACRONYM, CAPITAL, isA, isPossessive, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
 
 export interface OfficeReading {
@@ -28,9 +29,9 @@ interface Core {
 /** The office that starts at token `at`, or null. Its country, when said in other words, is not read here. */
 export function readOffice(words: Words, at: number): OfficeReading | null {
   let from = at;
-  while (isA(words, from, "modifier") && sameSentence(words, from, from + 1)) from++;
+  while (isA(words, from, CLASS_BITS.modifier) && sameSentence(words, from, from + 1)) from++;
   let start = from;
-  while (isA(words, start, "status") && sameSentence(words, start, start + 1)) start++;
+  while (isA(words, start, CLASS_BITS.status) && sameSentence(words, start, start + 1)) start++;
   const core = readCore(words, start, 0);
   if (core === null || !sameSentence(words, at, core.last - 1)) return null;
   const { entry } = core;
@@ -52,7 +53,7 @@ export function readOffice(words: Words, at: number): OfficeReading | null {
 /** Rank words, field and head; the longest reading wins, the listed title before a built one. */
 function readCore(words: Words, at: number, depth: number): Core | null {
   const { titles } = words.lexicon.offices;
-  const listed = isA(words, at, "opens-title") ? titles.longestAt(words.tokens, at) : null;
+  const listed = isA(words, at, CLASS_BITS["opens-title"]) ? titles.longestAt(words.tokens, at) : null;
   let best: Core | null =
     listed === null ? null : { last: listed.last, entry: listed.value, portfolio: listed.value.portfolio, lowered: false, fielded: false };
   const field = readField(words, at);
@@ -60,8 +61,8 @@ function readCore(words: Words, at: number, depth: number): Core | null {
   if (field !== null && head !== null && head.last > (best?.last ?? 0)) {
     best = { last: head.last, entry: head.value, portfolio: field.portfolio, lowered: false, fielded: true };
   }
-  const lowers = isA(words, at, "lowering");
-  if (depth < 3 && (lowers || isA(words, at, "ranking"))) {
+  const lowers = isA(words, at, CLASS_BITS.lowering);
+  if (depth < 3 && (lowers || isA(words, at, CLASS_BITS.ranking))) {
     const rest = readCore(words, at + 1, depth + 1);
     if (rest !== null && rest.last > (best?.last ?? 0)) best = { ...rest, lowered: rest.lowered || lowers, fielded: true };
   }
@@ -71,7 +72,7 @@ function readCore(words: Words, at: number, depth: number): Core | null {
 /** A field of office: "foreign", "foreign and defense", "trade and industry". */
 export function readField(words: Words, at: number): { readonly last: number; readonly portfolio: string } | null {
   const { portfolios } = words.lexicon.offices;
-  const one = isA(words, at, "opens-field") ? portfolios.longestAt(words.tokens, at) : null;
+  const one = isA(words, at, CLASS_BITS["opens-field"]) ? portfolios.longestAt(words.tokens, at) : null;
   if (one === null) return null;
   const joined = wordAt(words, one.last) === "and" || wordAt(words, one.last) === ",";
   const two = joined ? portfolios.longestAt(words.tokens, one.last + 1) : null;
@@ -84,7 +85,7 @@ function extendByField(words: Words, core: Core): { readonly last: number; reado
   const kept = { last: core.last, portfolio: core.portfolio };
   if ((link !== "of" && link !== "for") || core.entry.level === "leader") return kept;
   const from = wordAt(words, core.last + 1) === "the" ? core.last + 2 : core.last + 1;
-  const field = isA(words, from, "opens-field") ? words.lexicon.offices.portfolios.longestAt(words.tokens, from) : null;
+  const field = isA(words, from, CLASS_BITS["opens-field"]) ? words.lexicon.offices.portfolios.longestAt(words.tokens, from) : null;
   if (field === null || !sameSentence(words, core.last, field.last - 1)) return kept;
   const fields = furtherFields(words, { last: field.last, portfolio: field.value });
   // "minister for Europe affairs": the field may end in a word of its own.

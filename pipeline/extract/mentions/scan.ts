@@ -107,5 +107,5 @@ function nameOf(words: Words, entry: NameEntry, text: string): string {
 function isInsideName(words: Words, first: number, last: number): boolean {
   const next = words.shapes[last];
   if (!sameSentence(words, first, last)) return false;
-  return next === CAPITAL && isA(words, last, "institution") && wordAt(words, last) !== "city";
+  return next === CAPITAL && isA(words, last, CLASS_BITS.institution) && wordAt(words, last) !== "city";
 }

@@ -1,4 +1,5 @@
 /** Persons introduced with an office: before the name, after a comma, for several at once, or elided ("… and Defense Minister B"). */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { apposed, doubled, inherited, isRank, stacked } from "./neighbouring-titles.ts";
 import { belongingAfter } from "./country-of.ts";
 import { makeFind, place, findsOf, type Find } from "./find.ts";
@@ -81,7 +82,7 @@ function nameStart(words: Words, office: Find): number {
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
   const behind = codes.length > 0 ? last : postEnd(words, office.last);
   const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
-  return afterHonorifics(words, behind > office.last && (named || isA(words, behind, "honorific")) ? behind : office.last);
+  return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }
 
 /** Behind "to the United Nations", "to Chile": what somebody is accredited to; `last` where nothing of the kind follows. */
@@ -94,8 +95,8 @@ function postEnd(words: Words, last: number): number {
 /** Over "H.E. Mr.", "Shri". */
 function afterHonorifics(words: Words, from: number): number {
   // "the Hon. A B"
-  let at = wordAt(words, from) === "the" && isA(words, from + 1, "honorific") ? from + 1 : from;
-  while (isA(words, at, "honorific")) at++;
+  let at = wordAt(words, from) === "the" && isA(words, from + 1, CLASS_BITS.honorific) ? from + 1 : from;
+  while (isA(words, at, CLASS_BITS.honorific)) at++;
   return at;
 }
 
@@ -103,12 +104,12 @@ function afterHonorifics(words: Words, from: number): number {
 function readAfterComma(words: Words, office: Find): boolean {
   const comma = commaAfter(words, office.last);
   if (wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
-  const honorific = isA(words, comma + 1, "honorific");
+  const honorific = isA(words, comma + 1, CLASS_BITS.honorific);
   const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : afterHonorifics(words, comma + 1);
   const end = endOfName(words, start, honorific);
   if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
-  const closes = next === "," || next === "." || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || isA(words, end, "speech");
+  const closes = next === "," || next === "." || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || isA(words, end, CLASS_BITS.speech);
   if (!closes || words.owner[end]?.kind === "office") return false;
   addPerson(words, start, end, office);
   return true;
@@ -165,7 +166,7 @@ function beforePhrase(words: Words, office: Find): number {
 
 const isPreModifier = (words: Words, at: number): boolean =>
   words.shapes[at] !== CAPITAL &&
-  (tagAt(words, at) === "ADJ" || tagAt(words, at) === "NOUN" || wordAt(words, at) === "and" || isA(words, at, "status"));
+  (tagAt(words, at) === "ADJ" || tagAt(words, at) === "NOUN" || wordAt(words, at) === "and" || isA(words, at, CLASS_BITS.status));
 
 /** The first token of a name of two words or more, or of a person already read, that ends right before `mark`; `mark` when there is none. */
 function startOfName(words: Words, mark: number): number {

@@ -1,6 +1,7 @@
 /** Turns finds into the mentions that later layers read. */
 import type { Span } from "../../../schemas/span.ts";
 import type { Mention } from "../mention.ts";
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import type { Find } from "./find.ts";
 import type { Identity } from "./identify.ts";
 import { ACRONYM, isA, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
@@ -88,5 +89,5 @@ function isAgent(words: Words, last: number): boolean {
   let at = last;
   while (tagAt(words, at) === "ADV" && sameSentence(words, at, at + 1)) at++;
   const tag = tagAt(words, at);
-  return tag === "VERB" || tag === "AUX" || isA(words, at, "speech");
+  return tag === "VERB" || tag === "AUX" || isA(words, at, CLASS_BITS.speech);
 }

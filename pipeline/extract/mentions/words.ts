@@ -1,6 +1,5 @@
 /** The tokens of a document as the name readers see them: their class of letters, their words, what is already read. */
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { CLASS_BITS, type WordClass } from "../../lexicon/word-classes.ts";
 import { sentenceByToken, type Sentence } from "../../text/sentences.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { Tag } from "../../tagger/tagger.ts";
@@ -85,8 +84,8 @@ function shapeOf(word: string): Shape {
 /** The folded form of a token; empty beyond the ends. */
 export const wordAt = (words: Words, at: number): string => words.tokens.lower[at] ?? "";
 
-/** Whether token `at` is of a closed class. */
-export const isA = (words: Words, at: number, kind: WordClass): boolean => ((words.classes[at] ?? 0) & CLASS_BITS[kind]) !== 0;
+/** Whether token `at` is of a closed class, given as its bit: a name would be looked up in `CLASS_BITS` for each token. */
+export const isA = (words: Words, at: number, bit: number): boolean => ((words.classes[at] ?? 0) & bit) !== 0;
 
 /** The tag of a token; "X" beyond the ends. */
 export const tagAt = (words: Words, at: number): Tag => words.input.tags[at] ?? "X";
