@@ -17,6 +17,7 @@ import type { AgreementContent } from "./agreement-content.ts";
 import { ANYBODY, companyAt, gatheredAt, type History } from "./company.ts";
 import { hostOf } from "./host.ts";
 import { partiesOfQuoted } from "./joint-statement.ts";
+import { recalledParties } from "./recalled-parties.ts";
 import type { Relay } from "./relay.ts";
 import { requesterIn } from "./requester.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
@@ -65,12 +66,14 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const partner = namesInstrument && entry.parties !== "all" ? partnerIn(analysis, chunks, content) : null;
   if (entry.parties === "object") return castOf([partner]);
   if (entry.parties === "talks") return castOf([partner]) ?? talks(analysis, clause);
-  if (clause.reduced) return castOf([behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner]);
+  if (clause.reduced) return recalledParties(analysis, clause, [behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner]);
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const side = subject === null ? null : sideIn(analysis, subject);
   const who = side?.who ?? null;
+  const theirs = subject === null ? null : ofMainClause(analysis, clause, subject);
+  if (theirs !== null) return theirs;
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
     return talks(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
@@ -113,6 +116,14 @@ function partnerBefore(analysis: Analysis, chunks: Chunks, { first }: Subject): 
   if (lower[first - 1] !== "whom" || lower[first - 2] !== "with") return null;
   const last = mentionsIn(analysis, chunks.sentence.first, first - 2).findLast(({ kind }) => kind === "person" || kind === "group");
   return last === undefined ? null : sideIn(analysis, last);
+}
+
+/** "Chad and the rebels have broken the truce they signed", "relations between A and B rest on the treaty which the two signed": those whom the clause before has act together. */
+function ofMainClause(analysis: Analysis, { chunks, verb }: Clause, subject: Subject): Cast | null {
+  const main = isJoint(analysis, subject) ? chunks.verbs.findLast((other) => other.form === "finite" && other.last <= subject.first) : undefined;
+  if (main === undefined || main.first >= verb.first || analysis.tokens.lower.slice(main.last, subject.first).includes(",")) return null;
+  const own = findSubject(analysis, chunks, main);
+  return own === null || own.last > main.first ? null : castOf([sideIn(analysis, own)]);
 }
 
 const plain = (participants: Participants | null): Cast | null => (participants === null ? null : castWith(participants, []));

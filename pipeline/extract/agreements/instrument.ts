@@ -20,11 +20,15 @@ export function instrumentIn(analysis: Analysis, first: number, last: number): T
     // "peace agreement" is an instrument, in "agreement text" and "treaty obligations" it only modifies another noun.
     if (match !== null && match.last <= last && !(match.last < last && isNoun(analysis, match.last))) return { first: at, last: match.last };
     if (match !== null) at = match.last - 1;
-    else if (at > first && (tags[at] === "VERB" || tokens.lower[at] === ",")) return null;
+    else if (at > first && ((tags[at] === "VERB" && !modifies(analysis, at)) || tokens.lower[at] === ",")) return null;
     else if (at > first && tags[at] === "ADP" && tokens.lower[at] !== "of" && !isCapitalised(analysis, at + 1)) return null;
   }
   return null;
 }
+
+/** "the basing agreement": a gerund right before its noun. */
+const modifies = ({ lexicon, tokens }: Analysis, at: number): boolean =>
+  tokens.lower[at]!.endsWith("ing") && lexicon.events.instruments.longestAt(tokens, at + 1) !== null;
 
 const isNoun = ({ tags }: Analysis, at: number): boolean => tags[at] === "NOUN";
 

@@ -36,27 +36,35 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
   if (group === null || group.last !== end) return null;
   const phrase = comma ? fullNounGroup(analysis, chunks, group) : group;
   const noun = instrumentIn(analysis, phrase.first, phrase.last);
-  const entry = namingEntry(analysis, verb);
-  if (noun === null || entry === undefined || noun.last - 1 !== phrase.head) return null;
+  const entry = recallingEntry(analysis, verb);
+  if (noun === null || entry === undefined || noun.last - 1 !== phrase.head || isBroken(chunks, phrase.first)) return null;
   return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
 }
 
+const BREAKING = new Set(["violate", "breach", "break", "flout", "infringe", "ignore"]);
+
+/** "violated the truce agreed in May": the news is the breach. */
+const isBroken = (chunks: Chunks, first: number): boolean => BREAKING.has(chunks.verbAt(first - 1)?.lemma ?? "");
+
 const RELATIVES = new Set(["that", "which"]);
 
-/** "an agreement that A and B reached on Friday": the antecedent of the relative clause; null when it names no instrument. */
+/** "an agreement that A and B reached on Friday", "the truce they agreed in May": the antecedent of the relative clause; null when it names no instrument. */
 export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
   const subject = verb.form === "finite" && !verb.passive ? findSubject(analysis, chunks, verb) : null;
   if (subject === null || subject.rule !== "adjacent" || subject.first <= chunks.sentence.first) return null;
   const { lower } = analysis.tokens;
   const pronoun = RELATIVES.has(lower[subject.first - 1]!) ? subject.first - 1 : subject.first;
   const end = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
-  const group = end > chunks.sentence.first && pronoun < subject.first ? chunks.nounAt(end - 1) : null;
+  const group = end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
-  const phrase = fullNounGroup(analysis, chunks, group);
-  const noun = instrumentIn(analysis, phrase.first, phrase.last);
-  const entry = namingEntry(analysis, verb);
-  if (noun === null || entry === undefined || noun.last - 1 !== phrase.head) return null;
-  return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+  const entry = recallingEntry(analysis, verb);
+  // "relations rest on the treaty which…": the nearest noun, where the whole phrase has another head.
+  const phrase = [fullNounGroup(analysis, chunks, group), group].find(
+    ({ first, last, head }) => instrumentIn(analysis, first, last)?.last === head + 1,
+  );
+  return entry === undefined || phrase === undefined
+    ? null
+    : { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
 }
 
 /** What a passive says was agreed; null when it reports no agreement. */
@@ -99,6 +107,10 @@ function plainEntries({ lexicon }: Analysis, verb: VerbGroup): readonly Agreemen
 
 const namingEntry = (analysis: Analysis, verb: VerbGroup): AgreementVerb | undefined =>
   plainEntries(analysis, verb).find(({ complements }) => NAMING.some((complement) => complements.includes(complement)));
+
+/** Of what a participle or a relative clause tells, "agreed" takes its noun too: "the truce agreed in May". */
+const recallingEntry = (analysis: Analysis, verb: VerbGroup): AgreementVerb | undefined =>
+  namingEntry(analysis, verb) ?? (verb.lemma === "agree" ? plainEntries(analysis, verb)[0] : undefined);
 
 /** "It was agreed that…" */
 function impersonal(

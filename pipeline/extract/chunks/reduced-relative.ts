@@ -27,7 +27,7 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
       (index <= main && isAside(text, nouns, noun, verb, verbs[index + 1])) ||
       (follows && isPlanned(text, verb)) ||
       (follows && names(text, nouns[noun - 1]!, verb)) ||
-      (follows && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
+      (follows && !ofRelative(text, nouns, noun - 1) && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     return participle ? { ...verb, form: "participle", tense: null } : verb;
   });
 }
@@ -68,6 +68,19 @@ function isAmbiguous(verb: VerbGroup): boolean {
 
 /** A present without "-s" or auxiliary is more often a noun or an infinitive read wrongly than the verb of the sentence. */
 const isBareBase = (verb: VerbGroup): boolean => verb.tense === "present" && verb.simple && verb.lemma !== "be" && verb.lemma !== "have";
+
+const DETERMINERS = new Set(["the", "both", "these", "those", "all"]);
+
+/** "the pact which the two signed in May has lapsed", "the pact the two signed in May has lapsed": a noun that can only be the subject of a relative clause. */
+function ofRelative({ tokens, tags }: TaggedText, nouns: readonly NounGroup[], index: number): boolean {
+  let at = index;
+  while (at > 0 && tokens.lower[nouns[at]!.first - 1] === "and" && nouns[at - 1]!.last === nouns[at]!.first - 1) at--;
+  const { first, kind } = nouns[at]!;
+  const before = tokens.lower[first - 1];
+  if (before === "which" || before === "whom") return tags[first - 2] !== "ADP";
+  const follows = at > 0 && nouns[at - 1]!.last === first && nouns[at - 1]!.kind === "noun";
+  return follows && (DETERMINERS.has(tokens.lower[first]!) || (kind === "name" && at < index));
+}
 
 /** Whether the next finite verb takes its subject from before `verb`: no clause border between them, and no noun group but those of prepositions. */
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {

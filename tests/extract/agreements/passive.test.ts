@@ -28,6 +28,22 @@ test.each([
 );
 
 test.each([
+  ["A pact Chile and Norway signed in May 2019 has lapsed.", "A pact"],
+  ["A pact which Chile and Norway signed in Oslo in May 2019 has lapsed.", "A pact"],
+  ["Relations between Chile and Norway rest on the pact which the two concluded in Oslo in May 2019.", "the pact"],
+  ["Officials of Chile and Norway opened talks in Oslo on Monday. A pact which the two signed in May 2019 has lapsed.", "A pact"],
+  ["Norway keeps ships in Chile under a pact signed in May 2019.", "a pact"],
+  ["Under a pact agreed in May 2019, Norway sells radars to Chile.", "a pact"],
+  ["The Chilean-Norwegian pact, signed in Oslo in May 2019, has lapsed.", "The Chilean-Norwegian pact"],
+])("whose an agreement is that is recalled with its day, the sentence or the one before says: %s", (text, content) =>
+  expect(agreementsIn(text)).toContainEqual(expect.objectContaining({ content, parties: "CHL NOR", date: "2019-05" })),
+);
+
+test("a day does not make the parties of an agreement of others known", () => {
+  expect(agreementsIn("Chile told Norway that Peru had forgotten a pact signed in May 2019.")).toEqual([]);
+});
+
+test.each([
   ["without a day", "The accord signed by Chile and Norway is old."],
   ["in a relative clause without a day", "An accord that Chile and Norway reached bans drift nets."],
   ["recalled by a relative clause", "On Tuesday, Kenya denounced the accord in which Chile and Norway agreed on cod."],
