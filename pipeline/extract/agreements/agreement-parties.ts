@@ -66,7 +66,10 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const partner = namesInstrument && entry.parties !== "all" ? partnerIn(analysis, chunks, content) : null;
   if (entry.parties === "object") return castOf([partner]);
   if (entry.parties === "talks") return castOf([partner]) ?? talks(analysis, clause);
-  if (clause.reduced) return recalledParties(analysis, clause, [behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner]);
+  if (clause.reduced) {
+    const named = [behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner];
+    return recalledParties(analysis, chunks.sentence, content, named, () => companyNear(analysis, clause, verb));
+  }
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
@@ -201,7 +204,7 @@ function talks(analysis: Analysis, clause: Clause): Cast | null {
 }
 
 /** "signed by A and B", "reached between A and B". */
-function behindVerb(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Side | null {
+export function behindVerb(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Side | null {
   const limit = Math.min(chunks.sentence.last, verb.last + REACH);
   for (let at = verb.last; at < limit; at++) {
     if (chunks.verbAt(at)?.form === "finite") return null;

@@ -1,6 +1,7 @@
 /** Whose text a joint statement is: the parties that "we" means in it. */
 import type { Analysis } from "../analysis.ts";
 import { whoIs, joinReferents, type Participants } from "../meetings/participants.ts";
+import { mentionsIn } from "../reference/mentions-in.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -18,10 +19,21 @@ export function issuersOf(analysis: Analysis): Participants | null {
       .some((form, at) => STATEMENTS.has(form) && lower.slice(Math.max(first, first + at - 4), first + at).includes("joint"));
     const isSelf = lower[first] === "we" && lower[first + 1] === ",";
     if (!isHeading && !isSelf) continue;
-    const issuers = setIn(analysis, first, last);
+    const issuers = setIn(analysis, first, last) ?? (isHeading ? ofVisit(analysis, first, last) : null);
     if (issuers !== null) return issuers;
   }
   return null;
+}
+
+/** "Joint Communiqué on the State Visit of the President of Ghana to Brazil": guest and host. */
+function ofVisit(analysis: Analysis, first: number, last: number): Participants | null {
+  if (!analysis.tokens.lower.slice(first, last).includes("visit")) return null;
+  const states = new Map(
+    mentionsIn(analysis, first, last).flatMap((mention) => (mention.country === null ? [] : [[mention.country, mention] as const])),
+  );
+  if (states.size !== 2) return null;
+  const parties = [...states].map(([value, mention]) => ({ value, spans: [spanOf(analysis, mention)], method: "party.group:inferred" }));
+  return { people: [], parties, portfolios: [], level: "unknown" };
 }
 
 /** The parties of a joint statement that is quoted at token `at`: those named together last. */

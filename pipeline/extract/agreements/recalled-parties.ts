@@ -1,22 +1,27 @@
 /** Whose an agreement is that a participle recalls without both its parties: "Turkey keeps troops there under a treaty signed with Albania in 1992". */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import { isMerePlace, mentionsIn } from "../reference/mentions-in.ts";
 import { spanOf } from "../token-range.ts";
-import { companyNear, type Clause } from "./agreement-parties.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 
-/** `named` are those whom the participle and its noun name; they are completed by the states that the sentence is about, or stand for those spoken of just before. */
-export function recalledParties(analysis: Analysis, clause: Clause, named: readonly (Side | null)[]): Cast | null {
-  const { chunks, content, verb } = clause;
+/** `named` are those whom the participle and its noun name; they are completed by the states that the sentence is about, or stand for those `together` just before. */
+export function recalledParties(
+  analysis: Analysis,
+  sentence: TokenRange,
+  content: TokenRange,
+  named: readonly (Side | null)[],
+  together: () => Cast | null,
+): Cast | null {
   const told = castOf(named) ?? castOf([sideIn(analysis, content)]);
   if (told !== null) return told;
-  const states = statesIn(analysis, chunks.sentence.first, chunks.sentence.last);
+  const states = statesIn(analysis, sentence.first, sentence.last);
   const known = named.flatMap((side) => side?.who?.parties ?? []);
   if (states.size === 2 && known.every((code) => states.has(code))) {
     const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.sentence:inferred" }));
     return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
   }
-  const company = companyNear(analysis, clause, verb);
+  const company = together();
   const isTheirs = company !== null && [...states.keys(), ...known].every((code) => company.parties.some(({ value }) => value === code));
   return isTheirs ? { ...company, people: [] } : null;
 }
