@@ -10,14 +10,7 @@ import { valuesOf } from "../pipeline/collection.ts";
 import { diskSpool } from "../pipeline/disk/disk-spool.ts";
 import { merge, NO_HISTORY } from "../pipeline/merge/index.ts";
 import type { DocumentDrafts, MergeInputs } from "../pipeline/merge/prepared/merge-inputs.ts";
-import {
-  comparedText,
-  DRAFTED,
-  prepareDocument,
-  prepareDrafts,
-  readCompared,
-  type PreparedDocument,
-} from "../pipeline/merge/prepared/prepared-document.ts";
+import { prepareDocument, prepareDrafts, type PreparedDocument } from "../pipeline/merge/prepared/prepared-document.ts";
 import { DRAFTS_OF_DOCUMENT, generateReports } from "./generated/reports.ts";
 import { machineFacts, secondsSince } from "./timing.ts";
 
@@ -34,15 +27,15 @@ const documents = Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT);
 const drafts = documents * DRAFTS_OF_DOCUMENT;
 const spool = diskSpool(join(mkdtempSync(join(tmpdir(), "parley-bench-")), "spool"));
 const rows = spool.sorter<PreparedDocument>();
-const compared = spool.sorter<DocumentDrafts>();
-const drafted = spool.textShelf();
+const drafted = spool.sorter<DocumentDrafts>();
+const texts = spool.textShelf();
 for (const { row, drafts: own } of generateReports(documents)) {
   rows.add(row.document_id, prepareDocument({ row, cells: [] }));
   const prepared = prepareDrafts(own, countries)!;
-  compared.add(row.document_id, { compared: readCompared(comparedText(prepared)), drafts: drafted.size() });
-  for (const table of DRAFTED) drafted.add(prepared.drafts[table]);
+  drafted.add(row.document_id, { outline: prepared.outline, at: texts.size() });
+  for (const text of prepared.texts) texts.add(text);
 }
-const inputs: MergeInputs = { documents: () => valuesOf(rows), compared: () => valuesOf(compared), drafts: drafted };
+const inputs: MergeInputs = { documents: () => valuesOf(rows), drafted: () => valuesOf(drafted), drafts: texts };
 const before = process.cpuUsage();
 let meetings = 0;
 for (const record of merge(inputs, countries, NO_HISTORY, spool)) if (record?.table === "meetings") meetings++;

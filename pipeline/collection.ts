@@ -2,7 +2,7 @@
 import type { Reject } from "../schemas/reject.ts";
 import type { Contender } from "./merge/duplicates/contender.ts";
 import type { DocumentDrafts, MergeInputs } from "./merge/prepared/merge-inputs.ts";
-import { readCompared } from "./merge/prepared/prepared-document.ts";
+import { readOutline } from "./merge/prepared/prepared-document.ts";
 import { readPrepared, type PreparedOutcome } from "./prepared-outcome.ts";
 import type { Keyed, Sorter, Spool } from "./spool/spool.ts";
 
@@ -59,7 +59,7 @@ export function collector(spool: Spool): Collector {
     if ("reject" in outcome) return addReject(rejects, outcome.reject);
     const key = `${outcome.document_id} ${source}`;
     read.add(key, outcome.document);
-    drafted.add(key, `${drafts.size()} ${outcome.compared}`);
+    drafted.add(key, `${drafts.size()} ${outcome.outline}`);
     for (const text of outcome.drafts) drafts.add(text);
   };
   const finish = (): Collection => {
@@ -78,7 +78,7 @@ export function collector(spool: Spool): Collector {
     }
     return {
       documents: () => accepted(read, readPrepared),
-      compared: () => comparedIn(drafted),
+      drafted: () => draftedIn(drafted),
       drafts,
       contenders: isCompared ? contenders : null,
       rejects,
@@ -106,10 +106,10 @@ function* accepted<T>(sorter: Sorter<string>, read: (text: string) => T): Genera
   for (const [{ value }, isFirst] of withPlace(sorter)) if (isFirst) yield read(value);
 }
 
-function* comparedIn(sorter: Sorter<string>): Generator<DocumentDrafts> {
+function* draftedIn(sorter: Sorter<string>): Generator<DocumentDrafts> {
   for (const text of accepted(sorter, (value) => value)) {
     const blank = text.indexOf(" ");
-    if (blank < text.length - 1) yield { compared: readCompared(text.slice(blank + 1)), drafts: Number(text.slice(0, blank)) };
+    if (blank < text.length - 1) yield { outline: readOutline(text.slice(blank + 1)), at: Number(text.slice(0, blank)) };
   }
 }
 

@@ -1,7 +1,7 @@
 /** What becomes of a reading before it is gathered: all that the merge needs of it, as texts, made in the thread that has read it. */
 import type { Reject } from "../schemas/reject.ts";
 import type { CountryNames } from "./merge/country-names.ts";
-import { comparedText, DRAFTED, prepareDocument, prepareDrafts, type PreparedDocument } from "./merge/prepared/prepared-document.ts";
+import { outlineText, prepareDocument, prepareDrafts, type PreparedDocument } from "./merge/prepared/prepared-document.ts";
 import { isRefusal, type Outcome, type Reading, type Refusal } from "./reading.ts";
 import { asciiJson, GROUP } from "./spool/pieces.ts";
 
@@ -12,9 +12,9 @@ export interface PreparedReading {
   readonly document_id: string;
   /** For `readPrepared`. */
   readonly document: string;
-  /** What is compared of its drafts, for `readCompared`; empty when there are none. */
-  readonly compared: string;
-  /** The drafts of each table. */
+  /** What places its drafts, for `readOutline`; empty when there are none. */
+  readonly outline: string;
+  /** Facts and drafts of each table. */
   readonly drafts: readonly string[];
 }
 
@@ -37,8 +37,8 @@ export function prepareOutcome(outcome: Outcome | Reject, countries: CountryName
     sha256,
     document_id: row.document_id,
     document: [remarks, document_id, asciiJson(named), print, record].join(GROUP),
-    compared: drafts === null ? "" : comparedText(drafts),
-    drafts: drafts === null ? [] : DRAFTED.map((table) => drafts.drafts[table]),
+    outline: drafts === null ? "" : outlineText(drafts.outline),
+    drafts: drafts?.texts ?? [],
   };
 }
 

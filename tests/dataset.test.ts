@@ -35,7 +35,7 @@ function collect(outcomes: readonly (Outcome | Reject)[]) {
     ...collection,
     lists: {
       documents: [...collection.documents()],
-      compared: [...collection.compared()],
+      drafted: [...collection.drafted()],
       rejects: [...valuesOf(collection.rejects)],
       inputs: [...collection.inputs()],
     },
@@ -73,9 +73,12 @@ test("of two inputs with one id, the first by source has it, whatever the order 
     [one, copy],
     [copy, one],
   ]) {
-    const { documents, compared, rejects } = collect(outcomes).lists;
+    const { drafts, lists } = collect(outcomes);
+    const { documents, drafted, rejects } = lists;
     expect(documents).toEqual([prepareDocument(one)].map((document) => expect.objectContaining(document)));
-    expect(compared.map(({ compared: { facts } }) => facts)).toEqual([prepareDrafts(one.drafts, lexicon.countries)!.facts]);
+    const { outline, texts } = prepareDrafts(one.drafts, lexicon.countries)!;
+    expect(drafted.map((document) => document.outline)).toEqual([outline]);
+    expect(drafted.map(({ at }) => texts.map((_, text) => drafts.at(at + text)))).toEqual([texts]);
     expect(rejects).toEqual([
       expect.objectContaining({ stage: "clean", source: "zeta.txt", reason: "duplicate_id", document_id: one.row.document_id }),
     ]);

@@ -52,7 +52,7 @@ export const NO_HISTORY: History = { register: [], judgements: [] };
  * spool. The order of drafts and register leaves no trace.
  */
 export function* merge(
-  { documents, compared, drafts, contenders }: MergeInputs,
+  { documents, drafted, drafts, contenders }: MergeInputs,
   countries: CountryNames,
   { register, judgements }: History,
   spool: Spool,
@@ -61,9 +61,9 @@ export function* merge(
   const duplicates = yield* findDuplicates(printsOf(documents()), spool, contenders);
   yield* documentRecords(documents(), duplicates, spool);
   const before = precedents(register, judgements, documents());
-  const placed = yield* placeDrafts(compared(), duplicates, spool);
+  const placed = yield* placeDrafts(drafted(), duplicates, spool);
   const directory = yield* actorRecords(buildDirectory(mentionsOf(placed), countries, before.register("actors"), spool));
-  const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting>(placed.meetings, drafts, placeMeeting, spool);
+  const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting>("meetings", placed, drafts, placeMeeting, spool);
   const places = meetingPlaces(spool);
   for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
     if (made === null) yield null;
@@ -96,9 +96,9 @@ export function* merge(
       return speaker === null ? null : directory.idOf(speaker);
     },
   };
-  const agreements = yield* rankDrafts<AgreementDraft, Saying>(placed.agreements, drafts, placeWith(speakers.named), spool);
+  const agreements = yield* rankDrafts<AgreementDraft, Saying>("agreements", placed, drafts, placeWith(speakers.named), spool);
   for (const made of mergeAgreements(agreements, before, meetingOf(), after, spool)) yield made && recordOf("agreements", made);
-  const statements = yield* rankDrafts<StatementDraft, Saying>(placed.statements, drafts, placeWith(speakers.named), spool);
+  const statements = yield* rankDrafts<StatementDraft, Saying>("statements", placed, drafts, placeWith(speakers.named), spool);
   for (const made of mergeStatements(statements, before, meetingOf(), speakers, after, spool)) yield made && recordOf("statements", made);
   return {
     unmet: after.unmet.sort((a, b) => a.line - b.line),

@@ -1,7 +1,8 @@
 /** Numbers the drafts of a table in canonical order, and keeps what is compared of them. */
 import type { Draft } from "../../schemas/draft.ts";
 import { readDraft, unpackDraft, type PreparedDraft } from "./prepared/prepared-draft.ts";
-import type { PlacedFacts } from "./place-drafts.ts";
+import { DRAFTS_AT, FACTS_AT, type DraftTable } from "./prepared/prepared-document.ts";
+import type { PlacedDrafts } from "./place-drafts.ts";
 import type { Placed, Ranked } from "./records/placed.ts";
 import { RECORD } from "../spool/pieces.ts";
 import type { Spool, Step, Stored } from "../spool/spool.ts";
@@ -29,28 +30,29 @@ export type Rank = Pick<RankedDraft, "rank" | "document" | "root" | "isCopy">;
 
 /** Ranks the drafts of one table, which lie in `drafts`; `placeFacts` completes the text that was prepared of each by what its place says, which gives JSON. */
 export function* rankDrafts<D extends Draft, F extends Ranked>(
-  table: () => Iterable<PlacedFacts>,
+  table: DraftTable,
+  { documents }: PlacedDrafts,
   drafts: Stored<string>,
   placeFacts: (text: string, rank: Rank) => string,
   spool: Spool,
 ): Generator<Step, Drafts<D, F>> {
   const facts = spool.textShelf();
-  const documents = spool.shelf<Omit<PlacedFacts, "texts">>();
-  for (const { key, root, isCopy, drafts: at, texts } of table()) {
-    documents.add({ key, root, isCopy, drafts: at });
-    for (const text of texts) facts.add(placeFacts(text, { rank: facts.size(), document: key, root, isCopy }));
+  for (const { key, root, isCopy, at } of documents()) {
+    for (const text of split(drafts.at(at + FACTS_AT[table]))) facts.add(placeFacts(text, { rank: facts.size(), document: key, root, isCopy }));
     yield null;
   }
   const ranked = function* (): Generator<RankedDraft> {
     let rank = 0;
-    for (const { key, root, isCopy, drafts: at } of documents.all())
-      for (const text of drafts.at(at).split(RECORD)) yield { rank: rank++, document: key, root, isCopy, prepared: readDraft(text) };
+    for (const { key, root, isCopy, at } of documents())
+      for (const text of split(drafts.at(at + DRAFTS_AT[table]))) yield { rank: rank++, document: key, root, isCopy, prepared: readDraft(text) };
   };
   const whole = function* (): Generator<Placed<D>> {
     for (const draft of ranked()) yield wholeDraft<D>(draft.prepared, draft, null);
   };
   return { size: facts.size(), facts: parsed<F>(facts), ranked, whole };
 }
+
+const split = (texts: string): readonly string[] => (texts === "" ? [] : texts.split(RECORD));
 
 /** Values that are kept as JSON. */
 const parsed = <T>(texts: Stored<string>): Stored<T> => ({

@@ -14,7 +14,7 @@ import type { Duplicate } from "../../pipeline/merge/duplicates/find-duplicates.
 import type { Identity } from "../../pipeline/merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "../../pipeline/merge/index.ts";
 import { isPassed, type PassedRecord } from "../../pipeline/merge/merged-record.ts";
-import { DRAFTED, prepareDocument, prepareDrafts } from "../../pipeline/merge/prepared/prepared-document.ts";
+import { prepareDocument, prepareDrafts } from "../../pipeline/merge/prepared/prepared-document.ts";
 import { fillHoles, readLine } from "../../pipeline/rows/row-line.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import { documentKey, placeDocument, placeKey, type Placed, type Unranked } from "../../pipeline/merge/records/placed.ts";
@@ -52,20 +52,20 @@ export function mergeAll(
 ): MergeResult {
   const inputs = byText(documents, ({ row }) => row.document_id);
   const draftTexts = spool.textShelf();
-  const compared = inputs.flatMap(({ row: { document_id } }) => {
+  const drafted = inputs.flatMap(({ row: { document_id } }) => {
     const prepared = prepareDrafts(
       drafts.filter((draft) => draft.document_id === document_id),
       countries,
     );
     if (prepared === null) return [];
     const at = draftTexts.size();
-    for (const table of DRAFTED) draftTexts.add(prepared.drafts[table]);
-    return [{ compared: prepared, drafts: at }];
+    for (const text of prepared.texts) draftTexts.add(text);
+    return [{ outline: prepared.outline, at }];
   });
   const found: Record<string, { readonly [column: string]: unknown }[]> = {};
   const put = (table: string, rows: readonly object[]): void => void (found[table] ??= []).push(...(rows as never[]));
   const identities: Identity[] = [];
-  const work = merge({ documents: () => inputs.map(prepareDocument), compared: () => compared, drafts: draftTexts }, countries, history, spool);
+  const work = merge({ documents: () => inputs.map(prepareDocument), drafted: () => drafted, drafts: draftTexts }, countries, history, spool);
   let next = work.next();
   for (; !next.done; next = work.next()) {
     if (next.value === null) continue;

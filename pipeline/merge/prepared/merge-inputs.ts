@@ -1,19 +1,19 @@
 /** What the merge is given. */
 import type { Sorter, Stored } from "../../spool/spool.ts";
 import type { Contender } from "../duplicates/contender.ts";
-import type { ComparedDrafts, PreparedDocument } from "./prepared-document.ts";
+import type { DraftsOutline, PreparedDocument } from "./prepared-document.ts";
 
-/** What a document has drafted: what is compared of it, and where among all drafts those of its first table are; those of the others follow. */
+/** What a document has drafted, and where among all texts of drafts the first of its own is; the others follow. */
 export interface DocumentDrafts {
-  readonly compared: ComparedDrafts;
-  readonly drafts: number;
+  readonly outline: DraftsOutline;
+  readonly at: number;
 }
 
 /** What the merge reads, as often as it asks: what was prepared of documents and drafts, both in the order of the documents' ids. */
 export interface MergeInputs {
   readonly documents: () => Iterable<PreparedDocument>;
-  readonly compared: () => Iterable<DocumentDrafts>;
-  /** A text for each document and table. */
+  readonly drafted: () => Iterable<DocumentDrafts>;
+  /** The texts of all documents that have drafts; for `FACTS_AT` and `DRAFTS_AT`. */
   readonly drafts: Stored<string>;
   /** What came of comparing the documents, by their places in the order of precedence, where that was done elsewhere. */
   readonly contenders?: Sorter<Contender> | null;

@@ -25,21 +25,24 @@ export interface PreparedDocument {
 
 export const DRAFTED = ["meetings", "agreements", "statements"] as const;
 export type DraftTable = (typeof DRAFTED)[number];
-type OfTables<T> = Readonly<Record<DraftTable, T>>;
 
-/** What is compared of the drafts of a document. Drafts are in their order; a text is empty where there is none. */
-export interface ComparedDrafts {
+/** What places the drafts of a document among all. */
+export interface DraftsOutline {
   readonly document_id: string;
   readonly published: string | null;
-  /** Whom its drafts mention, in the order of the text. */
+  /** Whom its drafts mention, in the order of the text; empty for nobody. */
   readonly mentions: string;
-  readonly facts: OfTables<string>;
 }
 
-/** The same, and the drafts themselves. */
-export interface PreparedDrafts extends ComparedDrafts {
-  readonly drafts: OfTables<string>;
+export interface PreparedDrafts {
+  readonly outline: DraftsOutline;
+  /** For each table what is compared of its drafts, and the drafts, in their order; a text is empty where there is none. */
+  readonly texts: readonly string[];
 }
+
+/** Where among the texts of a document those of a table are. */
+export const FACTS_AT = { meetings: 0, agreements: 2, statements: 4 } as const satisfies Record<DraftTable, number>;
+export const DRAFTS_AT = { meetings: 1, agreements: 3, statements: 5 } as const satisfies Record<DraftTable, number>;
 
 /** Prepares a document. */
 export function prepareDocument({ row, cells }: Pick<Document, "row" | "cells">): PreparedDocument {
@@ -81,25 +84,17 @@ export function wholeDocument({ row, cells, fits }: DocumentRecord): { readonly 
 export function prepareDrafts(drafts: readonly Draft[], countries: CountryNames): PreparedDrafts | null {
   const [first] = drafts;
   if (first === undefined) return null;
-  const placed = ofTables((table) => placedIn(drafts, table));
-  const mentions = mentionsIn(
-    DRAFTED.flatMap((table) => placed[table]),
-    countries,
-  );
+  const placed = DRAFTED.map((table) => placedIn(drafts, table));
+  const mentions = mentionsIn(placed.flat(), countries);
+  const { document_id, published } = first;
   return {
-    document_id: first.document_id,
-    published: first.published,
-    mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD),
-    facts: ofTables((table) => placed[table].map((one) => factsText(one, countries)).join(RECORD)),
-    drafts: ofTables((table) => placed[table].map((one) => prepareDraft(one, countries)).join(RECORD)),
+    outline: { document_id, published, mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD) },
+    texts: placed.flatMap((drafts) => [
+      drafts.map((one) => factsText(one, countries)).join(RECORD),
+      drafts.map((one) => prepareDraft(one, countries)).join(RECORD),
+    ]),
   };
 }
-
-const ofTables = <T>(make: (table: DraftTable) => T): OfTables<T> => ({
-  meetings: make("meetings"),
-  agreements: make("agreements"),
-  statements: make("statements"),
-});
 
 const placedIn = (drafts: readonly Draft[], table: DraftTable): Placed[] =>
   placeDocument(
@@ -110,12 +105,10 @@ const placedIn = (drafts: readonly Draft[], table: DraftTable): Placed[] =>
 const factsText = (placed: Placed, countries: CountryNames): string =>
   placed.draft.table === "meetings" ? slimMeetingText(placed as never) : sayingText(placed as never, countries);
 
-/** What is compared, as one text, and back. */
-export const comparedText = ({ document_id, published, mentions, facts }: ComparedDrafts): string =>
-  [document_id, published ?? "", mentions, ...DRAFTED.map((table) => facts[table])].join(GROUP);
+/** An outline as one text, and back. */
+export const outlineText = ({ document_id, published, mentions }: DraftsOutline): string => [document_id, published ?? "", mentions].join(GROUP);
 
-export function readCompared(text: string): ComparedDrafts {
-  const [document_id, published, mentions, meetings, agreements, statements] = text.split(GROUP);
-  const facts = { meetings: meetings!, agreements: agreements!, statements: statements! };
-  return { document_id: document_id!, published: published || null, mentions: mentions!, facts };
+export function readOutline(text: string): DraftsOutline {
+  const [document_id, published, mentions] = text.split(GROUP);
+  return { document_id: document_id!, published: published || null, mentions: mentions! };
 }

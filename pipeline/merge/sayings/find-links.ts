@@ -27,17 +27,29 @@ const REMEMBERED = 4096;
 /** A saying by its number. */
 type SayingOf = (number: number) => Saying;
 
-/** All links between the sayings of one table. */
+/** All links between the sayings of one table. Those of one document are compared when it comes by, those of several by blocks. */
 export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: Spool): Generator<Step, Sorter<SayingLink>> {
   const said = spool.sorter<number>();
   const byRoot = spool.sorter<Reported>();
   const members = memberSorter(spool);
-  for (const saying of sayings.all()) {
-    const { rank } = saying.standing;
-    said.add(sha256(signature(saying)), rank);
-    byRoot.add(saying.root, { number: rank, document: saying.isCopy ? saying.document : null });
-    const member = { index: rank, day: String(saying.days.from), topic: "" };
-    for (const key of new Set(rules.keys(saying))) members.add(key, member);
+  const within = spool.shelf<SayingLink>();
+  /** The number of the first saying of each one's document. */
+  const documentOf = new Int32Array(sayings.size());
+  for (const own of byDocument(sayings.all())) {
+    const { root, isCopy, document, standing } = own[0]!;
+    const first = standing.rank;
+    byRoot.add(root, { first, count: own.length, document: isCopy ? document : null });
+    const keys = own.map((saying) => new Set(rules.keys(saying)));
+    for (const [at, saying] of own.entries()) {
+      said.add(sha256(signature(saying)), first + at);
+      documentOf[first + at] = first;
+      const day = String(saying.days.from);
+      for (const key of keys[at]!) members.add(key, { index: first + at, day, topic: "" });
+      for (let before = 0; before < at; before++) {
+        const link = linkOf(own[before]!, saying, rules, () => shareOne(keys[before]!, keys[at]!));
+        if (link !== null) within.add(link);
+      }
+    }
     yield null;
   }
   const sayingOf = remembered(sayings.at, REMEMBERED);
@@ -45,13 +57,33 @@ export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: S
   const add = (link: SayingLink): void => links.add(linkKey(link), link);
   const firsts = linkSame(said, sayings.size(), sayingOf, rules, add);
   yield* linkCopies(byRoot, sayingOf, rules, add);
-  yield* linkAlike(
+  for (const link of within.all()) if (firsts[link.a] === 1 && firsts[link.b] === 1) add(link);
+  yield* linkAcross(
     blocksOf(members, (rank) => firsts[rank] === 1),
+    documentOf,
     sayingOf,
     rules,
     add,
   );
   return links;
+}
+
+/** The sayings of one document after the other. */
+function* byDocument(sayings: Iterable<Saying>): Generator<readonly Saying[]> {
+  let own: Saying[] = [];
+  for (const saying of sayings) {
+    if (own.length > 0 && own[0]!.document !== saying.document) {
+      yield own;
+      own = [];
+    }
+    own.push(saying);
+  }
+  if (own.length > 0) yield own;
+}
+
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
 }
 
 function signature({ who, sort, content, days, weeks, meeting }: Saying): string {
@@ -69,9 +101,11 @@ function linkSame(said: Sorter<number>, size: number, sayingOf: SayingOf, rules:
   return firsts;
 }
 
+/** The sayings of one document, which follow one another. */
 interface Reported {
-  readonly number: number;
-  /** The copy that reports it; null for the original. */
+  readonly first: number;
+  readonly count: number;
+  /** The copy that reports them; null for the original. */
   readonly document: string | null;
 }
 
@@ -79,11 +113,11 @@ interface Reported {
 function* linkCopies(byRoot: Sorter<Reported>, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Generator<Step> {
   for (const { values } of groupsOf(byRoot.sorted())) {
     yield null;
-    const copies = new Map<string, number[]>();
-    for (const { number, document } of values) if (document !== null) copies.set(document, [...(copies.get(document) ?? []), number]);
-    if (copies.size === 0) continue;
-    const originals = values.filter(({ document }) => document === null).map(({ number }) => number);
-    for (const copied of copies.values()) {
+    if (values.every(({ document }) => document === null)) continue;
+    const originals = values.filter(({ document }) => document === null).flatMap(numbersOf);
+    for (const reported of values) {
+      if (reported.document === null) continue;
+      const copied = numbersOf(reported);
       for (const [copy, original] of alignSayings(copied.map(sayingOf), originals.map(sayingOf))) {
         const [a, b] = [originals[original]!, copied[copy]!];
         const [x, y] = [sayingOf(a), sayingOf(b)];
@@ -93,18 +127,33 @@ function* linkCopies(byRoot: Sorter<Reported>, sayingOf: SayingOf, rules: Saying
   }
 }
 
-/** Between sayings of one block whose contents are alike. Of those that say the same only the first takes part. */
-function* linkAlike(blocks: Iterable<readonly number[]>, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Generator<Step> {
+const numbersOf = ({ first, count }: Reported): number[] => Array.from({ length: count }, (_, at) => first + at);
+
+/** Between sayings of one block, of several documents, whose contents are alike. Of those that say the same only the first takes part. */
+function* linkAcross(
+  blocks: Iterable<readonly number[]>,
+  documentOf: Int32Array,
+  sayingOf: SayingOf,
+  rules: SayingRules,
+  add: (link: SayingLink) => void,
+): Generator<Step> {
   for (const block of blocks) {
     yield null;
+    if (block.every((number) => documentOf[number] === documentOf[block[0]!])) continue;
     const sayings = block.map(sayingOf);
     for (let i = 1; i < block.length; i++) {
       for (let j = 0; j < i; j++) {
-        const [x, y] = [sayings[j]!, sayings[i]!];
-        if (rules.forbids(x, y)) continue;
-        const score = rules.score(x, y);
-        if (score > 0) add({ a: block[j]!, b: block[i]!, score, why: "likeness" });
+        if (documentOf[block[i]!] === documentOf[block[j]!]) continue;
+        const link = linkOf(sayings[j]!, sayings[i]!, rules);
+        if (link !== null) add(link);
       }
     }
   }
+}
+
+/** The link between two sayings that are alike, if they may be compared. */
+function linkOf(x: Saying, y: Saying, rules: SayingRules, mayMeet = (): boolean => true): SayingLink | null {
+  if (rules.forbids(x, y) || !mayMeet()) return null;
+  const score = rules.score(x, y);
+  return score > 0 ? { a: x.standing.rank, b: y.standing.rank, score, why: "likeness" } : null;
 }
