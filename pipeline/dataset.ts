@@ -102,8 +102,8 @@ function openSieve(spool: Spool) {
     identities.add(identity.id, asciiJson(identity));
     // The record and its entry in the register.
     count += 2;
-    const cleared = Object.entries(row).filter(([name, value]) => REFERENCES.has(name) && held(value));
-    const clear = cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map(([name]) => [name, null])) };
+    const cleared = REFERENCES.filter((name) => held((row as Cells)[name]));
+    const clear = cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map((name) => [name, null])) };
     sorters[table].add(identity.id, rowLine(table, clear));
     addHanging("evidence", "evidence_id", evidence);
     addHanging("conflicts", "record_id", conflicts);
@@ -114,7 +114,7 @@ function openSieve(spool: Spool) {
   const pass = ({ table, id, row, late, evidence, participants, identity }: PassedRecord): void => {
     identities.add(id, identity);
     count += 2 + evidence.length;
-    const cells = late.map((value, at) => (REFERENCES.has(LATE[table]![at]!) && held(value) ? null : value));
+    const cells = late.map((value, at) => (REFERENCES.includes(LATE[table]![at]!) && held(value) ? null : value));
     sorters[table].add(id, fillHoles(table, row, cells));
     for (const line of evidence) sorters.evidence.add(idOfLine(line), line);
     addHanging("participants", "actor_id", participants);
@@ -132,7 +132,7 @@ function* parsed<T>(texts: Sorter<string>): Generator<T> {
 }
 
 /** Columns that name a record which may be lost. */
-const REFERENCES = new Set(["meeting_id", "speaker_id"]);
+const REFERENCES: readonly string[] = ["meeting_id", "speaker_id"];
 
 /** The key under which a row is sorted; keys are ASCII but for the values of conflicts, which come last. */
 const keyOf = (table: MergedTable, row: object): string => TABLES[table].key.map((column) => String((row as Cells)[column])).join("\t");

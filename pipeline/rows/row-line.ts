@@ -20,38 +20,39 @@ export const LATE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 };
 
 /** A column, and the bytes of its cells. */
-interface Writer {
+interface TableColumn {
   readonly name: string;
+  readonly column: Column;
   readonly isLate: boolean;
   readonly write: (value: unknown) => string;
 }
 
-const writersOf = (columns: Columns, late: readonly string[] = []): readonly Writer[] =>
-  Object.entries(columns).map(([name, column]) => ({ name, isLate: late.includes(name), write: writerOf(column) }));
+const tableColumns = (columns: Columns, late: readonly string[] = []): readonly TableColumn[] =>
+  Object.entries(columns).map(([name, column]) => ({ name, column, isLate: late.includes(name), write: writerOf(column) }));
 
 /** Most cells are texts or whole numbers, and are written as they are. */
-function writerOf(column: Column): Writer["write"] {
+function writerOf(column: Column): TableColumn["write"] {
   const write = (value: unknown): string => asBytes(cellText(column, value));
   if (column.type === "int32") return (value) => (typeof value === "number" ? String(value) : write(value));
   if (column.type === "list" || column.type === "float32") return write;
   return (value) => (value === null ? "" : typeof value === "string" ? asBytes(value) : write(value));
 }
 
-const WRITERS = new Map(Object.entries(TABLES).map(([name, { columns }]) => [name, writersOf(columns, LATE[name as TableName])]));
+const COLUMNS = new Map(Object.entries(TABLES).map(([name, { columns }]) => [name, tableColumns(columns, LATE[name as TableName])]));
 
 /** A row as its line. */
-export const rowLine = (table: TableName, row: object): string => lineOf(WRITERS.get(table)!, row as Cells, false);
+export const rowLine = (table: TableName, row: object): string => lineOf(COLUMNS.get(table)!, row as Cells, false);
 
 /** The same with holes for the cells of late columns. */
-export const lineWithHoles = (table: TableName, row: object): string => lineOf(WRITERS.get(table)!, row as Cells, true);
+export const lineWithHoles = (table: TableName, row: object): string => lineOf(COLUMNS.get(table)!, row as Cells, true);
 
 /** The cells of these columns as a line. */
-export const cellLine = (columns: Columns, row: object): string => lineOf(writersOf(columns), row as Cells, false);
+export const cellLine = (columns: Columns, row: object): string => lineOf(tableColumns(columns), row as Cells, false);
 
-function lineOf(writers: readonly Writer[], row: Cells, hasHoles: boolean): string {
+function lineOf(columns: readonly TableColumn[], row: Cells, hasHoles: boolean): string {
   let line = "";
   let before = "";
-  for (const { name, isLate, write } of writers) {
+  for (const { name, isLate, write } of columns) {
     line += before + (hasHoles && isLate ? HOLE : write(row[name]));
     before = TAB;
   }
@@ -75,7 +76,8 @@ export function fillHoles(table: TableName, line: string, values: readonly unkno
 export function readLine(table: TableName, line: string): Cells {
   const cells = line.split(TAB);
   const row: Record<string, unknown> = {};
-  for (const [at, [name, column]] of Object.entries(TABLES[table].columns).entries()) row[name] = cellValue(column, ofBytes(cells[at]!));
+  let at = 0;
+  for (const { name, column } of COLUMNS.get(table)!) row[name] = cellValue(column, ofBytes(cells[at++]!));
   return row;
 }
 

@@ -87,7 +87,8 @@ function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function signature({ who, sort, content, days, weeks, meeting }: Saying): string {
-  return JSON.stringify([who, sort, content.words, content.wording, days.from, days.to, weeks, meeting]);
+  const said = [content.wording, content.words.join(","), days.from, days.to, weeks.join(","), meeting ?? "", sort];
+  return `${said.join(" ")}\t${who.join("\t")}`;
 }
 
 /** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. Gives 1 for each first one. */
