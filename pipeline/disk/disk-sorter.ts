@@ -39,8 +39,8 @@ export function diskSorter<T>(newFile: () => string, heldBytes: number, { write,
     *sorted() {
       // What is held stays in memory when nothing was written; else it becomes the last run.
       if (runs.length > 0 && !entries.isEmpty()) flush(true);
-      const sorted = runs.length === 0 ? heldEntries(entries) : mergeRuns(runs.toReversed().flatMap((level) => level.map(entriesOf)));
-      for (const { key, line } of sorted) yield { key: keyOfBytes(key), value: read(line.slice(key.length + 1)) } satisfies Keyed<T>;
+      const sorted = runs.length === 0 ? heldEntries(entries) : valuesIn(mergeRuns(runs.toReversed().flatMap((level) => level.map(entriesOf))));
+      for (const { key, value } of sorted) yield { key: keyOfBytes(key), value: read(value) } satisfies Keyed<T>;
     },
   };
 }
@@ -53,9 +53,13 @@ function* entriesOf(path: string): Generator<KeyedLine> {
   for (const line of readLines(path)) yield { key: line.slice(0, line.indexOf("\t")), line };
 }
 
-function* heldEntries({ sorted }: Entries): Generator<KeyedLine> {
+function* valuesIn(entries: Iterable<KeyedLine>): Generator<Keyed<string>> {
+  for (const { key, line } of entries) yield { key, value: line.slice(key.length + 1) };
+}
+
+function* heldEntries({ sorted }: Entries): Generator<Keyed<string>> {
   const { lines, order } = sorted();
   const { bytes, starts, tabs } = lines;
   for (const line of order)
-    yield { key: bytes.toString("latin1", starts[line], tabs[line]), line: bytes.toString("latin1", starts[line], starts[line + 1]! - 1) };
+    yield { key: bytes.toString("latin1", starts[line], tabs[line]), value: bytes.toString("latin1", tabs[line]! + 1, starts[line + 1]! - 1) };
 }

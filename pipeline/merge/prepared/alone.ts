@@ -4,7 +4,6 @@ import type { AgreementDraft, MeetingDraft, StatementDraft } from "../../../sche
 import type { Evidence } from "../../../schemas/evidence.ts";
 import { lineWithHoles } from "../../rows/row-line.ts";
 import type { CountryNames } from "../country-names.ts";
-import { ownId } from "../identity/anchor.ts";
 import { buildMeeting } from "../meetings/build-meeting.ts";
 import type { JoinedPerson } from "../people/join-people.ts";
 import type { Placed } from "../records/placed.ts";
@@ -19,16 +18,16 @@ export interface AloneRecord {
   readonly people: readonly JoinedPerson[];
 }
 
-/** The record of one draft under its own id; null when it has conflicts or a row that does not fit its schema, which the merge must tell. */
-export function aloneRecord(placed: Placed, countries: CountryNames): AloneRecord | null {
+/** The record of one draft under its own id, which is given; null when it has conflicts or a row that does not fit its schema, which the merge must tell. */
+export function aloneRecord(placed: Placed, id: string, countries: CountryNames): AloneRecord | null {
   const { table } = placed.draft;
-  const { row, evidence, conflicts, people } = build(placed, countries);
+  const { row, evidence, conflicts, people } = build(placed, id, countries);
   const fits = conflicts.length === 0 && decodeRow(table, row).ok && evidence.every((one) => decodeRow("evidence", one).ok);
   return fits ? { row: lineWithHoles(table, row), evidence, people } : null;
 }
 
-function build(placed: Placed, countries: CountryNames) {
-  const making = { id: ownId(placed), curated: {} };
+function build(placed: Placed, id: string, countries: CountryNames) {
+  const making = { id, curated: {} };
   const { table } = placed.draft;
   if (table === "meetings") return buildMeeting([placed as Placed<MeetingDraft>], making, countries);
   if (table === "agreements") return { ...buildAgreement([placed as Placed<AgreementDraft>], making), people: [] };

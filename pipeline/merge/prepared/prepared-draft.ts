@@ -32,7 +32,7 @@ export interface PreparedDraft {
 /** The text of a draft. */
 export function prepareDraft(placed: Placed, countries: CountryNames): string {
   const id = ownId(placed);
-  const { row, evidence, people } = aloneRecord(placed, countries) ?? { row: "", evidence: [], people: [] };
+  const { row, evidence, people } = aloneRecord(placed, id, countries) ?? { row: "", evidence: [], people: [] };
   const { meeting, speaker } = bindings(placed.draft, countries);
   return [
     packDraft(placed, evidence),
