@@ -89,9 +89,9 @@ export function prepareDrafts(drafts: readonly Draft[], countries: CountryNames)
   const { document_id, published } = first;
   return {
     outline: { document_id, published, mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD) },
-    texts: placed.flatMap((drafts) => [
-      drafts.map((one) => factsText(one, countries)).join(RECORD),
-      drafts.map((one) => prepareDraft(one, countries)).join(RECORD),
+    texts: placed.flatMap((own) => [
+      own.map((one) => factsText(one, countries)).join(RECORD),
+      own.map((one) => prepareDraft(one, countries)).join(RECORD),
     ]),
   };
 }
