@@ -14,7 +14,7 @@ export interface PreparedReading {
   readonly document: string;
   /** What places its drafts, for `readOutline`; empty when there are none. */
   readonly outline: string;
-  /** Facts and drafts of each table. */
+  /** The facts of each table, then the drafts of each. */
   readonly drafts: readonly string[];
 }
 

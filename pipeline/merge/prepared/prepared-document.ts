@@ -36,13 +36,13 @@ export interface DraftsOutline {
 
 export interface PreparedDrafts {
   readonly outline: DraftsOutline;
-  /** For each table what is compared of its drafts, and the drafts, in their order; a text is empty where there is none. */
+  /** For each table what is compared of its drafts, then for each the drafts, in their order; a text is empty where there is none. */
   readonly texts: readonly string[];
 }
 
-/** Where among the texts of a document those of a table are. */
-export const FACTS_AT = { meetings: 0, agreements: 2, statements: 4 } as const satisfies Record<DraftTable, number>;
-export const DRAFTS_AT = { meetings: 1, agreements: 3, statements: 5 } as const satisfies Record<DraftTable, number>;
+/** Where among the texts of a document those of a table are; facts lie together, for they are read by themselves. */
+export const FACTS_AT = { meetings: 0, agreements: 1, statements: 2 } as const satisfies Record<DraftTable, number>;
+export const DRAFTS_AT = { meetings: 3, agreements: 4, statements: 5 } as const satisfies Record<DraftTable, number>;
 
 /** Prepares a document. */
 export function prepareDocument({ row, cells }: Pick<Document, "row" | "cells">): PreparedDocument {
@@ -89,10 +89,10 @@ export function prepareDrafts(drafts: readonly Draft[], countries: CountryNames)
   const { document_id, published } = first;
   return {
     outline: { document_id, published, mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD) },
-    texts: placed.flatMap((own) => [
-      own.map((one) => factsText(one, countries)).join(RECORD),
-      own.map((one) => prepareDraft(one, countries)).join(RECORD),
-    ]),
+    texts: [
+      ...placed.map((own) => own.map((one) => factsText(one, countries)).join(RECORD)),
+      ...placed.map((own) => own.map((one) => prepareDraft(one, countries)).join(RECORD)),
+    ],
   };
 }
 
