@@ -16,7 +16,7 @@ const HOMES = {
   "csv-stringify": ["pipeline/export"],
   "apache-arrow": ["pipeline/export", "pipeline/verify", "pipeline/parts"],
   "parquet-wasm": ["pipeline/export", "pipeline/verify", "pipeline/parts"],
-  "p-limit": ["pipeline/files", "pipeline/publish", "pipeline/workers"],
+  "p-limit": ["pipeline/files", "pipeline/workers"],
   commander: ["pipeline/cli"],
   "cli-progress": ["pipeline/cli"],
   esbuild: ["spark"],

@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
 const RESULTS = "bench/results/build.jsonl";
 /** As the Makefile runs it. */
 const PARLEY = ["--max-old-space-size=4096", "--max-semi-space-size=16", "--heap-growing-percent=60", "build/pipeline/cli.js", "build"];
+const ALLOCATOR = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "262144", MALLOC_TRIM_THRESHOLD_: "1048576" };
 const sizes = options.articles.split(",").map(Number);
 /** Enough to measure the stages that read one article at a time, and the slow peers. */
 const FEW = 200;
@@ -50,7 +51,7 @@ async function measureBuild(articles: number) {
   try {
     const input = join(folder, "articles.jsonl");
     const bytes = writeArticles(input, articles);
-    const taken = await watchProcess([...PARLEY, input, "--out", join(folder, "out"), "--jobs", options.jobs, "--no-cache"]);
+    const taken = await watchProcess([...PARLEY, input, "--out", join(folder, "out"), "--jobs", options.jobs, "--no-cache"], ALLOCATOR);
     const output = Object.entries(tableBytes(join(folder, "out"))).map(([format, size]) => [format, Math.round(size / articles)] as const);
     return {
       articles,

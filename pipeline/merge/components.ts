@@ -44,11 +44,11 @@ export function* componentsOf<F extends Ranked, L extends Link>(
 /** For each member the next of its set, -1 for the last. The first member of a set stands for it. */
 function chains(size: number, find: (member: number) => number): Int32Array {
   const next = new Int32Array(size).fill(-1);
-  const last = new Int32Array(size);
-  for (let member = 0; member < size; member++) {
+  for (let member = size - 1; member >= 0; member--) {
     const set = find(member);
-    if (set !== member) next[last[set]!] = member;
-    last[set] = member;
+    if (set === member) continue;
+    next[member] = next[set]!;
+    next[set] = member;
   }
   return next;
 }

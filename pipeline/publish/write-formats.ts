@@ -38,7 +38,7 @@ export async function writeFormats(
 }
 
 /** All settle before any fault is thrown: no write may go on in a folder that is being removed. */
-export async function settled<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
+async function settled<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   const results = await Promise.allSettled(work);
   return results.map((result) => {
     if (result.status === "rejected") throw result.reason;

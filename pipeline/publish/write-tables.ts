@@ -1,7 +1,6 @@
-/** Writes tables in every format, a few at a time. */
+/** Writes tables in every format, one after the other. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import pLimit from "p-limit";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { cutBatches, type CutBatch } from "../export/cut-batch.ts";
 import { tablePath } from "../export/exporter.ts";
@@ -9,11 +8,8 @@ import { EXPORTERS } from "../export/index.ts";
 import type { FileRecord } from "../export/release-facts.ts";
 import type { RowBatches, RowSource } from "../export/row-batches.ts";
 import type { Watch } from "../release/watch.ts";
-import { settled, writeFormats } from "./write-formats.ts";
+import { writeFormats } from "./write-formats.ts";
 import { OWN_FORMATS, type WritingThread } from "./writing-thread.ts";
-
-/** Enough for one table to be encoded while the files of another are synced. */
-const TABLES_AT_ONCE = 2;
 
 export interface WrittenTable {
   readonly table: TableName;
@@ -30,7 +26,6 @@ export async function writeTables(
   thread: WritingThread | null,
 ): Promise<readonly WrittenTable[]> {
   for (const exporter of EXPORTERS) await mkdir(join(staging, exporter.name), { recursive: true });
-  const limit = pLimit(TABLES_AT_ONCE);
   const write = async (table: TableName, rows: RowBatches): Promise<WrittenTable> => {
     const counted = { rows: 0 };
     const batches = counting(cutBatches(TABLES[table], rows), counted, watch);
@@ -40,7 +35,10 @@ export async function writeTables(
         : await writeFormats(staging, table, batches, OWN_FORMATS, (values) => thread.write(staging, table, values));
     return { table, files: inOrder(table, files), rows: counted.rows };
   };
-  return settled(Object.entries(sources).map(([name, rows]) => limit(() => write(name as TableName, rows()))));
+  const written: WrittenTable[] = [];
+  // One at a time: a batch of each would be in memory, in every format.
+  for (const [name, rows] of Object.entries(sources)) written.push(await write(name as TableName, rows()));
+  return written;
 }
 
 /** However many threads wrote them. */

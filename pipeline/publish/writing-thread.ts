@@ -29,7 +29,7 @@ export interface ThreadOptions {
 }
 
 export const WRITING: ThreadOptions = {
-  fromRows: availableParallelism() > 1 ? 100_000 : Infinity,
+  fromRows: availableParallelism() > 1 ? 200_000 : Infinity,
   script: new URL("./writing-worker.js", import.meta.url),
 };
 
