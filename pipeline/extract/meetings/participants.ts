@@ -3,7 +3,9 @@ import type { MeetingLevel } from "../../../schemas/meeting.ts";
 import { MEETING_LEVELS } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
+import { resolveList } from "../reference/coordinated.ts";
 import { mentionAt, partiesIn, resolveReference } from "../reference/index.ts";
+import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { groupOf } from "../reference/referent.ts";
 import type { Told } from "./passage.ts";
 
@@ -24,7 +26,7 @@ export interface TokenRange {
 /** Who stands behind a range of tokens; a person's name that reaches over its border is taken whole. */
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
-  if (who?.kind === "person") return partners(analysis, range) ?? who;
+  if (who?.kind === "person") return listed(analysis, range) ?? partners(analysis, range) ?? who;
   if (who !== null) return who;
   // "his host, Foreign Minister A"
   const comma = analysis.tokens.lower.slice(range.first, range.last).indexOf(",");
@@ -34,6 +36,17 @@ export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const name = mentionAt(analysis, range.last - 1);
   return name?.kind === "person" && name.first > range.first && name.last === range.last ? whoIsNamed(analysis, name) : null;
 }
+
+/** "A, President of Chile, B, Prime Minister of Peru, and C": three or more, each with what says the office behind the name; null for anybody else. */
+function listed(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  const [set] = pluralSetsIn(analysis, first, last);
+  return set !== undefined && set.persons.length > 2 && set.codes.length > 1 && set.persons[0]!.first - first < LONGEST_TITLE
+    ? resolveList(analysis, { first, last })
+    : null;
+}
+
+/** How long the title before the first name of a list may be. */
+const LONGEST_TITLE = 10;
 
 /** "Foreign Minister A and his Chilean counterpart, B": two persons of two parties; null for anybody else. */
 function partners(analysis: Analysis, range: TokenRange): Referent | null {

@@ -13,7 +13,7 @@ const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?)$/;
 /** The subject of a verb group, as the range of all that it names; null without one. */
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   const subject = findSubject(analysis, chunks, verb);
-  const aside = asideOfNames(analysis, chunks, verb.first);
+  const aside = asideOfNames(analysis, chunks, verb.first) ?? listOfNames(analysis, chunks, verb.first, subject);
   if (aside !== null) return aside;
   if (subject === null || subject.last > verb.first) return subject;
   const hidden = analysis.tokens.lower[subject.last] === "," && analysis.tokens.lower[subject.last + 1] !== "respectively";
@@ -46,6 +46,28 @@ function asideOfNames(analysis: Analysis, chunks: Chunks, verb: number): TokenRa
     return people.length > 1 ? { first: at + 1, last: verb - 1 } : null;
   }
   return null;
+}
+
+const LISTING = new Set([",", "and", "&", "of", "the", "for", "as", "well", "along", "together", "with", "his", "her", "'s", "'", "(", ")"]);
+const LONGEST_LIST = 90;
+
+/** "President A of Chile, B, Prime Minister of Peru, and C met": a list of persons of several states with whatever says their offices; null where the subject tells as many. */
+function listOfNames(analysis: Analysis, chunks: Chunks, verb: number, subject: TokenRange | null): TokenRange | null {
+  const { lexicon, tokens } = analysis;
+  let first = verb;
+  while (first > Math.max(chunks.sentence.first, verb - LONGEST_LIST)) {
+    const mention = mentionAt(analysis, first - 1);
+    if (mention !== null && mention.kind !== "place") first = mention.first;
+    else if (mention === null && (LISTING.has(tokens.lower[first - 1]!) || lexicon.words.is(tokens.lower[first - 1]!, "honorific"))) first--;
+    else break;
+  }
+  if (first < verb && tokens.lower[first - 1] !== "," && (analysis.tags[first - 1] === "ADP" || tokens.lower[first - 1] === "to")) return null;
+  while (first < verb && /^(?:,|and|with|of|\))$/.test(tokens.lower[first]!)) first++;
+  const people = mentionsIn(analysis, first, verb).filter(({ kind }) => kind === "person");
+  const told = subject === null ? 0 : mentionsIn(analysis, subject.first, subject.last).filter(({ kind }) => kind === "person").length;
+  if (people.length < 2 || people.length <= told || new Set(people.map(({ country }) => country)).size < 2) return null;
+  const last = tokens.lower[verb - 1] === "," ? verb - 1 : verb;
+  return tokens.lower.slice(people[0]!.last, people.at(-1)!.first).some((form) => form === "and" || form === "with") ? { first, last } : null;
 }
 
 const LINKS = new Set([",", "and"]);

@@ -84,6 +84,8 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   const serves = link === "to" && SERVING.has(wordAt(words, last - 1));
   if (link !== "of" && link !== "for" && link !== "at" && link !== "in" && !serves) return { codes: [], last };
   if (link === "in" && POSTED.has(wordAt(words, last - 1))) return { codes: [], last };
+  if (link === "for" && isAssigned(wordAt(words, last - 1)))
+    return { codes: [], last: words.lexicon.names.longestAt(words.tokens, last + 1)?.last ?? last };
   const codes: string[] = [];
   let end = last;
   let at = last + 1;
@@ -93,7 +95,9 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
     if (body?.kind === "body" && body.first === at && body.country !== null && codes.length === 0) return { codes: [body.country], last: body.last };
     // "the envoy of the President of Chad" serves whom his president serves.
     const holder = body?.kind === "office" && body.first === at && codes.length === 0 && (link === "of" || serves) ? body : null;
-    if (holder !== null) return holder.country !== null ? { codes: [holder.country], last: holder.last } : belongingAfter(words, holder.last);
+    if (holder?.country != null) return { codes: [holder.country], last: holder.last };
+    // "the Special Envoy of the Secretary-General for Chad" is no envoy of Chad.
+    if (holder !== null) return wordAt(words, holder.last) === "for" ? { codes: [], last } : belongingAfter(words, holder.last);
     const match = words.lexicon.names.longestAt(words.tokens, at);
     const fits = match !== null && caseFits(match.value, textOf(words, at, match.last));
     if (fits && match.value.members.length > 0) return { codes: [...codes, ...match.value.members], last: match.last };
@@ -112,6 +116,9 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
 
 /** Those who stay where they do not belong: "a Western diplomat in Kabul". */
 const POSTED = new Set(["diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys", "representative", "representatives", "attache"]);
+
+/** "the Special Envoy for Chad", "the Secretary-General for Chad": what they deal with is not whose they are. */
+const isAssigned = (head: string): boolean => POSTED.has(head) || head === "secretary-general" || head === "coordinator" || head === "mediator";
 
 /** Offices that belong to whom they serve; an ambassador to a state does not belong to it. */
 const SERVING = new Set(["adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel"]);

@@ -1,6 +1,7 @@
 /** The state in which somebody is met or receives another, which is as a rule the one that he serves. */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import type { Find } from "./find.ts";
-import { LOWER, tagAt, wordAt, type Words } from "./words.ts";
+import { isA, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isPlace, isSeat, type Home } from "./home.ts";
 
 const MEETING = new Set("with meet met meets meeting by see host hosting greet brief".split(" "));
@@ -66,11 +67,50 @@ export function receivesAt(words: Words, at: number): boolean {
 
 const CALLING = new Set(["call", "calls", "called", "calling"]);
 
-/** The first token of a name, or of the title before it. */
+/** The first token of a name, or of the title before it: "President A", "the Prime Minister, H.E. Mr. A", "the Speaker of the Assembly, A". */
 function titleStart(words: Words, at: number): number {
-  const title = words.owner[at - 1] ?? null;
-  return words.owner[at]?.kind === "person" && title?.kind === "office" ? title.first : at;
+  if (words.owner[at]?.kind !== "person") return at;
+  let last = at;
+  while (isA(words, last - 1, CLASS_BITS.honorific)) last--;
+  if (wordAt(words, last - 1) === ",") last--;
+  let title = words.owner[last - 1] ?? null;
+  if (title !== null && last < at && BODIES.has(title.kind)) {
+    const link = wordAt(words, title.first - 1) === "the" ? title.first - 2 : title.first - 1;
+    title = wordAt(words, link) === "of" ? (words.owner[link - 1] ?? null) : null;
+  }
+  return title?.kind === "office" && sameSentence(words, title.first, at) ? title.first : at;
 }
+
+const BODIES: ReadonlySet<string> = new Set(["body", "organisation"]);
+
+const VISITS = new Set(["visit", "visits", "visited", "visiting"]);
+/** How far behind the word the state may stand: "a three-day official visit to the Kingdom of Norway". */
+const TO_STATE = 6;
+
+/** The one state that the document tells a visit to; null where there is none, or another. */
+export function visitedState(words: Words, finds: readonly Find[]): Find | null {
+  let visited: Find | null = null;
+  for (const find of finds) {
+    if (!isPlace(find)) continue;
+    const first = wordAt(words, find.first - 1) === "the" ? find.first - 1 : find.first;
+    const link = wordAt(words, first - 1);
+    // "invited him to visit Norway": who may come one day.
+    let told = VISITS.has(link) && wordAt(words, first - 2) !== "to";
+    // "the visit of the president of Peru to Norway"
+    for (let at = first - 1; (link === "to" || link === "in") && !told && at > first - TO_STATE - OWNER; at--) {
+      if (!sameSentence(words, at, find.first)) break;
+      told = VISITS.has(wordAt(words, at)) && (first - at <= TO_STATE || BY.has(wordAt(words, at + 1)));
+    }
+    if (!told) continue;
+    if (visited !== null && visited.country !== find.country) return null;
+    visited ??= find;
+  }
+  return visited === null || isSeat(words, visited) ? null : visited;
+}
+
+const BY = new Set(["of", "by"]);
+/** How long whose visit it is may be. */
+const OWNER = 10;
 
 /** The word before a title, over its article and adjectives: "met the new president". */
 function linkBefore(words: Words, first: number): string {

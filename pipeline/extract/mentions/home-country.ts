@@ -135,7 +135,7 @@ const isHigh = (office: OfficeReading): boolean => office.level === "leader" || 
 
 const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|^leader$/i;
 const OF_STATES =
-  /\b(?:presidential|government|ministry|cabinet|army|military|minister|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
+  /\b(?:presidential|government|ministry|cabinet|army|military|minister|speaker|chair(?:man|woman)|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
 
 /** Two who could not serve one state side by side. */
 const sameRank = (other: Bearer, bearer: Bearer): boolean =>

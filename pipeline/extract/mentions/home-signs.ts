@@ -3,7 +3,7 @@ import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { findsOf, type Find } from "./find.ts";
 import { isA, isDeterminer, opensSentence, regionAt, tagAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
-import { arrivalIn, isMetAt, metAt, receivesAt } from "./encounter-home.ts";
+import { arrivalIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
 
 export interface HomeSigns {
   /** How often each state is named, by name, adjective or body, with its first naming. */
@@ -46,6 +46,7 @@ export function homeSigns(words: Words): HomeSigns {
     else list.push(find);
   }
   const around = (sentence: number): readonly Find[] => [...(bySentence.get(sentence - 1) ?? []), ...(bySentence.get(sentence) ?? [])];
+  const visited = visitedState(words, finds);
   const sentenceAt = (at: number): number => words.sentenceOf[at]!;
   return {
     counts: countStates(finds),
@@ -54,7 +55,7 @@ export function homeSigns(words: Words): HomeSigns {
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
-    met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? [])),
+    met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? []) ?? visited),
     isMet: (at) => isMetAt(words, at),
     receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),

@@ -71,7 +71,7 @@ function readListed(words: Words, at: number, match: PhraseMatch<NameEntry>): Fi
   if (!sameSentence(words, at, match.last - 1)) return null;
   const { value: entry, last } = match;
   const text = textOf(words, at, last);
-  if (!caseFits(entry, text) || !fitsArticle(words, entry, at) || isBygone(words, entry, at)) return null;
+  if (!caseFits(entry, text) || !fitsArticle(words, entry, at) || isBygone(words, entry, at) || isRegional(words, entry, at, last)) return null;
   if ((entry.kind === "place" || entry.kind === "venue") && entry.metonymOf === null && isInsideName(words, at, last)) return null;
   if (entry.kind === "body") return null;
   if (entry.members.length > 0) return groupFind(words, at, last, entry);
@@ -96,6 +96,29 @@ function fitsArticle(words: Words, entry: NameEntry, at: number): boolean {
 /** "the former Soviet republics", "ex-Yugoslav": no state acts there any more. */
 const isBygone = (words: Words, entry: NameEntry, at: number): boolean =>
   entry.detail === "former" && ["former", "ex", "old", "post", "late"].includes(wordAt(words, wordAt(words, at - 1) === "-" ? at - 2 : at - 1));
+
+const PARTS = new Set(["north", "south", "central", "latin", "pan", "ibero", "meso"]);
+const DESKS = new Set(["affairs", "department", "division", "bureau", "directorate", "desk", "relations"]);
+/** How many adjectives may stand before the desk: "Director General for African, American and European Affairs". */
+const MOST_REGIONS = 8;
+
+/** "Central American ministers" are not of the United States, and a "Director for American and European Affairs" serves neither. */
+function isRegional(words: Words, entry: NameEntry, at: number, last: number): boolean {
+  if (!entry.adjectival) return false;
+  if (PARTS.has(wordAt(words, wordAt(words, at - 1) === "-" ? at - 2 : at - 1)) && entry.name.endsWith("American")) return true;
+  if (words.shapes[at] !== CAPITAL || !isDeskOpening(words, at)) return false;
+  let next = last;
+  for (let steps = 0; steps < MOST_REGIONS && sameSentence(words, at, next); steps++) {
+    if (DESKS.has(wordAt(words, next))) return words.shapes[next] === CAPITAL;
+    const goesOn = wordAt(words, next) === "and" || wordAt(words, next) === "," || words.shapes[next] === CAPITAL;
+    if (!goesOn) return false;
+    next++;
+  }
+  return false;
+}
+
+/** Whether a field of office can begin here: behind "for", "of" or "the", or behind another region. */
+const isDeskOpening = (words: Words, at: number): boolean => ["for", "of", "the", "and", ","].includes(wordAt(words, at - 1));
 
 /** Adjectives and places keep their words; countries and organisations take the name they are known by. */
 function nameOf(words: Words, entry: NameEntry, text: string): string {

@@ -78,9 +78,9 @@ function readElided(words: Words, office: Find, last: number): void {
 
 /** Where a name can begin: right after the office, after its "of COUNTRY" and an honorific. */
 function nameStart(words: Words, office: Find): number {
-  const { codes, last } = belongingAfter(words, office.last);
+  const { last } = belongingAfter(words, office.last);
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
-  const behind = codes.length > 0 ? last : postEnd(words, office.last);
+  const behind = last > office.last ? last : postEnd(words, office.last);
   const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
   return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }
@@ -103,16 +103,29 @@ function afterHonorifics(words: Words, from: number): number {
 /** "China's foreign minister, A B, said": a whole name between commas. */
 function readAfterComma(words: Words, office: Find): boolean {
   const comma = commaAfter(words, office.last);
-  if (wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
+  if (isServed(words, office) || wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
   const honorific = isA(words, comma + 1, CLASS_BITS.honorific);
   const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : afterHonorifics(words, comma + 1);
   const end = endOfName(words, start, honorific);
   if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
   const closes = next === "," || next === "." || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || isA(words, end, CLASS_BITS.speech);
-  if (!closes || words.owner[end]?.kind === "office") return false;
+  if (!closes || words.owner[end]?.kind === "office" || (next === "," && standsBetween(words, office, end + 1))) return false;
   addPerson(words, start, end, office);
   return true;
+}
+
+/** "the envoy of the President, A B": the title of whom another one serves, who is not named. */
+function isServed(words: Words, office: Find): boolean {
+  const link = wordAt(words, office.first - 1) === "the" ? office.first - 2 : office.first - 1;
+  return wordAt(words, link) === "of" && words.owner[link - 1]?.kind === "office" && sameSentence(words, link - 1, office.first);
+}
+
+/** "A B, President of Chile, C D, President of Peru, met": each title stands behind its own name. */
+function standsBetween(words: Words, office: Find, next: number): boolean {
+  const title = words.owner[wordAt(words, next) === "the" ? next + 1 : next] ?? null;
+  const mark = beforePhrase(words, office);
+  return title?.kind === "office" && wordAt(words, mark) === "," && startOfName(words, mark) < mark;
 }
 
 const FARTHEST_COMMA = 8;
@@ -121,6 +134,8 @@ const BELONGING = new Set(["of", "for", "to", "in"]);
 /** The comma after an office and what it is of, for or in: "of Chile", "of the AU Commission", "to the Pacific". */
 function commaAfter(words: Words, last: number): number {
   const { codes, last: end } = belongingAfter(words, last);
+  const master = codes.length > 0 || wordAt(words, last) !== "of" ? null : words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1];
+  if (master?.kind === "office" && sameSentence(words, last, master.last)) return commaAfter(words, master.last);
   if (codes.length === 0 && !BELONGING.has(wordAt(words, last))) return end;
   // "the head of Chad's military council, General A"
   if (codes.length > 0 && isPossessive(words, end)) {

@@ -81,6 +81,8 @@ function isList(analysis: Analysis, chain: readonly Mention[]): boolean {
   return analysis.tokens.lower.slice(before.last, last.first).some((form) => form === "and" || form === "&" || form === "with" || form === "by");
 }
 
+/** How long what says the office of one and introduces the next may be. */
+const FARTHEST_NEXT = 22;
 const LINKS = new Set(["and", "&", "with", ","]);
 /** "A was joined by B" */
 const COMPANY = new Set(["was", "were", "is", "are", "been", "joined", "accompanied", "flanked", "by"]);
@@ -94,8 +96,9 @@ const LONGEST_TITLE = 6;
 
 function isJoined(analysis: Analysis, before: Mention, after: Mention, company = false): boolean {
   if (before.first === after.first) return true;
-  if (after.first - before.last > 16) return false;
+  if (after.first - before.last > FARTHEST_NEXT) return false;
   let linked = false;
+  let titled = false;
   let depth = 0;
   for (let at = before.last; at < after.first; at++) {
     const form = analysis.tokens.lower[at]!;
@@ -105,7 +108,7 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention, company =
     else if (JOINERS.has(form)) linked ||= LINKS.has(form);
     else if (company && COMPANY.has(form)) linked ||= form === "by";
     else if (
-      (form === "of" && (before.kind === "person" || before.kind === "office") && at === before.last) ||
+      (form === "of" && (((before.kind === "person" || before.kind === "office") && at === before.last) || titled)) ||
       analysis.lexicon.words.is(form, "honorific")
     )
       continue;
@@ -116,6 +119,7 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention, company =
         inside.first === at &&
         (inside.kind === "office" || inside.kind === "group" || inside.kind === "country" || ownsTitle(analysis, inside));
       if (!isTitle) return false;
+      titled = inside.kind === "office";
       // "A and Rwanda's B"
       at = inside.kind === "country" && analysis.tokens.lower[inside.last] === "'s" ? inside.last : inside.last - 1;
     }

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
+import { pairBefore } from "./pair-before.ts";
 import { personsAfter, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn, type PluralSet } from "./plural-sets.ts";
 import { pronounPair } from "./pronoun-pair.ts";
@@ -28,7 +29,20 @@ export function resolvePlural(analysis: Analysis, range: TokenRange, demand: Dem
     setBefore(analysis, range, demand, true) ??
     setAfter(analysis, range, demand) ??
     (demand.of === "parties" ? setBefore(analysis, range, demand, false) : null);
-  if (set === null) return null;
+  const pair =
+    demand.of === "parties"
+      ? null
+      : pairBefore(analysis, range.first, demand.size, (person) => demand.title === null || fitsTitle(person, demand.title));
+  const nearer = pair !== null && (set === null || isFarther(analysis, set, pair)) ? pair : set;
+  return nearer === null ? null : groupIn(analysis, range, demand, nearer);
+}
+
+/** How many sentences nearer two named apart must be than those named side by side. */
+const NEARER = 3;
+
+const isFarther = ({ sentenceOf }: Analysis, set: PluralSet, pair: PluralSet): boolean => sentenceOf[pair.first]! - sentenceOf[set.first]! >= NEARER;
+
+function groupIn(analysis: Analysis, range: TokenRange, demand: Demand, set: PluralSet): Referent {
   const members = demand.of === "parties" ? [] : membersOf(analysis, set, range.first, demand);
   const group = groupOf(members);
   const named = members.length > 1 && members.length === Math.max(set.persons.length, members.length);

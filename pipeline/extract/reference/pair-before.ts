@@ -1,0 +1,26 @@
+/** "the two presidents" where no words join them: the two of different states whom the text named last. */
+import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../mention.ts";
+import { personsBefore } from "./persons.ts";
+import type { PluralSet } from "./plural-sets.ts";
+
+/** How many sentences back the two may be named. */
+const BACK = 4;
+
+/** The last two fitting persons before token `at`, of two states, as a set; null where an expression asks for another number, or a third fits as well. */
+export function pairBefore(analysis: Analysis, at: number, size: number | null, fits: (person: Mention) => boolean): PluralSet | null {
+  if (size !== 2) return null;
+  const oldest = analysis.sentenceOf[at]! - BACK;
+  const found = new Map<string, Mention>();
+  for (const person of personsBefore(analysis, at)) {
+    if (analysis.sentenceOf[person.first]! < oldest) break;
+    if (person.country === null || !fits(person) || found.has(person.name)) continue;
+    // "A, his aide B and C": of one state only the one named last counts.
+    if ([...found.values()].some(({ country }) => country === person.country)) continue;
+    found.set(person.name, person);
+  }
+  if (found.size !== 2) return null;
+  const persons = [...found.values()].toSorted((a, b) => a.first - b.first);
+  const codes = persons.map(({ country }) => country!).toSorted();
+  return { first: persons[0]!.first, last: persons[1]!.last, persons, codes, title: null, salient: true, adjectival: false };
+}
