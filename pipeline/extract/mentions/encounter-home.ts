@@ -95,17 +95,19 @@ export function visitedState(words: Words, finds: readonly Find[]): Find | null 
     const first = wordAt(words, find.first - 1) === "the" ? find.first - 1 : find.first;
     const link = wordAt(words, first - 1);
     // "invited him to visit Norway": who may come one day.
-    let told = VISITS.has(link) && wordAt(words, first - 2) !== "to";
-    // "the visit of the president of Peru to Norway"
-    for (let at = first - 1; (link === "to" || link === "in") && !told && at > first - TO_STATE - OWNER; at--) {
-      if (!sameSentence(words, at, find.first)) break;
-      told = VISITS.has(wordAt(words, at)) && (first - at <= TO_STATE || BY.has(wordAt(words, at + 1)));
-    }
-    if (!told) continue;
+    const direct = VISITS.has(link) && wordAt(words, first - 2) !== "to";
+    if (!direct && !((link === "to" || link === "in") && visitBefore(words, first))) continue;
     if (visited !== null && visited.country !== find.country) return null;
     visited ??= find;
   }
   return visited === null || isSeat(words, visited) ? null : visited;
+}
+
+/** "a visit to", "the visit of the president of Peru to": whether the words before token `first` tell a visit. */
+function visitBefore(words: Words, first: number): boolean {
+  for (let at = first - 1; at > first - TO_STATE - OWNER && sameSentence(words, at, first); at--)
+    if (VISITS.has(wordAt(words, at))) return first - at <= TO_STATE || BY.has(wordAt(words, at + 1));
+  return false;
 }
 
 const BY = new Set(["of", "by"]);
