@@ -24,7 +24,7 @@ export function meetingOfAgreement(analysis: Analysis, agreement: DocumentAgreem
   const isOther = ({ date, passages }: DocumentMeeting): boolean =>
     past || (old && date === null) || passages.every((passage) => isOtherEdition(analysis, passage));
   const weigh = (index: number): number =>
-    !told.here.has(index) && isOther(meetings[index]!)
+    (!told.here.has(index) || (old && isRecalled(agreement))) && isOther(meetings[index]!)
       ? 0
       : fit(agreement, meetings[index]!, index, told) + (meetings[index]!.passages.length === most ? WEIGHTS.mostTold : 0);
   let best = -1;
@@ -39,6 +39,9 @@ export function meetingOfAgreement(analysis: Analysis, agreement: DocumentAgreem
 /** "In 2011 they agreed…": a day written out that lies before the month of the document. */
 const isOld = ({ date }: DocumentAgreement, published: string | null): boolean =>
   date !== null && published !== null && date.value.date_basis === "explicit" && (date.value.date_end ?? published) < published.slice(0, 7);
+
+/** "met to discuss the accord signed in 2011": what the words name before they say when it was made. */
+const isRecalled = ({ content, verb }: DocumentAgreement): boolean => content.end <= verb.start;
 
 /** Meetings, by index, that are told near an agreement. */
 interface ToldNear {
