@@ -86,13 +86,16 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (group === null && !startsContent(text, first)) return null;
   const isPhrase = nominalFrame(frames) !== null && group !== null && anotherClauseBegins(text, chunks, first, limit);
   if (takesClause && !isPhrase && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
-  if (frames.has("name")) return group !== null && namesObject(text, group.last, limit) ? "name" : null;
+  if (frames.has("name")) return group !== null && namesObject(text, chunks, group.last, limit) ? "name" : null;
   if (nominalFrame(frames) !== null) return group !== null || NOUN_STARTS.has(text.tags[first]!) || text.tags[first + 1] === "NOUN" ? "np" : null;
   return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
 }
 
 /** Whether something that names the object follows it: "called the offer an insult", "called it “cheap”". */
-function namesObject(text: TaggedText, at: number, limit: number): boolean {
+function namesObject(text: TaggedText, chunks: Chunks, at: number, limit: number): boolean {
+  // "which Chile calls the Gate": a name says nothing of it.
+  const called = chunks.nounAt(at);
+  if (called?.first === at && called.kind === "name" && called.last >= limit - 1) return false;
   return at < limit - 1 && (text.tags[at] !== "PUNCT" || quotationFrom(text, at) !== null);
 }
 
@@ -109,6 +112,9 @@ function startsContent(text: TaggedText, at: number): boolean {
 function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: number): boolean {
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
   if (verb === undefined) return false;
+  const subject = chunks.nounAt(verb.first - 1);
+  // "concluded a visit to Lima, where he met": a clause that hangs on the noun.
+  if (subject !== null && subject.first > first && RELATIVES.has(text.tokens.lower[subject.first - 1]!)) return false;
   return !isRelativePronoun(text, verb.first - 1);
 }
 
@@ -119,5 +125,7 @@ function anotherClauseBegins(text: TaggedText, chunks: Chunks, first: number, li
   const comma = text.tokens.lower.indexOf(",", first);
   return comma > first && comma < verb.first && text.tags[comma + 1] === "CCONJ" && quotationFrom(text, comma + 2) === null;
 }
+
+const RELATIVES = new Set(["where", "who", "whom", "whose", "which"]);
 
 const isRelativePronoun = (text: TaggedText, at: number): boolean => ["who", "which"].includes(text.tokens.lower[at] ?? "");

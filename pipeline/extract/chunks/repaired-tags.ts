@@ -104,11 +104,14 @@ const VISITORS = new Set(["visiting", "touring"]);
 function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   if (form.endsWith("-level")) return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
+  // "the official welcoming ceremony"
+  if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");
   if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
   const before = tags[at - 1];
   return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
 }
 
+const WELCOMES = new Set(["ceremony", "ceremonies", "remarks", "speech", "address", "reception", "dinner", "banquet", "party", "committee"]);
 const WITH = new Set(["with", "by", "to", "between", "from"]);
 
 /** "After meeting the Chilean president", "after meeting with Chilean officials": with a name right behind it, and no article before it, the noun would have no meaning. */
@@ -176,7 +179,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     return "ADJ";
   // "an inside source"
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
-  if (tag === "ADJ" && standsForNoun(tokens, tags, at)) return "NOUN";
+  // "his chief of staff"
+  if (tag === "ADJ" && (standsForNoun(tokens, tags, at) || (tokens.lower[at] === "chief" && tokens.lower[at + 1] === "of"))) return "NOUN";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))
     return "VERB";
   // "Acting Foreign Minister"

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { cueOf } from "./cue-of.ts";
 
 export const RELATIVES = new Set(["who", "which", "that"]);
 
@@ -15,7 +16,10 @@ export function reportsOn(text: TaggedText, verb: VerbGroup): boolean {
 /** "Holm argued that the rebels had left but suggested…": the verb at `index` stands in the that-clause of one that reports. */
 export function isReported(text: TaggedText, chunks: Chunks, index: number): boolean {
   const main = chunks.verbs[index - 1];
-  return main !== undefined && main.form === "finite" && reportsOn(text, main) && text.tokens.lower[main.last] === "that";
+  if (main === undefined || main.form !== "finite") return false;
+  const cue = cueOf(text, main);
+  if (cue === undefined || !cue.frames.has("clause") || cue.frames.has("to") || cue.joint) return false;
+  return text.tokens.lower[main.last + cue.particles.length] === "that";
 }
 
 /** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */

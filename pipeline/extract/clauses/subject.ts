@@ -87,6 +87,8 @@ function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | 
   const group = chunks.nounAt(verb.last);
   if (group === null || group.first !== verb.last || verb.form !== "finite") return null;
   const phrase = withPartners(text, chunks, fullNounGroup(text, chunks, group));
+  // ", told Radio Plata that": whom it was told.
+  if (verb.lemma === "tell" && text.tokens.lower[phrase.last] === "that") return null;
   // A noun group with a verb of its own behind it is the subject of that verb.
   const next = chunks.verbs.find((other) => other.first >= phrase.last);
   if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
@@ -119,10 +121,19 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
     )
       continue;
     if (reportsOn(text, verb) && !reportsOn(text, candidate) && isReported(text, chunks, other)) continue;
+    if (isOfOtherTense(text, chunks, verb, other)) continue;
     const subject = subjectOf(text, chunks, other, reach - 1);
     if (subject !== null && !inContactClause(chunks, candidate)) return { ...subject, rule: "shared" };
   }
   return null;
+}
+
+/** "said Chile would pay and asked Norway to wait", "watched soldiers land and declared": a past verb of saying goes with a past in front, not with the other tense between them. */
+function isOfOtherTense(text: TaggedText, chunks: Chunks, verb: VerbGroup, index: number): boolean {
+  const candidate = chunks.verbs[index]!;
+  if (verb.tense !== "past" || candidate.tense === "past" || candidate.perfect || cueOf(text, verb) === undefined) return false;
+  const earlier = chunks.verbs[index - 1];
+  return earlier?.form === "finite" && earlier.tense === "past" && !inRelative(text, chunks, earlier) && sameQuotation(text, earlier, verb);
 }
 
 function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {

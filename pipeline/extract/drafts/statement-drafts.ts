@@ -11,6 +11,7 @@ import type { EvidenceMaker } from "./evidence.ts";
 import { whoIs } from "../meetings/participants.ts";
 import { meetingOfStatement } from "./link-meeting.ts";
 import { findOwnWords } from "./own-words.ts";
+import { saysLittle } from "./says-little.ts";
 import { documentDay } from "./meeting-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
@@ -30,9 +31,9 @@ export function statementDrafts(
   const drafts: StatementDraft[] = [];
   const said: Said[] = [];
   for (const attribution of attributions) {
-    if (!isStatement(attribution)) continue;
+    if (!isStatement(attribution) || saysLittle(analysis, attribution)) continue;
     const speaker = speakerOf(analysis, attribution, said.at(-1));
-    if (speaker === null || (attribution.joint && speaker.parties.length > 1)) continue;
+    if (speaker === null || (attribution.joint && (speaker.parties.length > 1 || speaker.kind === "group"))) continue;
     const at = meetingAt(analysis, attribution, speaker, past);
     const date = statementDay(analysis, chunks, attribution, speaker, at, said, meetings);
     said.push({ speaker, sentence: attribution.sentence, date });

@@ -15,7 +15,7 @@ export function readTitledPersons(words: Words): void {
     const served = ofBody(words, office);
     if (!readAfterOffice(words, served)) readBeforeOffice(words, served);
   }
-  for (const state of findsOf(words.owner)) if (state.kind === "country" && MET.has(wordAt(words, state.first - 1))) readOwned(words, state);
+  for (const state of findsOf(words.owner)) if (state.kind === "country") readOwned(words, state);
 }
 
 /** "the director for Europe of the Foreign Ministry of Chile", "Secretary of State in the Ministry of…", "the envoy of the President of Chad": an office whose state is not said takes that of the body or office behind it. */
@@ -30,14 +30,19 @@ function ofBody(words: Words, office: Find): Find {
   return served;
 }
 
+/** What only persons do. */
+const ACTING = new Set(
+  "refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called".split(" "),
+);
 const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);
 
-/** "met Mozambique's A B": a whole name behind the state it belongs to. */
+/** "met Mozambique's A B", "Mozambique's A B refused": a whole name behind the state it belongs to. */
 function readOwned(words: Words, state: Find): void {
   const start = state.last + 1;
   if (state.adjectival || state.country === null || !isPossessive(words, state.last) || !sameSentence(words, state.first, start)) return;
   const end = endOfName(words, start, false);
   if (end - start < 2 || words.owner[start] !== null || words.shapes[end] === CAPITAL) return;
+  if (!MET.has(wordAt(words, state.first - 1)) && (tagAt(words, end) !== "VERB" || !ACTING.has(wordAt(words, end)))) return;
   place(words.owner, makeFind("person", start, end, nameText(words, start, end), { country: state.country, countries: [state.country], sure: true }));
 }
 
@@ -106,6 +111,9 @@ function readAfterComma(words: Words, office: Find): boolean {
   if (isServed(words, office) || wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
   const honorific = isA(words, comma + 1, CLASS_BITS.honorific);
   const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : afterHonorifics(words, comma + 1);
+  // "the envoy of the Secretary-General for Chad, A B,": the envoy, who is read first.
+  const known = words.owner[start] ?? null;
+  if (known?.kind === "person" && known.office !== null && known.office.last < office.first) return true;
   const end = endOfName(words, start, honorific);
   if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
@@ -151,7 +159,9 @@ function commaAfter(words: Words, last: number): number {
     (codes.length > 0 && wordAt(words, token) === "to" && (words.shapes[token + 1] !== LOWER || wordAt(words, token + 1) === "the")) ||
     (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to");
   while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;
-  return at;
+  // "of the Secretary-General for Chad"
+  const more = codes.length > 0 && BELONGING.has(wordAt(words, at)) ? (words.owner[wordAt(words, at + 1) === "the" ? at + 2 : at + 1] ?? null) : null;
+  return more === null || more.kind === "person" ? at : more.last;
 }
 
 /** "A B, the Japanese foreign minister", "A B (foreign minister)": the name before the office. */

@@ -24,7 +24,9 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   }
   for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
-    const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
+    // "In his talk with A, he said": somebody else than A.
+    const own = index === here && isOwnersPhrase(analysis, sentence.first, feminine) ? sentence.first : range.first;
+    const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, own)).filter(
       (mention) => isOne(analysis, mention) && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
     );
     // "She met A. Later she called B": who is spoken of goes on being spoken of.
@@ -35,6 +37,11 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   }
   const nearest = firstOf(personsBefore(analysis, range.first), () => true);
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
+}
+
+/** "In his talk with A,", "During her visit to B,": a phrase in front that speaks of its subject. */
+function isOwnersPhrase({ tokens, tags }: Analysis, first: number, feminine: boolean): boolean {
+  return tags[first] === "ADP" && tokens.lower[first + 1] === (feminine ? "her" : "his");
 }
 
 /** How far into a sentence its subject may stand: "Earlier in the week she". */
@@ -80,7 +87,8 @@ function isOne(analysis: Analysis, mention: Mention): boolean {
   // "a president would": any president. "her years as foreign minister", "no minister": nobody.
   if (INDEFINITE.has(before) || INDEFINITE.has(analysis.tokens.lower[first]!)) return !isHigh;
   // In a government's own text a leader without a state is its own.
-  return (mention.country !== null || analysis.issuer !== null) && isHigh && !NOBODY.has(before);
+  if (!isHigh || NOBODY.has(before)) return false;
+  return mention.country !== null || analysis.issuer !== null || (mention.level === "leader" && before === "the" && isSubject(analysis, mention));
 }
 
 /** A title alone can stand for somebody who is named elsewhere. */
@@ -95,11 +103,22 @@ function chooseSubject(analysis: Analysis, ones: readonly Mention[]): Mention | 
     free.find((one) => isSayer(analysis, one)) ??
     free.find((one) => isSubject(analysis, one)) ??
     free.find((one) => opensAsOwner(analysis, one)) ??
+    free.find((one) => isAgent(analysis, one)) ??
     free.findLast(isNamed) ??
     ones.findLast(isNamed) ??
     null
   );
 }
+
+/** "was described by an official as": who does it in a passive. */
+function isAgent(analysis: Analysis, one: Mention): boolean {
+  const { lower } = analysis.tokens;
+  let at = one.kind === "person" ? one.first - 1 : belonging(analysis, one).first - 1;
+  while (at > 0 && analysis.tags[at] !== "ADP" && one.first - at < LONGEST_TITLE && analysis.tags[at] !== "VERB") at--;
+  return lower[at] === "by" && analysis.tags[at - 1] === "VERB";
+}
+
+const LONGEST_TITLE = 7;
 
 /** "Holm's last stop was Lima": whose the subject is. */
 const opensAsOwner = ({ tokens, sentences, sentenceOf }: Analysis, { kind, first, last }: Mention): boolean =>

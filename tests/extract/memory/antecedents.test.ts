@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { referred } from "../../support/analysed.ts";
+
+const LEAD = "Kenyan Defense Minister Amara Okafor met the press in Oslo on Monday. ";
+const named = (text: string, words: string) => referred(LEAD + text, words)?.name;
+
+test("'he' is a leader without a name who spoke last, or whose words a passive tells", () => {
+  expect(named("The boats will leave, the prime minister has announced. He told deputies of it.", "He")).toBe("prime minister");
+  expect(named("The talks were described by a foreign ministry spokesman as cordial. He gave no day.", "He")).toBe("a foreign ministry spokesman");
+});
+
+test("'he' behind a phrase with 'his' is somebody else than the one named in it", () => {
+  expect(named("In his talk with the envoy of Austria, Mr. Helmut Grabner, he spoke of flights.", "he")).toBe("Amara Okafor");
+});
+
+test("an office may stand between what it is of and the name", () => {
+  expect(referred("The Special Envoy of the Secretary-General for Yemen, Lars Brenner, left.", "Lars Brenner")).toMatchObject({
+    role: "Special Envoy",
+  });
+  expect(referred("Former Norwegian ambassador to the United Nations Ana Holm said no.", "Ana Holm")).toMatchObject({
+    role: "ambassador",
+  });
+});
+
+test("the spokesperson named behind the ministry is the one who speaks", () => {
+  const words = "The spokesperson for the Norwegian Ministry of Foreign Affairs Dr. Ana Holm";
+  expect(referred(`${words} said no.`, words)).toMatchObject({ kind: "person", name: "Ana Holm", country: "NOR" });
+});
+
+test("a name behind the state it belongs to is of that state", () => {
+  expect(referred("Cambodia's Prak Samnang said no.", "Prak Samnang")).toMatchObject({ kind: "person", country: "KHM" });
+  expect(referred("Nicaragua's Julio Arguello refused to sign.", "Julio Arguello")).toMatchObject({ kind: "person", country: "NIC" });
+});
+
+test("a monarch may be called by the title alone", () => {
+  expect(referred("The King, who gave a dinner, said no.", "The King")).toMatchObject({ kind: "person", name: "King", level: "leader" });
+});
