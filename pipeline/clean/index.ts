@@ -2,7 +2,7 @@
 import { codePointLength } from "../text/code-points.ts";
 import { makeId } from "../text/digest.ts";
 import { joinTokens, type Tokens } from "../text/tokens.ts";
-import { issuerOf } from "../lexicon/issuer.ts";
+import { issuerOf, outletState } from "../lexicon/issuer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document, Removal } from "../../schemas/document.ts";
 import type { RawArticle } from "../../schemas/raw-article.ts";
@@ -66,7 +66,7 @@ export function clean(article: RawArticle, lexicon: Lexicon): Document | Reject 
     published: day.published,
     published_basis: day.basis,
     language: languageOf(tokens, article.language, lexicon.functionWords),
-    in_scope: inScope(tokens, issuerOf(fields.publisher, lexicon), lexicon),
+    in_scope: inScope(tokens, regions, issuerOf(fields.publisher, lexicon) ?? outletState(fields.publisher, lexicon), lexicon),
     n_chars: codePointLength(text),
     n_words,
     text,

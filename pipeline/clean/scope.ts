@@ -1,7 +1,9 @@
 /** Whether a document is about relations between states or international organisations. */
+import type { Region } from "../../schemas/document.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { caseFits } from "../lexicon/name-index.ts";
 import type { ScopeClass, ScopeCue } from "../lexicon/scope-words.ts";
+import { formSet } from "../text/form-set.ts";
 import type { Tokens } from "../text/tokens.ts";
 
 /** What the scope is decided on. */
@@ -34,9 +36,10 @@ const OTHER_FIELDS: readonly ScopeClass[] = ["sport", "business", "crime", "disa
 /** A call or a condemnation brings a disaster, a crime or home politics into scope, but no match and no takeover. */
 const NEVER_BY_CONTACT: readonly ScopeClass[] = ["sport", "business", "entertainment", "campaign"];
 
-/** Whether the document is in scope (codebook, Scope). `issuer` is the state or organisation that published it, where one did. */
-export function inScope(tokens: Tokens, issuer: string | null, lexicon: Lexicon): boolean {
-  return decideScope(scopeEvidence(tokens, issuer, lexicon));
+/** Whether the document is in scope (codebook, Scope). `home` is the state or organisation that published it, or the state of the outlet, where one is known. */
+export function inScope(tokens: Tokens, regions: readonly Region[], home: string | null, lexicon: Lexicon): boolean {
+  const datelineEnd = regions.find(({ kind }) => kind === "dateline")?.span.end ?? 0;
+  return decideScope(scopeEvidence(tokens, datelineEnd, home, lexicon));
 }
 
 /** The decision itself, on evidence alone. */
@@ -51,19 +54,26 @@ function decideScope({ words, parties, weights, contact }: ScopeEvidence): boole
   return parties.size === 1 && relations >= Math.max(ENOUGH_ALONE, DENSITY_ALONE * words);
 }
 
-/** Collects parties and vocabulary in one pass over the tokens. */
-function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon): ScopeEvidence {
-  const parties = new Set<string>(issuer === null ? [] : [issuer]);
+/** Collects parties and vocabulary in one pass over the tokens. A report takes the state that it comes from for granted: its dateline stands for it. */
+function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null, lexicon: Lexicon): ScopeEvidence {
+  const parties = new Set<string>(home === null ? [] : [home]);
   const weights = new Map<ScopeClass, number>();
   const seen = new Map<ScopeCue, number>();
   let paragraph = emptyParagraph();
   let contact = false;
   let named: NamedParty | null = null;
+  let own = home;
   let at = 0;
   while (at < tokens.count) {
     if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = emptyParagraph();
-    const party = partyAt(tokens, at, lexicon);
+    const party = partyAt(tokens, at, tokens.start[at]! < datelineEnd, lexicon);
     const cue = lexicon.scopeWords.longestAt(tokens, at);
+    const next = Math.max(at + 1, cue?.last ?? 0, party?.last ?? 0);
+    if (party === null && OFFICES.has(tokens.form[next - 1]!)) {
+      if (named?.code != null && holdsOffice(tokens, named.last, next - 1)) paragraph.represented.add(named.code);
+      else if (own !== null && isBareTitle(tokens, next - 1)) paragraph.represented.add(own);
+      contact ||= paragraph.represented.size >= 2;
+    }
     if (party === null && cue === null) {
       at++;
       continue;
@@ -71,8 +81,9 @@ function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon):
     if (party !== null && party.code !== null) {
       parties.add(party.code);
       paragraph.parties.add(party.code);
+      if (tokens.start[at]! < datelineEnd) own = party.code;
+      else if (isOfficeOf(tokens, at)) paragraph.represented.add(party.code);
     }
-    if (cue !== null && named?.code != null && holdsOffice(tokens, named.last, at, cue.last)) paragraph.represented.add(named.code);
     if (party !== null) named = party;
     if (cue !== null) {
       const { field, weight } = cue.value;
@@ -82,7 +93,7 @@ function scopeEvidence(tokens: Tokens, issuer: string | null, lexicon: Lexicon):
       paragraph.contact ||= field === "contact";
     }
     contact ||= (paragraph.contact && paragraph.parties.size >= 2) || paragraph.represented.size >= 2;
-    at = Math.max(at + 1, cue?.last ?? 0, party?.last ?? 0);
+    at = next;
   }
   return { words: tokens.count, parties, weights, contact };
 }
@@ -96,11 +107,29 @@ interface Paragraph {
 
 const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), contact: false });
 
-const OFFICES = new Set(["president", "minister", "chancellor", "king", "queen", "emir", "sultan", "premier"]);
+const OFFICES = formSet(["president", "minister", "chancellor", "king", "queen", "emir", "amir", "sultan", "premier", "ambassador", "prince"]);
+/** What may stand between the name of a state, or an article, and the office: "Chilean Deputy Prime Minister". */
+const MOST_BETWEEN = 3;
 
-/** "Chilean President", "Chile's foreign minister": an office right behind the name of its party. */
-function holdsOffice({ lower }: Tokens, name: number, first: number, last: number): boolean {
-  return OFFICES.has(lower[last - 1]!) && (name === first || (name === first - 1 && lower[name] === "'s"));
+/** "Chilean President", "Chile's foreign minister": an office behind the name of its party, which ends before token `name`. */
+function holdsOffice({ lower }: Tokens, name: number, office: number): boolean {
+  const first = lower[name] === "'s" ? name + 1 : name;
+  return first <= office && office - first < MOST_BETWEEN && !lower.slice(first, office).some((form) => BORDERS.has(form));
+}
+
+const BORDERS = new Set([",", ".", "and", "the", "of", "with", "by", "to", "in", "'s"]);
+
+/** "the Crown Prince", "the King": an office with nothing but an article and its field. */
+function isBareTitle({ lower }: Tokens, office: number): boolean {
+  let first = office;
+  while (first > 0 && office - first < MOST_BETWEEN && !BORDERS.has(lower[first - 1]!)) first--;
+  return lower[first - 1] === "the" && lower[office + 1] !== "of";
+}
+
+/** "the Emir of Qatar", "the President of the Philippines". */
+function isOfficeOf({ lower, form }: Tokens, name: number): boolean {
+  const of = lower[name - 1] === "the" ? name - 2 : name - 1;
+  return lower[of] === "of" && of > 0 && OFFICES.has(form[of - 1]!);
 }
 
 interface NamedParty {
@@ -109,10 +138,11 @@ interface NamedParty {
   readonly last: number;
 }
 
-/** The party that the name at token `at` stands for; null when no name stands there. */
-function partyAt(tokens: Tokens, at: number, lexicon: Lexicon): NamedParty | null {
+/** The party that the name at token `at` stands for, a city for its state where it is the dateline's; null when no name stands there. */
+function partyAt(tokens: Tokens, at: number, isDateline: boolean, lexicon: Lexicon): NamedParty | null {
   const name = lexicon.names.longestAt(tokens, at);
   if (name === null || !caseFits(name.value, tokens.text.slice(tokens.start[at]!, tokens.end[name.last - 1]!))) return null;
-  const isParty = name.value.kind === "country" || name.value.kind === "organisation";
+  const { kind } = name.value;
+  const isParty = kind === "country" || kind === "organisation" || (isDateline && kind === "place");
   return { code: isParty ? name.value.code : name.value.metonymOf, last: name.last };
 }

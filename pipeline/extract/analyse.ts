@@ -1,6 +1,6 @@
 /** Builds the analysis of one document: tokens, sentences, regions, quotations, tags, dates and names, in this order. */
 import { findDates } from "../dates/find-dates.ts";
-import { issuerOf } from "../lexicon/issuer.ts";
+import { issuerOf, outletState } from "../lexicon/issuer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
@@ -28,7 +28,8 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const found = findDates(tokens, sentences, lexicon.dates, { published, month });
   const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, captionDates(sentences, sentenceOf, regions, found));
   const issuer = issuerOf(document.row.publisher, lexicon);
-  const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer });
+  const outlet = outletState(document.row.publisher, lexicon);
+  const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer, outlet });
   return { document, lexicon, issuer, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
 }
 

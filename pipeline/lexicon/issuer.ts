@@ -44,3 +44,18 @@ export function issuerOf(publisher: string | null, lexicon: Lexicon): string | n
 }
 
 const CODED = new Set<NameKind>(["country", "body", "organisation"]);
+
+/** Code of the state that the name of an outlet places it in ("The Lagos Courier", "Times of Malta"); null where it names none or several. */
+export function outletState(publisher: string | null, lexicon: Lexicon): string | null {
+  if (publisher === null) return null;
+  const tokens = tokenize(publisher, lexicon.abbreviations);
+  const states = new Set<string>();
+  for (let at = 0; at < tokens.count;) {
+    const match = lexicon.names.longestAt(tokens, at);
+    const entry = match?.value;
+    if ((entry?.kind === "country" || entry?.kind === "place") && entry.code !== null) states.add(entry.code);
+    at = match?.last ?? at + 1;
+  }
+  const [code, other] = states;
+  return other === undefined ? (code ?? null) : null;
+}

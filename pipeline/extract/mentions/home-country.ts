@@ -100,8 +100,12 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   const most = outweighing(signs, isFree);
   // One other state that the sentence before happens to name is little beside the one that the whole text is about.
   if (near !== null && most !== null && near.code !== signs.dateline?.code && countOf(signs, most) >= FACTOR * countOf(signs, near)) return most;
-  return near ?? datelineHome(signs, isFree, signs.inLead(bearer.since)) ?? most;
+  return near ?? datelineHome(signs, isFree, signs.inLead(bearer.since)) ?? most ?? outletHome(signs, bearer, isFree);
 };
+
+/** An outlet leaves out the state of its own, where no dateline tells of a place abroad. */
+const outletHome = ({ outlet }: HomeSigns, { since }: Bearer, isFree: (code: string) => boolean): Home | null =>
+  outlet !== null && isFree(outlet) ? { code: outlet, first: since, last: since + 1 } : null;
 
 const countOf = (signs: HomeSigns, { code }: Home): number => signs.counts.get(code)?.count ?? 0;
 

@@ -10,12 +10,16 @@ export interface HomeSigns {
   readonly counts: ReadonlyMap<string, Home & { readonly count: number }>;
   /** The state of the dateline; null without one, and where it lies at a seat of international conferences. */
   readonly dateline: Home | null;
+  /** The state of the outlet, which a report without a dateline comes from; null where its name tells none. */
+  readonly outlet: string | null;
   /** The states named in a sentence and the one before it. */
   readonly near: (at: number) => ReadonlyMap<string, Home>;
   /** The state that the sentence before, or the sentence itself, has as its subject before token `at`. */
   readonly subject: (at: number) => Home | null;
   /** The states said of other office-holders behind token `at` in its sentence: "and her Chilean counterpart", "told French President A". */
   readonly others: (at: number) => ReadonlySet<string>;
+  /** The states said of office-holders before and behind token `at` in its sentence. */
+  readonly rivals: (at: number) => ReadonlySet<string>;
   /** "In Lima, Foreign Minister A said": the state of the place that opens the sentence. */
   readonly place: (at: number) => Home | null;
   /** "met Foreign Minister A in Lima", "flew to Lima to meet President A": the state where the one named at token `at` is met. */
@@ -48,12 +52,15 @@ export function homeSigns(words: Words): HomeSigns {
   const around = (sentence: number): readonly Find[] => [...(bySentence.get(sentence - 1) ?? []), ...(bySentence.get(sentence) ?? [])];
   const visited = visitedState(words, finds);
   const sentenceAt = (at: number): number => words.sentenceOf[at]!;
+  const hasDateline = all.length > finds.length;
   return {
     counts: countStates(finds),
     dateline: datelineOf(words, all),
+    outlet: hasDateline ? null : (words.input.outlet ?? null),
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
+    rivals: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first !== at && find.office !== null ? codesOf(find) : []))),
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
     met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? []) ?? visited),
     isMet: (at) => isMetAt(words, at),

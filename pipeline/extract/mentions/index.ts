@@ -1,5 +1,6 @@
 /** All names of a document, in text order. */
 import type { Mention } from "../mention.ts";
+import { inferTitles } from "./bare-titles.ts";
 import { recallBodies } from "./bodies-memory.ts";
 import { resolveCounterparts } from "./counterparts.ts";
 import { readRuns } from "./cued-persons.ts";
@@ -23,5 +24,6 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   recallBodies(words);
   const identities = identify(words);
   inferBodies(words);
+  inferTitles(words, identities);
   return findsOf(words.owner).flatMap((find) => toMentions(words, find, identities.get(find)));
 }

@@ -126,8 +126,8 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   // "King Olav", "the King of Norway"; "Oscar T. King of Ohio" is a name.
   if (entry.use === "title") {
     const ofState = wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL && words.shapes[at - 1] !== CAPITAL;
-    // "the King said"
-    const alone = entry.level === "leader" && wordAt(words, at - 1) === "the" && endsNoun(words, core.last);
+    // "His Majesty the King received": there is but one.
+    const alone = entry.level === "leader" && wordAt(words, at - 1) === "the" && next !== CAPITAL && endsNoun(words, core.last);
     return words.shapes[at] === CAPITAL && (next === CAPITAL || ofState || alone);
   }
   // "5:30 PM" is no prime minister.

@@ -16,6 +16,8 @@ export interface MentionInput {
   readonly regions?: readonly (RegionKind | "body")[];
   /** Code of the state whose government issued the document; absent or null for the press. */
   readonly issuer?: string | null;
+  /** Code of the state that the name of the outlet places it in. */
+  readonly outlet?: string | null;
 }
 
 export const LOWER = 0;

@@ -47,7 +47,7 @@ function beside(analysis: Analysis, title: Mention): Mention | null {
   if (BELONGING.has(lower[comma]!)) while (comma < limit && lower[comma] !== ",") comma = mentionAt(analysis, comma)?.last ?? comma + 1;
   if (lower[comma] !== ",") return null;
   const rank = mentionAt(analysis, comma + 1);
-  const isStyle = rank?.kind === "office" && rank.first === comma + 1 && (rank.level === "military" || officeHead(rank.role ?? "") === "ambassador");
+  const isStyle = rank?.kind === "office" && rank.first === comma + 1 && (rank.level === "military" || STYLES.has(officeHead(rank.role ?? "")));
   const from = isStyle ? rank.last : comma + 1;
   const person = mentionAt(analysis, from) ?? mentionAt(analysis, from + 1);
   if (person?.kind !== "person" || person.first - from > 1 || person.last - person.first < 2) return null;
@@ -55,6 +55,8 @@ function beside(analysis: Analysis, title: Mention): Mention | null {
   return next === "," || next === "." || next === ";" ? person : null;
 }
 
+/** Titles that stand before a name as a style, beside an office. */
+const STYLES = new Set(["ambassador", "professor"]);
 const FARTHEST_COMMA = 10;
 const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 

@@ -1,0 +1,64 @@
+/** "The President received…", "told the foreign minister": titles that nobody is named with and no state is said of. At home no outlet says whose they are. */
+import type { Bearer } from "../memory.ts";
+import { findsOf, place, type Find } from "./find.ts";
+import { homeAt, type Home } from "./home.ts";
+import { homeSigns, type HomeSigns } from "./home-signs.ts";
+import type { Identities } from "./identify.ts";
+import { opensSentence, wordAt, type Words } from "./words.ts";
+
+/** Gives bare titles of a state's highest offices the state that the place, the same title elsewhere, the dateline or the outlet's name tells. */
+export function inferTitles(words: Words, identities: Identities): void {
+  const bare = findsOf(words.owner).filter((find) => isBare(words, find));
+  if (bare.length === 0) return;
+  const known = [...new Set([...identities.values()].map(({ bearer }) => bearer))];
+  const signs = homeSigns(words);
+  for (const find of bare) {
+    if (known.some((bearer) => mayHold(bearer, find))) continue;
+    const home = homeOf(signs, find);
+    if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
+  }
+}
+
+const ANY = new Set(["a", "an", "another", "one", "some", "any", "every", "each", "his", "her", "its", "their", "visiting", "no"]);
+
+/** A title of the highest rank in the singular that says its field or that there is but one, without a name and a state. */
+function isBare(words: Words, find: Find): boolean {
+  const { office } = find;
+  if (find.kind !== "office" || office === null || office.plural || find.country !== null || find.countries.length > 0) return false;
+  if (office.use === "counterpart" || words.owner[find.last]?.kind === "person") return false;
+  if (office.level === "leader" ? !SOVEREIGN.test(office.role) : office.level !== "minister" || find.portfolio === null) return false;
+  // "president of the council", "the prime minister-designate": an office of something else.
+  if (wordAt(words, find.last) === "of" || OTHER.test(office.role)) return false;
+  const before = wordAt(words, find.first - 1);
+  return !ANY.has(before) && (before === "the" || opensSentence(words, find.first) || STYLES.has(before) || isSecond(words, find));
+}
+
+/** "the Crown Prince and Prime Minister": the second of two titles of one. */
+const isSecond = (words: Words, { first }: Find): boolean => wordAt(words, first - 1) === "and" && words.owner[first - 2]?.kind === "office";
+
+const SOVEREIGN = /^(?:vice[- ])?(?:president|king|queen|emir|amir|sultan|emperor|prime minister|premier|chancellor|crown prince)\b/i;
+const OTHER = /\b(?:former|designate|elect|shadow|opposition|then)\b/i;
+
+const STYLES = new Set(["majesty", "highness", "excellency", "h.e.", "h.m.", "h.h."]);
+
+/** Whether someone whom the document names may be meant: one of that rank and field, of whatever state. */
+const mayHold = ({ office }: Bearer, title: Find): boolean =>
+  office !== null &&
+  office.level === title.office!.level &&
+  (office.level === "leader" ? lastWord(office.role) === lastWord(title.office!.role) : office.portfolio === title.portfolio);
+
+/** "president" of "vice president", "minister" of "Prime Minister". */
+const lastWord = (role: string): string => role.toLowerCase().split(" ").at(-1)!;
+
+function homeOf(signs: HomeSigns, find: Find): Home | null {
+  const at = find.first;
+  const others = signs.others(at);
+  const isFree = (home: Home | null): home is Home => home !== null && !others.has(home.code) && !isSaidOfAnother(signs, at, home);
+  const told = [signs.place(at), signs.met(at), signs.titledElsewhere(at), signs.dateline].find(isFree);
+  if (told !== undefined) return told;
+  const own = signs.outlet === null ? null : homeAt(signs.outlet, find);
+  return isFree(own) ? own : null;
+}
+
+/** Whether the sentence says the state of an office-holder on the other side: "the Sudanese leader met the President" at Khartoum. */
+const isSaidOfAnother = (signs: HomeSigns, at: number, { code }: Home): boolean => signs.rivals(at).has(code);
