@@ -27,6 +27,15 @@ const OUT = [
 ];
 test.each(OUT)("out: %s", (text) => expect(inScope(text)).toBe(false));
 
+test.each([
+  ["LAGOS, March 4 \u2014 The Foreign Minister held talks with his Togolese counterpart on Monday.", null],
+  ["MUSCAT: The Sultan received the Indian foreign minister on Sunday.", null],
+  ["The Foreign Minister held talks with the Ugandan High Commissioner.", "The Nairobi Courier"],
+])("the state that a report comes from is a party, though nobody names it: %s", (text, publisher) => {
+  expect(inScope(text, { publisher })).toBe(true);
+  expect(inScope(text.replace(/^(?:LAGOS, March 4 \u2014|MUSCAT:) /, ""), {})).toBe(false);
+});
+
 test("the state that issues a document is a party to it", () => {
   const text =
     "The Deputy Secretary met on Tuesday with the foreign minister of Ghana. They discussed regional security, trade and the summit in May.";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { issuerOf } from "../../pipeline/lexicon/issuer.ts";
+import { issuerOf, outletState } from "../../pipeline/lexicon/issuer.ts";
 import { lexicon } from "../support/lexicon.ts";
 
 test.each([
@@ -19,3 +19,11 @@ test.each([null, "Kuwait Times", "Nairobi Star", "EU Observer", "Embassy of Chil
   "%s is the press, or of nobody in particular",
   (publisher) => expect(issuerOf(publisher, lexicon)).toBeNull(),
 );
+
+test.each([
+  ["The Lagos Courier", "NGA"],
+  ["Times of Malta", "MLT"],
+  ["Embassy of Chile in Norway", null],
+  ["Daily Observer", null],
+  [null, null],
+])("the outlet %s is at home in %s", (publisher, code) => expect(outletState(publisher, lexicon)).toBe(code));

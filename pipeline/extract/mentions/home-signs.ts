@@ -60,7 +60,8 @@ export function homeSigns(words: Words): HomeSigns {
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
-    rivals: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first !== at && find.office !== null ? codesOf(find) : []))),
+    rivals: (at) =>
+      new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first !== at && find.office !== null ? codesOf(find) : []))),
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
     met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? []) ?? visited),
     isMet: (at) => isMetAt(words, at),
