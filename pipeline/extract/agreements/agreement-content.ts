@@ -98,8 +98,9 @@ const KNOWN = new Set(
   "document documents agreement agreements deal deals treaty accord accords pact memorandum mou text protocol instrument papers".split(" "),
 );
 
-/** "signed the document": one of which the reader has been told. */
+/** "signed the document": one of which the reader has been told; "finalised the agenda": a matter of procedure. */
 function isKnown({ tokens }: Analysis, first: number, last: number): boolean {
+  if (tokens.lower[first] === "the" && tokens.lower[first + 1] === "agenda") return true;
   const at = tokens.lower[first] === "the" ? first + 1 : -1;
   if (at < 0 || !KNOWN.has(tokens.lower[at]!)) return false;
   const next = tokens.lower[at + 1];

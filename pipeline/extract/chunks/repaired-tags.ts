@@ -72,6 +72,8 @@ function plansOrMoves(tokens: Tokens, tags: readonly Tag[], at: number): boolean
   // "negotiators return to Oslo"
   if (RETURNS.has(tokens.lower[at]!))
     return tags[at - 1] === "NOUN" && tokens.lower[at - 1]!.endsWith("s") && (tags[at + 2] === "PROPN" || tags[at + 2] === "DET");
+  // "Holm, who had been in Bergen, travels to Oslo"
+  if (MOVES.has(tokens.lower[at]!) && tokens.lower[at - 1] === ",") return tags[at + 2] === "PROPN";
   if (tags[at - 1] !== "PROPN") return false;
   if (MOVES.has(tokens.lower[at]!)) return tags[at + 2] === "PROPN";
   return PLANS.has(tokens.lower[at]!) && tags[at - 2] === "CCONJ" && tags[at + 2] === "VERB";
@@ -181,6 +183,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   // "his chief of staff"
   if (tag === "ADJ" && (standsForNoun(tokens, tags, at) || (tokens.lower[at] === "chief" && tokens.lower[at + 1] === "of"))) return "NOUN";
+  // "to meet the president and open a school"
+  if (tag === "ADJ" && tokens.lower[at] === "open" && tags[at - 1] === "CCONJ" && tags[at + 1] === "DET") return "VERB";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))
     return "VERB";
   // "Acting Foreign Minister"

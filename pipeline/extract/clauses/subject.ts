@@ -160,12 +160,27 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
   const before = verb.first - 1;
   const own = before >= chunks.sentence.first ? chunks.nounAt(before) : null;
   if (own !== null && own.last === verb.first) return asSubject(fullNounGroup(text, chunks, own), "adjacent", null);
+  const thanked = thankedFor(text, chunks, index);
+  if (thanked !== null) return thanked;
   const main = mainVerb(text, chunks, verb);
   if (main >= 0) {
     const subject = subjectOf(text, chunks, main, reach - 1);
     return subject === null ? null : { ...subject, rule: main > index ? "following" : "shared" };
   }
   return null;
+}
+
+const JUDGING = new Set(["thank", "praise", "commend", "congratulate", "criticize", "criticise", "blame", "condemn", "fault", "rebuke", "applaud"]);
+
+/** "thanked the minister for hosting": who is thanked or blamed for something did it. */
+function thankedFor(text: TaggedText, chunks: Chunks, index: number): Subject | null {
+  const judging = chunks.verbs[index - 1];
+  const { first } = chunks.verbs[index]!;
+  if (judging === undefined || judging.passive || !JUDGING.has(judging.lemma) || text.tokens.lower[first - 1] !== "for") return null;
+  const object = chunks.nounAt(first - 2);
+  return object === null || object.last !== first - 1 || object.first < judging.last
+    ? null
+    : asSubject(fullNounGroup(text, chunks, object), "object", null);
 }
 
 const ISSUING = new Set(["issue", "release", "make", "publish", "send", "write", "deliver", "give", "post", "sign", "circulate"]);

@@ -4,6 +4,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { MEETING_LEVELS, type MeetingFormat, type MeetingLevel, type MeetingStatus } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
+import { isRemote } from "../meetings/noun-format.ts";
 import type { Told, ToldPlace } from "../meetings/passage.ts";
 import { together } from "../meetings/place.ts";
 import type { Referent } from "../mention.ts";
@@ -25,7 +26,9 @@ export function meetingDraft(
   make: EvidenceMaker,
 ): MeetingDraft {
   const status = statusOf(meeting, date, analysis.document.row.published);
-  const place = [...meeting.passages.map((passage) => passage.place), around].reduce(together, null) ?? NOWHERE;
+  // Who calls from a city is not in it with those called.
+  const places = isRemote(meeting.format) ? [] : [...meeting.passages.map((passage) => passage.place), around];
+  const place = places.reduce(together, null) ?? NOWHERE;
   const format = meeting.format ?? formatOfPlace(place);
   const forum = meeting.forum ?? impliedForum(meeting);
   const topics = topicsOf(analysis, meeting);

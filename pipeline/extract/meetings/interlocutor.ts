@@ -138,7 +138,9 @@ function isCalled(analysis: Analysis, { first, last }: TokenRange, visit: boolea
   if (person === undefined) return false;
   // "the president of Norway"
   const owner = analysis.tokens.lower[person.last] === "of" ? mentionAt(analysis, last - 1) : null;
-  if (person.last < last && (owner?.kind !== "country" || owner.first > person.last + 2)) return false;
+  // "called the president from Geneva": where the caller was.
+  const away = analysis.tokens.lower[person.last] === "from";
+  if (!away && person.last < last && (owner?.kind !== "country" || owner.first > person.last + 2)) return false;
   const form = analysis.tokens.lower[last] ?? "";
   if (visit && ASKING.has(form)) return false;
   const next = analysis.tags[last];

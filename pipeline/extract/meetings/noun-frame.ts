@@ -38,7 +38,7 @@ const RELATIVES = new Set(["which", "that"]);
 /** Nouns that only place the meeting: "at the outset of the talks". */
 const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close", "conclusion", "wake", "course"]);
 
-const PREPARING = new Set(["preparations", "preparation", "prepare", "preparing", "prepared"]);
+const PREPARING = new Set(["agenda", "groundwork", "preparations", "preparation", "prepare", "preparing", "prepared"]);
 
 /** The frame of the meeting noun that ends at token `last`, found at `at`; null when it is no noun here. */
 export function nounFrame(

@@ -96,7 +96,8 @@ function delegatesOf(analysis: Analysis, first: number, last: number): Referent 
   const head = tokens.lower.slice(first, last).findIndex((form) => DELEGATES.has(form));
   const joint = head < 0 && tokens.lower.slice(first, last).some((form) => JOINT_BODIES.has(form));
   const owned = head < 0 && !joint ? [] : partiesIn(analysis, first, last);
-  const parties = head < 0 || owned.length > 0 ? owned : ownersIn(analysis, first + head, last);
+  // "the security committee of the two countries"
+  const parties = owned.length > 0 || (head < 0 && !joint) ? owned : ownersIn(analysis, first + Math.max(head, 0), last);
   if (parties.length === 0 || (joint && parties.length < 2)) return null;
   const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
   const name = tokens.text.slice(span.start, span.end);

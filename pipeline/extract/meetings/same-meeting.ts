@@ -122,8 +122,11 @@ const isPlan = (status: string): boolean => status === "scheduled" || status ===
 function otherTime(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
   // What is still to come is none that was held, however it is called.
   if (passage.coming && meeting.date === null && meeting.passages.some(({ status }) => status?.value === "held")) return true;
-  if (passage.date !== null || passage.status === null) return false;
   const statuses = meeting.passages.map((other) => other.status?.value).filter((status) => status !== undefined);
+  // "had been due to dine" and "first met last June": what was called off was not held on another day.
+  if (passage.status?.value === "held" && meeting.date === null && statuses.length > 0 && statuses.every((status) => status === "cancelled"))
+    return true;
+  if (passage.date !== null || passage.status === null) return false;
   const planned = isPlan(passage.status.value);
   // "ahead of the talks" may look back on talks since held; what was held is no mere plan.
   if (passage.definite && planned) return false;

@@ -7,7 +7,8 @@ import { dateAt } from "../dates-in.ts";
 import type { Referent } from "../mention.ts";
 import { mentionsIn } from "../reference/index.ts";
 import { spanOf } from "../token-range.ts";
-import { joinReferents, whoIs } from "./participants.ts";
+import { joinReferents, whoIs, type TokenRange } from "./participants.ts";
+import { phraseEnd } from "./phrase.ts";
 import type { MeetingPassage, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn } from "./place.ts";
 import { here, placeOf } from "./place-names.ts";
@@ -22,10 +23,16 @@ export const signatoryPassages = (analysis: Analysis, chunks: Chunks, index: num
   chunks.verbs.flatMap((verb) => (SIGNING.has(verb.lemma) || verb.lemma === "agree" ? (passageOf(analysis, chunks, index, verb) ?? []) : []));
 
 function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): MeetingPassage | null {
-  const subject = verb.form !== "finite" || verb.passive || verb.perfect ? null : subjectRange(analysis, chunks, verb);
-  const who = subject === null || subject.first > verb.first ? null : whoIs(analysis, subject);
+  const signers =
+    verb.form !== "finite" || verb.perfect ? null : verb.passive ? agents(analysis, chunks, verb) : subjectRange(analysis, chunks, verb);
+  const who = signers === null || (!verb.passive && signers.first > verb.first) ? null : whoIs(analysis, signers);
   const status = who === null || !areOfficeHolders(who) ? null : statusOf(analysis, chunks, verb, "held");
-  const place = status === null ? null : placeOfSigning(analysis, chunks, verb, subject!.first);
+  const place =
+    status === null
+      ? null
+      : verb.passive
+        ? placeIn(analysis, chunks, verb.last, signers!.first - 1)
+        : placeOfSigning(analysis, chunks, verb, signers!.first);
   if (place?.city == null) return null;
   const span = spanOf(analysis, verb);
   return {
@@ -54,6 +61,20 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
     coming: false,
     named: false,
   };
+}
+
+/** How far behind the verb those may stand who sign: "was signed at the palace in Oslo on Tuesday by". */
+const REACH = 14;
+
+/** "was signed in Lima by A and B" */
+function agents(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
+  for (let at = verb.last; at < Math.min(verb.last + REACH, chunks.sentence.last); at++) {
+    if (chunks.verbAt(at) !== null || analysis.tokens.lower[at] === ",") return null;
+    if (analysis.tokens.lower[at] !== "by") continue;
+    const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
+    return last > at + 1 ? { first: at + 1, last } : null;
+  }
+  return null;
 }
 
 /** Persons of two parties, or the holders of an office of two: no states, whose signatures may come from anywhere. */

@@ -38,7 +38,7 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   }
   if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
   if (verb.form === "gerund") {
-    if (isUnreal(chunks, verb) || isWished(text, verb)) return null;
+    if (isUnreal(text, chunks, verb) || isWished(text, verb)) return null;
     // "will visit Oslo, meeting the minister"
     const main = text.tokens.lower[verb.first - 1] === "," ? mainVerbBefore(chunks, verb) : undefined;
     return main?.tense === "future" ? statusOf(text, chunks, main, base) : base;
@@ -137,9 +137,14 @@ function mainVerbBefore(chunks: Chunks, verb: VerbGroup): VerbGroup | undefined 
   return chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
 }
 
-/** "denied having met", "avoided meeting". */
-function isUnreal(chunks: Chunks, verb: VerbGroup): boolean {
+const EXCLUDING = new Set(["rule", "put", "hold", "decide", "advise", "warn"]);
+const PARTICLES = new Set(["out", "off", "against"]);
+
+/** "denied having met", "avoided meeting", "ruled out meeting". */
+function isUnreal({ tokens }: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const governor = chunks.verbs.find((other) => other.last === verb.first);
+  const excluding = PARTICLES.has(tokens.lower[verb.first - 1] ?? "") ? chunks.verbs.find((other) => other.last === verb.first - 1) : undefined;
+  if (excluding !== undefined && EXCLUDING.has(excluding.lemma)) return true;
   return governor !== undefined && (UNREAL.has(governor.lemma) || governor.negated);
 }
 

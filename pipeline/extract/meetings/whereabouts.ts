@@ -3,6 +3,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
 import { SIDELINES } from "../closed-classes.ts";
+import { dateAt } from "../dates-in.ts";
 import { mentionsIn } from "../reference/index.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import type { Told, ToldPlace } from "./passage.ts";
@@ -181,7 +182,7 @@ const isOnSidelines = (analysis: Analysis, meeting: DocumentMeeting): boolean =>
 const LEAD = 2;
 
 /** What comes behind these happened elsewhere and at another time. */
-const BORDERS = new Set(["after", "before", "since", "as", "while", "following", "which", "who", "amid"]);
+const BORDERS = new Set(["after", "before", "since", "as", "while", "following", "which", "who", "amid", "will", "would"]);
 
 /** "SEOUL - The leaders signed a declaration in Pyongyang": where the first sentences put the news, which may be far from the reporter. */
 function leadPlace(analysis: Analysis): ToldPlace | null {
@@ -193,7 +194,9 @@ function leadPlace(analysis: Analysis): ToldPlace | null {
     const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(
       ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in",
     );
-    const place = city === undefined ? null : placeOf(analysis, city);
+    // "in Jakarta last year"
+    const when = city === undefined ? undefined : dateAt(analysis, city.last)?.date;
+    const place = city === undefined || (when != null && when.date_precision !== "day") ? null : placeOf(analysis, city);
     if (place?.city != null) return asInferred(place, [], "place.lead:inferred");
   }
   return null;

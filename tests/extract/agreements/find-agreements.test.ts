@@ -108,3 +108,7 @@ test("an acronym may be written like a name, and a question may be what was not 
     ),
   ).toEqual([expect.objectContaining({ status: "not_reached", content: "agreement on how fast the ice should be cleared" })]);
 });
+
+test("an agenda is a matter of procedure", () => {
+  expect(agreementsIn("The foreign ministers of Chile and Norway met in Oslo on Tuesday and finalised the agenda for the summit.")).toEqual([]);
+});

@@ -90,3 +90,12 @@ test("a headline joins the news of its text, not an edition of years ago", () =>
     ["2010", "Lisbon"],
   ]);
 });
+
+test("what was called off was not held on another day", () => {
+  const text =
+    "Chilean President Pedro Rivas and Norwegian President Kari Holm had been scheduled to have lunch. Rivas and Holm first met in Lima last June.";
+  expect(meetingsIn(text).map(({ status, date }) => [status, date])).toEqual([
+    ["cancelled", null],
+    ["held", "2023-06"],
+  ]);
+});

@@ -127,3 +127,21 @@ test.each([
   ["French President Emil MARIN met Norwegian Foreign Minister Kari Holm on Tuesday.", "Emil MARIN, Kari Holm"],
   ["Japanese Foreign Minister Hanako Okabe met the Minister of Trade of Chile, the Hon. Pedro Rivas, on Tuesday.", "Hanako Okabe, Pedro Rivas"],
 ])("surnames in capitals, honorifics with an article: %s", (text, people) => expect(meetingsIn(text).map((row) => row.people)).toEqual([people]));
+
+test("a joint committee of the two countries is one of those just named", () => {
+  const text =
+    "The presidents of Sudan and South Sudan met on Sunday. The joint security committee of the two countries will convene in Juba on Friday.";
+  expect(meetingsIn(text).map(({ parties, date, city }) => [parties, date, city])).toEqual([
+    ["SDN SSD", "2024-03-10", null],
+    ["SDN SSD", "2024-03-15", "Juba"],
+  ]);
+});
+
+test("who is thanked for hosting somebody hosted", () => {
+  const text =
+    "U.S. Defense Secretary Ann Corbin met Indonesian Defense Minister Adi Rachman on Monday. Corbin thanked Rachman for hosting the ASEAN defense ministers in Jakarta last year, and both agreed to expand exercises.";
+  expect(meetingsIn(text).map(({ parties, people, date, city }) => [parties, people, date, city])).toEqual([
+    ["IDN USA", "Ann Corbin, Adi Rachman", "2024-03-11", null],
+    ["ASN IDN", "Adi Rachman", "2023", "Jakarta"],
+  ]);
+});

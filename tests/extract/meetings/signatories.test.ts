@@ -25,3 +25,10 @@ test("talks told beside the signing are the same meeting", () => {
   const text = `Chilean Foreign Minister Ana Reis held talks with Norwegian Foreign Minister Kari Holm in Lima on Tuesday. ${BOTH} signed a treaty on fishing in Lima on Tuesday.`;
   expect(meetingsIn(text)).toHaveLength(1);
 });
+
+test("it was signed by those who had come there", () => {
+  const text = "The protocol was signed in Lima on Tuesday by Chilean Foreign Minister Ana Reis and Norwegian Foreign Minister Kari Holm.";
+  expect(meetingsIn(text)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", people: "Ana Reis, Kari Holm", city: "Lima", date: "2024-03-12" }),
+  ]);
+});

@@ -183,3 +183,8 @@ test("a coming meeting that is talked about is planned, and not by those who tal
     ["AFU", "scheduled", "Dakar"],
   ]);
 });
+
+test("a meeting that is ruled out is none", () => {
+  expect(meetingsIn("The Chilean president ruled out meeting the Norwegian leader.")).toEqual([]);
+  expect(meetingsIn("The Chilean president advised against meeting the Norwegian leader.")).toEqual([]);
+});

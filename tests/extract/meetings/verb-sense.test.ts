@@ -41,3 +41,9 @@ test("teams that play one another hold no talks", () => {
   expect(meetingsIn("The Norwegian and Chilean national teams will meet in Lima on Saturday.")).toEqual([]);
   expect(meetingsIn("The Norwegian and Chilean delegations will meet in Lima on Saturday.")).toHaveLength(1);
 });
+
+test("a call is one wherever the caller is, and nobody is where the other one is", () => {
+  expect(meetingsIn(`${HOLM} called ${RIVAS} from Geneva on Monday.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", format: "phone", city: null, country: null }),
+  ]);
+});

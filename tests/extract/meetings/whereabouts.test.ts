@@ -121,3 +121,14 @@ test("talks reported from a seat of conferences were held there", () => {
   expect(meetingsIn(`GENEVA, March 12 (APS) - The ${text}`)[0]!.city).toBe("Geneva");
   expect(meetingsIn(`MADRID, March 12 (APS) - The ${text}`)[0]!.city).toBeNull();
 });
+
+test("who travels behind an aside travels", () => {
+  const text =
+    "U.S. envoy Ray Hale, who flew in from Paris, travels to Zagreb on Friday for talks with Croatian President Ivo Tudor and then on to Sarajevo.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "HRV USA", city: "Zagreb", date: "2024-03-15", status: "scheduled" })]);
+});
+
+test("a school that is opened elsewhere is not where they meet", () => {
+  const text = "German Chancellor Karl Brandt is scheduled to meet Turkish President Emre Sahin and open a school in Izmir.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "DEU TUR", city: null })]);
+});
