@@ -65,6 +65,7 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
       others: cast.others,
       portfolios: cast.portfolios,
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
+      recalled: false,
       reporter: relay.side?.who?.name ?? null,
     },
   ];

@@ -46,6 +46,7 @@ export function listedInstruments(analysis: Analysis, scene: Scene): readonly Do
       others: cast.others,
       portfolios: cast.portfolios,
       date: null,
+      recalled: false,
       reporter: null,
     };
   });

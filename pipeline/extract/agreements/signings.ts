@@ -69,6 +69,7 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
     others: cast.others,
     portfolios: cast.portfolios,
     date: agreementDate(analysis, chunks, verb, content, noun),
+    recalled: false,
     reporter: null,
   };
 }

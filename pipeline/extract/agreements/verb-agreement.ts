@@ -72,6 +72,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       others: parties.others,
       portfolios: parties.portfolios,
       date,
+      recalled: recalled !== null,
       reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
     },
   ];
