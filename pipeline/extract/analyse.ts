@@ -27,10 +27,23 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;
   const found = findDates(tokens, sentences, lexicon.dates, { published, month });
   const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, captionDates(sentences, sentenceOf, regions, found));
-  const issuer = issuerOf(document.row.publisher, lexicon);
+  const issuer = issuerOf(document.row.publisher, lexicon, document.row.dateline_place ?? lineOfPlace(tokens, sentences));
   const outlet = outletState(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer, outlet });
   return { document, lexicon, issuer, tokens, sentences, regions, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
+}
+
+/** How many lines may stand before the one of place and day, and how long that one is at most. */
+const OPENING_LINES = 4;
+const LONGEST_LINE = 45;
+
+/** "Oslo, 14 March 2014": the line of place and day that official texts open with; null without one. */
+function lineOfPlace({ text, start, end }: Tokens, sentences: readonly Sentence[]): string | null {
+  for (const { first, last } of sentences.slice(0, OPENING_LINES)) {
+    const line = text.slice(start[first]!, end[last - 1]!);
+    if (line.length <= LONGEST_LINE && /, .*\d{4}$/.test(line)) return line;
+  }
+  return null;
 }
 
 /** The month of a date line that names no day: "December 2004"; null without one. */

@@ -19,9 +19,9 @@ const OFFICES = new Set([
 
 /**
  * Code of the state or organisation that a publisher is part of: as listed, else the one state in the name of a ministry, embassy or presidential office, the one
- * whose capital stands behind it, or the organisation; null for the press.
+ * whose capital stands behind it, or the organisation; of a ministry that names no state that of the place in the document's opening line; null for the press.
  */
-export function issuerOf(publisher: string | null, lexicon: Lexicon): string | null {
+export function issuerOf(publisher: string | null, lexicon: Lexicon, opening: string | null = null): string | null {
   if (publisher === null) return null;
   const listed = lexicon.publishers.stateOf.get(publisher);
   if (listed !== undefined) return listed;
@@ -40,7 +40,16 @@ export function issuerOf(publisher: string | null, lexicon: Lexicon): string | n
     at = match?.last ?? at + 1;
   }
   const [code, other] = states.size > 0 ? states : seats;
-  return governs && other === undefined ? (code ?? null) : null;
+  if (!governs || other !== undefined) return null;
+  return code ?? (opening === null ? null : stateOfPlace(opening, lexicon));
+}
+
+/** The state of the place that a line such as "Oslo, 14 March 2014" opens with; null for any other line. */
+function stateOfPlace(line: string, lexicon: Lexicon): string | null {
+  const tokens = tokenize(line, lexicon.abbreviations);
+  const match = lexicon.names.longestAt(tokens, 0);
+  const closes = match !== null && (match.last === tokens.count || tokens.lower[match.last] === ",");
+  return closes && match.value.kind === "place" ? match.value.code : null;
 }
 
 const CODED = new Set<NameKind>(["country", "body", "organisation"]);

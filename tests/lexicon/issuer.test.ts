@@ -27,3 +27,10 @@ test.each([
   ["Daily Observer", null],
   [null, null],
 ])("the outlet %s is at home in %s", (publisher, code) => expect(outletState(publisher, lexicon)).toBe(code));
+
+test.each([
+  ["Ministry of Defence Media Centre", "Oslo, 14 March 2014", "NOR"],
+  ["Ministry of Foreign Affairs", "Lima", "PER"],
+  ["The Evening Post", "Oslo, 14 March 2014", null],
+  ["Ministry of Defence", "Exercise North begins, 14 March 2014", null],
+])("the publisher %s of a text that opens with %s is %s", (publisher, line, code) => expect(issuerOf(publisher, lexicon, line)).toBe(code));

@@ -10,6 +10,8 @@ export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): re
     // "in Siem Reap": a word of a place is no verb.
     if (kind === "place") for (let at = first; at < last; at++) if (named[at] === "VERB") named[at] = "PROPN";
     if (kind !== "office" && kind !== "group") continue;
+    // "heads of government"
+    if (kind === "group" && named[first] === "VERB") named[first] = "NOUN";
     // "the Under Secretary": no preposition begins a title.
     if (named[first] === "ADP") named[first] = "ADJ";
     // "the secretary general": what ends a title is its noun.

@@ -165,11 +165,15 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: Readonly
   );
 }
 
+const isOrdinal = (form: string): boolean => form.length > 2 && form.charCodeAt(0) < 58 && /^\d+(?:st|nd|rd|th)$/.test(form);
+
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && isCapital(tokens.text, tokens.start[at]!)) return "PROPN";
   // "the newly-installed envoy"
   if (tag !== "ADJ" && tag !== "PROPN" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!)) return "ADJ";
+  // "its 150th session"
+  if (tag === "PRON" && isOrdinal(tokens.lower[at]!)) return "ADJ";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
   // "their first high-level talks"
   if (

@@ -23,7 +23,7 @@ export function joinPassages(
   const meetings: DocumentMeeting[] = [];
   let latest = -1;
   for (const told of passages) {
-    const passage = counted(asEdition(told, told.sequel ? meetings.findLast(wasHeld) : meetings[latest]), meetings, passages);
+    const passage = counted(asEdition(told, told.sequel ? editionBefore(meetings, told) : meetings[latest]), meetings, passages);
     const home = isPresence(passage) && hasRoom(meetings[latest], passage) ? latest : bestHome(meetings, passage);
     if (home >= 0) {
       latest = home;
@@ -50,6 +50,11 @@ const hasRoom = (meeting: DocumentMeeting | undefined, { people, sentence }: Mee
   meeting !== undefined &&
   sentence - meeting.passages.at(-1)!.sentence <= NEAR &&
   people.every(({ parties }) => parties.length > 0 && parties.every((code) => meeting.parties.has(code)));
+
+/** "The next ordinary summit": of those held, the last with a name as well, else the last of all. */
+const editionBefore = (meetings: readonly DocumentMeeting[], { named }: MeetingPassage): DocumentMeeting | undefined =>
+  (named ? meetings.findLast((meeting) => wasHeld(meeting) && meeting.passages.some((passage) => passage.named)) : undefined) ??
+  meetings.findLast(wasHeld);
 
 const wasHeld = (meeting: DocumentMeeting): boolean =>
   meeting.parties.size > 0 && meeting.passages.some(({ status }) => status?.value === "held" || status?.value === "ongoing");

@@ -120,8 +120,11 @@ function relativeTail(analysis: Analysis, chunks: Chunks, at: number): VerbGroup
   const planned = next !== null && next.first === verb.last && next.form === "infinitive" ? next : null;
   if (verb.lemma === "be") return planned?.passive === true ? planned : null;
   if (planned !== null && PLANNED.has(analysis.tokens.lower[verb.head]!)) return planned.passive || OPENING.has(planned.lemma) ? planned : null;
-  return verb.passive && analysis.lexicon.events.carriers.has(verb.lemma) ? verb : null;
+  return (verb.passive || PASSING.has(verb.lemma)) && analysis.lexicon.events.carriers.has(verb.lemma) ? verb : null;
 }
+
+/** What a meeting does by itself: "negotiations, which wound up in Lima on Friday". */
+const PASSING = new Set(["wind", "wrap", "end", "conclude", "finish", "close", "open", "begin", "start", "take"]);
 
 /** "The talks, held in May, ended…": the verb behind the aside has the meeting as its subject. */
 function predicateBehind(analysis: Analysis, chunks: Chunks, tail: VerbGroup | null): Pick<NounFrame, "relation" | "verb" | "preposition"> | null {

@@ -57,7 +57,8 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const chairs = chairsOf(analysis, chunks, frame, frame.verb);
   const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...chairs];
   const joined = joinReferents(referents.filter((referent) => referent !== null));
-  const named = ofOthers(analysis, chunks, frame, joined);
+  const told = ofOthers(analysis, chunks, frame, joined);
+  const named = told.parties.length > 0 ? told : withStates(told, ownOrgan(analysis, ranges));
   const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;
   const phrases = subject === null ? ranges : [...ranges, subject];
   const movements = movementsIn(analysis, phrases);
@@ -81,6 +82,33 @@ function ofOthers(analysis: Analysis, chunks: Chunks, frame: NounFrame, named: P
   const portfolios = title.portfolio === null ? named.portfolios : [title.portfolio];
   if (isAgreedCourse(chunks, frame.verb)) return { ...named, people: [], portfolios, level };
   return named.level === "unknown" ? { ...named, portfolios, level } : named;
+}
+
+const ORGANS = new Set([
+  "council",
+  "committee",
+  "commission",
+  "troika",
+  "organ",
+  "bureau",
+  "board",
+  "conference",
+  "heads",
+  "ministers",
+  "ambassadors",
+  "chiefs",
+]);
+
+/** "a meeting of the Council of Ministers", in an organisation's own text: it is the organisation that meets. */
+function ownOrgan(analysis: Analysis, ranges: readonly TokenRange[]): readonly Told<string>[] {
+  const { issuer, tokens } = analysis;
+  if (issuer === null || analysis.lexicon.countries.rows.get(issuer)?.kind !== "organisation") return [];
+  const organ = ranges.find(
+    ({ first, last }) => tokens.lower[first - 1] === "of" && tokens.lower.slice(first, last).some((form) => ORGANS.has(form)),
+  );
+  if (organ === undefined || mentionsIn(analysis, organ.first, organ.last).some(({ country }) => country !== null && country !== issuer)) return [];
+  const span = { start: tokens.start[organ.first]!, end: tokens.end[organ.last - 1]! };
+  return [{ value: issuer, spans: [span], method: "party.organ:inferred" }];
 }
 
 /** "talks between A and B hosted by Norway". */

@@ -112,6 +112,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const isAgain = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
   const many = frame.relation !== "subject" && frame.verb !== null && isOfMany(analysis, subjectRange(analysis, chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
+  const isItsOwnNext = status?.value === "scheduled" && isItsNext(analysis, frame);
   const passage: MeetingPassage = {
     sentence: index,
     first: frame.first,
@@ -136,13 +137,15 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
       (frame.use === "light" &&
         frame.relation !== "object" &&
         !isNext(frame) &&
+        !isItsOwnNext &&
+        !(frame.relation === "subject" && isOnDays(date) && isOfBody(analysis, named)) &&
         named.parties.length + movements.length < 2 &&
         !isNamed(analysis, frame)),
     separate: frame.effects.has("separate") || frame.effects.has("apart") || isFurther(analysis, frame),
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",
     earlier: frame.effects.has("earlier") || (frame.verb !== null && wasLastDone(analysis, chunks, frame.verb)),
-    sequel: frame.effects.has("next") || (frame.use === "edition" && !frame.effects.has("earlier")),
+    sequel: frame.effects.has("next") || isItsOwnNext || (frame.use === "edition" && !frame.effects.has("earlier")),
     lone,
     again: isAgain,
     coming: false,
@@ -166,6 +169,16 @@ function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFram
   if (preposition !== "for" || verb === null || verb.tense !== "past" || verb.last > first || !ARRIVING.has(verb.lemma)) return false;
   return published !== null && date.spans[0]!.end <= analysis.tokens.start[first]! && (date.value.date_end ?? published) < published;
 }
+
+/** "A three-day gathering of the bloc's leaders closed on Saturday": an organisation meets by itself. */
+const isOfBody = ({ lexicon }: Analysis, { parties }: Participants): boolean =>
+  parties.length === 1 && lexicon.countries.rows.get(parties[0]!.value)?.kind === "organisation";
+
+const isOnDays = (date: Told<EdtfDate> | null): boolean => date?.value.date_precision === "day" || date?.value.date_precision === "interval";
+
+/** "its third session", of the commission just spoken of, where it is still to come. */
+const isItsNext = ({ tokens }: Analysis, { first, owner }: NounFrame): boolean =>
+  owner === first && tokens.lower[owner] === "its" && ORDINALS.has(tokens.lower[first + 1]!);
 
 /** "The next session will be held on Tuesday" */
 const isNext = ({ effects, relation, definite }: NounFrame): boolean => effects.has("next") && definite && relation === "subject";

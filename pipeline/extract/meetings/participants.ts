@@ -65,10 +65,10 @@ function whoIsNamed(analysis: Analysis, { first, last }: TokenRange): Referent |
   const name = mentionAt(analysis, first);
   const from = name !== null && name.kind === "person" ? Math.min(first, name.first) : first;
   const who = resolveReference(analysis, from, last);
-  if (who !== null && who.kind === "organisation" && who.parties.length === 0) {
+  if (who !== null && who.kind === "organisation" && who.parties.length < 2) {
     // "the armies of Chad and Niger", "the Chad-Niger Joint Commission"
     const owners = ownersIn(analysis, from, last);
-    const parties = owners.length > 1 ? owners : partiesIn(analysis, from, last);
+    const parties = owners.length > 1 || who.parties.length > 0 ? owners : partiesIn(analysis, from, last);
     return parties.length > 1 ? { ...who, kind: "group", parties } : who;
   }
   const unsure =
