@@ -2,7 +2,7 @@
 import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
+import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
 
@@ -58,7 +58,10 @@ function isPastOfName(tokens: Tokens, tags: readonly Tag[], at: number, pasts: R
 function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const before = tags[at - 1];
   return (
-    tags[at + 1] === "VERB" && (before === "DET" || before === "PROPN") && !VERBAL.test(tokens.lower[at]!) && !tokens.lower[at + 1]!.endsWith("ing")
+    tags[at + 1] === "VERB" &&
+    (before === "DET" || before === "PROPN" || before === "PART") &&
+    !VERBAL.test(tokens.lower[at]!) &&
+    !tokens.lower[at + 1]!.endsWith("ing")
   );
 }
 
@@ -193,7 +196,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
-  if (tag === "VERB" && (isCall(tokens, tags, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at))) return "NOUN";
+  if (tag === "VERB" && (isCall(tokens, tags, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at) || isThinkTank(tokens, at))) return "NOUN";
   if (tag === "VERB" && isNamedSaid(tokens, tags, at)) return "PROPN";
   if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
   if ((tag === "VERB" || tag === "NOUN") && modifiesNoun(tokens, tags, at)) return "ADJ";

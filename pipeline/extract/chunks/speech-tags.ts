@@ -25,6 +25,8 @@ export function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number):
   if (before === "NUM") return form.endsWith("s") && SUBJECT_PRONOUNS.has(next);
   // "Norway's foreign ministry blasts the plan": what a noun never has behind it.
   if (next === "that" || (ARTICLES.has(next) && form.endsWith("s"))) return agreesAsVerb(form, tokens.lower[at - 1]!);
+  // "Norway claims it was late"
+  if (before === "PROPN" && next === "it") return form.endsWith("s") && HOMOGRAPHS.has(form.replace(/s$/, ""));
   return form.endsWith("s") && (SUBJECT_PRONOUNS.has(next) || next === "\u201c");
 }
 
@@ -75,6 +77,9 @@ const STATE_OWNED = new Set(["radio", "television", "tv", "media", "broadcaster"
 
 /** "took to state radio" */
 export const isStateOwned = (tokens: Tokens, at: number): boolean => tokens.lower[at] === "state" && STATE_OWNED.has(tokens.lower[at + 1] ?? "");
+
+/** "told a think tank" */
+export const isThinkTank = (tokens: Tokens, at: number): boolean => tokens.lower[at] === "think" && /^tanks?$/.test(tokens.lower[at + 1] ?? "");
 
 const REPORTING = new Set(["saying", "adding"]);
 

@@ -86,7 +86,7 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
   if (role === null) return () => false;
   const wanted = officeHead(role);
   const former = isFormer(role);
-  const highest = country !== null && FOR_THE_HIGHEST.has(wanted);
+  const highest = (country !== null && FOR_THE_HIGHEST.has(wanted)) || HEAD.test(role);
   const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister");
   return (person) => {
     if (country !== null && person.country !== country) return false;
@@ -102,6 +102,9 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
 
 /** "the Norwegian leader", "the U.N. chief": words for whoever stands highest, whatever the office. */
 const FOR_THE_HIGHEST = new Set(["leader", "chief", "monarch", "ruler", "premier", "strongman"]);
+
+/** "the Head of State": the president or monarch of whom the text speaks. */
+const HEAD = /^head of (?:state|government)$/i;
 
 const isFormer = (role: string): boolean => /\bformer\b/i.test(role);
 

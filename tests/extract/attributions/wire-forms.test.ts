@@ -40,6 +40,8 @@ test.each([
   ["BREAKING: The port will reopen, the ministry has announced.", { cue: "announce", content: ["The port will reopen"] }],
   ["Holm was quoted as saying by the agency that the port was shut.", { source: "Holm", reporter: "the agency", content: ["the port was shut"] }],
   ["The minister shot back that the port was shut.", { cue: "shoot back", content: ["the port was shut"] }],
+  ["Norway claims it began the search.", { cue: "claim", source: "Norway", content: ["it began the search"] }],
+  ["Ana Holm speaking to a think tank called the plan \u201cvoid\u201d.", { cue: "call", content: ["the plan \u201cvoid\u201d"] }],
   ["\u201cIt is a long road for us,\u201d Holm notes.", { cue: "note", source: "Holm" }],
 ])("older wire, live pages and tabloids: %s", (document, expected) => {
   expect(rows(document)).toEqual([expect.objectContaining(expected)]);

@@ -35,3 +35,7 @@ test("a name behind the state it belongs to is of that state", () => {
 test("a monarch may be called by the title alone", () => {
   expect(referred("The King, who gave a dinner, said no.", "The King")).toMatchObject({ kind: "person", name: "King", level: "leader" });
 });
+
+test("'the Head of State' is the leader of whom the text speaks", () => {
+  expect(referred("President Wafula Kiprono left. The Head of State said no.", "The Head of State")).toMatchObject({ name: "Wafula Kiprono" });
+});
