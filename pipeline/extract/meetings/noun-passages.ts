@@ -12,7 +12,7 @@ import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { ARRIVING, nounStatus } from "./noun-status.ts";
+import { ARRIVING, isAhead, nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
@@ -106,7 +106,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const place = isRemote(format) ? null : places.reduce(together);
   const unplaced = date === null && place === null;
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
-  const vague = isGeneric(frame, named, date) || unfixed || (unplaced && course);
+  // "discussed the upcoming summit": one that they know, and the reader does not.
+  const unknown = unplaced && frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb!.lemma);
+  const vague = isGeneric(frame, named, date) || unfixed || unknown || (unplaced && course);
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const isAgain = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));

@@ -177,7 +177,7 @@ function cost(
     if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
   }
   if (own !== null && isInAside(analysis, chunks, own.first, date)) sum += OVER_VERB;
-  if (own !== null && isOfVerbBefore(analysis, chunks, own.first, date)) sum += opensClause(analysis, date.last) ? OVER_VERB : OVER_VERB / 2;
+  if (own !== null && isOfVerbBefore(analysis, chunks, own.first, date)) sum += isBehind(analysis, date) ? OVER_VERB : OVER_VERB / 2;
   return own !== null && isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
 }
 
@@ -200,9 +200,12 @@ function isOfVerbBefore(analysis: Analysis, chunks: Chunks, own: number, date: D
   return lower[date.last] === "and" || (lower[date.last] === "," && lower[date.last + 1] !== "when");
 }
 
-/** "thanked him for his visit last year, and both agreed": a clause with a subject of its own. */
-const opensClause = ({ tokens: { lower }, tags }: Analysis, comma: number): boolean =>
-  lower[comma] === "," && (lower[comma + 1] === "and" || lower[comma + 1] === "but") && (tags[comma + 2] === "PRON" || tags[comma + 2] === "DET");
+/** "thanked him for his visit last year, and both agreed": no day, and behind it a clause with a subject of its own. */
+const isBehind = ({ tokens: { lower }, tags }: Analysis, { last, date }: DateMention): boolean =>
+  date?.date_precision !== "day" &&
+  lower[last] === "," &&
+  (lower[last + 1] === "and" || lower[last + 1] === "but") &&
+  (tags[last + 2] === "PRON" || tags[last + 2] === "DET");
 
 /** "On Friday, …" at the head of the sentence dates its main clause, however far the verb. */
 function isFronted(chunks: Chunks, date: DateMention): boolean {
