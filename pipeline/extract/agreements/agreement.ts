@@ -21,8 +21,6 @@ export interface DocumentAgreement {
   readonly others: readonly Told<string>[];
   readonly portfolios: readonly string[];
   readonly date: Told<EdtfDate> | null;
-  /** Told of an instrument that the text recalls: "the accord signed in May". */
-  readonly recalled: boolean;
   /** Who relays it: the ministry or minister in whose words it is told. */
   readonly reporter: string | null;
 }

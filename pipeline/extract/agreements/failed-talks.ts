@@ -65,7 +65,6 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
       others: cast.others,
       portfolios: cast.portfolios,
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
-      recalled: false,
       reporter: relay.side?.who?.name ?? null,
     },
   ];

@@ -52,7 +52,6 @@ function courseOf(analysis: Analysis, sentence: number, verb: VerbGroup, content
     others: [],
     portfolios: issuers.portfolios,
     date: null,
-    recalled: false,
     reporter: null,
   };
 }

@@ -46,7 +46,6 @@ export function listedInstruments(analysis: Analysis, scene: Scene): readonly Do
       others: cast.others,
       portfolios: cast.portfolios,
       date: null,
-      recalled: false,
       reporter: null,
     };
   });

@@ -69,7 +69,6 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
     others: cast.others,
     portfolios: cast.portfolios,
     date: agreementDate(analysis, chunks, verb, content, noun),
-    recalled: false,
     reporter: null,
   };
 }

@@ -72,7 +72,6 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       others: parties.others,
       portfolios: parties.portfolios,
       date,
-      recalled: recalled !== null,
       reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
     },
   ];

@@ -22,9 +22,7 @@ export function meetingDay(
 ): Told<EdtfDate> | null {
   if (meeting.date !== null) return meeting.date;
   const sentences = new Set(meeting.passages.map(({ sentence }) => sentence));
-  const agreed = agreements.find(
-    ({ date, sentence, recalled }) => date !== null && !recalled && (sentences.has(sentence) || date.value.date_basis !== "explicit"),
-  )?.date;
+  const agreed = agreements.find(({ date, sentence }) => date !== null && (sentences.has(sentence) || date.value.date_basis !== "explicit"))?.date;
   if (agreed != null) return agreed;
   if (trip !== null) return trip;
   const { published } = analysis.document.row;
