@@ -1,6 +1,7 @@
 /** "the two presidents" where no words join them: the two of different states whom the text named last. */
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../mention.ts";
+import { mentionsIn } from "./mentions-in.ts";
 import { personsBefore } from "./persons.ts";
 import type { PluralSet } from "./plural-sets.ts";
 
@@ -23,4 +24,17 @@ export function pairBefore(analysis: Analysis, at: number, size: number | null, 
   const persons = [...found.values()].toSorted((a, b) => a.first - b.first);
   const codes = persons.map(({ country }) => country!).toSorted();
   return { first: persons[0]!.first, last: persons[1]!.last, persons, codes, title: null, salient: true, adjectival: false };
+}
+
+/** "The Chilean envoy gave his letters to the president of Kenya. The two sides…": the only two states that the paragraph has named so far, as a set. */
+export function partiesBeside(analysis: Analysis, at: number, size: number | null): PluralSet | null {
+  if (size !== 2) return null;
+  const { sentences, sentenceOf } = analysis;
+  const here = sentenceOf[at]!;
+  let index = here;
+  while (index > 0 && here - index < BACK && sentences[index - 1]!.paragraph === sentences[here]!.paragraph) index--;
+  const named = mentionsIn(analysis, sentences[index]!.first, at).filter(({ country, kind }) => country !== null && kind !== "place");
+  const codes = [...new Set(named.map(({ country }) => country!))].toSorted();
+  if (codes.length !== 2) return null;
+  return { first: named[0]!.first, last: named.at(-1)!.last, persons: [], codes, title: null, salient: true, adjectival: false };
 }

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { pairBefore } from "./pair-before.ts";
+import { pairBefore, partiesBeside } from "./pair-before.ts";
 import { personsAfter, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn, type PluralSet } from "./plural-sets.ts";
 import { pronounPair } from "./pronoun-pair.ts";
@@ -31,9 +31,10 @@ export function resolvePlural(analysis: Analysis, range: TokenRange, demand: Dem
     (demand.of === "parties" ? setBefore(analysis, range, demand, false) : null);
   const pair =
     demand.of === "parties"
-      ? null
+      ? partiesBeside(analysis, range.first, demand.size)
       : pairBefore(analysis, range.first, demand.size, (person) => demand.title === null || fitsTitle(person, demand.title));
-  const nearer = pair !== null && (set === null || isFarther(analysis, set, pair)) ? pair : set;
+  const isBehind = demand.of === "parties" ? inEarlierParagraph : isFarther;
+  const nearer = pair !== null && (set === null || isBehind(analysis, set, pair)) ? pair : set;
   return nearer === null ? null : groupIn(analysis, range, demand, nearer);
 }
 
@@ -41,6 +42,10 @@ export function resolvePlural(analysis: Analysis, range: TokenRange, demand: Dem
 const NEARER = 3;
 
 const isFarther = ({ sentenceOf }: Analysis, set: PluralSet, pair: PluralSet): boolean => sentenceOf[pair.first]! - sentenceOf[set.first]! >= NEARER;
+
+/** A set named in an earlier paragraph is of another item where this one names two states of its own. */
+const inEarlierParagraph = ({ sentences, sentenceOf }: Analysis, set: PluralSet, pair: PluralSet): boolean =>
+  set.first < pair.first && sentences[sentenceOf[set.first]!]!.paragraph !== sentences[sentenceOf[pair.first]!]!.paragraph;
 
 function groupIn(analysis: Analysis, range: TokenRange, demand: Demand, set: PluralSet): Referent {
   const members = demand.of === "parties" ? [] : membersOf(analysis, set, range.first, demand);

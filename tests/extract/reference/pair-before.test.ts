@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { referred } from "../../support/analysed.ts";
 import { meetingsIn } from "../../support/drafts.ts";
 
 const GUEST =
@@ -18,3 +19,19 @@ test.each(["President Luis Salas of Chile watched. The two leaders held talks on
   "of three leaders no two are meant, nor those of another office: %s",
   (text) => expect(meetingsIn(`${GUEST} ${text}`)).toEqual([]),
 );
+
+test.each([
+  [
+    "the only two states of their paragraph",
+    "The new Chilean ambassador gave his letters to the president of Ghana. The two sides will talk.",
+    ["CHL", "GHA"],
+  ],
+  [
+    "of an earlier paragraph, where this one names but one",
+    "The new Chilean ambassador gave his letters on Monday. The two sides will talk.",
+    ["KEN", "UGA"],
+  ],
+  ["of an earlier paragraph, where this one names three", "Chile, Peru and Ghana took part. The two sides will talk.", ["KEN", "UGA"]],
+])("“the two sides” are %s", (_why, paragraph, parties) => {
+  expect(referred(`Kenya and Uganda signed a rail agreement on Tuesday.\n\n${paragraph}`, "The two sides")?.parties).toEqual(parties);
+});
