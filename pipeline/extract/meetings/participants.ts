@@ -161,6 +161,14 @@ export const DELEGATES: ReadonlySet<string> = new Set([
   "advisors",
   "experts",
   "teams",
+  // "consultations between the foreign ministries of A and B"
+  "ministries",
+  "departments",
+  "parliaments",
+  "armies",
+  "navies",
+  "militaries",
+  "staffs",
 ]);
 
 /** Both together, each person and party once. */

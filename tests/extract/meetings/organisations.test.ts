@@ -31,6 +31,14 @@ test.each([
   ]);
 });
 
+test.each([
+  "Political consultations between the foreign ministries of Peru and Norway took place in Lima on 4 March.",
+  "The defence ministries of Peru and Norway held consultations in Lima on 4 March.",
+  "The navies of Peru and Norway held staff talks in Lima on 4 March.",
+])("ministries and services of two states stand for them: %s", (text) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "NOR PER", date: "2024-03-04", city: "Lima" })]);
+});
+
 test("where talks wound up is where they were", () => {
   expect(meetingsIn("Officials from Nepal and Bhutan failed to agree at a seventh round of talks, which wound up in Kathmandu on Monday.")).toEqual([
     expect.objectContaining({ parties: "BTN NPL", date: "2024-03-11", city: "Kathmandu" }),

@@ -32,3 +32,8 @@ test("whom a guest calls on serves the state visited", () => {
     expect.objectContaining({ parties: "NOR PER", people: expect.stringContaining("Kari Holm") }),
   ]);
 });
+
+test.each(["Lt Gen", "Maj Gen", "Rt Hon", "Col", "Brig"])("%s before a name, without a full stop, is no part of it", (rank) => {
+  const text = `Norwegian Foreign Minister Kari Holm met the Peruvian army chief, ${rank} Juan Rojas, in Oslo on Monday.`;
+  expect(meetingsIn(text).map(({ people }) => people)).toEqual(["Kari Holm, Juan Rojas"]);
+});
