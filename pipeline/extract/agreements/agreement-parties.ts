@@ -92,6 +92,9 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (isBodyOfStates(analysis, who) ? DECIDING.has(entry.kind) : entry.status === "ended" && who.parties.length === 1)
     return plain(joinReferents([who]));
   if (who.parties.length !== 1) return null;
+  // "The Turkish side undertook to…" in a joint communiqué: what one takes upon itself before the other.
+  const joint = clause.issuers !== null && UNDERTAKING.has(verb.lemma) ? castWith(clause.issuers, []) : null;
+  if (joint !== null && isAmong(who, joint)) return joint;
   const company = opensWithInstrument(analysis, chunks) || isToldByPartner(clause, who) ? companyNear(analysis, clause, verb) : null;
   if (company !== null && isAmong(who, company) && UNDERTAKING.has(verb.lemma)) return company;
   return CONSENTING.has(verb.lemma) ? castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]) : null;
@@ -210,9 +213,17 @@ export function behindVerb(analysis: Analysis, chunks: Chunks, verb: VerbGroup):
     if (chunks.verbAt(at)?.form === "finite") return null;
     if (analysis.tokens.lower[at] !== "by" && analysis.tokens.lower[at] !== "between") continue;
     const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
-    return last > at + 1 ? sideIn(analysis, { first: at + 1, last }) : null;
+    return last > at + 1 ? sideIn(analysis, { first: at + 1, last: behindSecond(analysis, chunks, last) }) : null;
   }
   return null;
+}
+
+/** "by A and by B", "by A, and by B". */
+function behindSecond(analysis: Analysis, chunks: Chunks, end: number): number {
+  const { lower } = analysis.tokens;
+  const by = [end, end + 1, end + 2].find((at) => lower[at] === "by");
+  const joined = by !== undefined && lower.slice(end, by).every((form) => form === "," || form === "and");
+  return joined ? phraseEnd(analysis, chunks, by + 1, chunks.sentence.last) : end;
 }
 
 /** "agreed with Chile to…". */

@@ -42,8 +42,12 @@ const MEMORY = 80;
 export function companyAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {
   const { back } = bounds;
   const events = eventsBefore(analysis, history, index, at, bounds);
-  // Those merely named, as the mediators who tell of it, come after those who met or agreed.
-  const last = lastOf(events.filter(({ sentence }) => sentence >= index - back)) ?? lastOf(namedBefore(analysis, index, at, bounds));
+  const near = events.filter(({ sentence }) => sentence >= index - back);
+  const named = namedBefore(analysis, index, at, bounds);
+  const { paragraph } = analysis.sentences[index]!;
+  const isHere = ({ sentence }: Gathering): boolean => analysis.sentences[sentence]!.paragraph === paragraph;
+  // Those merely named, as the mediators who tell of it, come after those who met or agreed; an item of its own names its own.
+  const last = lastOf(near.filter(isHere)) ?? lastOf(named.filter(isHere)) ?? lastOf(near) ?? lastOf(named);
   if (last !== null) return last.cast;
   const [only] = events;
   return only !== undefined && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole)) ? only.whole : null;
@@ -56,9 +60,15 @@ export function gatheredAt(analysis: Analysis, history: History, index: number, 
 }
 
 const eventsBefore = (analysis: Analysis, { meetings, told }: History, index: number, at: number, { size }: Bounds): readonly Gathering[] =>
-  [...metBefore(analysis, meetings, index, at), ...agreedBefore(told.slice(-MEMORY))].filter(
+  [...metBefore(analysis, meetings, index, at), ...agreedBefore(told.slice(-MEMORY), analysis.document.row.published)].filter(
     ({ cast }) => size === null || cast.parties.length + cast.others.length === size,
   );
+
+/** The month before that of a day, as EDTF writes it. */
+function monthBefore(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return month === 1 ? `${year - 1}-12` : `${day.slice(0, 5)}${String(month - 1).padStart(2, "0")}`;
+}
 
 const lastOf = (gatherings: readonly Gathering[]): Gathering | null =>
   gatherings.reduce<Gathering | null>((latest, one) => (latest === null || one.first > latest.first ? one : latest), null);
@@ -105,12 +115,14 @@ function gatheringOf(
   return castWith({ people: [], parties: inferred(parties, "party.meeting:inferred"), portfolios: portfolios.toSorted(), level: "unknown" }, others);
 }
 
-/** The agreements told before. */
-const agreedBefore = (told: readonly DocumentAgreement[]): readonly Gathering[] =>
-  told.map(({ first, sentence, parties, others, portfolios }) => {
-    const cast = castWith({ people: [], parties: inferred(parties, "party.agreement:inferred"), portfolios, level: "unknown" }, others);
-    return { first, sentence, cast, whole: cast };
-  });
+/** The agreements told before, without those of other months, which are background. */
+const agreedBefore = (told: readonly DocumentAgreement[], published: string | null): readonly Gathering[] =>
+  told
+    .filter(({ date }) => date === null || published === null || date.value.date.slice(0, 7) >= monthBefore(published))
+    .map(({ first, sentence, parties, others, portfolios }) => {
+      const cast = castWith({ people: [], parties: inferred(parties, "party.agreement:inferred"), portfolios, level: "unknown" }, others);
+      return { first, sentence, cast, whole: cast };
+    });
 
 /** The states and organisations that a clause has act together. */
 function namedBefore(analysis: Analysis, index: number, at: number, { size, back }: Bounds): readonly Gathering[] {

@@ -40,7 +40,7 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
   if (verb.form !== "finite" || verb.negated || verb.modal !== null || isConditional(analysis, chunks, verb)) return [];
   const without = missingInstrument(analysis, scene, verb, relay.limit);
   const subject = without === null && !fails(analysis, verb) ? null : findSubject(analysis, chunks, verb);
-  if (subject === null) return [];
+  if (subject === null || isTakenUpAgain(analysis, scene, verb)) return [];
   const frame = scene.frames.find(({ first, last }) => subject.head >= first && subject.head < last);
   if (frame === undefined && without === null) return [];
   const cast = partiesOf(analysis, scene, frame, subject, verb);
@@ -87,6 +87,15 @@ function missingInstrument(analysis: Analysis, { chunks, frames }: Scene, verb: 
   }
   return null;
 }
+
+const RESUMING = new Set(["resume", "reopen", "restart", "revive", "relaunch", "continue"]);
+
+/** "Talks began in 1975, broke down twice and were taken up again": what came to nothing then is going on. */
+const isTakenUpAgain = ({ tokens }: Analysis, { chunks }: Scene, { last }: VerbGroup): boolean =>
+  chunks.verbs.some(
+    (other) =>
+      other.first >= last && other.form === "finite" && (RESUMING.has(other.lemma) || (other.lemma === "take" && tokens.lower[other.last] === "up")),
+  );
 
 function fails({ tokens }: Pick<Analysis, "tokens">, verb: VerbGroup): boolean {
   const particles = FAILING.get(verb.lemma);

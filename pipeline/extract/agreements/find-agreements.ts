@@ -9,6 +9,7 @@ import { tokenRangeOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { withDisputes } from "./dispute.ts";
 import { failedTalks, mayFail } from "./failed-talks.ts";
+import { inForce, mayStart } from "./in-force.ts";
 import { jointCourse } from "./joint-course.ts";
 import { issuersOf } from "./joint-statement.ts";
 import { listedInstruments } from "./listed-instruments.ts";
@@ -32,7 +33,7 @@ export function findAgreements(
   chunks.forEach((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
     const told = (verb: VerbGroup): boolean => analysis.lexicon.events.agreementVerbs.has(verb.lemma);
-    const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb)) : sentence.verbs;
+    const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
     if (verbs.length === 0 && !signs) return;
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, issuers };
@@ -42,6 +43,8 @@ export function findAgreements(
       const relay = relayOf(analysis, sentence, verb, near);
       const own = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
       if (own.length > 0) return own;
+      const started = mayStart(verb) ? inForce(analysis, scene, verb, relay) : [];
+      if (started.length > 0) return started;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
     const listed = listedInstruments(analysis, scene);

@@ -2,10 +2,11 @@
 import type { AgreementVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
-import { fullNounGroup } from "../clauses/noun-phrase.ts";
+import { fullNounGroup, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
@@ -18,6 +19,8 @@ export interface ReadVerb {
   readonly content: AgreementContent;
   /** "no agreement was reached" */
   readonly denied: boolean;
+  /** "The agreement was signed by A and B": one of which the reader has heard, which counts where it has not been told yet. */
+  readonly known?: boolean;
 }
 
 /** What an agreement verb must take for its passive to report an agreement. */
@@ -34,11 +37,16 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
   const end = comma ? verb.first - 1 : verb.first;
   const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
-  const phrase = comma ? fullNounGroup(analysis, chunks, group) : group;
-  const noun = instrumentIn(analysis, phrase.first, phrase.last);
+  const phrase = recalledPhrase(analysis, chunks, group, comma);
   const entry = recallingEntry(analysis, verb);
-  if (noun === null || entry === undefined || noun.last - 1 !== phrase.head || isBroken(chunks, phrase.first)) return null;
+  if (phrase === undefined || entry === undefined || isBroken(chunks, phrase.first)) return null;
   return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+}
+
+/** "the pact on cod | signed in May": the phrase that an instrument heads; the nearest noun alone ("relations rest on the treaty | which…") where the whole has another head. */
+function recalledPhrase(analysis: Analysis, chunks: Chunks, group: NounGroup, whole: boolean): NounPhrase | undefined {
+  const full = fullNounGroup(analysis, chunks, group);
+  return (whole ? [full, group] : [group, full]).find(({ first, last, head }) => instrumentIn(analysis, first, last)?.last === head + 1);
 }
 
 const BREAKING = new Set(["violate", "breach", "break", "flout", "infringe", "ignore"]);
@@ -58,10 +66,7 @@ export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   const group = end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
   const entry = recallingEntry(analysis, verb);
-  // "relations rest on the treaty which…": the nearest noun, where the whole phrase has another head.
-  const phrase = [fullNounGroup(analysis, chunks, group), group].find(
-    ({ first, last, head }) => instrumentIn(analysis, first, last)?.last === head + 1,
-  );
+  const phrase = recalledPhrase(analysis, chunks, group, true);
   return entry === undefined || phrase === undefined
     ? null
     : { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
@@ -79,14 +84,18 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const entry = namingEntry(analysis, verb) ?? entries[0];
   // "The agreement was signed": one already told.
   const refers = opening === "the" && subject.last - subject.first <= 2;
-  if (refers || entry === undefined) return null;
+  if (entry === undefined || (refers && !isSigned(analysis, chunks, verb, entry))) return null;
   const noun = instrumentIn(analysis, subject.first, subject.last);
   if (noun === null && !SETTLING.has(verb.lemma)) return null;
   const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
   const denied = opening === "no" || opening === "neither";
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
-  return { entry, denied, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
+  return { entry, denied, known: refers, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
 }
+
+/** Whether a signing names who signed: "by the ministers of A and B". */
+const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { kind }: AgreementVerb): boolean =>
+  kind === "signed" && tokens.lower.slice(last, chunks.sentence.last).includes("by");
 
 /** "A treaty banning tests was signed", "An agreement to resume flights between A and B was signed": the instrument that opens the clause, with all that is said of it. */
 function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
@@ -142,6 +151,8 @@ function complementBehind(analysis: Analysis, chunks: Chunks, verb: VerbGroup, f
       at = behindDash(analysis, at, limit);
       continue;
     }
+    // "… in May, and that talks would begin" goes on with what was said.
+    if (analysis.tags[at] === "CCONJ") return null;
     if (INTRODUCING.has(lower[at]!)) {
       const content = contentAt(analysis, chunks, at, ["any"], frames, limit);
       if (content !== null) return content;

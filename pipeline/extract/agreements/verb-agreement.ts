@@ -1,11 +1,13 @@
 /** Agreements told by a verb: "agreed to…", "signed a treaty", "it was decided that…". */
 import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { AgreementComplement } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
+import type { Told } from "../meetings/passage.ts";
 import { isConditional, isHoped } from "../meetings/status.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
@@ -16,6 +18,7 @@ import { agreementStatus, isInability } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import { readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
 import type { Relay } from "./relay.ts";
+import type { Cast } from "./side.ts";
 
 /** What has its parties in it, as a treaty has: "restored relations with Chile". */
 const BETWEEN_TWO = new Set<AgreementComplement>(["statement", "body", "relations", "exchange", "dispute"]);
@@ -35,7 +38,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       ? "concluded"
       : (isConditional(analysis, chunks, verb) && !isInability(verb)) || isHoped(analysis, chunks, verb)
         ? null
-        : agreementStatus(analysis, chunks, verb);
+        : (agreementStatus(analysis, chunks, verb) ?? (verb.modal === "would" && !verb.negated && !verb.perfect ? "planned" : null));
   if (status === null || (status === "planned" && isTerm(analysis, chunks))) return [];
   const plain = verb.passive ? null : readContent(analysis, chunks, verb, frames, relay.limit);
   const recalled = reduced ?? (plain === null ? readRelative(analysis, chunks, verb) : null);
@@ -51,11 +54,13 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   const date = agreementDate(analysis, chunks, verb, content, noun);
+  if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
   if (recalled !== null || isRelative(analysis, chunks, verb)) {
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }
+  if (read.known === true && (date === null || scene.told.some((other) => isOfSame(other, parties)))) return [];
   const span = spanOf(analysis, verb);
   return [
     {
@@ -77,6 +82,16 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   ];
 }
 
+/** Whether an agreement told before is of the same parties. */
+const isOfSame = (other: DocumentAgreement, { parties }: Cast): boolean =>
+  other.status.value === "concluded" && parties.every(({ value }) => other.parties.some((party) => party.value === value));
+
+/** "They would sign next week": a day to come makes a plan of it. */
+function isAhead({ document: { row } }: Analysis, date: Told<EdtfDate> | null): boolean {
+  const start = date?.value.date_start ?? null;
+  return start !== null && row.published !== null && start > row.published;
+}
+
 /** "the memorandum between A and B in which they agreed…", "the force, which they agreed to set up": what a relative clause recalls. */
 function isRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   const subject = findSubject(analysis, chunks, verb);
@@ -94,6 +109,8 @@ const isTerm = ({ lexicon, tokens }: Analysis, { sentence: { first } }: Chunks):
 
 /** What the verb says by its tense, and what it means: "has left the treaty" ends it, "no deal was reached" is none. */
 function statusOf(status: AgreementStatus, { entry, denied }: ReadVerb): AgreementStatus | null {
+  // "No communiqué was issued" says nothing of what was agreed.
+  if (denied && entry.complements.includes("statement")) return null;
   if (denied) return status === "concluded" ? "not_reached" : null;
   if (entry.status === "concluded") return status;
   return status === "concluded" ? entry.status : null;

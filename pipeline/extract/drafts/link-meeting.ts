@@ -20,13 +20,15 @@ export function meetingOfAgreement(analysis: Analysis, agreement: DocumentAgreem
   const { mostTold } = meetingIndex(meetings);
   const most = meetings[mostTold]!.passages.length;
   const old = isOld(agreement, analysis.document.row.published);
-  // What is old comes from no meeting of the news, nor the news from last year's meeting, unless one sentence tells both.
+  // What is old comes from no meeting of the news, nor the news from last year's meeting, unless one sentence tells both, and the day of the meeting.
   const isOther = ({ date, passages }: DocumentMeeting): boolean =>
     past || (old && date === null) || passages.every((passage) => isOtherEdition(analysis, passage));
+  const isForeign = (index: number): boolean =>
+    told.here.has(index)
+      ? (old && isRecalled(agreement) && isOther(meetings[index]!)) || isRecalledBeside(analysis, agreement, meetings[index]!)
+      : isOther(meetings[index]!);
   const weigh = (index: number): number =>
-    (!told.here.has(index) || (old && isRecalled(agreement))) && isOther(meetings[index]!)
-      ? 0
-      : fit(agreement, meetings[index]!, index, told) + (meetings[index]!.passages.length === most ? WEIGHTS.mostTold : 0);
+    isForeign(index) ? 0 : fit(agreement, meetings[index]!, index, told) + (meetings[index]!.passages.length === most ? WEIGHTS.mostTold : 0);
   let best = -1;
   let heaviest = WEIGHTS.mostTold as number;
   for (let index = from; index < to; index++) {
@@ -34,6 +36,19 @@ export function meetingOfAgreement(analysis: Analysis, agreement: DocumentAgreem
     if (weight > heaviest) [best, heaviest] = [index, weight];
   }
   return (mostTold < from || mostTold >= to) && weigh(mostTold) > heaviest ? mostTold : best;
+}
+
+const TELLING_THERE = new Set(["when", "where", "which", "whom"]);
+const OPENING = new Set(["at", "in", "during", "when", "after", "following", "on"]);
+
+/** "They noted the progress since the last session in 2017 and agreed…": an older meeting that the sentence recalls without telling what came of it ("… in 2017, when they agreed", "In 2017 …"). */
+function isRecalledBeside({ tokens, sentences, document: { row } }: Analysis, agreement: DocumentAgreement, meeting: DocumentMeeting): boolean {
+  const end = meeting.date?.value.date_end ?? null;
+  if (agreement.date !== null || end === null || row.published === null || end >= row.published.slice(0, 7)) return false;
+  const { sentence, first } = agreement;
+  const passage = meeting.passages.findLast((one) => one.sentence === sentence && one.first < first);
+  if (passage === undefined || OPENING.has(tokens.lower[sentences[sentence]!.first]!)) return false;
+  return !tokens.lower.slice(passage.first, first).some((form) => TELLING_THERE.has(form));
 }
 
 /** "In 2011 they agreed…": a day written out that lies before the month of the document. */

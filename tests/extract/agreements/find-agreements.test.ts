@@ -112,3 +112,32 @@ test("an acronym may be written like a name, and a question may be what was not 
 test("an agenda is a matter of procedure", () => {
   expect(agreementsIn("The foreign ministers of Chile and Norway met in Oslo on Tuesday and finalised the agenda for the summit.")).toEqual([]);
 });
+
+test.each([
+  ["a day to come", "Rivas said Chile and Norway would sign a fishing pact next week.", ["planned"]],
+  ["no day", "Rivas said Chile and Norway would sign a fishing pact.", []],
+  ["a condition", "Chile and Norway would sign a fishing pact next week if the talks went well.", []],
+])("what would be signed is planned where the text gives %s", (_, text, statuses) =>
+  expect(agreementsIn(text).map(({ status }) => status)).toEqual(statuses),
+);
+
+test.each([
+  ["Kenya stopped the ships when Somalia drew a line in the sea. The two countries agreed in May 2019 to mark it.", "KEN SOM"],
+  [
+    "Chile and Norway met in Oslo on Monday.\n\nKenya stopped the ships when Somalia drew a line. The two countries have agreed to mark it.",
+    "KEN SOM",
+  ],
+])("“the two countries” are those of whom the paragraph speaks: %s", (text, parties) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "agreed", parties })]),
+);
+
+test("one side of a joint communiqué undertakes before the other", () => {
+  const title = "Joint Communiqué on the State Visit of the President of Chile to the Kingdom of Norway";
+  expect(agreementsIn(`${title}\n\nThe Chilean side undertook to open a school in Oslo.`)).toEqual([
+    expect.objectContaining({ content: "to open a school in Oslo", parties: "CHL NOR" }),
+  ]);
+});
+
+test("talks that broke down and were taken up again have not failed", () => {
+  expect(agreementsIn("Talks between Chile and Norway on cod broke down twice and were taken up again in 2019.")).toEqual([]);
+});

@@ -48,3 +48,20 @@ test.each([
   ["in a relative clause without a day", "An accord that Chile and Norway reached bans drift nets."],
   ["recalled by a relative clause", "On Tuesday, Kenya denounced the accord in which Chile and Norway agreed on cod."],
 ])("an agreement only recalled is none (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  [
+    "with a day and both signers",
+    "The pact was signed in Lima on 5 May 2019 by Chile's minister, Pedro Rivas, and by Norway's minister, Kari Holm.",
+    "CHL NOR",
+  ],
+  ["of a title", "They recalled the Agreement on Cod Fisheries signed by Chile and Norway in May 2019.", "CHL NOR"],
+])("an agreement of which the reader has heard counts %s: %s", (_, text, parties) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", parties })]),
+);
+
+test("an agreement told before is not told again by its signing", () => {
+  expect(
+    agreementsIn("Chile and Norway reached a pact on Tuesday. The pact was signed in Lima on Tuesday by ministers of Chile and Norway."),
+  ).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+/** "A truce between Chad and the rebels took effect on Monday": an agreement told by its coming into force, where nobody has told of it before. */
+import type { Analysis } from "../analysis.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
+import { findSubject } from "../clauses/subject.ts";
+import { isConditional } from "../meetings/status.ts";
+import { dateOf } from "../meetings/when.ts";
+import { spanOf } from "../token-range.ts";
+import type { DocumentAgreement } from "./agreement.ts";
+import { partnerIn, type Scene } from "./agreement-parties.ts";
+import { agreementStatus } from "./agreement-status.ts";
+import { instrumentIn, instrumentName } from "./instrument.ts";
+import type { Relay } from "./relay.ts";
+import { castOf, sideIn, type Cast } from "./side.ts";
+
+/** What follows the verb when an agreement starts to hold. */
+const STARTING: ReadonlyMap<string, readonly string[]> = new Map([
+  ["take", ["effect", "hold"]],
+  ["come", ["into force", "into effect", "into operation"]],
+  ["enter", ["into force"]],
+  ["go", ["into force", "into effect"]],
+  ["become", ["effective", "operative"]],
+]);
+
+/** Whether a verb can say that an agreement came into force. */
+export const mayStart = ({ lemma }: VerbGroup): boolean => STARTING.has(lemma);
+
+/** The agreement whose coming into force a finite verb reports; none when its parties are not named with it or it has been told already. */
+export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
+  const { chunks, index, told } = scene;
+  const { lower } = analysis.tokens;
+  const behind = `${lower[verb.last] ?? ""} ${lower[verb.last + 1] ?? ""}`;
+  const starts = STARTING.get(verb.lemma)!.some((words) => behind === words || behind.startsWith(`${words} `));
+  if (!starts || verb.form !== "finite" || verb.negated || isConditional(analysis, chunks, verb)) return [];
+  const status = agreementStatus(analysis, chunks, verb);
+  const subject = status === null ? null : findSubject(analysis, chunks, verb);
+  const noun = subject === null ? null : instrumentIn(analysis, subject.first, subject.last);
+  if (status === null || subject === null || noun === null || noun.last - 1 !== subject.head) return [];
+  const content = { first: subject.first, last: subject.last, form: "np" as const };
+  const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([sideIn(analysis, content)]);
+  if (cast === null || told.some((other) => isTold(other, cast))) return [];
+  const span = spanOf(analysis, verb);
+  return [
+    {
+      sentence: index,
+      first: verb.first,
+      last: verb.last,
+      verb: span,
+      kind: "agreed",
+      status: { value: status, spans: [span], method: "status.verb:stated" },
+      content: spanOf(analysis, content),
+      instrument: instrumentName(analysis, content.first, noun, content.last),
+      people: cast.people,
+      parties: cast.parties,
+      others: cast.others,
+      portfolios: cast.portfolios,
+      date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
+      reporter: relay.side?.who?.name ?? null,
+    },
+  ];
+}
+
+const isTold = ({ parties, others }: DocumentAgreement, cast: Cast): boolean =>
+  parties.length === cast.parties.length &&
+  others.length === cast.others.length &&
+  cast.parties.every(({ value }) => parties.some((party) => party.value === value));
