@@ -55,7 +55,6 @@ export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay
       portfolios: cast.portfolios,
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
       reporter: relay.side?.who?.name ?? null,
-      recalled: false,
     },
   ];
 }
