@@ -1,19 +1,20 @@
 /** "The President received…", "told the foreign minister": titles that nobody is named with and no state is said of. At home no outlet says whose they are. */
-import type { Bearer } from "../memory.ts";
 import { findsOf, place, type Find } from "./find.ts";
 import { homeAt, type Home } from "./home.ts";
 import { homeSigns, type HomeSigns } from "./home-signs.ts";
 import type { Identities } from "./identify.ts";
+import type { OfficeReading } from "./office.ts";
 import { opensSentence, wordAt, type Words } from "./words.ts";
 
 /** Gives bare titles of a state's highest offices the state that the place, the same title elsewhere, the dateline or the outlet's name tells. */
 export function inferTitles(words: Words, identities: Identities): void {
   const bare = findsOf(words.owner).filter((find) => isBare(words, find));
   if (bare.length === 0) return;
-  const known = [...new Set([...identities.values()].map(({ bearer }) => bearer))];
+  const held = new Set([...identities.values()].flatMap(({ bearer: { office } }) => (office === null ? [] : [postOf(office, office.portfolio)])));
   const signs = homeSigns(words);
   for (const find of bare) {
-    if (known.some((bearer) => mayHold(bearer, find))) continue;
+    // Someone whom the document names may be meant: one of that rank and field, of whatever state.
+    if (held.has(postOf(find.office!, find.portfolio)) || signs.crowded(find.first)) continue;
     const home = homeOf(signs, find);
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
@@ -41,24 +42,17 @@ const OTHER = /\b(?:former|designate|elect|shadow|opposition|then)\b/i;
 
 const STYLES = new Set(["majesty", "highness", "excellency", "h.e.", "h.m.", "h.h."]);
 
-/** Whether someone whom the document names may be meant: one of that rank and field, of whatever state. */
-const mayHold = ({ office }: Bearer, title: Find): boolean =>
-  office !== null &&
-  office.level === title.office!.level &&
-  (office.level === "leader" ? lastWord(office.role) === lastWord(title.office!.role) : office.portfolio === title.portfolio);
-
-/** "president" of "vice president", "minister" of "Prime Minister". */
-const lastWord = (role: string): string => role.toLowerCase().split(" ").at(-1)!;
+/** The rank with its field, or with the last word of a leader's title: "president" of "vice president". */
+const postOf = ({ level, role }: OfficeReading, portfolio: string | null): string =>
+  `${level} ${level === "leader" ? role.toLowerCase().split(" ").at(-1)! : (portfolio ?? "")}`;
 
 function homeOf(signs: HomeSigns, find: Find): Home | null {
   const at = find.first;
-  const others = signs.others(at);
-  const isFree = (home: Home | null): home is Home => home !== null && !others.has(home.code) && !isSaidOfAnother(signs, at, home);
+  // "the Sudanese leader met the President" at Khartoum: the state is said of the other side.
+  const rivals = signs.rivals(at);
+  const isFree = (home: Home | null): home is Home => home !== null && !rivals.has(home.code);
   const told = [signs.place(at), signs.met(at), signs.titledElsewhere(at), signs.dateline].find(isFree);
   if (told !== undefined) return told;
   const own = signs.outlet === null ? null : homeAt(signs.outlet, find);
   return isFree(own) ? own : null;
 }
-
-/** Whether the sentence says the state of an office-holder on the other side: "the Sudanese leader met the President" at Khartoum. */
-const isSaidOfAnother = (signs: HomeSigns, at: number, { code }: Home): boolean => signs.rivals(at).has(code);

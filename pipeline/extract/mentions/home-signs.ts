@@ -18,8 +18,10 @@ export interface HomeSigns {
   readonly subject: (at: number) => Home | null;
   /** The states said of other office-holders behind token `at` in its sentence: "and her Chilean counterpart", "told French President A". */
   readonly others: (at: number) => ReadonlySet<string>;
-  /** The states said of office-holders before and behind token `at` in its sentence. */
+  /** The states said of office-holders in the sentence of token `at`. */
   readonly rivals: (at: number) => ReadonlySet<string>;
+  /** Whether the sentence of token `at` names more than prose does, so that its names are not compared. */
+  readonly crowded: (at: number) => boolean;
   /** "In Lima, Foreign Minister A said": the state of the place that opens the sentence. */
   readonly place: (at: number) => Home | null;
   /** "met Foreign Minister A in Lima", "flew to Lima to meet President A": the state where the one named at token `at` is met. */
@@ -38,6 +40,9 @@ export interface HomeSigns {
   readonly areNear: (one: number, other: number) => boolean;
 }
 
+/** More names than any sentence of prose has. */
+const MOST_NAMED = 200;
+
 /** Reads the signs of a document, once for all that ask. */
 export function homeSigns(words: Words): HomeSigns {
   const all = findsOf(words.owner);
@@ -53,6 +58,10 @@ export function homeSigns(words: Words): HomeSigns {
   const visited = visitedState(words, finds);
   const sentenceAt = (at: number): number => words.sentenceOf[at]!;
   const hasDateline = all.length > finds.length;
+  const titles = once(() => titledInAll(words, finds));
+  const rivalsIn = byKey(
+    (sentence: number) => new Set((bySentence.get(sentence) ?? []).flatMap((find) => (find.office === null ? [] : codesOf(find)))),
+  );
   return {
     counts: countStates(finds),
     dateline: datelineOf(words, all),
@@ -60,16 +69,29 @@ export function homeSigns(words: Words): HomeSigns {
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
-    rivals: (at) =>
-      new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first !== at && find.office !== null ? codesOf(find) : []))),
+    rivals: (at) => rivalsIn(sentenceAt(at)),
+    crowded: (at) => (bySentence.get(sentenceAt(at))?.length ?? 0) > MOST_NAMED,
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
     met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? []) ?? visited),
     isMet: (at) => isMetAt(words, at),
     receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
-    titledElsewhere: (at) => titledInAll(words, finds, at),
+    titledElsewhere: (at) => titles().get(words.owner[at]?.office?.role.toLowerCase() ?? "") ?? null,
     inLead: (at) => isInLead(words, at),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function byKey<T>(make: (key: number) => T): (key: number) => T {
+  const made = new Map<number, T>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
   };
 }
 
@@ -126,14 +148,17 @@ function titledLike(words: Words, finds: readonly Find[], at: number): Home | nu
   return like === undefined || words.owner[like.last]?.kind === "person" ? null : homeAt(like.country!, like);
 }
 
-function titledInAll(words: Words, finds: readonly Find[], at: number): Home | null {
-  const role = words.owner[at]?.office?.role.toLowerCase();
-  if (role === undefined) return null;
-  const like = finds.filter(
-    (find) =>
-      find.kind === "office" && find.country !== null && find.office?.role.toLowerCase() === role && words.owner[find.last]?.kind !== "person",
-  );
-  return like.length > 0 && like.every(({ country }) => country === like[0]!.country) ? homeAt(like[0]!.country!, like[0]!) : null;
+/** By title: the one state that the document says with it where nobody is named; null where it says several. */
+function titledInAll(words: Words, finds: readonly Find[]): ReadonlyMap<string, Home | null> {
+  const homes = new Map<string, Home | null>();
+  for (const find of finds) {
+    if (find.kind !== "office" || find.country === null || find.office === null || words.owner[find.last]?.kind === "person") continue;
+    const role = find.office.role.toLowerCase();
+    const known = homes.get(role);
+    if (known === undefined) homes.set(role, homeAt(find.country, find));
+    else if (known !== null && known.code !== find.country) homes.set(role, null);
+  }
+  return homes;
 }
 
 /** How many sentences of the body tell the news. */
