@@ -12,7 +12,7 @@ import { codePointOffsets } from "./text/code-points.ts";
 
 export type AnnotatedArticle = { readonly id: string } & Annotations;
 
-/** Annotates one input, whatever its scope; titles and captions are read like any other sentence, so that every text can be scored. */
+/** Annotates one input, whatever its scope; titles and captions are read like any other sentence, so that every text can be scored. A dateline stays one: it tells where a report comes from. */
 export function annotate(unit: InputUnit, lexicon: Lexicon, tagger: Tagger): AnnotatedArticle | Reject {
   const article = ingest(unit);
   if (isReject(article)) return article;
@@ -23,5 +23,6 @@ export function annotate(unit: InputUnit, lexicon: Lexicon, tagger: Tagger): Ann
     const origin = toOriginSpan(document, span);
     return { start: codePoint(origin.start), end: codePoint(origin.end) };
   };
-  return { id: article.id ?? article.source, ...annotations({ ...document, regions: [] }, lexicon, tagger, place) };
+  const regions = document.regions.filter(({ kind }) => kind === "dateline");
+  return { id: article.id ?? article.source, ...annotations({ ...document, regions }, lexicon, tagger, place) };
 }

@@ -84,3 +84,8 @@ test("the id is the article's own, else its source", () => {
 test("what cannot be read is a reject", () => {
   expect(isReject(annotate(unit(""), lexicon, tagger))).toBe(true);
 });
+
+test("a dateline tells whose a title without a state is", () => {
+  const { meetings } = annotated("TUNIS, March 12 (APS) - The Foreign Minister received the Ghanaian ambassador on Monday.");
+  expect(meetings.map(({ parties }) => parties)).toEqual([["GHA", "TUN"]]);
+});
