@@ -15,14 +15,16 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   const unknown = known.filter((bearer) => bearer.country === null && serves(bearer.office) && (bearer.key.length > 1 || isHigh(bearer.office!)));
   if (unknown.length === 0) return;
   const signs = homeSigns(words);
+  const places = new Map(known.map((bearer, at) => [bearer, at]));
   // What is said of one bearer alone goes before what the text around all of them tells.
   let shared: Home | null = null;
   for (const read of [saidHome, homeAround]) {
     for (const bearer of unknown) {
       // A president named by his surname alone needs words that say his state.
       if (bearer.country !== null || (bearer.key.length === 1 && read === homeAround)) continue;
-      const rivals = isHigh(bearer.office!) ? known.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
-      const home: Home | null = read(signs, bearer, rivals, known, shared);
+      const others = knownAround(known, places.get(bearer)!);
+      const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
+      const home: Home | null = read(signs, bearer, rivals, others, shared);
       if (home === null) continue;
       // Who needs no state is of the outlet's own, and so is the next one.
       if (read === homeAround) shared ??= home;
@@ -31,6 +33,12 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
     }
   }
 }
+
+/** Each is compared with so many named before and behind: more than any article names, so that a book of names takes linear time. */
+const MOST_AROUND = 100;
+
+const knownAround = (known: readonly Bearer[], at: number): readonly Bearer[] =>
+  known.length <= 2 * MOST_AROUND ? known : known.slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND);
 
 /** A government's own readout names its officers without their state, and its leader even without an office; whom they meet is another's. */
 function inferOwn(words: Words, known: readonly Bearer[]): void {
