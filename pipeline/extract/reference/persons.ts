@@ -7,7 +7,7 @@ import { indexFrom, mentionAt, mentionsIn } from "./mentions-in.ts";
 
 const FAR = 400;
 /** Names of any kind that are looked at on the way: a list of states names no person for long. */
-const MOST_NAMES = 4000;
+const MOST_NAMES = 1000;
 
 /** Mentions of persons before token `at`, the nearest first, as far back as a reader would remember. */
 export function* personsBefore(analysis: Analysis, at: number): Generator<Mention> {
