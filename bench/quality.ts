@@ -1,7 +1,8 @@
 /**
  * `make evaluate`: quality on the gold that the project carries, against pinned floors.
  * Options: --corpora DIR (also measure development corpora), --update (raise the floors), --lower REASON (with --update: also lower them),
- * --record (append the figures to bench/results/quality.jsonl), --json.
+ * --record (append the figures to bench/results/quality.jsonl), --json. With --misses SUITE it prints what of one suite is missed, false or
+ * wrong instead, and judges nothing.
  */
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,7 +11,7 @@ import { goldDigest, readGold } from "./gold-files/gold-folder.ts";
 import { createReader } from "./reader.ts";
 import { corporaFigures } from "./suites/corpora.ts";
 import type { Figure } from "./suites/figure.ts";
-import { ownFigures } from "./suites/own-gold.ts";
+import { OPEN_SUITES, ownFigures, ownMisses } from "./suites/own-gold.ts";
 
 const FLOORS = "bench/floors.json";
 const RESULTS = "bench/results/quality.jsonl";
@@ -22,10 +23,17 @@ const { values: options } = parseArgs({
     lower: { type: "string" },
     record: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    misses: { type: "string" },
   },
 });
 
 const reader = createReader();
+if (options.misses !== undefined) {
+  const suite = OPEN_SUITES.find((name) => name === options.misses);
+  if (suite === undefined) console.error(`evaluate: no misses of "${options.misses}": name one of ${OPEN_SUITES.join(", ")}`);
+  else for (const miss of await ownMisses(suite, readGold(), reader)) console.log(miss);
+  process.exit(suite === undefined ? 1 : 0);
+}
 const pinned = JSON.parse(readFileSync(FLOORS, "utf8")) as Floors;
 const own = await ownFigures(readGold(), reader);
 const corpora = options.corpora ? await corporaFigures(options.corpora, reader) : [];

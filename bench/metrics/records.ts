@@ -25,10 +25,14 @@ export interface Comparison {
   readonly right: number;
   readonly spurious: number;
   readonly missed: number;
-  readonly checks: readonly Check[];
   /** By row: right, wrong, or null where nothing is held for or against it. */
   readonly verdicts: ReadonlyMap<AnyRow, boolean | null>;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly CheckedPair[];
+}
+
+/** A record, its row, and which of the row's cells are right; no cells where the record is not required. */
+export interface CheckedPair extends Pair {
+  readonly checks: readonly Check[];
 }
 
 export interface TableScores extends Scores {
@@ -69,9 +73,8 @@ function compare<G extends AnyGold, R extends AnyRow>(
     right: counted.length,
     spurious: [...verdicts.values()].filter((verdict) => verdict === false).length,
     missed: gold.filter((record, at) => isRequired(record) && !matchedGold.has(at)).length,
-    checks: counted.flatMap((pair) => checks(gold[pair.gold]!, rows[pair.predicted]!)),
     verdicts,
-    pairs,
+    pairs: pairs.map((pair) => ({ ...pair, checks: isRequired(gold[pair.gold]!) ? checks(gold[pair.gold]!, rows[pair.predicted]!) : [] })),
   };
 }
 
@@ -108,12 +111,15 @@ function statementChecks(gold: GoldStatement, row: Statement): readonly Check[] 
   ];
 }
 
+/** All cells that were judged. */
+export const checksOf = ({ pairs }: Comparison): readonly Check[] => pairs.flatMap(({ checks }) => checks);
+
 /** Adds comparisons up to the scores of a table. */
 export function scoreRecords(comparisons: readonly Comparison[]): TableScores {
   const sum = (count: (comparison: Comparison) => number): number => comparisons.reduce((total, one) => total + count(one), 0);
   const [right, spurious, missed] = [sum((one) => one.right), sum((one) => one.spurious), sum((one) => one.missed)];
   const tallies = new Map<string, { right: number; all: number }>();
-  for (const [cell, ok] of comparisons.flatMap(({ checks }) => checks)) {
+  for (const [cell, ok] of comparisons.flatMap(checksOf)) {
     const tally = tallies.get(cell) ?? { right: 0, all: 0 };
     tallies.set(cell, { right: tally.right + Number(ok), all: tally.all + 1 });
   }

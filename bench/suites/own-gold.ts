@@ -4,8 +4,9 @@ import type { Reader } from "../reader.ts";
 import { dateFigures } from "./dates.ts";
 import { agreementFigures, meetingFigures } from "./events.ts";
 import { figure, type Figure } from "./figure.ts";
+import { missesOf } from "./misses.ts";
 import { quoteFigures } from "./quotes.ts";
-import { articleFigures, corpusFigures } from "./records.ts";
+import { articleFigures, compareArticles, corpusFigures } from "./records.ts";
 
 /** All figures, in the order in which they are printed. */
 export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<readonly Figure[]> {
@@ -26,6 +27,14 @@ export async function ownFigures(gold: GoldFolder, reader: Reader): Promise<read
     ...articleFigures("sealed", gold.sealed, await reader.dataset(gold.sealed)),
     ...corpusFigures("seeds", gold.seeds, await reader.folder("seeds/articles")),
   ];
+}
+
+/** Suites whose misses may be read; of the others nobody who writes rules knows more than totals. */
+export const OPEN_SUITES = ["articles", "worldwide", "readouts", "newswire", "field"] as const;
+
+/** The misses of one of them. */
+export async function ownMisses(suite: (typeof OPEN_SUITES)[number], gold: GoldFolder, reader: Reader): Promise<Iterable<string>> {
+  return missesOf(compareArticles(gold[suite], await reader.dataset(gold[suite])));
 }
 
 function ownDates(sentences: GoldFolder["dates"], reader: Reader): readonly Figure[] {

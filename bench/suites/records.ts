@@ -2,7 +2,7 @@
 import type { Dataset } from "../../schemas/dataset.ts";
 import type { GoldRecords } from "../metrics/gold-record.ts";
 import { scoreMerging } from "../metrics/merging.ts";
-import { compareRecords, RECORD_TABLES, scoreRecords, type Comparison, type Rows } from "../metrics/records.ts";
+import { checksOf, compareRecords, RECORD_TABLES, scoreRecords, type Comparison, type Rows } from "../metrics/records.ts";
 import { figure, share, type Figure } from "./figure.ts";
 
 /** The tables of a whole corpus against its merged records. */
@@ -66,7 +66,7 @@ export function compareArticles(gold: readonly ArticleGold[], dataset: Omit<Data
 
 function tableFigures(name: string, comparisons: readonly Comparison[]): readonly Figure[] {
   const { precision, recall, f1, cells, right, spurious, missed } = scoreRecords(comparisons);
-  const checked = (cell: string): number => comparisons.flatMap(({ checks }) => checks).filter(([checkedCell]) => checkedCell === cell).length;
+  const checked = (cell: string): number => comparisons.flatMap(checksOf).filter(([checkedCell]) => checkedCell === cell).length;
   return [
     figure(`${name}.f1`, f1, right + missed),
     share(`${name}.precision`, precision, right + spurious),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { GoldMeeting, GoldRecords, GoldStatement } from "../../bench/metrics/gold-record.ts";
-import { compareRecords, scoreRecords, type Rows } from "../../bench/metrics/records.ts";
+import { compareRecords, RECORD_TABLES, scoreRecords, type Comparison, type RecordTable, type Rows } from "../../bench/metrics/records.ts";
+import { missesOf } from "../../bench/suites/misses.ts";
 import type { Meeting } from "../../schemas/meeting.ts";
 import type { Statement } from "../../schemas/statement.ts";
 
@@ -86,4 +87,21 @@ test("a statement needs content and speaker; a direct one may be found by its qu
     rows({ statements: [statement({ kind: "direct", content: "something else altogether", quote: ["the dam would be finished", "by spring"] })] }),
   );
   expect(quoted.right).toBe(1);
+});
+
+test("misses name what is missed, what is false, and the cells that differ", () => {
+  const records = gold({
+    meetings: [goldMeeting({}), goldMeeting({ key: "m2", date: "2020-06-01", required: false })],
+    statements: [goldStatement({})],
+  });
+  const found = rows({ meetings: [meeting({ date: "2020-05-09" })], statements: [statement({ kind: "direct" })] });
+  const comparisons = Object.fromEntries(RECORD_TABLES.map((table) => [table, compareRecords(table, records, found)])) as Record<
+    RecordTable,
+    Comparison
+  >;
+  expect([...missesOf([{ article: "g1", gold: records, rows: found, comparisons }])]).toEqual([
+    "g1 meetings missed: date 2020-05-04; status held; parties ESP, PRT; participants Mara Quill; city Porto",
+    "g1 meetings false: date 2020-05-09; status held; parties ESP, PRT; participants Mara Quill; city -",
+    "g1 statements differs: kind direct | gold: kind indirect; speaker Mara Quill; content the dam would be finished by spring",
+  ]);
 });
