@@ -24,6 +24,8 @@ const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 /** "MOSCOW, May 4. /TASS/. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister", "Bogota, 4 May 2020. The minister". */
 const STOP =
   /(?:\. \/?(?<name>\p{Lu}{2,10})\/?\.| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=^[\p{Lu} ]{3,24}):|(?<=\d{4})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
+/** "QUITO, Ecuador (Agency)" on a line of its own. */
+const WHOLE_LINE = /^(?<head>\p{Lu}[^()]{1,60} \(\p{Lu}[^()]{1,40}\)) ?$/u;
 const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
 /** "RIO DE JANEIRO"; a longer run of capitals is a headline. */
@@ -52,7 +54,22 @@ export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
     const read = found === null ? null : readBefore(text, lexicon, found, mark === STOP);
     if (read !== null) return read;
   }
-  return bareCity(opening, lexicon);
+  return wholeLine(text, lexicon) ?? bareCity(opening, lexicon);
+}
+
+/** Whether a line is a dateline and nothing else. */
+export const isDatelineAlone = (text: string, lexicon: Lexicon): boolean =>
+  text.length <= LONGEST && readDateline(text, lexicon)?.end === text.length;
+
+/** Without a mark behind it only a listed place is one: a headline may end in an agency's name too. */
+function wholeLine(text: string, lexicon: Lexicon): Dateline | null {
+  const found = text.length > LONGEST ? null : WHOLE_LINE.exec(text);
+  if (found === null) return null;
+  const agency = AGENCY.exec(found.groups!["head"]!)!;
+  const before = text.slice(0, agency.index);
+  const places = splitParts(before);
+  if (!isListedPlace(before.slice(places[0]!.start, places[0]!.end), lexicon)) return null;
+  return { end: text.length, place: spanOf(places), date: null, agency: nameIn(agency) };
 }
 
 const LONGEST_CITY = 30;

@@ -2,6 +2,7 @@
 import { fold } from "../text/fold.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { countWords, endsSentence, isTitleCase, opensWithCapital } from "./line-shape.ts";
+import { isDatelineAlone } from "./dateline.ts";
 import { isBody, type Page } from "./page.ts";
 
 /** The given title may stand under a kicker or a date. */
@@ -55,7 +56,7 @@ function isSetAsHeadline(page: Page, at: number): boolean {
   if (next === undefined || at > 1) return false;
   const words = countWords(text, MOST_WORDS + 1);
   if (words < FEWEST_WORDS || words > MOST_WORDS || !opensWithCapital(text)) return false;
-  if (/[:,;]$/.test(text)) return false;
+  if (/[:,;]$/.test(text) || isDatelineAlone(text, page.lexicon)) return false;
   // A lead is full of names, but its verb is small: "The Minister Met His Guest." has none.
   return !endsSentence(text) || (isTitleCase(text) && !hasSmallWord(text));
 }

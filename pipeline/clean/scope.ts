@@ -126,11 +126,22 @@ function isBareTitle({ lower }: Tokens, office: number): boolean {
   return lower[first - 1] === "the" && lower[office + 1] !== "of";
 }
 
-/** "the Emir of Qatar", "the President of the Philippines". */
-function isOfficeOf({ lower, form }: Tokens, name: number): boolean {
+/** How many words a name may have between the office and its state. */
+const MOST_NAMES = 4;
+
+/** "the Emir of Qatar", "the President of the Philippines", "President Ana Ruiz of Chile". */
+function isOfficeOf(tokens: Tokens, name: number): boolean {
+  const { lower, form } = tokens;
   const of = lower[name - 1] === "the" ? name - 2 : name - 1;
-  return lower[of] === "of" && of > 0 && OFFICES.has(form[of - 1]!);
+  if (lower[of] !== "of") return false;
+  for (let at = of - 1; at >= 0 && of - at <= MOST_NAMES + 1; at--) {
+    if (OFFICES.has(form[at]!)) return true;
+    if (!isCapital(tokens, at)) return false;
+  }
+  return false;
 }
+
+const isCapital = ({ text, start }: Tokens, at: number): boolean => /^\p{Lu}/u.test(text[start[at]!]!);
 
 interface NamedParty {
   readonly code: string | null;

@@ -82,6 +82,20 @@ test.each(DATELINES)("dateline: %s", (opening, region, place) => {
   expect(document.row.dateline_place).toBe(place);
 });
 
+test.each(["QUITO, Ecuador (AP) _", "QUITO, Ecuador (AP)", "Quito (AFP)", "QUITO, Ecuador, March 3 (Reuters) -"])(
+  "a dateline on a line of its own is no headline: %s",
+  (line) => {
+    const document = cleaned(`${line}\n\n${LEAD}\n\n${NEXT}`);
+    expect(regionsOf(document)).toEqual([`dateline: ${line}`]);
+    expect(document.row.dateline_place).toMatch(/^quito/i);
+    expect(document.row.title).toBeNull();
+  },
+);
+
+test("a headline that ends in an agency's name is no dateline", () => {
+  expect(regionsOf(cleaned(`Norway Courts Ghana (Reuters)\n\n${LEAD}`))).toEqual(["title: Norway Courts Ghana (Reuters)"]);
+});
+
 const NO_DATELINES = [
   "Ministers of the Group of 20 (G20) Norway and Ghana agreed on Tuesday to open an office.",
   "OFFICE OPENS IN ACCRA - Ministers agreed on Tuesday to share a sea.",

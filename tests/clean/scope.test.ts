@@ -5,6 +5,7 @@ import type { RawArticle } from "../../schemas/raw-article.ts";
 const inScope = (body: string, fields: Partial<RawArticle> = {}): boolean => cleaned(body, fields).row.in_scope;
 
 const IN = [
+  "King Idris Senna of Jordan dined with President Amina Tahir of Chad on Sunday on a terrace above the old town, and walked with her to the gate at midnight, when the last lamps had gone out and the drivers had fallen asleep in their cars. An envoy who had sat beside them spoke of long talks, two bowls of figs and a great deal of laughter.",
   "Chilean President Ana Holm visited Lima on Friday, where she met Peruvian President Pedro Rivas in the old town.",
   "Ghana's president hosted Togo's prime minister at the port of Tema on Sunday, a week after the floods.",
   "Egypt, Sudan and Ethiopia ended a fourth round of talks on the river without a date for the next one, their ministers said.",

@@ -33,6 +33,8 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
     const endsInside = INNER_END.test(text.tokens.lower[quotation.last - 2] ?? "") || isSeparator(text, lead - 1);
     const title = quotation.first > chunks.sentence.first && (quotation.last - quotation.first < SHORT_TITLE || complement.occasion === null);
     if (!closed && quoteFollows === null && (!endsInside || title) && match.verb !== null) return null;
+    // "“It is done.” Holm said that “nobody knew”": a quotation that ended with its sentence is another's, or told already.
+    if (quoteFollows !== null && !endsInside && lead < match.first && quotation.first < chunks.sentence.first) return null;
     const pre = quotedStart(text, chunks, quotation.first, floor);
     const content = [trimmed(text, { first: pre, last: quotation.last })];
     if (quoteFollows === null) return reading(parts, content, "before");

@@ -7,7 +7,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { cueOf } from "./cue-of.ts";
 
 const TIME_HEADS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week weekend month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
     " ",
   ),
 );
@@ -80,10 +80,12 @@ function timeStart(text: TaggedText, chunks: Chunks, group: NounGroup): number {
   return start > chunks.sentence.first ? start : group.last;
 }
 
+/** Whether a word is a day, a month or another point of time. */
+export const isTimeWord = (text: TaggedText, at: number): boolean => TIME_HEADS.has(text.tokens.lower[at] ?? "");
+
 /** Whether a noun group names a day, a month or another point of time. */
 export function isTime(text: TaggedText, group: NounGroup): boolean {
-  const head = text.tokens.lower[group.head]!;
-  if (TIME_HEADS.has(head)) return true;
+  if (isTimeWord(text, group.head)) return true;
   return group.kind === "number" && TIME_HEADS.has(text.tokens.lower[group.first]!);
 }
 

@@ -1,9 +1,10 @@
 /** What follows a verb: addressee, occasion and time, then the content up to the end of its clause. */
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
-import { isTime } from "./asides.ts";
+import { isTime, isTimeWord } from "./asides.ts";
 
 export interface Complement {
   /** Where the content begins: after "that", a colon, adverbs, addressee, occasion and time. */
@@ -61,13 +62,17 @@ export function findComplement(text: TaggedText, chunks: Chunks, at: number, sha
 
 function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
   let next = at;
-  while (next < chunks.sentence.last && text.tags[next] === "ADV" && !opensClause(text, chunks, next) && !modifiesNoun(text, next)) next++;
+  while (next < chunks.sentence.last && isAdverb(text, chunks, next) && !opensClause(text, chunks, next) && !modifiesNoun(text, next)) next++;
   return next;
 }
 
-/** "expressed deep concern": what is read as an adverb may be the adjective of the noun behind it. */
+/** "late" of "late yesterday" too, not "last" of "last week". */
+const isAdverb = (text: TaggedText, chunks: Chunks, at: number): boolean =>
+  text.tags[at] === "ADV" || (text.tags[at] === "ADJ" && isTimeWord(text, at + 1) && chunks.nounAt(at) === null);
+
+/** "expressed deep concern": what is read as an adverb may be the adjective of the noun behind it; "said late yesterday" has none. */
 function modifiesNoun(text: TaggedText, at: number): boolean {
-  return text.tags[at + 1] === "NOUN" && !text.tokens.lower[at]!.endsWith("ly");
+  return text.tags[at + 1] === "NOUN" && !text.tokens.lower[at]!.endsWith("ly") && !isTimeWord(text, at + 1);
 }
 
 /** "said now is the time": an adverb that a finite verb follows belongs to the clause. */
@@ -114,7 +119,7 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
   if (text.tags[walk.at] !== "ADP" && !ADDRESSEE_PREPOSITIONS.has(form)) return;
   const object = chunks.nounAt(walk.at + 1);
   if (object === null || object.first !== walk.at + 1) return;
-  const last = adverbialEnd(text, chunks, object);
+  const last = overTitle(text, adverbialEnd(text, chunks, object));
   if (!reachesClause(text, chunks, last)) return;
   if (ADDRESSEE_PREPOSITIONS.has(form)) walk.addressee ??= { first: object.first, last };
   else if (OCCASION_PREPOSITIONS.has(form) && !isTime(text, object)) walk.occasion ??= { first: object.first, last };
@@ -131,6 +136,13 @@ function adverbialEnd(text: TaggedText, chunks: Chunks, object: NounGroup): numb
     last = next.last;
   }
   return last;
+}
+
+/** "on the programme “Good Morning” that…", "on Radio Lima's “Morning” that…": a title in quotation marks, where the clause follows it. */
+function overTitle(text: TaggedText, at: number): number {
+  const first = text.tokens.lower[at] === "'s" ? at + 1 : at;
+  const title = quotationAt(text.quotations, first);
+  return title !== null && title.first === first && text.tokens.lower[title.last] === "that" ? title.last : at;
 }
 
 /** Whether a noun group has a finite verb directly behind it, so that it begins a clause. */

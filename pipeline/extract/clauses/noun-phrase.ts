@@ -62,8 +62,8 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   if (form === "with" && JOINING.has(tokens.lower[at - 1]!)) return groupEndingAt(chunks, at - 1);
   if (BINDING.has(form)) {
     const before = groupEndingAt(chunks, at) ?? groupBeforeParticiple(chunks, at) ?? groupBeforeAdjective(text, chunks, at);
-    // "closed on Tuesday with Chile agreeing": nothing hangs on a day.
-    return before !== null && isTime(text, before) ? null : before;
+    // "closed on Tuesday with Chile agreeing": nothing hangs on a day, but "talks on Tuesday with Chile" hang together over it.
+    return before !== null && isTime(text, before) ? boundBefore(text, chunks, before) : before;
   }
   if (form === "and" || form === "or" || form === "&") {
     const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);

@@ -122,8 +122,10 @@ function datelineOf(words: Words, finds: readonly Find[]): Home | null {
   return find === undefined || seat || find.country === null ? null : homeAt(find.country, find);
 }
 
-/** The state with whose name or body a sentence opens. */
+/** The state that speaks or acts in a sentence: the one who says it at its end, else the one with whose name or body it opens. */
 function subjectOf(words: Words, finds: readonly Find[], before: number): Home | null {
+  const speaker = finds.findLast((find) => saysIt(words, find) && find.last < before);
+  if (speaker !== undefined) return homeAt(speaker.country!, speaker);
   const [find] = finds;
   if (find === undefined || find.first >= before || find.adjectival || find.country === null) return null;
   const opens = opensSentence(words, find.first) || (isDeterminer(words, find.first - 1) && opensSentence(words, find.first - 1));
@@ -131,6 +133,15 @@ function subjectOf(words: Words, finds: readonly Find[], before: number): Home |
   const acts = find.kind === "person" || isA(words, find.last, CLASS_BITS.speech) || ["VERB", "AUX", "ADV"].includes(tagAt(words, find.last));
   return names && opens && acts ? homeAt(find.country, find) : null;
 }
+
+/** "The border was closed, Peru said": a state behind the comma, or the quotation mark, that parts it from what it says. */
+function saysIt(words: Words, { kind, first, last, country, adjectival }: Find): boolean {
+  if (country === null || adjectival || (kind !== "country" && kind !== "body") || !isA(words, last, CLASS_BITS.speech)) return false;
+  const before = wordAt(words, isDeterminer(words, first - 1) ? first - 2 : first - 1);
+  return before === "," || CLOSING_MARKS.has(before);
+}
+
+const CLOSING_MARKS = new Set(['"', "\u201d", "\u2019", "''"]);
 
 function placeOf(words: Words, first: number, at: number): Home | null {
   if (wordAt(words, first) !== "in" && wordAt(words, first) !== "from") return null;

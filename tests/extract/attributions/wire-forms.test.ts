@@ -32,6 +32,10 @@ test.each([
   ["Holm, speaking on the radio, branded the deal a farce.", { cue: "brand", content: ["the deal a farce"] }],
   ["Holm approached the envoy to complain that the flag was torn.", { cue: "complain", source: "Holm", content: ["the flag was torn"] }],
   ["Holm took to state radio to say that the port was shut.", { cue: "say", source: "Holm", content: ["the port was shut"] }],
+  ["Holm said late yesterday that the port was shut.", { content: ["the port was shut"] }],
+  ["Holm said on Radio Lima's “Morning Round” that the port was shut.", { content: ["the port was shut"] }],
+  ["Port officials over the weekend said the pass was shut.", { source: "Port officials", content: ["the pass was shut"] }],
+  ["The talks on Monday about a ferry were rejected by Holm.", { source: "Holm", content: ["The talks on Monday about a ferry"] }],
   ["Holm outlined how the fleet would sail.", { cue: "outline", content: ["how the fleet would sail"] }],
   ["Officials \u2014 and some envoys \u2014 say that the truce is dead.", { source: "Officials", content: ["the truce is dead"] }],
   ["Sources in the ministry said that the truce is dead.", { source: "Sources in the ministry" }],
@@ -67,4 +71,17 @@ test.each([
   ["Holm set a date for the talks."],
 ])("nothing is said: %s", (document) => {
   expect(rows(document)).toEqual([]);
+});
+
+test("two who speak one after the other, each before a quotation, say one each", () => {
+  const found = rows('Holm told sailors that "the port is shut for good." Rivas, the harbour master, said that "nobody knew of it."');
+  expect(found.map(({ source, content }) => [source, content])).toEqual([
+    ["Holm", ['"the port is shut for good."']],
+    ["Rivas", ['"nobody knew of it."']],
+  ]);
+});
+
+test("a quotation that the speaker follows in small letters goes on behind him", () => {
+  const [found] = rows('"He shook his fist at me." said Holm, "I was shocked at it."');
+  expect(found).toMatchObject({ source: "Holm", content: ['"He shook his fist at me."', '"I was shocked at it."'] });
 });

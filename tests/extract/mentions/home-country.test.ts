@@ -34,6 +34,12 @@ test.each([
     "PER",
   ],
   [
+    "the state that says what the sentence before tells, not the one of which it tells",
+    "The United States had a right to answer, Fiji said on Friday. Foreign Minister Sefa Tuala called the raid on U.S. ships a crime.",
+    "Sefa Tuala",
+    "FJI",
+  ],
+  [
     "the state that the sentence before speaks of",
     "Georgia has called off talks with Armenia. Foreign Minister Nino Abashvili said the road stayed shut.",
     "Nino Abashvili",
