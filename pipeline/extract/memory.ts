@@ -49,7 +49,18 @@ function indexOfPart(own: readonly string[], key: readonly string[]): number {
 }
 
 /** Whether a country or office said with a name forbids that it is this bearer's. */
-const clashes = (bearer: Bearer, find: Find): boolean => find.country !== null && bearer.country !== null && find.country !== bearer.country;
+const clashes = (bearer: Bearer, find: Find, key: readonly string[]): boolean =>
+  (find.country !== null && bearer.country !== null && find.country !== bearer.country) || isOtherMonarch(bearer, find, key);
+
+const MONARCH = /\b(?:king|queen|emperor|empress|emir|amir|sultan|pope|prince|princess)$/i;
+
+/** Monarchs go by their first names: King Farid is no Samir Farid. */
+function isOtherMonarch(bearer: Bearer, find: Find, key: readonly string[]): boolean {
+  if (key.length === bearer.key.length || key[0] === bearer.key[0]) return false;
+  return (key.length === 1 && isMonarch(find.office)) || (bearer.key.length === 1 && isMonarch(bearer.office));
+}
+
+const isMonarch = (office: Find["office"]): boolean => office !== null && MONARCH.test(office.role);
 
 /** The bearer whom a name means: the best fit, of equals the latest named. */
 export function recall(memory: Memory, find: Find, key: readonly string[]): Bearer | null {
@@ -59,7 +70,7 @@ export function recall(memory: Memory, find: Find, key: readonly string[]): Bear
     const candidates = memory.byWord.get(word) ?? [];
     for (let index = candidates.length - 1; index >= 0; index--) {
       const bearer = candidates[index]!;
-      const score = clashes(bearer, find) ? 0 : fit(bearer, key);
+      const score = clashes(bearer, find, key) ? 0 : fit(bearer, key);
       if (score > bestFit) [best, bestFit] = [bearer, score];
     }
   }

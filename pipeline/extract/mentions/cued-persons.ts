@@ -69,7 +69,7 @@ function readName(words: Words, at: number): number | null {
   if (regionAt(words, start) === "byline") return end;
   const sure = honorific || (end - start >= 2 && isCued(words, start, end) && !isHeadline(words, start));
   if (!sure && (isPartOfTitle(words, start, end) || (end - start === 1 && isCommonStart(words, start)))) return null;
-  const country = sure ? ownerOf(words, start) : null;
+  const country = sure || end - start >= 2 ? ownerOf(words, start) : null;
   place(words.owner, makeFind("person", start, end, nameText(words, start, end), { sure, country, countries: country === null ? [] : [country] }));
   return end;
 }

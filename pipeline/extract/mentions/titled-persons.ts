@@ -2,10 +2,11 @@
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { apposed, doubled, inherited, isRank, stacked } from "./neighbouring-titles.ts";
 import { belongingAfter } from "./country-of.ts";
-import { makeFind, place, findsOf, type Find } from "./find.ts";
-import { endOfName, nameText } from "./name-run.ts";
+import { place, findsOf, type Find } from "./find.ts";
+import { endOfName } from "./name-run.ts";
 import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { addPerson, servingOf } from "./office-holder.ts";
+import { readOwned } from "./owned-persons.ts";
 import { readList, readListAfterComma } from "./title-lists.ts";
 
 /** Adds the persons that the offices in `words.owner` introduce. */
@@ -28,22 +29,6 @@ function ofBody(words: Words, office: Find): Find {
   const served = { ...office, country: codes[0]!, countries: codes };
   place(words.owner, served);
   return served;
-}
-
-/** What only persons do. */
-const ACTING = new Set(
-  "refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called".split(" "),
-);
-const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);
-
-/** "met Mozambique's A B", "Mozambique's A B refused": a whole name behind the state it belongs to. */
-function readOwned(words: Words, state: Find): void {
-  const start = state.last + 1;
-  if (state.adjectival || state.country === null || !isPossessive(words, state.last) || !sameSentence(words, state.first, start)) return;
-  const end = endOfName(words, start, false);
-  if (end - start < 2 || words.owner[start] !== null || words.shapes[end] === CAPITAL) return;
-  if (!MET.has(wordAt(words, state.first - 1)) && (tagAt(words, end) !== "VERB" || !ACTING.has(wordAt(words, end)))) return;
-  place(words.owner, makeFind("person", start, end, nameText(words, start, end), { country: state.country, countries: [state.country], sure: true }));
 }
 
 /** "Foreign Minister A", "Foreign Ministers A and B", "the president of Brazil, A,". */

@@ -1,0 +1,32 @@
+/** Persons introduced with nothing but their state: "met Chad's A B", "Chad's A B refused", "Chad's A B and Peru's C D discussed". */
+import { makeFind, place, type Find } from "./find.ts";
+import { endOfName, nameText } from "./name-run.ts";
+import { CAPITAL, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+
+/** What only persons do. */
+const ACTING = new Set(
+  "refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called agreed discussed".split(
+    " ",
+  ),
+);
+const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);
+
+/** "met Mozambique's A B", "Mozambique's A B refused": a whole name behind the state it belongs to. */
+export function readOwned(words: Words, state: Find): void {
+  const start = state.last + 1;
+  if (state.adjectival || state.country === null || !isPossessive(words, state.last) || !sameSentence(words, state.first, start)) return;
+  const end = endOfName(words, start, false);
+  if (end - start < 2 || words.owner[start] !== null || words.shapes[end] === CAPITAL) return;
+  if (!MET.has(wordAt(words, state.first - 1)) && !acts(words, end) && !acts(words, endOfJoined(words, end))) return;
+  place(words.owner, makeFind("person", start, end, nameText(words, start, end), { country: state.country, countries: [state.country], sure: true }));
+}
+
+const acts = (words: Words, at: number): boolean => tagAt(words, at) === "VERB" && ACTING.has(wordAt(words, at));
+
+/** Behind "and Chad's C D", which joins another whole name to the one that ends at `last`; `last` where nothing of the kind follows. */
+function endOfJoined(words: Words, last: number): number {
+  const state = wordAt(words, last) === "and" ? (words.owner[last + 1] ?? null) : null;
+  if (state?.kind !== "country" || state.adjectival || !isPossessive(words, state.last) || !sameSentence(words, last, state.last + 1)) return last;
+  const end = endOfName(words, state.last + 1, false);
+  return end - state.last - 1 < 2 ? last : end;
+}
