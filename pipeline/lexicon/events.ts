@@ -17,7 +17,7 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "e
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`. */
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`, the `terms` of what they do together. */
 export type AgreementComplement =
   | "any"
   | "to"
@@ -34,7 +34,26 @@ export type AgreementComplement =
   | "body"
   | "relations"
   | "exchange"
-  | "dispute";
+  | "dispute"
+  | "terms";
+
+/** What the noun says that tells one kind of complement from another: a view that is held, a body that is set up, one that is shared between parties. */
+export const AGREEMENT_NOUNS = [
+  "view",
+  "commitment",
+  "position",
+  "arrangement",
+  "statement",
+  "proposal",
+  "relations",
+  "exchanged",
+  "dispute",
+  "terms",
+  "shared",
+  "body",
+  "shared_body",
+] as const;
+export type AgreementNoun = (typeof AGREEMENT_NOUNS)[number];
 
 /** Where the parties of an agreement verb stand: its `subject`, with a partner in its object; its subject `all` alone ("approved"); its `object` ("brokered a truce between A and B"), or the `talks` that are its subject. */
 export type AgreementRole = "subject" | "all" | "object" | "talks";
@@ -56,6 +75,7 @@ export interface EventLexicon {
   readonly carriers: ReadonlyMap<string, MeetingStatus>;
   readonly modifiers: ReadonlyMap<string, ModifierEffect>;
   readonly agreementVerbs: ReadonlyMap<string, readonly AgreementVerb[]>;
+  readonly agreementNouns: ReadonlyMap<AgreementNoun, ReadonlySet<string>>;
   readonly instruments: PhraseIndex<true>;
 }
 
@@ -72,11 +92,18 @@ export function indexEvents(rows: (name: string) => Rows, abbreviations: Readonl
     carriers: new Map(rows("meeting-carriers").map((row) => [row["lemma"]!, row["status"] as MeetingStatus])),
     modifiers: new Map(rows("meeting-modifiers").map((row) => [row["word"]!, row["effect"] as ModifierEffect])),
     agreementVerbs: indexAgreementVerbs(rows("agreement-verbs")),
+    agreementNouns: indexNouns(rows("agreement-nouns")),
     instruments: indexPhrases(
       rows("instruments").map((row) => [row["form"]!, true as const] as const),
       abbreviations,
     ),
   };
+}
+
+function indexNouns(rows: Rows): ReadonlyMap<AgreementNoun, ReadonlySet<string>> {
+  const nouns = new Map(AGREEMENT_NOUNS.map((noun) => [noun, new Set<string>()] as const));
+  for (const row of rows) nouns.get(row["class"] as AgreementNoun)!.add(row["word"]!);
+  return nouns;
 }
 
 /** A verb may stand for two kinds of agreement by what it takes ("concluded a treaty", "concluded that"); the readings with a particle come first. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { AGREEMENT_KINDS } from "../../schemas/agreement.ts";
 import { MEETING_FORMATS, MEETING_STATUSES } from "../../schemas/meeting.ts";
-import { indexEvents } from "../../pipeline/lexicon/events.ts";
+import { AGREEMENT_NOUNS, indexEvents } from "../../pipeline/lexicon/events.ts";
 import { tokenize } from "../../pipeline/text/tokens.ts";
 import { lexicon, lexiconRows } from "../support/lexicon.ts";
 import { agreementDrafts, meetingDrafts } from "../support/drafts.ts";
@@ -29,6 +29,7 @@ test.each([
   ["meeting-modifiers", "effect", ["private", "virtual", "phone", "in_person", "separate", "apart", "earlier", "later", "next", "many"]],
   ["agreement-verbs", "kind", AGREEMENT_KINDS],
   ["agreement-verbs", "status", ["concluded", "ended"]],
+  ["agreement-nouns", "class", AGREEMENT_NOUNS],
   ["agreement-verbs", "parties", ["subject", "all", "object", "talks"]],
 ] as const)("%s: every %s is of its closed list", (list, name, allowed) => {
   expect(column(list, name).filter((value) => !(allowed as readonly string[]).includes(value))).toEqual([]);
@@ -52,6 +53,7 @@ test("every complement of an agreement verb is of its closed list, and a verb ha
     "relations",
     "exchange",
     "dispute",
+    "terms",
   ]);
   expect(
     column("agreement-verbs", "complement")
@@ -132,7 +134,7 @@ test("the longest name of an instrument is found, whatever its case", () => {
 
 test("columns that the index does not know are ignored, and a verb of two kinds keeps the order of its rows", () => {
   const index = indexEvents((name) => lexiconRows(name).map((row) => ({ ...row, note: "for people" })), lexicon.abbreviations);
-  expect(index.agreementVerbs.get("conclude")?.map((entry) => entry.kind)).toEqual(["affirmed", "signed"]);
+  expect(index.agreementVerbs.get("conclude")?.map((entry) => entry.kind)).toEqual(["agreed", "affirmed", "agreed"]);
   expect(index.meetingVerbs.get("meet")).toEqual({ frame: "meet", format: "in_person" });
 });
 
@@ -141,4 +143,9 @@ test("no row names a person", () => {
     readFileSync(`seeds/lexicon/${list}.csv`, "utf8"),
   );
   expect(names.join("\n")).not.toMatch(/[A-Z][a-z]+ [A-Z][a-z]+/);
+});
+
+test("each noun of agreements once in each of its classes, in lower case", () => {
+  const keys = lexiconRows("agreement-nouns").map((row) => `${row["word"]} ${row["class"]}`);
+  expect(keys).toEqual([...new Set(keys)].map((key) => key.toLowerCase()));
 });

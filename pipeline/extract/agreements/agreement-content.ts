@@ -1,13 +1,14 @@
 /** What an agreement verb governs: whether it is a complement of the kind the verb takes, and where it ends. */
 import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts";
-import { quotationAt } from "../../text/quotation-at.ts";
 import type { Analysis } from "../analysis.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { dateAt } from "../dates-in.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { contentEnd } from "../clauses/content-span.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
+import { nextClause } from "./next-clause.ts";
 import { contentStart, OPENING } from "./content-start.ts";
 import { withoutTail } from "./content-tail.ts";
 import { fits, type ComplementForm } from "./complement-kind.ts";
@@ -22,6 +23,9 @@ const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
 const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "everything", "little", "much"]);
 
+/** Before a clause that opens the sentence. */
+const SUBORDINATING = new Set(["after", "when", "once", "since", "although", "though", "while", "as", "before", "until", "if", "because"]);
+
 const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 
 /** The content of one reading of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
@@ -34,16 +38,19 @@ export function agreementContent(
   limit: number,
 ): AgreementContent | null {
   const at = behindParticle(analysis, verb.last, particle);
+  // "settled on Tuesday for a draw"
+  if (at > verb.last && dateAt(analysis, at)?.first === at) return null;
   const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
-  const end = Math.min(limit, chunks.sentence.last, verb.form === "gerund" ? frontedEnd(analysis, chunks, verb) : chunks.sentence.last);
+  const end = Math.min(limit, chunks.sentence.last, frontedEnd(analysis, chunks, verb));
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
 }
 
-/** "After signing a treaty with A, the minister left": the comma before the main clause ends the content. */
-function frontedEnd(analysis: Analysis, chunks: Chunks, gerund: VerbGroup): number {
-  const main = chunks.verbs.find((verb) => verb.form === "finite");
-  if (main === undefined || main.first < gerund.first) return chunks.sentence.last;
-  for (let at = gerund.last; at < main.first; at++)
+/** "After signing a treaty with A, the minister left", "When they signed it, …": the comma before the main clause ends the content. */
+function frontedEnd(analysis: Analysis, chunks: Chunks, { first, last, form }: VerbGroup): number {
+  if (form !== "gerund" && !SUBORDINATING.has(analysis.tokens.lower[chunks.sentence.first]!)) return chunks.sentence.last;
+  const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first);
+  if (main === undefined || chunks.verbs.some((verb) => verb.form === "finite" && verb.last <= first)) return chunks.sentence.last;
+  for (let at = last; at < main.first; at++)
     if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
   return chunks.sentence.last;
 }
@@ -63,26 +70,6 @@ export function contentAt(
   const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit, settled);
   const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
   return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
-}
-
-const TURNING = new Set(["but", "while", "though", "although", "yet"]);
-
-/** "…to mark their border, but the work was never done", "…; a final text is to be signed": where a clause of its own tells what else happened. */
-function nextClause(analysis: Analysis, chunks: Chunks, first: number): number {
-  const { lower } = analysis.tokens;
-  for (let at = first + 2; at < chunks.sentence.last; at++) {
-    if (quotationAt(analysis.quotations, at) !== null) continue;
-    const opens = lower[at] === ";" ? at + 1 : lower[at] === "," && TURNING.has(lower[at + 1] ?? "") ? at + 2 : -1;
-    const group = opens < 0 ? null : chunks.nounAt(opens);
-    if (group !== null && group.first <= opens && chunks.verbAt(behindAdverbs(analysis, group.last))?.form === "finite") return at;
-  }
-  return chunks.sentence.last;
-}
-
-function behindAdverbs({ tags }: Analysis, from: number): number {
-  let at = from;
-  while (tags[at] === "ADV") at++;
-  return at;
 }
 
 /** "The talks, the first since the two signed a treaty in May, ran for an hour": the comma that closes the aside in which it was told. */
@@ -141,7 +128,7 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
 }
 
 /** "a memorandum that opens the way": the verb is one of a relative clause. */
-const BORDERS = new Set([",", "that", "which", ...QUESTION_WORDS]);
+const BORDERS = new Set([",", ";", ":", "that", "which", ...QUESTION_WORDS]);
 
 function hasBorder(analysis: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;

@@ -1,11 +1,15 @@
 /** Whom "they", "the two sides" and a passive without an agent mean: those who met, agreed or were named together last. */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { meetingsNear } from "../meetings/meeting-index.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
+import { statesIn } from "./recalled-parties.ts";
+import { itemParties } from "./item-heading.ts";
+import { mainPair } from "./main-parties.ts";
 import { castWith, type Cast } from "./side.ts";
 
 /** How many sentences back they may have been told. */
@@ -47,10 +51,25 @@ export function companyAt(analysis: Analysis, history: History, index: number, a
   const { paragraph } = analysis.sentences[index]!;
   const isHere = ({ sentence }: Gathering): boolean => analysis.sentences[sentence]!.paragraph === paragraph;
   // Those merely named, as the mediators who tell of it, come after those who met or agreed; an item of its own names its own.
-  const last = lastOf(near.filter(isHere)) ?? lastOf(named.filter(isHere)) ?? lastOf(near) ?? lastOf(named);
-  if (last !== null) return last.cast;
+  const here = lastOf(near.filter(isHere)) ?? lastOf(named.filter(isHere));
+  const last = here === null ? (spokenOf(analysis, index, bounds) ?? lastOf(near)?.cast ?? lastOf(named)?.cast) : here.cast;
+  if (last != null) return last;
   const [only] = events;
   return only !== undefined && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole)) ? only.whole : null;
+}
+
+/** Those who met or agreed last before a verb whose sentence does not name who agrees; failing them, the two whom the whole document is about. */
+export const companyNear = (analysis: Analysis, scene: History & { readonly index: number }, { first }: TokenRange): Cast | null =>
+  itemParties(analysis, scene.index) ?? companyAt(analysis, scene, scene.index, first, ANYBODY) ?? mainPair(analysis);
+
+/** "A has refused to recognise it until B stops. The two countries did agree…": as many states as are meant, where the sentence before in the paragraph speaks of just these. */
+function spokenOf(analysis: Analysis, index: number, { size }: Bounds): Cast | null {
+  const before = analysis.sentences[index - 1];
+  if (size === null || before === undefined || before.paragraph !== analysis.sentences[index]!.paragraph) return null;
+  const states = statesIn(analysis, before.first, before.last);
+  if (states.size !== size) return null;
+  const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.group:inferred" }));
+  return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
 }
 
 /** Those who met or agreed last before token `at`; null when nobody did so near. */

@@ -27,6 +27,8 @@ const CIRCUMSTANCE = new Set([
 const ISSUED = new Set(["issued", "released", "published", "held"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon"]);
 const LONGEST_ASIDE = 20;
+/** "the following legal instruments:" */
+const LONGEST_HEAD = 6;
 const MAXIMUM_STEPS = 8;
 
 /** The first token of the content that may follow token `at`, the end of the verb; the end of the sentence when nothing follows. */
@@ -38,6 +40,9 @@ export function contentStart(analysis: Analysis, chunks: Chunks, at: number): nu
     next = after;
   }
   const { lower } = analysis.tokens;
+  // "signed the following: a treaty on…"
+  const colon = lower[next] === "the" && lower[next + 1] === "following" ? lower.slice(next, next + LONGEST_HEAD).indexOf(":") : -1;
+  if (colon > 0 && next + colon + 1 < chunks.sentence.last) return next + colon + 1;
   return lower[next] === ":" ? next + 1 : next;
 }
 

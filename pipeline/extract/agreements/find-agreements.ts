@@ -32,7 +32,7 @@ export function findAgreements(
   const found: DocumentAgreement[] = [];
   chunks.forEach((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
-    const told = (verb: VerbGroup): boolean => analysis.lexicon.events.agreementVerbs.has(verb.lemma);
+    const told = (verb: VerbGroup): boolean => mayAgree(analysis, verb);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
     if (verbs.length === 0 && !signs) return;
@@ -57,6 +57,13 @@ export function findAgreements(
   });
   return withDisputes(analysis, chunks, found);
 }
+
+/** Whether a verb of the lexicon stands with one of the particles that it needs, if it needs any. */
+const mayAgree = ({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): boolean =>
+  lexicon.events.agreementVerbs.get(lemma)?.some(({ particle: [word] }) => word === undefined || stands(tokens.lower, last, word)) === true;
+
+/** Behind the verb, or behind "themselves", "their", "also". */
+const stands = (lower: readonly string[], at: number, word: string): boolean => lower[at] === word || lower[at + 1] === word;
 
 /** The attributions whose words reach into a sentence, in text order, by the index of the sentence. */
 function attributionsBySentence({ tokens, sentenceOf }: Analysis, attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {

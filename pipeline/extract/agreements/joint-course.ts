@@ -7,7 +7,7 @@ import { findSubject } from "../clauses/subject.ts";
 import type { Participants } from "../meetings/participants.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
-import type { Scene } from "./agreement-parties.ts";
+import type { Scene } from "./scene.ts";
 import type { Relay } from "./relay.ts";
 
 const INTENDING = new Set(["intend", "plan", "mean"]);

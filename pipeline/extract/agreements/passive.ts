@@ -11,6 +11,7 @@ import { findSubject } from "../clauses/subject.ts";
 import type { NounFrame } from "../meetings/noun-frame.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
 import { agreementContent, contentAt, type AgreementContent } from "./agreement-content.ts";
+import { fits } from "./complement-kind.ts";
 import { instrumentIn } from "./instrument.ts";
 
 /** One reading of a verb with what it governs. */
@@ -46,7 +47,13 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
 /** "the pact on cod | signed in May": the phrase that an instrument heads; the nearest noun alone ("relations rest on the treaty | which…") where the whole has another head. */
 function recalledPhrase(analysis: Analysis, chunks: Chunks, group: NounGroup, whole: boolean): NounPhrase | undefined {
   const full = fullNounGroup(analysis, chunks, group);
-  return (whole ? [full, group] : [group, full]).find(({ first, last, head }) => instrumentIn(analysis, first, last)?.last === head + 1);
+  return (whole ? [full, group] : [group, full]).find(({ first, last, head }) => headedBy(analysis, first, last, head));
+}
+
+/** "letter of intent" heads its phrase by its first word, "peace treaty" by its last. */
+function headedBy(analysis: Analysis, first: number, last: number, head: number): boolean {
+  const noun = instrumentIn(analysis, first, last);
+  return noun !== null && noun.first <= head && head < noun.last;
 }
 
 const BREAKING = new Set(["violate", "breach", "break", "flout", "infringe", "ignore"]);
@@ -86,7 +93,7 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const refers = opening === "the" && subject.last - subject.first <= 2;
   if (entry === undefined || (refers && !isSigned(analysis, chunks, verb, entry))) return null;
   const noun = instrumentIn(analysis, subject.first, subject.last);
-  if (noun === null && !SETTLING.has(verb.lemma)) return null;
+  if (noun === null && !SETTLING.has(verb.lemma) && !namesMatter(analysis, chunks, subject.first, entry)) return null;
   const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
   const denied = opening === "no" || opening === "neither";
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
@@ -97,21 +104,34 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
 const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { kind }: AgreementVerb): boolean =>
   kind === "signed" && tokens.lower.slice(last, chunks.sentence.last).includes("by");
 
-/** "A treaty banning tests was signed", "An agreement to resume flights between A and B was signed": the instrument that opens the clause, with all that is said of it. */
+/** "A treaty banning tests was signed", "A protocol to that effect was signed": the instrument that opens the clause, with all that is said of it. */
 function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
   const { first } = chunks.sentence;
-  const group = chunks.nouns.find((noun) => noun.first === first || analysis.tokens.lower[noun.first - 1] === ",");
-  if (group === undefined || group.last > subject.first || instrumentIn(analysis, group.first, group.last)?.last !== group.last) return subject;
-  const inner = chunks.verbs.filter((verb) => verb.first >= group.last && verb.last <= subject.last);
-  return inner.length > 0 && inner.every((verb) => verb.form !== "finite" && verb.first >= group.last)
-    ? { first: group.first, last: subject.last }
-    : subject;
+  const { lower } = analysis.tokens;
+  const group = chunks.nouns.findLast(
+    (noun) => noun.last <= subject.first && (noun.first === first || lower[noun.first - 1] === "," || lower[noun.first - 1] === ";"),
+  );
+  if (group === undefined || instrumentIn(analysis, group.first, group.last) === null) return subject;
+  const isOpen =
+    lower.slice(group.last, subject.first).includes(",") ||
+    chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= group.last && verb.last <= subject.first);
+  return isOpen ? subject : { first: group.first, last: subject.last };
 }
 
-/** The readings of a verb that need no particle and have its subject for a party. */
-function plainEntries({ lexicon }: Analysis, verb: VerbGroup): readonly AgreementVerb[] {
-  const entries = lexicon.events.agreementVerbs.get(verb.lemma)!;
-  return entries.filter((entry) => entry.particle.length === 0 && (entry.parties === "subject" || entry.parties === "all"));
+/** The readings of a verb whose particle, if they have any, follows it, and that have its subject for a party. */
+function plainEntries({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): readonly AgreementVerb[] {
+  const entries = lexicon.events.agreementVerbs.get(lemma)!;
+  return entries.filter(
+    ({ particle, parties }) => (parties === "subject" || parties === "all") && particle.every((word, index) => tokens.lower[last + index] === word),
+  );
+}
+
+/** What a passive may be told of that is called no treaty: "A joint commission was set up", "Relations were restored", "Quotas were set". */
+const MATTERS = ["body", "relations", "dispute", "terms", "exchange"] as const;
+
+function namesMatter(analysis: Analysis, chunks: Chunks, first: number, { complements }: AgreementVerb): boolean {
+  const taken = MATTERS.filter((matter) => complements.includes(matter));
+  return taken.length > 0 && fits(analysis, chunks, first, "np", taken);
 }
 
 const namingEntry = (analysis: Analysis, verb: VerbGroup): AgreementVerb | undefined =>

@@ -27,7 +27,7 @@ export function recalledParties(
 }
 
 /** The states and organisations that act or are acted on in tokens `[first, last)`, each where it is named first; the places are none. */
-function statesIn(analysis: Analysis, first: number, last: number): ReadonlyMap<string, ReturnType<typeof spanOf>> {
+export function statesIn(analysis: Analysis, first: number, last: number): ReadonlyMap<string, ReturnType<typeof spanOf>> {
   const found = new Map<string, ReturnType<typeof spanOf>>();
   for (const mention of mentionsIn(analysis, first, last))
     if (mention.country !== null && !isMerePlace(mention) && !found.has(mention.country)) found.set(mention.country, spanOf(analysis, mention));

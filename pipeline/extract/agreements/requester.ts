@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { referentOf } from "../reference/referent.ts";
-import type { Clause } from "./agreement-parties.ts";
+import type { Clause } from "./scene.ts";
 
 /** What one party puts to another. */
 const REQUESTS = new Set("request requests proposal proposals offer demand demands plan call appeal terms invitation".split(" "));

@@ -34,6 +34,9 @@ function besides(analysis: Analysis, { first, last }: TokenRange, movements: rea
   return members.length === 0 ? null : groupOf(members);
 }
 
+/** Whether a movement is one that a state has to treat with; what government and opposition settle is of the house. */
+export const isArmed = ({ value }: Told<string>): boolean => !/opposition/i.test(value);
+
 /** Participants, and the movements beside them. */
 export const castWith = ({ people, parties, portfolios, level }: Participants, others: readonly Told<string>[]): Cast => ({
   people,

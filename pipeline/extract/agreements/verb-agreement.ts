@@ -13,7 +13,8 @@ import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { agreementContent, type AgreementContent } from "./agreement-content.ts";
 import { agreementDate } from "./agreement-date.ts";
-import { agreementParties, type Scene } from "./agreement-parties.ts";
+import { agreementParties } from "./agreement-parties.ts";
+import type { Scene } from "./scene.ts";
 import { agreementStatus, isInability } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import { readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
@@ -38,8 +39,10 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       ? "concluded"
       : (isConditional(analysis, chunks, verb) && !isInability(verb)) || isHoped(analysis, chunks, verb)
         ? null
-        : (agreementStatus(analysis, chunks, verb) ?? (verb.modal === "would" && !verb.negated && !verb.perfect ? "planned" : null));
-  if (status === null || (status === "planned" && isTerm(analysis, chunks))) return [];
+        : (agreementStatus(analysis, chunks, verb) ??
+          (couldNotBe(analysis, chunks, verb) ? "concluded" : null) ??
+          (verb.modal === "would" && !verb.negated && !verb.perfect ? "planned" : null));
+  if (status === null || (status === "planned" && isTerm(analysis, chunks)) || isAwaited(analysis, chunks, verb)) return [];
   const plain = verb.passive ? null : readContent(analysis, chunks, verb, frames, relay.limit);
   const recalled = reduced ?? (plain === null ? readRelative(analysis, chunks, verb) : null);
   const read = recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null);
@@ -56,7 +59,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const date = agreementDate(analysis, chunks, verb, content, noun);
   if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
-  if (recalled !== null || isRelative(analysis, chunks, verb)) {
+  if ((recalled !== null && !(reduced !== null && isAllTold(chunks, verb))) || isRelative(analysis, chunks, verb)) {
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }
@@ -80,6 +83,22 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
       reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
     },
   ];
+}
+
+/** "No agreement could be reached": what the subject denies was not possible. */
+const couldNotBe = ({ tokens }: Analysis, chunks: Chunks, { passive, modal, first }: VerbGroup): boolean =>
+  passive && modal === "could" && tokens.lower.slice(chunks.sentence.first, first).includes("no");
+
+/** "Treaty signed at Lima by A and B": in a sentence without any other verb the participle tells it. */
+const isAllTold = ({ verbs }: Chunks, verb: VerbGroup): boolean => verbs.every((other) => other === verb || other.form !== "finite");
+
+const AWAITING = new Set(["once", "until", "when", "till", "before", "after"]);
+
+/** "Once both have signed a treaty": what is yet to come. */
+function isAwaited({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.tense !== "present") return false;
+  const before = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= verb.first)?.last ?? chunks.sentence.first;
+  return tokens.lower.slice(before, verb.first).some((form) => AWAITING.has(form));
 }
 
 /** Whether an agreement told before is of the same parties. */

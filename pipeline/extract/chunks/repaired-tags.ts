@@ -82,6 +82,20 @@ function plansOrMoves(tokens: Tokens, tags: readonly Tag[], at: number): boolean
   return PLANS.has(tokens.lower[at]!) && tags[at - 2] === "CCONJ" && tags[at + 2] === "VERB";
 }
 
+const SIGNS = new Set(["sign", "signs", "initial", "initials", "ink", "inks"]);
+const EXCHANGES = new Set(["exchange", "exchanges"]);
+const EXCHANGED = new Set(["letters", "notes", "instruments", "ratifications"]);
+
+/** "Chile and Norway sign a treaty", "exchange letters", "Norway declines to sign": what the present of a heading or a chronicle tells behind a name. */
+function signsSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  const form = tokens.lower[at]!;
+  const before = tags[at - 1];
+  if (before !== "PROPN" && tokens.lower[at - 1] !== ")") return false;
+  const next = tokens.lower[at + 1] ?? "";
+  if (SIGNS.has(form)) return ARTICLES.has(next);
+  return EXCHANGES.has(form) ? EXCHANGED.has(next) : form === "declines" && next === "to";
+}
+
 const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;
 
 const NOUNS_IN_ING = new Set(
@@ -186,6 +200,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     MODIFIED.has(tags[at + 1]!)
   )
     return "ADJ";
+  if ((tag === "NOUN" || tag === "ADJ") && signsSomething(tokens, tags, at)) return "VERB";
   // "an inside source"
   if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   // "his chief of staff"
@@ -206,7 +221,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at) || isBehindDayOfModal(tokens, tags, at))
   )
     return "VERB";
-  if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && isPredicate(tags, at)) return "VERB";
+  if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && (isPredicate(tags, at) || isPhrasalPast(tokens, tags, at))) return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
   if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";

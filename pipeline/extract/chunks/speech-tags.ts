@@ -65,6 +65,7 @@ const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
   ["shot", ["back", "down"]],
   ["hit", ["back", "out"]],
   ["cast", ["doubt"]],
+  ["patched", ["up"]],
 ]);
 
 /** "The minister shot back": pasts that are nouns elsewhere, with the word that makes a verb of them. */

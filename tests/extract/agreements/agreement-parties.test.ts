@@ -30,6 +30,14 @@ test.each([
   [`${HOLM} met ${RIVAS} in Oslo on Tuesday. A treaty on fishing was signed.`, "CHL NOR", ""],
   [`${HOLM} met ${RIVAS} in Oslo on Tuesday. It was agreed that the strait would stay open.`, "CHL NOR", ""],
   [`${HOLM} met ${RIVAS} in Oslo on Tuesday. The two leaders signed a treaty on fishing.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  ["Chile and Norway sign a treaty on cod.", "CHL NOR", ""],
+  [
+    "Norway has refused to recognise the line until Chile stops drilling. The two countries did agree, at talks in Lima, to share data.",
+    "CHL NOR",
+    "",
+  ],
+  ["The Norwegian parliament approved the trade pact with Chile that the two governments initialled in 2021.", "CHL NOR", ""],
+  ["The ministers of Chile and Norway signed the following: a treaty on cod, and an agreement on ports.", "CHL NOR", ""],
 ])("who agrees: %s", (text, parties, people) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties, people })]));
 
 test.each([

@@ -21,3 +21,28 @@ test.each([
   "Chile and Norway formed new governments.",
   "Chile and Norway settled in quickly.",
 ])("other things are no agreement: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+/** [sentence, content]. */
+test.each([
+  ["Chile and Norway settled the wording of the treaty on Tuesday.", "the wording of the treaty"],
+  ["Chile and Norway fixed the total allowable catch of cod at 200,000 tonnes.", "the total allowable catch of cod at 200,000 tonnes"],
+  ["Chile and Norway held talks on Tuesday. A joint commission was set up.", "A joint commission"],
+  ["Chile and Norway held talks on Tuesday. A quota of two tonnes was set.", "A quota of two tonnes"],
+  ["Chile and Norway held talks on Tuesday. Diplomatic relations were restored.", "Diplomatic relations"],
+  ["Chile and Norway gave their blessing to a plan for the strait.", "a plan for the strait"],
+  ["Norwegian President Kari Holm and Chilean President Pedro Rivas put their names to a two-page paper.", "a two-page paper"],
+  ["Chile and Norway shook hands on a price for cod.", "a price for cod"],
+  ["Chile and Norway bound themselves to respect the line.", "to respect the line"],
+])("what is settled, fixed, set up or signed: %s", (text, content) => expect(agreementsIn(text).map((row) => row.content)).toEqual([content]));
+
+test.each([
+  ["what each does for itself", "Chile and Norway set targets for their own fleets."],
+  ["nothing of the kind", "Chile and Norway set an example."],
+  ["repairs", "Chile and Norway fixed the road at the border."],
+  ["another agent", "Chile and Norway held talks on Tuesday. Prices were set by the market."],
+  ["another agent", "Chile and Norway held talks on Tuesday. The date of the election was set by the court."],
+  ["one alone", "Norway gave its blessing to a plan for the strait."],
+  ["a draw", "Chile and Norway settled on Tuesday for a draw."],
+  ["a pitch", "The Norwegian and Chilean teams shook hands on the pitch."],
+  ["actors", "Chilean and Norwegian actors put their names to a two-page letter."],
+])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));

@@ -4,7 +4,7 @@ import { agreementDrafts, agreementsIn } from "../../support/drafts.ts";
 test.each([
   ["signed", "signed a treaty on fishing"],
   ["signed", "initialed a pact on cod"],
-  ["signed", "concluded a treaty on fishing"],
+  ["agreed", "concluded a treaty on fishing"],
   ["signed", "ratified a treaty on fishing"],
   ["agreed", "agreed to share radar data"],
   ["agreed", "agreed they will share radar data"],

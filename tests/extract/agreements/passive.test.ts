@@ -65,3 +65,29 @@ test("an agreement told before is not told again by its signing", () => {
     agreementsIn("Chile and Norway reached a pact on Tuesday. The pact was signed in Lima on Tuesday by ministers of Chile and Norway."),
   ).toHaveLength(1);
 });
+
+/** [sentence, parties, content]. */
+test.each([
+  [
+    "A treaty on cod was signed by Kari Holm, Foreign Minister of Norway, and Pedro Rivas, Minister of Fisheries of Chile.",
+    "CHL NOR",
+    "A treaty on cod",
+  ],
+  ["Chile and Norway held talks on Tuesday. A protocol was signed by the heads of delegation.", "CHL NOR", "A protocol"],
+  [
+    "Chile and Norway held talks on Tuesday. A protocol recording the results was signed by both ministers.",
+    "CHL NOR",
+    "A protocol recording the results",
+  ],
+  ["Chile and Norway held talks on Tuesday. A protocol to that effect was signed in the evening.", "CHL NOR", "A protocol to that effect"],
+  ["No agreement could be reached between Chile and Norway on the price of cod.", "CHL NOR", "on the price of cod"],
+  ["Treaty between Chile and Norway signed at Lima by foreign ministers Kari Holm and Pedro Rivas.", "CHL NOR", "Treaty between Chile and Norway"],
+])("whose a passive is: %s", (text, parties, content) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties, content })]));
+
+test.each([
+  ["one state signs", "A treaty on cod was signed by Norwegian Foreign Minister Kari Holm, who had flown in with President Ana Diaz of Peru."],
+  ["firms sign", "Chile and Norway held talks on Tuesday. A contract was signed by Holm Marine and Rivas Pesca."],
+  ["citizens sign", "Chile and Norway held talks on Tuesday. A petition was signed by thousands of fishermen."],
+  ["yet to come", "Once Chile and Norway have exchanged letters, tariffs on fish will fall."],
+  ["yet to come", "After Chile and Norway sign the treaty, tariffs will fall."],
+])("no agreement in the passive (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));

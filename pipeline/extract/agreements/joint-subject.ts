@@ -1,0 +1,49 @@
+/** "They", "the two", "both sides": a subject that means several whom the document has named elsewhere. */
+import type { Analysis } from "../analysis.ts";
+import type { Subject } from "../clauses/found-subject.ts";
+import { joinReferents } from "../meetings/participants.ts";
+import type { Referent } from "../mention.ts";
+import { sizeIn } from "../reference/common-noun.ts";
+import { mentionsIn } from "../reference/index.ts";
+import { ANYBODY, companyAt, gatheredAt } from "./company.ts";
+import { itemParties } from "./item-heading.ts";
+import { mainPair } from "./main-parties.ts";
+import type { Clause } from "./scene.ts";
+import type { Cast } from "./side.ts";
+
+const COUNTED = new Set(["two", "three", "four", "five", "pair", "trio"]);
+const DEFINITE = new Set(["the", "both", "these", "all", "participants", "delegates", "ministers", "leaders"]);
+
+/** "they", "the two", "both sides": a subject that means several. */
+export function isJoint({ tokens, tags }: Analysis, { first, last, head }: Subject): boolean {
+  const form = tokens.lower[first]!;
+  if (last - first === 1) return form === "they" || form === "both";
+  return (
+    last - first <= 4 && DEFINITE.has(form) && (COUNTED.has(tokens.lower[head]!) || (tags[head] !== "VERB" && tokens.lower[head]!.endsWith("s")))
+  );
+}
+
+/** "The ministers", "both sides", "they": several whom the document has named elsewhere. */
+export function unnamed(analysis: Analysis, clause: Clause, subject: Subject, who: Referent | null): Cast | null {
+  if (!isJoint(analysis, subject) || (who !== null && who.kind !== "group" && who.kind !== "anonymous")) return null;
+  // "They" may be any who were spoken of just now.
+  const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : ANYBODY.back;
+  const size = sizeIn(analysis, subject);
+  const near = itemParties(analysis, clause.index) ?? companyAt(analysis, clause, clause.index, clause.verb.first, { size, back });
+  const company = near ?? (size === null || size === 2 ? mainPair(analysis) : null);
+  if (company === null || who === null || who.parties.length === 0) return company;
+  return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
+}
+
+/** "The two sides" after "A and B signed a truce, mediators from C and D said": those whom the sentence before has come together, where others were merely named in it. */
+export function toldJustBefore(analysis: Analysis, clause: Clause, subject: Subject, { parties }: Referent): Cast | null {
+  const { index, verb, chunks } = clause;
+  const isNamedHere = mentionsIn(analysis, chunks.sentence.first, subject.last).some(({ country }) => country !== null);
+  if (parties.length < 2 || !isJoint(analysis, subject) || isNamedHere) return null;
+  const last = gatheredAt(analysis, clause, index, verb.first, { size: sizeIn(analysis, subject), back: 1 });
+  return last !== null && last.parties.every(({ value }) => !parties.includes(value)) ? last : null;
+}
+
+/** Whether all parties of a referent are in the company. */
+export const isAmong = ({ parties }: Referent, company: Cast): boolean =>
+  parties.length > 0 && parties.every((code) => company.parties.some(({ value }) => value === code));
