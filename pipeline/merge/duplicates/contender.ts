@@ -1,6 +1,6 @@
 /** A document that may be a copy: with which others it is compared, and how much of it is found in them. Which of them it is a copy of is decided later, for an original is never itself a copy. */
 import { coverage, type Coverage } from "./coverage.ts";
-import type { Fingerprint } from "./fingerprint.ts";
+import type { Fingerprint, NamePrint } from "./fingerprint.ts";
 
 /** From this share on a document is no work of its own. Machine rewrites keep .8 and more, two reports on one event stay under .6. */
 const THRESHOLD = 0.65;
@@ -17,10 +17,10 @@ export interface Thresholds {
   readonly drifted: number;
 }
 
-export const isTooShort = ({ total }: Fingerprint): boolean => total < MIN_WEIGHT;
+export const isTooShort = ({ total }: NamePrint): boolean => total < MIN_WEIGHT;
 
-export const thresholdsOf = ({ ends }: Fingerprint): Thresholds =>
-  ends.length <= SHORT.sentences ? { threshold: SHORT.threshold, drifted: SHORT.threshold } : { threshold: THRESHOLD, drifted: DRIFTED };
+export const thresholdsOf = ({ nSentences }: NamePrint): Thresholds =>
+  nSentences <= SHORT.sentences ? { threshold: SHORT.threshold, drifted: SHORT.threshold } : { threshold: THRESHOLD, drifted: DRIFTED };
 
 /** Plain data, so that it can be kept by a sorter and sent from machine to machine. */
 export interface Contender extends Thresholds {

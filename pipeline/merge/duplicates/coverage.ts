@@ -1,5 +1,5 @@
 /** How much of one document stands, word for word or reworded, in another. */
-import type { Fingerprint } from "./fingerprint.ts";
+import type { Fingerprint, NamePrint } from "./fingerprint.ts";
 
 /** Below this, two sentences on one subject are alike by chance. */
 const SENTENCE_FLOOR = 0.4;
@@ -22,7 +22,7 @@ export const NOTHING: Coverage = { share: 0, sentence: 0, originalSentence: 0 };
 /** What of `copy` is found in `original`. */
 export function coverage(copy: Fingerprint, original: Fingerprint): Coverage {
   if (copy.total === 0 || original.total === 0) return NOTHING;
-  if (substituted(copy, original) > MAX_SUBSTITUTED) return NOTHING;
+  if (isExchanged(copy, original)) return NOTHING;
   const index = indexWords(original);
   let found = 0;
   let most = 0;
@@ -36,6 +36,9 @@ export function coverage(copy: Fingerprint, original: Fingerprint): Coverage {
   }
   return { share: found / copy.total, sentence: clearest, originalSentence: counterpart };
 }
+
+/** Whether names of the one were exchanged for others in the other, so that neither is a copy, whatever else they share. */
+export const isExchanged = (copy: NamePrint, original: NamePrint): boolean => substituted(copy, original) > MAX_SUBSTITUTED;
 
 const startOf = (print: Fingerprint, sentence: number): number => (sentence === 0 ? 0 : print.ends[sentence - 1]!);
 
@@ -93,7 +96,7 @@ function bestMatch(
 }
 
 /** The share of name occurrences that each side has and the other lacks altogether: the smaller of the two sides, so that a cut is no exchange. */
-function substituted(a: Fingerprint, b: Fingerprint): number {
+function substituted(a: NamePrint, b: NamePrint): number {
   const smaller = Math.min(a.nNames, b.nNames);
   if (smaller === 0) return 0;
   let [onlyFirst, onlySecond] = [a.nNames, b.nNames];

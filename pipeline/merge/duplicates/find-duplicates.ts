@@ -4,10 +4,10 @@ import { cursor, groupsOf, remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { candidatesAmong, earlierOf } from "./candidates.ts";
 import { isTooShort, thresholdsOf, type Contender, type Thresholds } from "./contender.ts";
-import { coverage, NOTHING, type Coverage } from "./coverage.ts";
+import { coverage, isExchanged, NOTHING, type Coverage } from "./coverage.ts";
 import type { DocumentPrint } from "./document-print.ts";
-import type { Fingerprint } from "./fingerprint.ts";
-import { unpackPrint, type PackedPrint } from "./packed-print.ts";
+import type { NamePrint } from "./fingerprint.ts";
+import { unpackNames, unpackPrint } from "./packed-print.ts";
 
 /** The document of which another is a copy or a rewrite, and the share of the copy that is found in it. */
 export interface Duplicate {
@@ -18,13 +18,8 @@ export interface Duplicate {
   readonly originalSentence: number;
 }
 
-interface Candidate {
-  readonly id: string;
-  readonly print: PackedPrint;
-}
-
-/** Fingerprints that are at hand: originals of many copies are asked for again and again. */
-const REMEMBERED = 512;
+/** What is at hand, since originals of many copies are asked for again and again: of names, and of whole fingerprints. */
+const REMEMBERED = { names: 4096, prints: 512 } as const;
 
 /**
  * The copies and rewrites among `documents`, by document id; an original is never itself a copy. The order of the documents does not
@@ -35,10 +30,13 @@ export function* findDuplicates(
   spool: Spool,
   contenders?: Sorter<Contender> | null,
 ): Generator<Step, Sorter<Duplicate>> {
-  const { shelf, order, buckets, placeOf } = yield* rank(documents, !contenders, spool);
-  const idOf = (place: number): string => shelf.at(order[place]!).id;
-  const printOf = remembered((place) => unpackPrint(shelf.at(order[place]!).print), REMEMBERED);
-  const rivalsOf = contenders ? comparedElsewhere(contenders, idOf, printOf) : comparedHere(buckets, placeOf, printOf, spool);
+  const { ids, names, words, order, buckets, placeOf } = yield* rank(documents, !contenders, spool);
+  const idOf = (place: number): string => ids.at(order[place]!);
+  const namesOf = remembered((place) => unpackNames(names.at(order[place]!)), REMEMBERED.names);
+  const printOf = remembered((place) => unpackPrint({ names: names.at(order[place]!), words: words.at(order[place]!) }), REMEMBERED.prints);
+  const compare = (copy: number, original: number): Coverage =>
+    isExchanged(namesOf(copy), namesOf(original)) ? NOTHING : coverage(printOf(copy), printOf(original));
+  const rivalsOf = contenders ? comparedElsewhere(contenders, idOf, compare) : comparedHere(buckets, placeOf, namesOf, compare, spool);
   const roots = Int32Array.from({ length: order.length }, (_, index) => index);
   const found = spool.sorter<Duplicate>();
   for (let at = 0; at < roots.length; at++) {
@@ -54,8 +52,10 @@ export function* findDuplicates(
 }
 
 interface RankedPrints {
-  /** By number, in the order in which the documents came. */
-  readonly shelf: Stored<Candidate>;
+  /** By number, in the order in which the documents came; names apart, for most comparisons need no words. */
+  readonly ids: Stored<string>;
+  readonly names: Stored<string>;
+  readonly words: Stored<string>;
   /** The numbers in order of precedence, and the place of each number in it. */
   readonly order: Int32Array;
   readonly placeOf: Int32Array;
@@ -65,23 +65,25 @@ interface RankedPrints {
 
 /** Puts the documents into order of precedence. */
 function* rank(documents: Iterable<DocumentPrint>, isCompared: boolean, spool: Spool): Generator<Step, RankedPrints> {
-  const shelf = spool.shelf<Candidate>();
+  const [ids, names, words] = [spool.textShelf(), spool.textShelf(), spool.textShelf()];
   const ranked = spool.sorter<number>();
   const buckets = spool.sorter<number>();
   for (const { id, precedence, keys, print } of documents) {
-    ranked.add(precedence, shelf.size());
-    if (isCompared) for (const key of keys) buckets.add(String(key), shelf.size());
-    shelf.add({ id, print });
+    ranked.add(precedence, ids.size());
+    if (isCompared) for (const key of keys) buckets.add(String(key), ids.size());
+    ids.add(id);
+    names.add(print.names);
+    words.add(print.words);
     yield null;
   }
-  const order = new Int32Array(shelf.size());
-  const placeOf = new Int32Array(shelf.size());
+  const order = new Int32Array(ids.size());
+  const placeOf = new Int32Array(ids.size());
   let place = 0;
   for (const { value } of ranked.sorted()) {
     order[place] = value;
     placeOf[value] = place++;
   }
-  return { shelf, order, placeOf, buckets };
+  return { ids, names, words, order, placeOf, buckets };
 }
 
 /** What a document may be a copy of. */
@@ -92,9 +94,9 @@ interface Rivals extends Thresholds {
 
 /** For each document, asked for by ascending place, what is found by comparing it; null when there is nothing to compare. */
 type RivalsOf = (place: number) => Rivals | null;
-type PrintOf = (place: number) => Fingerprint;
+type Compare = (copy: number, original: number) => Coverage;
 
-function comparedHere(buckets: Sorter<number>, placeOf: Int32Array, printOf: PrintOf, spool: Spool): RivalsOf {
+function comparedHere(buckets: Sorter<number>, placeOf: Int32Array, namesOf: (place: number) => NamePrint, compare: Compare, spool: Spool): RivalsOf {
   const pairs = spool.sorter<readonly number[]>();
   for (const { values } of groupsOf(buckets.sorted())) {
     if (values.length < 2) continue;
@@ -104,13 +106,13 @@ function comparedHere(buckets: Sorter<number>, placeOf: Int32Array, printOf: Pri
   const sharing = cursor(pairs.sorted());
   return (at) => {
     const candidates = candidatesAmong(sharing(numberKey(at)));
-    if (candidates.length === 0 || isTooShort(printOf(at))) return null;
-    return { ...thresholdsOf(printOf(at)), candidates, coverageBy: (place) => coverage(printOf(at), printOf(place)) };
+    if (candidates.length === 0 || isTooShort(namesOf(at))) return null;
+    return { ...thresholdsOf(namesOf(at)), candidates, coverageBy: (place) => compare(at, place) };
   };
 }
 
 /** Only what is no candidate, but the original of one, is compared here. */
-function comparedElsewhere(contenders: Sorter<Contender>, idOf: (place: number) => string, printOf: PrintOf): RivalsOf {
+function comparedElsewhere(contenders: Sorter<Contender>, idOf: (place: number) => string, compare: Compare): RivalsOf {
   const contendersAt = cursor(contenders.sorted());
   return (at) => {
     const [contender] = contendersAt(numberKey(at));
@@ -118,8 +120,7 @@ function comparedElsewhere(contenders: Sorter<Contender>, idOf: (place: number) 
     const { id, threshold, drifted, candidates } = contender;
     if (id !== idOf(at)) throw new Error(`other documents were compared than came: ${id} is not ${idOf(at)}`);
     const found = new Map(contender.found);
-    const coverageBy = (place: number): Coverage =>
-      found.get(place) ?? (candidates.includes(place) ? NOTHING : coverage(printOf(at), printOf(place)));
+    const coverageBy = (place: number): Coverage => found.get(place) ?? (candidates.includes(place) ? NOTHING : compare(at, place));
     return { threshold, drifted, candidates, coverageBy };
   };
 }

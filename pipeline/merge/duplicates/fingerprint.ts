@@ -3,21 +3,26 @@ import { hash32, mix } from "../hash.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { findWords, type Word } from "../words.ts";
 
-/** Fixed arrays of hashes, so that the prints of a million documents fit into memory. */
-export interface Fingerprint {
+/** The names of a document, and how much it says: enough to see that two documents are no copies of one another, as most are not. */
+export interface NamePrint {
+  /** Weight of all sentences together, in halves. */
+  readonly total: number;
+  readonly nSentences: number;
+  /** The hashes of the names, ascending, and how often each occurs. */
+  readonly names: Uint32Array;
+  readonly occurrences: Uint16Array;
+  /** How often all names occur. */
+  readonly nNames: number;
+}
+
+/** Fixed arrays of hashes. */
+export interface Fingerprint extends NamePrint {
   /** The hashes of the distinct stems of each sentence, one sentence after the other. */
   readonly words: Uint32Array;
   /** Their weights, in halves. */
   readonly weights: Uint8Array;
   /** Where each sentence ends in `words`. */
   readonly ends: Uint32Array;
-  /** Weight of all sentences together, in halves. */
-  readonly total: number;
-  /** The hashes of the document's names, ascending, and how often each occurs. */
-  readonly names: Uint32Array;
-  readonly occurrences: Uint16Array;
-  /** How often all names occur. */
-  readonly nNames: number;
   /**
    * Under what other documents are found: for each sentence that has enough of them its names and numbers, and the smallest hashes of the
    * runs of words, and of the runs of names and numbers, under several salts, each of which two texts share with the chance of their resemblance.
@@ -57,6 +62,7 @@ export function fingerprint(text: string): Fingerprint {
     weights: new Uint8Array(weights),
     ends: new Uint32Array(ends),
     total: weights.reduce((sum, weight) => sum + weight, 0),
+    nSentences: ends.length,
     names: new Uint32Array(names.map(([name]) => name)),
     occurrences: new Uint16Array(names.map(([, count]) => count)),
     nNames: names.reduce((sum, [, count]) => sum + count, 0),
