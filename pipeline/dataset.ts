@@ -1,16 +1,16 @@
 /** The journey from readings to tables: merge, and decode every row at the last seam. */
-import { TABLES, type TableName } from "../schemas/dataset.ts";
+import type { TableName } from "../schemas/dataset.ts";
 import { decodeRow } from "../schemas/decode-row.ts";
 import type { Reject } from "../schemas/reject.ts";
 import { addReject, valuesOf, type Collection } from "./collection.ts";
 import type { CountryIndex } from "./lexicon/country-index.ts";
-import type { Identity } from "./merge/identity/registered-id.ts";
+import { identityLine, readIdentity, type Identity } from "./merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "./merge/index.ts";
 import { isPassed, type MadeRecord, type PassedRecord } from "./merge/merged-record.ts";
-import { fillHoles, idOfLine, LATE, rowLine } from "./rows/row-line.ts";
-import { asciiJson } from "./spool/pieces.ts";
+import { rowSorter, type RowSorter } from "./row-sorter.ts";
+import { fillHoles, LATE, rowLine } from "./rows/row-line.ts";
 import { cursor } from "./spool/sorted.ts";
-import type { Sorter, Spool, Step } from "./spool/spool.ts";
+import type { LineSorter, Sorter, Spool, Step } from "./spool/spool.ts";
 
 /** The lines of the rows of all tables but `ids`, which publishing adds, for it knows the release. */
 export type BuiltTables = { readonly [N in Exclude<TableName, "ids">]: () => Iterable<string> };
@@ -68,9 +68,9 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** Takes records in an order in which those come first that others name. */
 function openSieve(spool: Spool) {
-  const sorters = Object.fromEntries(MERGED.map((table) => [table, spool.texts()])) as Readonly<Record<MergedTable, Sorter<string>>>;
+  const sorters = Object.fromEntries(MERGED.map((table) => [table, rowSorter(table, spool)])) as Readonly<Record<MergedTable, RowSorter>>;
   const rejects = spool.sorter<Omit<Reject, "source">>();
-  const identities = spool.texts();
+  const identities = spool.lines();
   let rejected = false;
   let count = 0;
   const lost = new Set<string>();
@@ -86,7 +86,7 @@ function openSieve(spool: Spool) {
     for (const row of rows) {
       const isHeld = held((row as Cells)["actor_id"]) || held((row as Cells)["document_id"]);
       if (isHeld || !fits(table, row, String((row as Cells)[id]), null)) continue;
-      sorters[table].add(keyOf(table, row), rowLine(table, row));
+      sorters[table].add(row);
       count++;
     }
   };
@@ -99,40 +99,37 @@ function openSieve(spool: Spool) {
       lost.add(identity.id);
       return;
     }
-    identities.add(identity.id, asciiJson(identity));
+    identities.add(identityLine(identity));
     // The record and its entry in the register.
     count += 2;
     const cleared = REFERENCES.filter((name) => held((row as Cells)[name]));
     const clear = cleared.length === 0 ? row : { ...row, ...Object.fromEntries(cleared.map((name) => [name, null])) };
-    sorters[table].add(identity.id, rowLine(table, clear));
+    sorters[table].add(clear);
     addHanging("evidence", "evidence_id", evidence);
     addHanging("conflicts", "record_id", conflicts);
     addHanging("links", "record_id", links);
     addHanging("participants", "actor_id", participants);
   };
   /** Takes a record whose rows were checked when they were prepared; only what hangs on other records is looked at. */
-  const pass = ({ table, id, row, late, evidence, participants, identity }: PassedRecord): void => {
-    identities.add(id, identity);
-    count += 2 + evidence.length;
+  const pass = ({ table, row, late, evidence, participants, identity }: PassedRecord): void => {
+    identities.add(identity);
+    count += 2;
     const cells = late.map((value, at) => (REFERENCES.includes(LATE[table]![at]!) && held(value) ? null : value));
-    sorters[table].add(id, fillHoles(table, row, cells));
-    for (const line of evidence) sorters.evidence.add(idOfLine(line), line);
+    sorters[table].pass(fillHoles(table, row, cells));
+    if (evidence !== "") count += sorters.evidence.pass(evidence);
     addHanging("participants", "actor_id", participants);
   };
-  const tables = Object.fromEntries(MERGED.map((table) => [table, () => valuesOf(sorters[table])])) as unknown as Pick<BuiltTables, MergedTable>;
-  return { add, pass, tables, identities: () => parsed<Identity>(identities), rejects, hasRejects: () => rejected, rows: () => count };
+  const tables = Object.fromEntries(MERGED.map((table) => [table, sorters[table].lines])) as unknown as Pick<BuiltTables, MergedTable>;
+  return { add, pass, tables, identities: () => identitiesIn(identities), rejects, hasRejects: () => rejected, rows: () => count };
 }
 
 function* linesOf(table: TableName, rows: Iterable<object>): Generator<string> {
   for (const row of rows) yield rowLine(table, row);
 }
 
-function* parsed<T>(texts: Sorter<string>): Generator<T> {
-  for (const { value } of texts.sorted()) yield JSON.parse(value) as T;
+function* identitiesIn(lines: LineSorter): Generator<Identity> {
+  for (const line of lines.sorted()) yield readIdentity(line);
 }
 
 /** Columns that name a record which may be lost. */
 const REFERENCES: readonly string[] = ["meeting_id", "speaker_id"];
-
-/** The key under which a row is sorted; keys are ASCII but for the values of conflicts, which come last. */
-const keyOf = (table: MergedTable, row: object): string => TABLES[table].key.map((column) => String((row as Cells)[column])).join("\t");

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Spool } from "../spool/spool.ts";
 import { diskShelf } from "./disk-shelf.ts";
-import { diskSorter } from "./disk-sorter.ts";
+import { diskLineSorter, diskSorter } from "./disk-sorter.ts";
+import { sortedRuns, type SortedRuns } from "./sorted-runs.ts";
 import { AS_IT_IS, AS_JSON } from "./writing.ts";
 
 export interface DiskSpool extends Spool {
@@ -22,9 +23,11 @@ export function diskSpool(folder: string, heldBytes: number = HELD_BYTES): DiskS
     if (files === 0) mkdirSync(folder, { recursive: true });
     return join(folder, String(files++));
   };
+  const runs = (): SortedRuns => sortedRuns(newFile, heldBytes);
   return {
-    sorter: () => diskSorter(newFile, heldBytes, AS_JSON),
-    texts: () => diskSorter(newFile, heldBytes, AS_IT_IS),
+    sorter: () => diskSorter(runs(), AS_JSON),
+    texts: () => diskSorter(runs(), AS_IT_IS),
+    lines: () => diskLineSorter(runs()),
     shelf: () => diskShelf(newFile, heldBytes, AS_JSON, (close) => void open.push(close)),
     textShelf: () => diskShelf(newFile, heldBytes, AS_IT_IS, (close) => void open.push(close)),
     close: () => {

@@ -1,18 +1,22 @@
 /** Entries that wait to be sorted: their lines, one after the other in one buffer, so that holding many costs no objects. */
-import { sortLines, type Lines } from "./sort-lines.ts";
+import { UNIT } from "../spool/pieces.ts";
+import { MOST_LINES, sortLines, type Lines } from "./sort-lines.ts";
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;
+const BREAK = UNIT.charCodeAt(0);
 const FIRST_BYTES = 1024;
 const FIRST_LINES = 32;
 
 export interface Entries {
   /** Adds a line: the bytes of a key, a tab, an ASCII text. */
   readonly add: (key: string, text: string) => void;
+  /** Adds lines that begin with their keys, parted by UNIT; gives how many. */
+  readonly addLines: (lines: string) => number;
   /** Whether nothing is held. */
   readonly isEmpty: () => boolean;
-  /** Whether such a line is too much for what is held already. */
-  readonly isFullFor: (key: string, text: string) => boolean;
+  /** Whether so many bytes are too much for what is held already. */
+  readonly isFullFor: (length: number) => boolean;
   /** The lines, and the order in which they sort. What is added later is not in them. */
   readonly sorted: () => { readonly lines: Lines; readonly order: Uint32Array };
   /** Forgets the lines, and gives back the memory when no more are expected. */
@@ -31,15 +35,20 @@ export function openEntries(most: number): Entries {
     bytes.copy(grown, 0, 0, end);
     bytes = grown;
   };
+  const roomFor = (length: number): void => {
+    if (end + length > bytes.length) grow(end + length);
+  };
+  const begin = (): void => {
+    if (count + 1 >= starts.length) {
+      starts = grownArray(starts);
+      tabs = grownArray(tabs);
+    }
+    starts[count] = end;
+  };
   return {
     add: (key, text) => {
-      const length = key.length + text.length + 2;
-      if (end + length > bytes.length) grow(end + length);
-      if (count + 1 >= starts.length) {
-        starts = grownArray(starts);
-        tabs = grownArray(tabs);
-      }
-      starts[count] = end;
+      roomFor(key.length + text.length + 2);
+      begin();
       bytes.write(key, end, "latin1");
       end += key.length;
       tabs[count++] = end;
@@ -49,8 +58,24 @@ export function openEntries(most: number): Entries {
       bytes[end++] = NEWLINE;
       starts[count] = end;
     },
+    addLines: (lines) => {
+      const before = count;
+      const until = end + lines.length + 1;
+      roomFor(until - end);
+      bytes.write(lines, end, "latin1");
+      bytes[until - 1] = BREAK;
+      while (end < until) {
+        begin();
+        tabs[count++] = bytes.indexOf(TAB, end);
+        end = bytes.indexOf(BREAK, end) + 1;
+        bytes[end - 1] = NEWLINE;
+      }
+      starts[count] = end;
+      return count - before;
+    },
     isEmpty: () => count === 0,
-    isFullFor: (key, text) => count > 0 && end + key.length + text.length + 2 > most,
+    // A line has two bytes at least.
+    isFullFor: (length) => count > 0 && (end + length > most || count + length / 2 > MOST_LINES),
     sorted: () => {
       const lines = { bytes, starts: starts.slice(0, count + 1), tabs: tabs.slice(0, count) };
       return { lines, order: sortLines(lines) };

@@ -1,4 +1,4 @@
-/** Sorts lines by their keys, mostly by numbers: comparing two numbers takes a fraction of comparing two texts. */
+/** Sorts lines by their keys, mostly by numbers, which an array of doubles does without asking how they compare. */
 
 /** Lines of a key, a tab, a text and a line break, one after the other. */
 export interface Lines {
@@ -9,14 +9,16 @@ export interface Lines {
   readonly tabs: Uint32Array;
 }
 
-/** Bytes that fit into the whole numbers of a double. */
-const RANKED = 6;
+/** Bytes of a key that are ranked … */
+const RANKED = 4;
+/** … before the number of its line: together they fit into the whole numbers of a double. */
+export const MOST_LINES = 2 ** 21;
 
 /** The numbers of the lines by key; what shares a key stays in its order. */
 export function sortLines({ bytes, starts, tabs }: Lines): Uint32Array {
   const skipped = commonLength(bytes, starts, tabs);
-  const ranks = Float64Array.from(tabs, (tab, at) => rankOf(bytes, starts[at]! + skipped, tab));
-  const order = Uint32Array.from(tabs, (_, at) => at);
+  const ranked = Float64Array.from(tabs, (tab, line) => rankOf(bytes, starts[line]! + skipped, tab) * MOST_LINES + line).sort();
+  const order = Uint32Array.from(ranked, (number) => number % MOST_LINES);
   /** Beyond what is ranked: byte by byte, for asking the buffer takes longer than a few bytes do. */
   const compareKeys = (a: number, b: number): number => {
     let [x, y] = [starts[a]! + skipped + RANKED, starts[b]! + skipped + RANKED];
@@ -24,7 +26,14 @@ export function sortLines({ bytes, starts, tabs }: Lines): Uint32Array {
     for (; x < endOfA && y < endOfB; x++, y++) if (bytes[x] !== bytes[y]) return bytes[x]! - bytes[y]!;
     return endOfA - x - (endOfB - y);
   };
-  return order.sort((a, b) => ranks[a]! - ranks[b]! || compareKeys(a, b) || a - b);
+  const rankAt = (at: number): number => Math.floor(ranked[at]! / MOST_LINES);
+  for (let from = 0; from < order.length;) {
+    let to = from + 1;
+    while (to < order.length && rankAt(to) === rankAt(from)) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareKeys(a, b) || a - b);
+    from = to;
+  }
+  return order;
 }
 
 /** How many bytes all keys begin with in common. */

@@ -1,11 +1,11 @@
 /** The records of documents, copies told from originals. */
 import type { DocumentRow } from "../../schemas/document.ts";
 import type { Duplicate } from "./duplicates/find-duplicates.ts";
+import { identityLine } from "./identity/registered-id.ts";
 import { ALONE, type MergedRecord } from "./merged-record.ts";
 import { readRecord, wholeDocument, type PreparedDocument } from "./prepared/prepared-document.ts";
 import { copyEvidence, type Copy } from "./records/copy-evidence.ts";
 import { documentEvidence } from "./records/document-evidence.ts";
-import { asciiJson } from "../spool/pieces.ts";
 import { cursor } from "../spool/sorted.ts";
 import type { Sorter, Spool } from "../spool/spool.ts";
 
@@ -21,7 +21,7 @@ export function* documentRecords(documents: Iterable<PreparedDocument>, duplicat
     const prepared = readRecord(document);
     if (duplicate === undefined && copies.length === 0 && prepared.fits) {
       const { row, evidence } = prepared;
-      yield { table: "documents", id, row, late: [null, null], evidence, participants: [], identity: asciiJson(identity) };
+      yield { table: "documents", row, late: [null, null], evidence, participants: [], identity: identityLine(identity) };
       continue;
     }
     const { row, cells } = wholeDocument(prepared);

@@ -148,7 +148,6 @@ const record = <T, Row>(table: T, { built, links, identity }: Made<any, Built<Ro
 
 const passedRecord = (table: DraftTable, { passed: { prepared }, late }: Passed, participants: readonly Participant[]): PassedRecord => ({
   table,
-  id: prepared.ownId,
   row: prepared.row,
   late: late.cells,
   evidence: prepared.evidence,

@@ -13,7 +13,7 @@ import type { Precedents } from "./precedents.ts";
 import { wholeDraft, type Drafts, type RankedDraft } from "./rank-drafts.ts";
 import type { Placed, Ranked } from "./records/placed.ts";
 import type { RecordMaking } from "./records/record-making.ts";
-import { UNIT } from "../spool/pieces.ts";
+import { firstPieces, UNIT } from "../spool/pieces.ts";
 import { numberKey } from "../spool/sort-key.ts";
 import { cursor, groupsOf } from "../spool/sorted.ts";
 import type { Spool, Step } from "../spool/spool.ts";
@@ -101,12 +101,12 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
 
 /** A draft of several that are one record. */
 const togetherText = ({ rank, root, isCopy, prepared }: RankedDraft, meeting: string | null): string =>
-  [JSON.stringify([rank, root, isCopy, meeting]), prepared.packed, ...prepared.evidence].join(UNIT);
+  [JSON.stringify([rank, root, isCopy, meeting]), prepared.packed, prepared.evidence].join(UNIT);
 
 function apart<D extends Draft>(text: string): Placed<D> {
-  const [place, packed, ...evidence] = text.split(UNIT);
+  const [place, packed, evidence] = firstPieces(text, 2);
   const [rank, root, isCopy, meeting] = JSON.parse(place!) as [number, string, boolean, string | null];
-  return wholeDraft<D>({ packed: packed!, evidence }, { rank, root, isCopy }, meeting);
+  return wholeDraft<D>({ packed: packed!, evidence: evidence! }, { rank, root, isCopy }, meeting);
 }
 
 /** Instead of the number of a cluster: a draft alone, whose own id nobody contests. */

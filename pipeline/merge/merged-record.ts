@@ -14,13 +14,13 @@ import type { DraftTable } from "./prepared/prepared-document.ts";
 /** A record as it was prepared, with what hangs on it: rows as texts. */
 export interface PassedRecord {
   readonly table: "documents" | DraftTable;
-  readonly id: string;
   /** With holes for the cells in `late`. */
   readonly row: string;
   readonly late: readonly unknown[];
-  readonly evidence: readonly string[];
+  /** Lines, parted by UNIT; empty for none. */
+  readonly evidence: string;
   readonly participants: readonly Participant[];
-  /** What goes into the register of ids, as JSON. */
+  /** What goes into the register of ids, as `identityLine` gives it. */
   readonly identity: string;
 }
 

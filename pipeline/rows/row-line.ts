@@ -80,6 +80,3 @@ export function readLine(table: TableName, line: string): Cells {
   for (const { name, column } of COLUMNS.get(table)!) row[name] = cellValue(column, ofBytes(cells[at++]!));
   return row;
 }
-
-/** The first cell, an id. */
-export const idOfLine = (line: string): string => line.slice(0, line.indexOf(TAB));

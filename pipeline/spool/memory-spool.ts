@@ -1,13 +1,34 @@
 /** A spool in memory, for tests and for handfuls of articles. */
-import { byKey, type Keyed, type Shelf, type Sorter, type Spool } from "./spool.ts";
+import { UNIT } from "./pieces.ts";
+import { byKey, type Keyed, type LineSorter, type Shelf, type Sorter, type Spool } from "./spool.ts";
 
-export const memorySpool = (): Spool => ({ sorter: memorySorter, texts: memorySorter<string>, shelf: memoryShelf, textShelf: memoryShelf<string> });
+export const memorySpool = (): Spool => ({
+  sorter: memorySorter,
+  texts: memorySorter<string>,
+  lines: memoryLineSorter,
+  shelf: memoryShelf,
+  textShelf: memoryShelf<string>,
+});
 
 function memorySorter<T>(): Sorter<T> {
   const held: Keyed<T>[] = [];
   return {
     add: (key, value) => void held.push({ key, value }),
     sorted: () => held.toSorted(byKey),
+  };
+}
+
+function memoryLineSorter(): LineSorter {
+  const held = memorySorter<string>();
+  return {
+    add: (lines) => {
+      const added = lines.split(UNIT);
+      for (const line of added) held.add(line.slice(0, line.indexOf("\t")), line);
+      return added.length;
+    },
+    *sorted() {
+      for (const { value } of held.sorted()) yield value;
+    },
   };
 }
 

@@ -15,6 +15,14 @@ export interface Sorter<T> {
   readonly sorted: () => Iterable<Keyed<T>>;
 }
 
+/** Takes lines that begin with their key and a tab, of single-byte characters, and gives them sorted by it. */
+export interface LineSorter {
+  /** Adds one line or several, parted by UNIT; gives how many. Many at once cost little more than one. */
+  readonly add: (lines: string) => number;
+  /** Everything added; what shares a key in the order in which it was added. May be asked again. */
+  readonly sorted: () => Iterable<string>;
+}
+
 /** Values by number, in the order in which they were added. */
 export interface Stored<T> {
   readonly at: (number: number) => T;
@@ -34,6 +42,7 @@ export interface Spool {
   readonly sorter: <T>() => Sorter<T>;
   /** A sorter of ASCII texts without line breaks, kept as they are: what is only passed on need not be taken apart. */
   readonly texts: () => Sorter<string>;
+  readonly lines: () => LineSorter;
   readonly shelf: <T>() => Shelf<T>;
   /** A shelf of such texts. */
   readonly textShelf: () => Shelf<string>;

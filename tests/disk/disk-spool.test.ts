@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { UNIT } from "../../pipeline/spool/pieces.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import type { Spool } from "../../pipeline/spool/spool.ts";
 import { diskSpool } from "../../pipeline/disk/disk-spool.ts";
@@ -33,6 +34,22 @@ test("what goes through files comes back as from memory, by key and then as adde
       expect(second).toEqual(first);
     }),
     { numRuns: 100 },
+  );
+});
+
+test("lines given one by one or many at once come back by what they begin with", () => {
+  const name = fc.string({ unit: fc.constantFrom("a", "b", "é", "~"), maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.tuple(name, name), { minLength: 1, maxLength: 6 }), { maxLength: 20 }), (blocks) => {
+      const spool = diskSpool(folder("lines"), TINY);
+      const sorter = spool.lines();
+      const [inMemory, own] = [memorySpool().lines(), blocks.map((block) => block.map((cells) => cells.join("\t")))];
+      for (const block of own) expect([sorter.add(block.join(UNIT)), inMemory.add(block.join(UNIT))]).toEqual([block.length, block.length]);
+      const expected = blocks.flat().toSorted(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1));
+      expect([...sorter.sorted()]).toEqual(expected.map((cells) => cells.join("\t")));
+      expect([...sorter.sorted()]).toEqual([...inMemory.sorted()]);
+      spool.close();
+    }),
   );
 });
 

@@ -11,11 +11,12 @@ import type { Participant } from "../../schemas/participant.ts";
 import type { Statement } from "../../schemas/statement.ts";
 import type { CountryNames } from "../../pipeline/merge/country-names.ts";
 import type { Duplicate } from "../../pipeline/merge/duplicates/find-duplicates.ts";
-import type { Identity } from "../../pipeline/merge/identity/registered-id.ts";
+import { readIdentity, type Identity } from "../../pipeline/merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "../../pipeline/merge/index.ts";
 import { isPassed, type PassedRecord } from "../../pipeline/merge/merged-record.ts";
 import { prepareDocument, prepareDrafts } from "../../pipeline/merge/prepared/prepared-document.ts";
 import { fillHoles, readLine } from "../../pipeline/rows/row-line.ts";
+import { UNIT } from "../../pipeline/spool/pieces.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import { documentKey, placeDocument, placeKey, type Placed, type Unranked } from "../../pipeline/merge/records/placed.ts";
 import type { Spool, Stored } from "../../pipeline/spool/spool.ts";
@@ -97,11 +98,11 @@ export function mergeAll(
 const asMade = ({ table, row, late, evidence, participants, identity }: PassedRecord) => ({
   table,
   row: readLine(table, fillHoles(table, row, late)),
-  evidence: evidence.map((line) => readLine("evidence", line)),
+  evidence: evidence === "" ? [] : evidence.split(UNIT).map((line) => readLine("evidence", line)),
   conflicts: [],
   links: [],
   participants,
-  identity: JSON.parse(identity) as Identity,
+  identity: readIdentity(identity),
 });
 
 const canonicalKey = (entry: Unranked): string => `${documentKey(entry.draft, entry.isCopy)} ${placeKey(entry)}`;

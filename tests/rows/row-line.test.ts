@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { asBytes, ofBytes } from "../../pipeline/rows/line-bytes.ts";
-import { fillHoles, idOfLine, lineWithHoles, readLine, rowLine } from "../../pipeline/rows/row-line.ts";
+import { fillHoles, lineWithHoles, readLine, rowLine } from "../../pipeline/rows/row-line.ts";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { inventedDataset } from "../support/invented-dataset.ts";
 
@@ -24,7 +24,7 @@ test("every published row comes back from its line as it is published, and begin
     for (const row of rows as readonly Readonly<Record<string, unknown>>[]) {
       const line = rowLine(name as TableName, row);
       expect(readLine(name as TableName, line)).toEqual("confidence" in row ? { ...row, confidence: roundShare(row["confidence"] as number) } : row);
-      expect(ofBytes(idOfLine(line))).toBe(String(row[Object.keys(TABLES[name as TableName].columns)[0]!]));
+      expect(ofBytes(line.split("\t")[0]!)).toBe(String(row[Object.keys(TABLES[name as TableName].columns)[0]!]));
     }
   }
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { asciiJson, GROUP, RECORD, UNIT } from "../../pipeline/spool/pieces.ts";
+import { asciiJson, firstPieces, GROUP, RECORD, UNIT } from "../../pipeline/spool/pieces.ts";
 
 const text = fc.string({
   unit: fc.constantFrom("a", '"', "\\", "\n", GROUP, RECORD, UNIT, "\u007f", "\u00e9", "\u2028", "\ud83e", "\u{1F91D}"),
@@ -14,4 +14,9 @@ test("any value comes back from ASCII without control characters, which part pie
       expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+test("the first pieces leave what follows as it is", () => {
+  expect(firstPieces(["a", "", "b", "c", "d"].join(UNIT), 2)).toEqual(["a", "", ["b", "c", "d"].join(UNIT)]);
+  expect(firstPieces(["a", ""].join(UNIT), 1)).toEqual(["a", ""]);
 });

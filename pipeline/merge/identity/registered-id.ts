@@ -1,5 +1,6 @@
 /** The register of ids, as far as the merge needs it to keep them. */
 import type { IdEntry } from "../../../schemas/id-entry.ts";
+import { asciiJson } from "../../spool/pieces.ts";
 
 /** An id of an earlier release and what identified its record. */
 export interface RegisteredId extends Pick<IdEntry, "id" | "table" | "status" | "anchors"> {
@@ -9,6 +10,12 @@ export interface RegisteredId extends Pick<IdEntry, "id" | "table" | "status" | 
 
 /** A record of this build: its id, and what identifies it. */
 export type Identity = Pick<IdEntry, "id" | "table" | "anchors">;
+
+/** An identity as a line under its id, in ASCII. */
+export const identityLine = (identity: Identity): string => `${identity.id}\t${asciiJson(identity)}`;
+
+/** The identity of such a line. */
+export const readIdentity = (line: string): Identity => JSON.parse(line.slice(line.indexOf("\t") + 1)) as Identity;
 
 /** Ids that records of this build have, and ids of earlier releases whose record is now part of another. */
 export interface Identities {

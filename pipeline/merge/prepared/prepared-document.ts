@@ -2,7 +2,7 @@
 import { decodeRow } from "../../../schemas/decode-row.ts";
 import type { Document, DocumentCell, DocumentRow } from "../../../schemas/document.ts";
 import type { Draft } from "../../../schemas/draft.ts";
-import { asciiJson, GROUP, RECORD, UNIT } from "../../spool/pieces.ts";
+import { asciiJson, firstPieces, GROUP, RECORD, UNIT } from "../../spool/pieces.ts";
 import type { CountryNames } from "../country-names.ts";
 import { fillHoles, lineWithHoles, readLine, rowLine } from "../../rows/row-line.ts";
 import { documentPrint, type DocumentPrint } from "../duplicates/document-print.ts";
@@ -53,7 +53,7 @@ export function prepareDocument({ row, cells }: Pick<Document, "row" | "cells">)
     document_id: row.document_id,
     source: row.source,
     print: asciiJson(documentPrint(row)),
-    record: [fits ? lineWithHoles("documents", row) : asciiJson(row), asciiJson(cells), fits ? "fits" : "", ...texts].join(UNIT),
+    record: [fits ? lineWithHoles("documents", row) : asciiJson(row), asciiJson(cells), fits ? "fits" : "", texts.join(UNIT)].join(UNIT),
   };
 }
 
@@ -66,12 +66,13 @@ export interface DocumentRecord {
   readonly cells: string;
   /** Whether all rows fit their schemas: evidence is given only then. */
   readonly fits: boolean;
-  readonly evidence: readonly string[];
+  /** Lines, parted by UNIT; empty for none. */
+  readonly evidence: string;
 }
 
 export function readRecord({ record }: PreparedDocument): DocumentRecord {
-  const [row, cells, fits, ...evidence] = record.split(UNIT);
-  return { row: row!, cells: cells!, fits: fits !== "", evidence };
+  const [row, cells, fits, evidence] = firstPieces(record, 3);
+  return { row: row!, cells: cells!, fits: fits !== "", evidence: evidence! };
 }
 
 /** The row and the cells that were prepared. */

@@ -2,7 +2,7 @@
 import type { Draft, DraftEvidence } from "../../../schemas/draft.ts";
 import type { Evidence } from "../../../schemas/evidence.ts";
 import { rowLine } from "../../rows/row-line.ts";
-import { asciiJson, UNIT } from "../../spool/pieces.ts";
+import { asciiJson, firstPieces, UNIT } from "../../spool/pieces.ts";
 import type { CountryNames } from "../country-names.ts";
 import { anchorKey, ownId } from "../identity/anchor.ts";
 import { speakerMention } from "../people/actor-mentions.ts";
@@ -26,7 +26,8 @@ export interface PreparedDraft {
   readonly row: string;
   readonly identity: string;
   readonly people: string;
-  readonly evidence: readonly string[];
+  /** Lines, parted by UNIT; empty for none. */
+  readonly evidence: string;
 }
 
 /** The text of a draft. */
@@ -43,17 +44,28 @@ export function prepareDraft(placed: Placed, countries: CountryNames): string {
     row,
     identityText(id, placed),
     people.length === 0 ? "[]" : asciiJson(people),
-    ...evidence.map((one) => rowLine("evidence", one)),
+    evidence.map((one) => rowLine("evidence", one)).join(UNIT),
   ].join(UNIT);
 }
 
-/** As JSON of an `Identity`; ids and anchors have nothing to escape. */
-const identityText = (id: string, placed: Placed): string => `{"id":"${id}","table":"${placed.draft.table}","anchors":["${anchorKey(placed)}"]}`;
+/** As `identityLine` gives it; ids and anchors have nothing to escape. */
+const identityText = (id: string, placed: Placed): string =>
+  `${id}\t{"id":"${id}","table":"${placed.draft.table}","anchors":["${anchorKey(placed)}"]}`;
 
 /** The draft of a text. */
 export function readDraft(text: string): PreparedDraft {
-  const [packed, key, meeting, speaker, id, row, identity, people, ...evidence] = text.split(UNIT);
-  return { packed: packed!, key: key!, meeting: meeting!, speaker: speaker!, ownId: id!, row: row!, identity: identity!, people: people!, evidence };
+  const [packed, key, meeting, speaker, id, row, identity, people, evidence] = firstPieces(text, 8);
+  return {
+    packed: packed!,
+    key: key!,
+    meeting: meeting!,
+    speaker: speaker!,
+    ownId: id!,
+    row: row!,
+    identity: identity!,
+    people: people!,
+    evidence: evidence!,
+  };
 }
 
 /** What of a draft only all documents tell: which merged meeting its own is, and which actor speaks. */
@@ -95,6 +107,6 @@ export interface UnpackedDraft<D extends Draft> {
 /** The draft that was packed. */
 export function unpackDraft<D extends Draft>({ packed, evidence }: Pick<PreparedDraft, "packed" | "evidence">): UnpackedDraft<D> {
   const { bare, anchor, ordinal } = JSON.parse(packed) as Packed;
-  const draft = wholeDraft<D>(bare, evidence);
+  const draft = wholeDraft<D>(bare, evidence.split(UNIT));
   return { draft, anchor: anchor < 0 ? null : draft.evidence[anchor]!, ordinal };
 }

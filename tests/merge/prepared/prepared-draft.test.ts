@@ -6,6 +6,7 @@ import { buildStatement } from "../../../pipeline/merge/sayings/build-statement.
 import { fillHoles, rowLine } from "../../../pipeline/rows/row-line.ts";
 import type { Placed } from "../../../pipeline/merge/records/placed.ts";
 import type { Draft } from "../../../schemas/draft.ts";
+import { UNIT } from "../../../pipeline/spool/pieces.ts";
 import { COUNTRIES, date, evidence, meeting, person, statement } from "../drafts.ts";
 import { placeDrafts } from "../merge-all.ts";
 
@@ -40,8 +41,8 @@ test("the record that is prepared is the one that the merge makes of the draft a
   const built = buildStatement([{ ...one, meeting: "m_4k0v8n2p6r1t3w5y" }], making, () => "p_4k0v8n2p6r1t3w5y");
   const { row, evidence: rows } = prepared(SAID);
   expect(fillHoles("statements", row, ["m_4k0v8n2p6r1t3w5y", "p_4k0v8n2p6r1t3w5y"])).toEqual(rowLine("statements", built.row));
-  expect(rows).toEqual(built.evidence.map((span) => rowLine("evidence", span)));
-  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.split(UNIT)).toEqual(built.evidence.map((span) => rowLine("evidence", span)));
+  expect(built.evidence.length).toBeGreaterThan(1);
 });
 
 test("a record whose own document contradicts itself is left to the merge", () => {
