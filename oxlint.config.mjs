@@ -30,7 +30,7 @@ const foreignLibraries = (home) =>
 const noNode = { group: ["node:*"], message: "Stages are pure: files, threads and processes are reached at the edges only." };
 /** What the tables look like (schemas/dataset.ts) is no part of what composes the stages (pipeline/dataset.ts). */
 const folders = (names, message) => ({ group: [...names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]), "!**/schemas/*.ts"], message });
-const EDGES = ["files", "filters", "parts", "disk", "release", "publish", "verify", "explain", "diff", "cache"];
+const EDGES = ["beside", "files", "filters", "parts", "disk", "release", "publish", "verify", "explain", "diff", "cache"];
 const ABOVE = [
   "collection",
   "dataset",

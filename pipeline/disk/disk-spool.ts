@@ -1,13 +1,17 @@
 /** A spool on disk: what is added waits in memory up to a limit, then goes into a file. A small run never touches the disk. */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Spool } from "../spool/spool.ts";
+import type { Sorted, Spool } from "../spool/spool.ts";
 import { diskShelf } from "./disk-shelf.ts";
 import { diskLineSorter, diskSorter } from "./disk-sorter.ts";
 import { sortedRuns, type SortedRuns } from "./sorted-runs.ts";
 import { AS_IT_IS, AS_JSON } from "./writing.ts";
 
 export interface DiskSpool extends Spool {
+  /** The files that have all texts of a sorter of this spool, for `textsIn`; nothing may be added to it later. */
+  readonly filesOf: (sorter: Sorted<string>) => readonly string[];
+  /** The path of a folder that another thread may make in this spool's own. */
+  readonly newFolder: () => string;
   /** Removes its folder. */
   readonly close: () => void;
 }
@@ -23,10 +27,18 @@ export function diskSpool(folder: string, heldBytes: number = HELD_BYTES): DiskS
     if (files === 0) mkdirSync(folder, { recursive: true });
     return join(folder, String(files++));
   };
+  const runsOf = new WeakMap<Sorted<string>, SortedRuns>();
   const runs = (): SortedRuns => sortedRuns(newFile, heldBytes);
   return {
     sorter: () => diskSorter(runs(), AS_JSON),
-    texts: () => diskSorter(runs(), AS_IT_IS),
+    texts: () => {
+      const own = runs();
+      const sorter = diskSorter(own, AS_IT_IS);
+      runsOf.set(sorter, own);
+      return sorter;
+    },
+    newFolder: newFile,
+    filesOf: (sorter) => runsOf.get(sorter)!.files(),
     lines: () => diskLineSorter(runs()),
     shelf: () => diskShelf(newFile, heldBytes, AS_JSON, (close) => void open.push(close)),
     textShelf: () => diskShelf(newFile, heldBytes, AS_IT_IS, (close) => void open.push(close)),

@@ -14,6 +14,8 @@ export interface SortedRuns {
   readonly addLines: (lines: string) => number;
   /** All lines by key; of one key in the order in which they were added. May be asked again. */
   readonly sorted: () => Iterable<KeyedLine>;
+  /** The files in which everything is, for `mergeFiles`; nothing may be added later. */
+  readonly files: () => readonly string[];
 }
 
 /** Runs that hold at most about `heldBytes` bytes in memory, and ask `newFile` for paths. */
@@ -28,13 +30,17 @@ export function sortedRuns(newFile: () => string, heldBytes: number): SortedRuns
     peers.push(path);
     if (peers.length < MAX_RUNS) return;
     const full = peers.splice(0);
-    addRun(level + 1, (next) => writeLines(next, linesOf(mergeRuns(full.map(entriesOf)))));
+    addRun(level + 1, (next) => writeLines(next, linesOf(mergeFiles(full))));
     for (const done of full) rmSync(done);
   };
   const flush = (isLast: boolean): void => {
     const { lines, order } = entries.sorted();
     addRun(0, (path) => writeOrdered(path, lines, order));
     entries.clear(isLast);
+  };
+  const files = (): readonly string[] => {
+    if (!entries.isEmpty()) flush(true);
+    return runs.toReversed().flat();
   };
   return {
     add: (key, text) => {
@@ -45,13 +51,14 @@ export function sortedRuns(newFile: () => string, heldBytes: number): SortedRuns
       if (entries.isFullFor(lines.length + 1)) flush(false);
       return entries.addLines(lines);
     },
-    sorted: () => {
-      // What is held stays in memory when nothing was written; else it becomes the last run.
-      if (runs.length > 0 && !entries.isEmpty()) flush(true);
-      return runs.length === 0 ? heldEntries(entries) : mergeRuns(runs.toReversed().flatMap((level) => level.map(entriesOf)));
-    },
+    // What is held stays in memory when nothing was written; else it becomes the last run.
+    sorted: () => (runs.length === 0 ? heldEntries(entries) : mergeFiles(files())),
+    files,
   };
 }
+
+/** The entries of sorted files, those of the first before those of others with the same key. */
+export const mergeFiles = (files: readonly string[]): Iterable<KeyedLine> => mergeRuns(files.map(entriesOf));
 
 function* linesOf(entries: Iterable<KeyedLine>): Generator<string> {
   for (const { line } of entries) yield line;

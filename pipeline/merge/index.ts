@@ -16,20 +16,22 @@ import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { ALONE, type MergedRecord, type PassedRecord } from "./merged-record.ts";
-import { buildDirectory, type ActorDirectory, type FoundActor } from "./people/actor-directory.ts";
-import { speakerMention, type ActorMention, type KeyedMention } from "./people/actor-mentions.ts";
+import { actorsIn, openDirectory, type ActorDirectory } from "./people/actor-directory.ts";
+import { speakerMention } from "./people/actor-mentions.ts";
 import type { ActorName } from "./people/actor-name.ts";
+import { findActors, type FindActors, type FoundActors } from "./people/find-actors.ts";
 import { participantRows } from "./people/participant-rows.ts";
-import { placeDrafts, type PlacedDrafts } from "./place-drafts.ts";
+import { placeDrafts } from "./place-drafts.ts";
 import { precedents } from "./precedents.ts";
 import type { MergeInputs } from "./prepared/merge-inputs.ts";
 import { readPrint, type DraftTable, type PreparedDocument } from "./prepared/prepared-document.ts";
 import { peopleOf } from "./prepared/prepared-draft.ts";
 import { rankDrafts, type Rank, type RankedDraft } from "./rank-drafts.ts";
-import { documentKey, readDocumentKey } from "./records/placed.ts";
+import { documentKey } from "./records/placed.ts";
 import { placeSaying, readSaying } from "./sayings/prepared-saying.ts";
 import type { Saying } from "./sayings/saying.ts";
-import type { Spool, Step } from "../spool/spool.ts";
+import { asciiJson } from "../spool/pieces.ts";
+import type { Sorted, Spool, Step } from "../spool/spool.ts";
 
 /** What is known when the last record has been made: the judgements that could not be followed, by line, and ids whose record is now part of another. */
 export interface MergeEnd {
@@ -49,23 +51,30 @@ export const NO_HISTORY: History = { register: [], judgements: [] };
 
 /**
  * Merges the drafts of all documents. Memory holds names of actors and some bytes for each draft, no documents: the rest lies in the
- * spool. The order of drafts and register leaves no trace.
+ * spool. The order of drafts and register leaves no trace. `find` finds the actors, perhaps beside the rest.
  */
 export function* merge(
   { documents, drafted, drafts, contenders }: MergeInputs,
   countries: CountryNames,
   { register, judgements }: History,
   spool: Spool,
+  find: FindActors = findActors,
 ): Generator<MergedRecord | Step, MergeEnd> {
   const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
   const duplicates = yield* findDuplicates(printsOf(documents()), spool, contenders);
-  yield* documentRecords(documents(), duplicates, spool);
   const before = precedents(register, judgements, documents());
   const placed = yield* placeDrafts(drafted(), duplicates, spool);
-  const directory = yield* actorRecords(buildDirectory(mentionsOf(placed), countries, before.register("actors"), spool));
+  const finding = find(placed.mentions, registered(before.register("actors"), spool), countries, spool);
+  yield* documentRecords(documents(), duplicates, spool);
   const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting>("meetings", placed, drafts, placeMeeting, spool);
   const places = meetingPlaces(spool);
-  for (const made of mergeMeetings(meetings, before, countries, after, spool)) {
+  const toMeetings = mergeMeetings(meetings, before, countries, after, spool);
+  // Which drafts are one meeting is found before it is asked who takes part.
+  let firstMade = toMeetings.next();
+  for (; !firstMade.done && firstMade.value === null; firstMade = toMeetings.next()) yield null;
+  const directory = yield* actorRecords(finding, countries, spool);
+  for (let next = firstMade; !next.done; next = toMeetings.next()) {
+    const made = next.value;
     if (made === null) yield null;
     else if ("passed" in made) {
       const { ownId, key } = made.passed.prepared;
@@ -110,24 +119,18 @@ function* printsOf(documents: Iterable<PreparedDocument>): Generator<DocumentPri
   for (const document of documents) yield readPrint(document);
 }
 
-/** All mentions, oldest first: originals before copies, then by day, document and place in the text. */
-function* mentionsOf({ mentions }: PlacedDrafts): Generator<ActorMention> {
-  for (const { key, texts } of mentions()) {
-    const { document, day } = readDocumentKey(key);
-    for (const text of texts) {
-      const { kind, name, role, country, code, key: own } = JSON.parse(text) as KeyedMention;
-      yield { kind, name, role, country, code, document, day, key: own };
-    }
-  }
+/** The registered ids of a table in the spool. */
+function registered(entries: Iterable<RegisteredId>, spool: Spool): Sorted<string> {
+  const texts = spool.texts();
+  for (const entry of entries) texts.add(entry.id, asciiJson(entry));
+  return texts;
 }
 
 /** The records of actors, and the directory in the end. */
-function* actorRecords(actors: Generator<FoundActor | Step, ActorDirectory>): Generator<MergedRecord | Step, ActorDirectory> {
-  for (;;) {
-    const { done, value } = actors.next();
-    if (done) return value as ActorDirectory;
-    yield value === null ? null : { ...ALONE, table: "actors", ...(value as FoundActor) };
-  }
+function* actorRecords(finding: Generator<Step, FoundActors>, countries: CountryNames, spool: Spool): Generator<MergedRecord | Step, ActorDirectory> {
+  const found = yield* finding;
+  for (const { row, identity } of actorsIn(found)) yield { ...ALONE, table: "actors", row, identity };
+  return openDirectory(found, countries, spool);
 }
 
 interface Built<Row> {

@@ -17,7 +17,7 @@ export function mergeMeetings(
   countries: CountryNames,
   after: Afterthoughts,
   spool: Spool,
-): Iterable<Made<MeetingDraft, BuiltMeeting> | Passed | Step> {
+): Generator<Made<MeetingDraft, BuiltMeeting> | Passed | Step> {
   const rulings = before.rulingsOn("meetings", drafts);
   const clusters = clusterMeetings(drafts.facts, rulings, spool);
   const build = (members: readonly Placed<MeetingDraft>[], making: Parameters<typeof buildMeeting>[1]) => buildMeeting(members, making, countries);

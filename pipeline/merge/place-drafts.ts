@@ -2,9 +2,8 @@
 import type { Duplicate } from "./duplicates/find-duplicates.ts";
 import type { DocumentDrafts } from "./prepared/merge-inputs.ts";
 import { documentKey, readDocumentKey } from "./records/placed.ts";
-import { RECORD } from "../spool/pieces.ts";
 import { cursor } from "../spool/sorted.ts";
-import type { Sorter, Spool, Step } from "../spool/spool.ts";
+import type { Sorted, Sorter, Spool, Step } from "../spool/spool.ts";
 
 /** A document in its place among all. */
 export interface PlacedDocument {
@@ -17,17 +16,11 @@ export interface PlacedDocument {
   readonly at: number;
 }
 
-/** What a document mentions. */
-export interface PlacedMentions {
-  /** The canonical key of the document. */
-  readonly key: string;
-  readonly texts: readonly string[];
-}
-
 /** All documents that have drafts in canonical order, as often as it is asked. */
 export interface PlacedDrafts {
   readonly documents: () => Iterable<PlacedDocument>;
-  readonly mentions: () => Iterable<PlacedMentions>;
+  /** Whom each document mentions, under its canonical key; for `readMentions`. */
+  readonly mentions: Sorted<string>;
 }
 
 /** Places all drafts. */
@@ -42,7 +35,7 @@ export function* placeDrafts(drafted: Iterable<DocumentDrafts>, duplicates: Sort
     if (outline.mentions !== "") mentions.add(key, outline.mentions);
     yield null;
   }
-  return { documents: () => placedIn(documents), mentions: () => mentionsIn(mentions) };
+  return { documents: () => placedIn(documents), mentions };
 }
 
 function* placedIn(documents: Sorter<string>): Generator<PlacedDocument> {
@@ -50,8 +43,4 @@ function* placedIn(documents: Sorter<string>): Generator<PlacedDocument> {
     const [at, root] = value.split(" ") as [string, string];
     yield { key, isCopy: readDocumentKey(key).isCopy, root, at: Number(at) };
   }
-}
-
-function* mentionsIn(mentions: Sorter<string>): Generator<PlacedMentions> {
-  for (const { key, value } of mentions.sorted()) yield { key, texts: value.split(RECORD) };
 }

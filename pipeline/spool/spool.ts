@@ -15,6 +15,9 @@ export interface Sorter<T> {
   readonly sorted: () => Iterable<Keyed<T>>;
 }
 
+/** What was added to a sorter, where no more is. */
+export type Sorted<T> = Pick<Sorter<T>, "sorted">;
+
 /** Takes lines that begin with their key and a tab, of single-byte characters, and gives them sorted by it. */
 export interface LineSorter {
   /** Adds one line or several, parted by UNIT; gives how many. Many at once cost little more than one. */

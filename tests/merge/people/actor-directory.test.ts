@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ActorMention } from "../../../pipeline/merge/people/actor-mentions.ts";
-import { buildDirectory, type FoundActor } from "../../../pipeline/merge/people/actor-directory.ts";
+import { actorsIn, openDirectory } from "../../../pipeline/merge/people/actor-directory.ts";
+import { actorsOf } from "../../../pipeline/merge/people/find-actors.ts";
 import { bodyKey } from "../../../pipeline/merge/people/body-key.ts";
 import type { RegisteredId } from "../../../pipeline/merge/identity/registered-id.ts";
 import { diskSpool } from "../../../pipeline/disk/disk-spool.ts";
 import type { Spool } from "../../../pipeline/spool/spool.ts";
+import { finished } from "../../../pipeline/steps.ts";
 import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import { COUNTRIES } from "../drafts.ts";
 
@@ -22,13 +24,9 @@ const body = (name: string, country: string | null) => ({ kind: "body" as const,
 
 /** All actors, and the directory. */
 function directoryOf(mentions: readonly ActorMention[], register: readonly RegisteredId[] = [], spool: Spool = memorySpool()) {
-  const actors: FoundActor[] = [];
-  const work = buildDirectory(mentions, COUNTRIES, register, spool);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return { ...value, rows: actors.map(({ row }) => row), identities: actors.map(({ identity }) => identity) };
-    if (value !== null) actors.push(value);
-  }
+  const found = finished(actorsOf(mentions, register, COUNTRIES, spool));
+  const actors = [...actorsIn(found)];
+  return { ...openDirectory(found, COUNTRIES, spool), rows: actors.map(({ row }) => row), identities: actors.map(({ identity }) => identity) };
 }
 
 test("forms of one name are one actor, with the others as aliases and all offices", () => {
