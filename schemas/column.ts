@@ -35,9 +35,12 @@ const FORBIDDEN = new Set(["NA", "N/A", "NULL", "null", "None", "nan", "NaN", "#
 
 const LONGEST_FORBIDDEN = Math.max(...Array.from(FORBIDDEN, ({ length }) => length));
 
+/** Whether a text of this length may be one of them. */
+export const isShortEnoughToBeForbidden = (length: number): boolean => length <= LONGEST_FORBIDDEN;
+
 /** Whether a text cell may hold `value`. */
 export const isPublishable = (value: string): boolean =>
-  value !== "" && (value.length > LONGEST_FORBIDDEN || !FORBIDDEN.has(value)) && value.isWellFormed();
+  value !== "" && (!isShortEnoughToBeForbidden(value.length) || !FORBIDDEN.has(value)) && value.isWellFormed();
 
 function textSchema(options: ColumnOptions): Schema.Schema<string> {
   const clean = Schema.String.pipe(tested(isPublishable, "empty, ill-formed, or a word that readers take for a missing value"));

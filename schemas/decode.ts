@@ -2,7 +2,7 @@
 import * as ArrayFormatter from "@effect/schema/ArrayFormatter";
 import * as Schema from "@effect/schema/Schema";
 import * as Either from "effect/Either";
-import { compileCheck } from "./checker.ts";
+import { compileCheck, type Check } from "./checker.ts";
 
 /** A decoded value, or the first fault as one line that names the field. */
 export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: string };
@@ -19,3 +19,6 @@ export function decoder<T>(schema: Schema.Schema<T, any>): (value: unknown) => D
     return { ok: false, fault: issue === undefined ? "invalid value" : `${issue.path.join(".") || "value"}: ${issue.message}` };
   };
 }
+
+/** A quick yes or no whether plain data fits a schema; null where only the library can tell. */
+export const checkOf = (schema: Schema.Schema<any>): Check | null => compileCheck(schema.ast);

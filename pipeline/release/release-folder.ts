@@ -1,6 +1,6 @@
 /** A release as it lies on disk: the paths of its files, and their contents. */
-import { createReadStream, openAsBlob } from "node:fs";
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { openAsBlob } from "node:fs";
+import { lstat, open, readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 export interface ReleaseFolder {
@@ -10,7 +10,7 @@ export interface ReleaseFolder {
   /** Links, sockets and the like, which a release never holds. */
   readonly strangers: readonly string[];
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** The bytes of a file that may be larger than memory. */
+  /** The bytes of a file that may be larger than memory, in pieces, each of which is good until the next is asked for. */
   readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   /** The same, of which any part can be asked for. */
   readonly blob: (path: string) => Promise<Blob>;
@@ -48,8 +48,23 @@ export async function openRelease(dir: string): Promise<ReleaseFolder | null> {
     paths: paths.toSorted(),
     strangers: strangers.toSorted(),
     read,
-    stream: (path) => createReadStream(join(dir, path), { highWaterMark: CHUNK_BYTES }),
+    stream: (path) => piecesOf(join(dir, path)),
     blob: (path) => openAsBlob(join(dir, path)),
     readText: async (path) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await read(path)),
   };
+}
+
+/** All are read into one buffer: memory of its own for each would make the engine look for garbage in all that is held, again and again. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -6,7 +6,7 @@ import { csv } from "../export/csv.ts";
 import { tablePath } from "../export/exporter.ts";
 import { rowBreaks } from "../rows/row-breaks.ts";
 import { readCsv } from "../text/csv.ts";
-import { cutCanonical } from "./cut-canonical.ts";
+import { canonicalCutter, cutOf, cutText, type Cutter, type CutRows } from "./cut-canonical.ts";
 import type { ReleaseFolder } from "./release-folder.ts";
 
 const NEWLINE = 0x0a;
@@ -20,57 +20,65 @@ export async function readCells(release: ReleaseFolder, table: TableName): Promi
 
 /** The same, one by one, for a table that may be larger than memory. */
 export async function* streamCells(release: ReleaseFolder, table: TableName): AsyncGenerator<CellRow> {
-  for await (const { columns, rows } of cellBatches(release, table)) {
-    for (const cells of rows) {
+  for await (const { columns, cut } of cellBatches(release, table)) {
+    const { rows, starts, ends } = cut;
+    for (let cell = 0; cell < rows * columns.length;) {
       const row: Record<string, string> = {};
-      for (let at = 0; at < columns.length; at++) row[columns[at]!] = cells[at]!;
+      for (const column of columns) row[column] = cutText(cut, starts[cell]!, ends[cell++]!);
       yield row;
     }
   }
 }
 
-/** Some records of a table, each a cell for each column. */
+/** Some records of a table, each a cell for each column; good until the next are asked for. */
 export interface CellBatch {
   readonly columns: readonly string[];
-  readonly rows: ReadonlyArray<readonly string[]>;
+  readonly cut: CutRows;
 }
 
 /** The same, some at a time. */
 export async function* cellBatches(release: ReleaseFolder, table: TableName): AsyncGenerator<CellBatch> {
   let header: string | null = null;
+  let columns: readonly string[] | null = null;
+  let cutter: Cutter = () => null;
   for await (const bytes of rowBytes(release.stream(tablePath(csv, table)))) {
     if (!isUtf8(bytes)) throw new Error("it is not UTF-8");
     const end = header === null ? bytes.indexOf(NEWLINE) + 1 || bytes.length : 0;
-    header ??= bytes.toString("utf8", 0, end);
-    yield readBatch(header, bytes.subarray(end));
+    if (header === null) {
+      header = bytes.toString("utf8", 0, end);
+      columns = header.endsWith("\n") && !header.includes('"') ? header.slice(0, -1).split(",") : null;
+      if (columns !== null) cutter = canonicalCutter(columns.length);
+    }
+    const rows = bytes.subarray(end);
+    const cut = cutter(rows);
+    yield columns !== null && cut !== null ? { columns, cut } : parsed(header, rows);
   }
 }
 
-/** Canonical bytes are cut by hand, all others by the parser. */
-function readBatch(header: string, bytes: Buffer): CellBatch {
-  const columns = header.endsWith("\n") && !header.includes('"') ? header.slice(0, -1).split(",") : null;
-  // A character for each byte: what parts cells is ASCII, and so are most cells.
-  const rows = columns === null ? null : cutCanonical(bytes.toString("latin1"), columns.length);
-  if (columns !== null && rows !== null) return { columns, rows: rows.map((cells) => cells.map(decoded)) };
+/** What is not canonical is left to the parser. */
+function parsed(header: string, bytes: Buffer): CellBatch {
   const records = readCsv(header + bytes.toString("utf8"));
-  return { columns: Object.keys(records[0] ?? {}), rows: records.map((record) => Object.values(record)) };
+  const columns = Object.keys(records[0] ?? {});
+  const rows = records.map((record) => Object.values(record));
+  return { columns, cut: cutOf(rows, columns.length) };
 }
 
-const BEYOND_ASCII = /[\x80-\xff]/;
-const decoded = (cell: string): string => (BEYOND_ASCII.test(cell) ? Buffer.from(cell, "latin1").toString("utf8") : cell);
-
-/** The bytes of a CSV file in pieces that end where rows do. */
+/** The bytes of a CSV file in pieces that end where rows do, each good until the next. */
 async function* rowBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let breaks = { end: 0, quoted: false };
-  let parts: Uint8Array[] = [];
+  let held = Buffer.alloc(0);
+  /** Bytes that begin a row whose end has not come. */
+  let open = 0;
   for await (const chunk of chunks) {
     breaks = rowBreaks(chunk, breaks);
-    const { end } = breaks;
-    if (end > 0) {
-      yield Buffer.concat([...parts, chunk.subarray(0, end)]);
-      parts = [];
-    }
-    if (end < chunk.length) parts.push(chunk.subarray(end));
+    if (open + chunk.length > held.length) held = Buffer.concat([held.subarray(0, open)], 2 * (open + chunk.length));
+    held.set(chunk, open);
+    const end = breaks.end === 0 ? 0 : open + breaks.end;
+    open += chunk.length;
+    if (end === 0) continue;
+    yield held.subarray(0, end);
+    held.copyWithin(0, end, open);
+    open -= end;
   }
-  if (parts.length > 0) yield Buffer.concat(parts);
+  if (open > 0) yield held.subarray(0, open);
 }

@@ -1,6 +1,7 @@
 /** Every record, and every cell that must have evidence, has it. */
 import type { TableName } from "../../schemas/dataset.ts";
 import type { Finding } from "./finding.ts";
+import type { Sayings } from "./sayings.ts";
 import { pathOf, type OpenCheck } from "./table-check.ts";
 
 /** The tables whose records are read from text, and the cells of each that are so by their very nature. */
@@ -11,17 +12,24 @@ const isRead = (table: TableName): table is keyof typeof READ => Object.hasOwn(R
 export const checkCoverage: OpenCheck = () => {
   const findings: Finding[] = [];
   return {
-    judge: (id, sayings) => {
-      const columns = new Set<string>();
-      for (const saying of sayings) if (saying[0] === "evidence") columns.add(saying[2]);
-      for (const saying of sayings) {
-        if (saying[0] !== "row" || !isRead(saying[1])) continue;
-        const [, table, row] = saying;
-        if (columns.size === 0) findings.push({ path: pathOf(table), row, message: `${id} has no evidence` });
-        for (const column of READ[saying[1]])
-          if (!columns.has(column)) findings.push({ path: pathOf(table), row, column, message: `${id} has no evidence for it` });
+    judge: (sayings) => {
+      for (let at = 0; at < sayings.count; at++) {
+        const table = sayings.table(at);
+        if (sayings.is(at) !== "row" || !isRead(table)) continue;
+        const columns = columnsOf(sayings);
+        const [path, row] = [pathOf(table), sayings.row(at)];
+        if (columns.size === 0) findings.push({ path, row, message: `${sayings.id} has no evidence` });
+        for (const column of READ[table])
+          if (!columns.has(column)) findings.push({ path, row, column, message: `${sayings.id} has no evidence for it` });
       }
     },
     findings,
   };
 };
+
+/** The columns for which an id has evidence. */
+function columnsOf(sayings: Sayings): ReadonlySet<string> {
+  const columns = new Set<string>();
+  for (let at = 0; at < sayings.count; at++) if (sayings.is(at) === "evidence") columns.add(sayings.word(at));
+  return columns;
+}

@@ -2,6 +2,7 @@
 import type { TableName } from "../../schemas/dataset.ts";
 import { shown, type Finding } from "./finding.ts";
 import { edtfBounds } from "./edtf-bounds.ts";
+import type { RowCells } from "./row-cells.ts";
 import { pathOf, type OpenCheck } from "./table-check.ts";
 
 const COLUMNS = ["date", "date_start", "date_end", "date_precision", "date_basis"] as const;
@@ -22,14 +23,23 @@ function fault(row: Dated): readonly [column: string, message: string] | null {
   return row.date_basis === null ? ["date_basis", "is empty though the date is known"] : null;
 }
 
+const datedOf = (cells: RowCells): Dated => ({
+  date: cells.optional("date"),
+  date_start: cells.optional("date_start"),
+  date_end: cells.optional("date_end"),
+  date_precision: cells.optional("date_precision"),
+  date_basis: cells.optional("date_basis"),
+});
+
 const DATED: ReadonlySet<TableName> = new Set(["meetings", "agreements", "statements"]);
 
 /** The dates of meetings, agreements and statements. */
 export const checkDates: OpenCheck = () => {
   const findings: Finding[] = [];
   return {
-    see: (table, row, value) => {
-      const found = DATED.has(table) ? fault(value as unknown as Dated) : null;
+    see: (cells) => {
+      const { table, row } = cells;
+      const found = DATED.has(table) ? fault(datedOf(cells)) : null;
       if (found !== null) findings.push({ path: pathOf(table), row, column: found[0], message: found[1] });
     },
     findings,

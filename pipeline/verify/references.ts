@@ -1,70 +1,77 @@
 /** Everything that is pointed at exists: declared foreign keys, records of evidence and conflicts, and the register of ids. */
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { Finding } from "./finding.ts";
-import type { Saying } from "./sayings.ts";
-import { pathOf, type Cells, type OpenCheck } from "./table-check.ts";
+import type { Sayings } from "./sayings.ts";
+import { pathOf, type OpenCheck } from "./table-check.ts";
 
 export const checkReferences: OpenCheck = () => {
   const findings: Finding[] = [];
-  return {
-    see: (table, row, value) => {
-      if (table !== "evidence" && table !== "conflicts") return;
-      const cells = value as unknown as Cells;
-      const [named, column] = [cells["table"] as TableName, cells["column"] as string];
-      if (!Object.hasOwn(TABLES[named].columns, column))
-        findings.push({ path: pathOf(table), row, column: "column", message: `${column} is no column of ${named}` });
-    },
-    judge: (id, sayings) => {
-      for (const finding of judge(id, sayings)) findings.push(finding);
-    },
-    findings,
-  };
+  return { judge: (sayings) => judge(sayings, findings), findings };
 };
 
-/** What is wrong with all that is said about `id`. */
-function* judge(id: string, sayings: readonly Saying[]): Generator<Finding> {
-  const tables = new Set<TableName>();
-  let registered: Extract<Saying, readonly ["registered", ...unknown[]]> | undefined;
-  for (const saying of sayings) {
-    if (saying[0] === "row") tables.add(saying[1]);
-    if (saying[0] === "registered") registered = saying;
+/** Adds what is wrong with all that is said about an id. */
+function judge(sayings: Sayings, findings: Finding[]): void {
+  const { count } = sayings;
+  const tables: TableName[] = [];
+  let registered = -1;
+  for (let at = 0; at < count; at++) {
+    const is = sayings.is(at);
+    if (is === "row") tables.push(sayings.table(at));
+    if (is === "registered") registered = at;
   }
-  const [, in_, status, at] = registered ?? [];
   const ids = pathOf("ids");
-  for (const table of tables) {
-    if (status !== "active" || in_ !== table) yield { path: ids, column: "id", message: `${id} of ${table} is not registered as active` };
-  }
-  if (status === "active" && !tables.has(in_!)) yield { path: ids, row: at!, column: "status", message: `${id} is active but not in ${in_}` };
-  const missing = (from: TableName, row: number, column: string, what: string): Finding => ({
-    path: pathOf(from),
-    row,
-    column,
-    message: `${id} is not in ${what}`,
-  });
-  for (const saying of sayings) {
-    switch (saying[0]) {
+  const status = registered === -1 ? null : sayings.word(registered);
+  const listed = registered === -1 ? null : sayings.table(registered);
+  for (const table of new Set(tables))
+    if (status !== "active" || listed !== table)
+      findings.push({ path: ids, column: "id", message: `${sayings.id} of ${table} is not registered as active` });
+  if (status === "active" && !tables.includes(listed!))
+    findings.push({ path: ids, row: sayings.row(registered), column: "status", message: `${sayings.id} is active but not in ${listed}` });
+  const missing = (from: TableName, at: number, column: string, what: string): void =>
+    void findings.push({ path: pathOf(from), row: sayings.row(at), column, message: `${sayings.id} is not in ${what}` });
+  const noColumn = (from: TableName, at: number): void =>
+    void findings.push({
+      path: pathOf(from),
+      row: sayings.row(at),
+      column: "column",
+      message: `${sayings.text(at)} is no column of ${sayings.table(at)}`,
+    });
+  for (let at = 0; at < count; at++) {
+    const table = sayings.table(at);
+    switch (sayings.is(at)) {
       case "reference": {
-        const [, to, from, column, row] = saying;
-        if (!tables.has(to.split(".")[0] as TableName)) yield missing(from, row, column, to);
+        const to = referenceOf(table, sayings.word(at));
+        if (!tables.includes(to.split(".")[0] as TableName)) missing(table, at, sayings.word(at), to);
         break;
       }
       case "span":
-        if (!tables.has("documents")) yield missing("evidence", saying[4], "document_id", "documents.document_id");
+        if (!tables.includes("documents")) missing("evidence", at, "document_id", "documents.document_id");
         break;
       case "evidence":
-        if (!tables.has(saying[1])) yield missing("evidence", saying[3], "record_id", saying[1]);
+        if (sayings.word(at) === "") noColumn("evidence", at);
+        if (!tables.includes(table)) missing("evidence", at, "record_id", table);
         break;
       case "disputed":
-        if (!tables.has(saying[1])) yield missing("conflicts", saying[2], "record_id", saying[1]);
+        if (sayings.word(at) === "") noColumn("conflicts", at);
+        if (!tables.includes(table)) missing("conflicts", at, "record_id", table);
         break;
       case "link":
-        if (in_ !== saying[1]) yield missing("links", saying[2], "record_id", saying[1]);
+        if (listed !== table) missing("links", at, "record_id", table);
         break;
       case "successor":
-        if (registered === undefined)
-          yield { path: ids, row: saying[2], column: "merged_into", message: `${saying[1]} is merged into nothing that is registered` };
+        if (registered === -1)
+          findings.push({
+            path: ids,
+            row: sayings.row(at),
+            column: "merged_into",
+            message: `${sayings.text(at)} is merged into nothing that is registered`,
+          });
         break;
       default:
     }
   }
 }
+
+/** What a column points at, as `table.column`. */
+const referenceOf = (table: TableName, column: string): string =>
+  (TABLES[table].columns as Readonly<Record<string, { readonly references?: string }>>)[column]!.references!;

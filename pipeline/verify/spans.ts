@@ -5,39 +5,62 @@ import { pathOf, type OpenCheck } from "./table-check.ts";
 export const checkSpans: OpenCheck = () => {
   const findings: Finding[] = [];
   return {
-    see: (table, row, value) => {
+    see: (cells) => {
+      const { table, row } = cells;
       if (table !== "documents") return;
-      const { text, n_chars } = value as { text: string; n_chars: number };
-      const { length } = codePoints(text);
+      const length = codePoints(cells.bytes, cells.startOf("text"), cells.endOf("text"));
+      const n_chars = cells.number("n_chars");
       if (length !== n_chars)
         findings.push({ path: pathOf(table), row, column: "n_chars", message: `${n_chars}, but the text has ${length} characters` });
     },
-    judge: (document, sayings) => {
-      const known = sayings.find((saying) => saying[0] === "text");
+    judge: (sayings) => {
+      const { count, bytes } = sayings;
+      let text = 0;
+      while (text < count && sayings.is(text) !== "text") text++;
       // A document that does not exist is a fault of the foreign key.
-      if (known === undefined) return;
-      const { length, slice } = codePoints(known[1]);
+      if (text === count) return;
+      const { length, placeOf } = places(bytes, sayings.from(text), sayings.until(text));
       const path = pathOf("evidence");
-      for (const saying of sayings) {
-        if (saying[0] !== "span") continue;
-        const [, says, start, end, row] = saying;
+      for (let at = 0; at < count; at++) {
+        if (sayings.is(at) !== "span") continue;
+        const [start, end] = [sayings.start(at), sayings.end(at)];
         if (start >= end || end > length) {
-          findings.push({ path, row, column: "end", message: `${start} to ${end} is no span of ${document}, which has ${length} characters` });
+          const message = `${start} to ${end} is no span of ${sayings.id}, which has ${length} characters`;
+          findings.push({ path, row: sayings.row(at), column: "end", message });
           continue;
         }
-        const there = slice(start, end);
-        if (there !== says) findings.push({ path, row, column: "text", message: `${shown(says)}, but the document has ${shown(there)} there` });
+        const [there, thereEnd] = [placeOf(start), placeOf(end)];
+        if (isSame(bytes, sayings.from(at), sayings.until(at), there, thereEnd)) continue;
+        const message = `${shown(sayings.text(at))}, but the document has ${shown(bytes.toString("utf8", there, thereEnd))} there`;
+        findings.push({ path, row: sayings.row(at), column: "text", message });
       }
     },
     findings,
   };
 };
 
-const SURROGATE = /[\ud800-\udfff]/;
+/** Whether a byte of UTF-8 begins a character. */
+const isFirst = (byte: number): boolean => (byte & 0xc0) !== 0x80;
 
-/** A text counted in code points; one without surrogates, as most are, has as many units. */
-function codePoints(text: string): { readonly length: number; readonly slice: (start: number, end: number) => string } {
-  if (!SURROGATE.test(text)) return { length: text.length, slice: (start, end) => text.slice(start, end) };
-  const points = Array.from(text);
-  return { length: points.length, slice: (start, end) => points.slice(start, end).join("") };
+function codePoints(bytes: Uint8Array, from: number, until: number): number {
+  let count = 0;
+  for (let at = from; at < until; at++) if (isFirst(bytes[at]!)) count++;
+  return count;
+}
+
+/** Where the code points of a text lie in its bytes. */
+function places(bytes: Uint8Array, from: number, until: number): { readonly length: number; readonly placeOf: (point: number) => number } {
+  const length = codePoints(bytes, from, until);
+  if (length === until - from) return { length, placeOf: (point) => from + point };
+  const starts = new Uint32Array(length + 1);
+  let point = 0;
+  for (let at = from; at < until; at++) if (isFirst(bytes[at]!)) starts[point++] = at;
+  starts[point] = until;
+  return { length, placeOf: (at) => starts[at]! };
+}
+
+function isSame(bytes: Uint8Array, start: number, end: number, from: number, until: number): boolean {
+  if (end - start !== until - from) return false;
+  for (let at = start, other = from; at < end; at++, other++) if (bytes[at] !== bytes[other]) return false;
+  return true;
 }

@@ -1,6 +1,5 @@
 /** The checks over the tables, in two steps that several threads can share: the rows of each table are seen, then all that is said about each id is judged. */
 import type { TableName } from "../../schemas/dataset.ts";
-import { asBytes } from "../rows/line-bytes.ts";
 import type { ReleaseFolder } from "../release/release-folder.ts";
 import { checkCoverage } from "./coverage.ts";
 import { checkDates } from "./dates.ts";
@@ -8,11 +7,11 @@ import type { Finding } from "./finding.ts";
 import { checkKeys } from "./keys.ts";
 import { dealer, groupsIn } from "./pigeonholes.ts";
 import { checkReferences } from "./references.ts";
-import { readSaying, sayingLine } from "./saying-lines.ts";
-import { tellSayings, type Saying } from "./sayings.ts";
+import { Sayings, teller, type Say } from "./sayings.ts";
 import { checkSpans } from "./spans.ts";
-import type { Cells, OpenCheck } from "./table-check.ts";
-import { tableRows } from "./table-rows.ts";
+import type { RowCells } from "./row-cells.ts";
+import type { OpenCheck } from "./table-check.ts";
+import { seeRows } from "./table-rows.ts";
 
 /** In the order in which their findings are read best. */
 export const TABLE_CHECKS: readonly OpenCheck[] = [checkKeys, checkReferences, checkDates, checkSpans, checkCoverage];
@@ -43,21 +42,24 @@ export async function seeTables(
 ): Promise<SeenTables> {
   const checks = TABLE_CHECKS.map((open) => open());
   const holes = dealer(folder, count);
-  const say = (id: string, saying: Saying): void => holes.add(asBytes(id), sayingLine(saying));
   const faults: Finding[] = [];
   const counts: Partial<Record<TableName, number>> = {};
+  const say: Say = (cells, id, what, text, start = 0, end = 0) => {
+    const [from, until] = text === undefined ? [0, 0] : [cells.startOf(text), cells.endOf(text)];
+    const { bytes, row } = cells;
+    holes.add(cells.startOf(id), cells.endOf(id), { what, row, start, end, bytes, from, until });
+  };
   for (const name of tables) {
-    let row = 0;
-    for await (const values of tableRows(release, name, faults)) {
-      heard(values.length);
-      for (const value of values) {
-        row++;
-        if (value === null) continue;
-        for (const check of checks) check.see?.(name, row, value);
-        tellSayings(name, row, value as unknown as Cells, say);
-      }
+    const tell = teller(name);
+    const see = (cells: RowCells): void => {
+      for (const check of checks) check.see?.(cells);
+      tell(cells, say);
+    };
+    counts[name] = 0;
+    for await (const rows of seeRows(release, name, faults, see)) {
+      heard(rows);
+      counts[name] += rows;
     }
-    counts[name] = row;
   }
   holes.flush();
   return { counts, faults, byCheck: checks.map(({ findings }) => findings) };
@@ -67,9 +69,9 @@ export async function seeTables(
 export function judgeHoles(folders: readonly string[], holes: readonly number[]): CheckFindings {
   const checks = TABLE_CHECKS.map((open) => open());
   for (const hole of holes) {
-    for (const [id, lines] of groupsIn(folders, hole)) {
-      const said = lines.map(readSaying);
-      for (const check of checks) check.judge?.(id, said);
+    for (const group of groupsIn(folders, hole)) {
+      const sayings = new Sayings(group);
+      for (const check of checks) check.judge?.(sayings);
     }
   }
   return checks.map(({ findings }) => findings);
