@@ -109,9 +109,21 @@ function readLeading(text: TaggedText, chunks: Chunks, match: CueMatch): Reading
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= at);
   const begins = chunks.nounAt(at)?.first === at && verb !== undefined && !hasSeparator(text, at, verb.first);
   if (!begins) while (at < chunks.sentence.last && !isSeparator(text, at)) at++;
+  at = overRelative(text, chunks, at);
   const content = trimmed(text, { first: at, last: chunks.sentence.last });
   return content.first < content.last ? { match, content: [content], addressee: null, occasion: null, reporter: null, rule: "after" } : null;
 }
+
+/** "According to Holm, who spoke in Lima, …": the comma behind a relative clause that describes the source. */
+function overRelative(text: TaggedText, chunks: Chunks, comma: number): number {
+  if (!RELATIVES.has(text.tokens.lower[comma + 1] ?? "") || !isSeparator(text, comma)) return comma;
+  const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first > comma);
+  let at = verb?.last ?? chunks.sentence.last;
+  while (at < chunks.sentence.last && !isSeparator(text, at)) at++;
+  return at < chunks.sentence.last ? at : comma;
+}
+
+const RELATIVES = new Set(["who", "which", "whose"]);
 
 const holds = (range: TokenRange, match: CueMatch): boolean => range.first <= match.first && match.first < range.last;
 

@@ -27,11 +27,12 @@ export interface TokenRange {
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
   if (who?.kind === "person") return listed(analysis, range) ?? partners(analysis, range) ?? who;
-  if (who !== null) return who;
-  // "his host, Foreign Minister A"
+  if (who !== null && who.kind !== "anonymous") return who;
+  // "his host, Foreign Minister A", "one of the envoys, A B"
   const comma = analysis.tokens.lower.slice(range.first, range.last).indexOf(",");
   const aside = comma > 0 ? whoIsNamed(analysis, { first: range.first + comma + 1, last: range.last }) : null;
-  if (aside !== null) return aside;
+  if (aside !== null && (who === null || aside.kind === "person")) return aside;
+  if (who !== null) return who;
   // "Member of the Bureau and Foreign Minister A": a name at the end of titles that nothing else explains.
   const name = mentionAt(analysis, range.last - 1);
   return name?.kind === "person" && name.first > range.first && name.last === range.last ? whoIsNamed(analysis, name) : null;

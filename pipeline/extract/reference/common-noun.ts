@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
 import { partiesIn } from "./mentions-in.ts";
+import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { resolveCountry } from "./pronoun.ts";
 import { makeReferent, wordsOf } from "./referent.ts";
@@ -62,25 +63,40 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
     );
   if (words.is(form, "parties") && (parties.length > 1 || parties.length === 0)) return sides(analysis, range, parties, size);
   if (STATES.has(form) && parties.length === 0 && analysis.tokens.lower[range.first] === "the") return resolveCountry(analysis, range);
-  if (words.is(form, "persons") || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1]))
-    return resolvePlural(analysis, range, { size, of: "either", title: null });
+  const named =
+    words.is(form, "persons") || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1])
+      ? resolvePlural(analysis, range, { size, of: "either", title: null })
+      : null;
+  if (named !== null) return named;
   if (ONE_PARTY.has(form) && parties.length === 1)
     return makeReferent(
       "government",
       wordsOf(analysis, { first: afterArticle(analysis, range.first), last: range.last }),
       common(analysis, range, parties),
     );
-  if (words.is(form, "anonymous")) return makeReferent("anonymous", wordsOf(analysis, range), common(analysis, range, parties));
+  if (words.is(form, "anonymous") || isSomeOf(analysis, noun, range))
+    return makeReferent("anonymous", wordsOf(analysis, range), common(analysis, range, parties));
   return null;
+}
+
+const SOME = new Set(["one", "two", "three", "some", "several", "many", "most"]);
+
+/** "one of the negotiators": some of those who are told without a name. */
+function isSomeOf(analysis: Analysis, noun: number, range: TokenRange): boolean {
+  const { lower } = analysis.tokens;
+  if (!SOME.has(lower[noun]!) || lower[noun + 1] !== "of") return false;
+  return analysis.lexicon.words.is(lower[headNoun(analysis, headOf(analysis, { first: noun + 2, last: range.last }))]!, "anonymous");
 }
 
 const NEVER_HEAD = new Set(["PUNCT", "ADV", "VERB"]);
 
-/** The last noun of the head part: "communique" of "a joint communique issued". */
-export function headNoun(analysis: Analysis, { first, last }: TokenRange): number {
-  for (let at = last - 1; at > first; at--) if (!NEVER_HEAD.has(analysis.tags[at]!)) return at;
+/** The last noun of the head part: "communique" of "a joint communique issued", "envoy" of "an envoy familiar". */
+export function headNoun({ tags }: Analysis, { first, last }: TokenRange): number {
+  for (let at = last - 1; at > first; at--) if (!NEVER_HEAD.has(tags[at]!) && !(tags[at] === "ADJ" && NOUNS.has(tags[at - 1]!))) return at;
   return first;
 }
+
+const NOUNS = new Set(["NOUN", "PROPN", "PRON"]);
 
 function sides(analysis: Analysis, range: TokenRange, parties: readonly string[], size: number | null): Referent | null {
   if (parties.length > 1) return makeReferent("group", wordsOf(analysis, range), { ...common(analysis, range, parties), country: null });

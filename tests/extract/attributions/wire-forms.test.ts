@@ -40,6 +40,7 @@ test.each([
   ["Officials \u2014 and some envoys \u2014 say that the truce is dead.", { source: "Officials", content: ["the truce is dead"] }],
   ["Sources in the ministry said that the truce is dead.", { source: "Sources in the ministry" }],
   ["The town is small and, according to Holm, close to the front.", { cue: "according to", content: ["close to the front"] }],
+  ["According to Holm, who spoke in Lima, the raid failed.", { source: "Holm", content: ["the raid failed"] }],
   ["According to a note released by the navy, the raid failed.", { source: "a note released by the navy", content: ["the raid failed"] }],
   ["BREAKING: The port will reopen, the ministry has announced.", { cue: "announce", content: ["The port will reopen"] }],
   ["Holm was quoted as saying by the agency that the port was shut.", { source: "Holm", reporter: "the agency", content: ["the port was shut"] }],
