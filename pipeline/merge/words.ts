@@ -1,33 +1,39 @@
 /** Words as the merge compares them: folded, without function words, cut to stems. */
 import { addUnit, FIRST_HASH, termAt, type Term } from "./terms.ts";
 
-/** A word with its place in the text. */
-export interface Word {
-  readonly start: number;
-  readonly term: Term;
+/** Words in order: where each begins, and what is compared of it. */
+export interface Words {
+  readonly starts: readonly number[];
+  readonly terms: readonly Term[];
 }
 
 /** The words of a text in order: letters and digits, with single points, apostrophes and hyphens between them. */
-export function findWords(text: string): Word[] {
-  const words: Word[] = [];
+export function findWords(text: string): Words {
+  const starts: number[] = [];
+  const terms: Term[] = [];
+  const { length } = text;
   /** Where the word begins that goes on; -1 outside words. */
   let start = -1;
   let hash = FIRST_HASH;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(text, at, unit)) {
       if (start < 0) start = at;
     } else if (start < 0) continue;
-    else if (!isConnector(unit) || !isWordUnit(text, at + 1, text.charCodeAt(at + 1))) {
-      words.push({ start, term: termAt(text, start, at, hash) });
+    else if (!isConnector(unit) || at + 1 === length || !isWordUnit(text, at + 1, text.charCodeAt(at + 1))) {
+      starts.push(start);
+      terms.push(termAt(text, start, at, hash));
       start = -1;
       hash = FIRST_HASH;
       continue;
     }
     hash = addUnit(hash, unit);
   }
-  if (start >= 0) words.push({ start, term: termAt(text, start, text.length, hash) });
-  return words;
+  if (start >= 0) {
+    starts.push(start);
+    terms.push(termAt(text, start, length, hash));
+  }
+  return { starts, terms };
 }
 
 /** A point, an apostrophe of either kind, a hyphen. */
@@ -37,7 +43,7 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 /** By unit: 1 when it is a letter or a digit, 2 when it is not, 0 before anyone asked. */
 const KINDS = new Uint8Array(0x10000);
 
-/** Whether a unit is a letter or a digit, or half of one; past the end of the text it is NaN. */
+/** Whether a unit is a letter or a digit, or half of one. */
 function isWordUnit(text: string, at: number, unit: number): boolean {
   if (unit >= 0xd800 && unit < 0xe000) {
     const first = unit < 0xdc00 ? at : at - 1;
@@ -58,7 +64,8 @@ export function stem(form: string): string {
 }
 
 /** The stems of a text's content words, in order. */
-export const stems = (text: string): string[] =>
-  findWords(text)
-    .map(({ term }) => term.stem)
-    .filter((found) => found !== "");
+export function stems(text: string): string[] {
+  const found: string[] = [];
+  for (const { stem } of findWords(text).terms) if (stem !== "") found.push(stem);
+  return found;
+}

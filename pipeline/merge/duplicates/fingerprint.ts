@@ -1,7 +1,6 @@
 /** What of a document survives copying, cutting and rewording: sentence by sentence its names, numbers, quoted words and other words. */
 import { hash32, mix } from "../hash.ts";
-import type { Span } from "../../../schemas/span.ts";
-import { findWords, type Word } from "../words.ts";
+import { isPrinted, readSentences, type PrintedText, type PrintSentence } from "./print-sentences.ts";
 
 /** The names of a document, and how much it says: enough to see that two documents are no copies of one another, as most are not. */
 export interface NamePrint {
@@ -37,25 +36,22 @@ const WORD_RUN = 4;
 const ANCHOR_RUN = 3;
 const SALTS = Uint32Array.from({ length: 10 }, (_, index) => mix(index + 1));
 
-const SENTENCE_END = /(?<=[.!?\u3002]["\u201d\u2019')]{0,2})\s+(?=["\u201c\u2018'(]?\p{Lu})/u;
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,4}|(?:\p{L}\.)+\p{L})\.$/u;
-
 /** The fingerprint of a document's text. Linear in its length. */
 export function fingerprint(text: string): Fingerprint {
-  const lines = linesOf(text);
-  const known = namesOf(lines);
+  const read = readSentences(text);
+  const known = namesOf(read);
   const words: number[] = [];
   const weights: number[] = [];
   const ends: number[] = [];
   const keys = new Set<number>();
-  for (const line of lines) {
-    if (!isPrinted(line)) continue;
-    const key = printSentence(line, known, words, weights);
+  for (const sentence of read.sentences) {
+    if (!isPrinted(read.words, sentence)) continue;
+    const key = printSentence(text, read, sentence, known, words, weights);
     ends.push(words.length);
     if (key !== 0) keys.add(key);
   }
-  for (const key of saltedKeys(1, sketchOf(wordsOf(lines), WORD_RUN))) keys.add(key);
-  for (const key of saltedKeys(2, sketchOf(anchorsOf(lines, known), ANCHOR_RUN))) keys.add(key);
+  for (const key of saltedKeys(1, sketchOf(wordsOf(read), WORD_RUN))) keys.add(key);
+  for (const key of saltedKeys(2, sketchOf(anchorsOf(read, known), ANCHOR_RUN))) keys.add(key);
   const names = Array.from(known, ([name, count]) => [hash32(name), count] as const).sort((a, b) => a[0] - b[0]);
   return {
     words: new Uint32Array(words),
@@ -70,76 +66,20 @@ export function fingerprint(text: string): Fingerprint {
   };
 }
 
-const linesOf = (text: string): Line[] => text.split(/\n+/).flatMap(splitLine);
-
-/** A sentence of nothing but function words leaves no print. */
-const isPrinted = ({ words }: Line): boolean => words.some(({ term }) => term.stem !== "");
-
-/** Where sentence `number` of the fingerprint of `text` stands in it, in UTF-16 units. */
-export function sentenceSpan(text: string, number: number): Span {
-  let at = 0;
-  let printed = -1;
-  for (const line of linesOf(text)) {
-    const start = text.indexOf(line.pieces[0]!, at);
-    for (const piece of line.pieces) at = text.indexOf(piece, at) + piece.length;
-    if (isPrinted(line) && ++printed === number) return { start, end: at };
-  }
-  throw new Error(`sentence ${number} is not in a text of ${printed + 1} sentences`);
-}
-
 /** Each value with its place in a sketch, and which sketch it is of. */
 const saltedKeys = (sketch: number, values: readonly number[]): number[] => values.map((value, at) => mix(value ^ mix(sketch * SALTS.length + at)));
 
-interface Line {
-  readonly text: string;
-  /** What it was put together from, parted by blanks. */
-  readonly pieces: readonly string[];
-  readonly words: readonly Word[];
-  /** A line whose words are nearly all capitalised is a headline: its capitals make no names. */
-  readonly headline: boolean;
-}
-
-/** Longer than any abbreviation. */
-const TAIL = 16;
-
-function splitLine(line: string): Line[] {
-  const sentences: string[][] = [];
-  let tail = "";
-  for (const piece of line.split(SENTENCE_END)) {
-    if (sentences.length > 0 && ABBREVIATION.test(tail)) sentences.at(-1)!.push(piece);
-    else sentences.push([piece]);
-    tail = piece.slice(-TAIL);
-  }
-  return sentences.map((pieces) => toLine(pieces));
-}
-
-function toLine(pieces: readonly string[]): Line {
-  const text = pieces.length === 1 ? pieces[0]! : pieces.join(" ");
-  const words = findWords(text);
-  return { text, pieces, words, headline: isHeadline(words) };
-}
-
-function isHeadline(words: readonly Word[]): boolean {
-  let [long, capital] = [0, 0];
-  for (const { term } of words) {
-    if (term.form.length <= 3) continue;
-    long++;
-    if (term.capital) capital++;
-  }
-  return long > 2 && capital > long * 0.8;
-}
-
 /** Names: words with a capital inside a sentence; where a sentence begins with one of them, that counts too. */
-function namesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+function namesOf({ words: { terms }, sentences }: PrintedText): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const firsts: string[] = [];
-  for (const line of lines) {
-    for (const [at, word] of line.words.entries()) {
-      if (line.headline || !word.term.capital) continue;
-      const name = word.term.stem;
-      if (name === "") continue;
-      if (at === 0) firsts.push(name);
-      else names.set(name, (names.get(name) ?? 0) + 1);
+  for (const { first, last, isHeadline } of sentences) {
+    if (isHeadline) continue;
+    for (let at = first; at < last; at++) {
+      const { capital, stem } = terms[at]!;
+      if (!capital || stem === "") continue;
+      if (at === first) firsts.push(stem);
+      else names.set(stem, (names.get(stem) ?? 0) + 1);
     }
   }
   for (const name of firsts) if (names.has(name)) names.set(name, names.get(name)! + 1);
@@ -147,20 +87,27 @@ function namesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
 }
 
 /** Adds the hashes of a sentence's distinct stems and their weights; gives a key of its names and numbers, 0 when it has too few to tell it from others. */
-function printSentence(line: Line, names: ReadonlyMap<string, number>, words: number[], weights: number[]): number {
-  const first = words.length;
+function printSentence(
+  text: string,
+  { words: { starts, terms } }: PrintedText,
+  { first, last, start, isHeadline }: PrintSentence,
+  names: ReadonlyMap<string, number>,
+  words: number[],
+  weights: number[],
+): number {
+  const before = words.length;
   const anchors: string[] = [];
-  const quoted = quotedRanges(line.text);
-  let at = 0;
-  for (const { start, term } of line.words) {
-    const { stem, hash } = term;
+  let isQuoted = false;
+  let read = start;
+  for (let at = first; at < last; at++) {
+    for (; read < starts[at]!; read++) isQuoted = quotes(text.charCodeAt(read), isQuoted);
+    const { form, stem, hash, digit, capital } = terms[at]!;
+    read += form.length;
     if (stem === "") continue;
-    const isAnchor = term.digit || (term.capital && names.has(stem) && !line.headline);
+    const isAnchor = digit || (capital && !isHeadline && names.has(stem));
     if (isAnchor && !anchors.includes(stem)) anchors.push(stem);
-    while (at < quoted.length && quoted[at]![1] <= start) at++;
-    const isQuoted = at < quoted.length && quoted[at]![0] <= start;
     const weight = isAnchor ? WEIGHTS.anchor : isQuoted ? WEIGHTS.quoted : WEIGHTS.plain;
-    const known = words.indexOf(hash, first);
+    const known = words.indexOf(hash, before);
     if (known < 0) {
       words.push(hash);
       weights.push(weight);
@@ -169,34 +116,23 @@ function printSentence(line: Line, names: ReadonlyMap<string, number>, words: nu
   return anchors.length < KEY_ANCHORS ? 0 : hash32(anchors.sort().join(" "));
 }
 
-const QUOTATION_MARKS = /["\u201c\u201d]/g;
+/** Whether what follows a mark is quoted, between double marks, curled or straight; an unclosed mark quotes to the end of the sentence. */
+const quotes = (unit: number, isQuoted: boolean): boolean => (isQuoted ? unit !== 0x22 && unit !== 0x201d : unit === 0x22 || unit === 0x201c);
 
-/** Ranges between double quotation marks, curled or straight; an unclosed mark quotes to the end of the sentence. */
-function quotedRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  let open = -1;
-  for (const { 0: mark, index } of text.matchAll(QUOTATION_MARKS)) {
-    if (open < 0 && mark !== "\u201d") open = index;
-    else if (open >= 0 && mark !== "\u201c") {
-      ranges.push([open, index]);
-      open = -1;
-    }
-  }
-  if (open >= 0) ranges.push([open, text.length]);
-  return ranges;
-}
-
-function wordsOf(lines: readonly Line[]): number[] {
+function wordsOf({ words: { terms } }: PrintedText): number[] {
   const hashes: number[] = [];
-  for (const line of lines) for (const { term } of line.words) if (term.stem !== "") hashes.push(term.hash);
+  for (const { stem, hash } of terms) if (stem !== "") hashes.push(hash);
   return hashes;
 }
 
-function anchorsOf(lines: readonly Line[], names: ReadonlyMap<string, number>): number[] {
+function anchorsOf({ words: { terms }, sentences }: PrintedText, names: ReadonlyMap<string, number>): number[] {
   const hashes: number[] = [];
-  for (const line of lines) {
-    if (line.headline) continue;
-    for (const { term } of line.words) if (term.digit || (term.capital && names.has(term.stem))) hashes.push(term.hash);
+  for (const { first, last, isHeadline } of sentences) {
+    if (isHeadline) continue;
+    for (let at = first; at < last; at++) {
+      const { digit, capital, stem, hash } = terms[at]!;
+      if (digit || (capital && names.has(stem))) hashes.push(hash);
+    }
   }
   return hashes;
 }

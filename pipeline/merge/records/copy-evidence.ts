@@ -3,7 +3,7 @@ import type { DocumentRow } from "../../../schemas/document.ts";
 import type { Evidence } from "../../../schemas/evidence.ts";
 import { codePointOffsets } from "../../text/code-points.ts";
 import type { Duplicate } from "../duplicates/find-duplicates.ts";
-import { sentenceSpan } from "../duplicates/fingerprint.ts";
+import { sentenceSpan } from "../duplicates/print-sentences.ts";
 import { evidenceRow } from "./evidence-rows.ts";
 
 /** A copy of a document, and the number of the sentence that it shares with it. */

@@ -1,6 +1,7 @@
 /** What a clause says, ready for comparison: its words with weights, its numbers, and the runs of words it quotes. */
 import { hash32 } from "../hash.ts";
-import { findWords, type Word } from "../words.ts";
+import type { Term } from "../terms.ts";
+import { findWords } from "../words.ts";
 
 /** Plain data, so that it can be kept on a shelf. */
 export interface Content {
@@ -24,7 +25,7 @@ export function readContent(text: string, allQuoted: boolean): Content {
   const weights: number[] = [];
   const quoted: number[] = [];
   let before = "";
-  eachWord(text, allQuoted, ({ term: { stem, hash } }, open) => {
+  eachWord(text, allQuoted, ({ stem, hash }, open) => {
     if (stem === "") return;
     const known = hashes.indexOf(hash);
     if (known < 0) {
@@ -65,12 +66,13 @@ export function quotedWords(text: string, allQuoted: boolean): number {
 }
 
 /** Gives each word, and whether it is quoted. */
-function eachWord(text: string, allQuoted: boolean, take: (word: Word, open: boolean) => void): void {
+function eachWord(text: string, allQuoted: boolean, take: (term: Term, open: boolean) => void): void {
   let read = 0;
   let open = allQuoted;
-  for (const word of findWords(text)) {
-    for (; read < word.start; read++) if (!allQuoted && isDoubleMark(text.charCodeAt(read))) open = !open;
-    take(word, open);
+  const { starts, terms } = findWords(text);
+  for (let at = 0; at < terms.length; at++) {
+    if (!allQuoted) for (; read < starts[at]!; read++) if (isDoubleMark(text.charCodeAt(read))) open = !open;
+    take(terms[at]!, open);
   }
 }
 

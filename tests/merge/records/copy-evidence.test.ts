@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentenceSpan } from "../../../pipeline/merge/duplicates/fingerprint.ts";
+import { sentenceSpan } from "../../../pipeline/merge/duplicates/print-sentences.ts";
 import { copyEvidence } from "../../../pipeline/merge/records/copy-evidence.ts";
 import { document, idOf } from "../drafts.ts";
 
