@@ -1,6 +1,6 @@
 /** The tagger over wink-nlp: each word is read once, and the patterns of the model then choose among its tags by the neighbours. */
 import type { Tokens } from "../text/tokens.ts";
-import { OTHERWISE, UNLISTED } from "../text/word-forms.ts";
+import { AS_FOLDED, CAPITALISED, OTHERWISE, UNLISTED } from "../text/word-forms.ts";
 import { contextPatterns } from "./context-patterns.ts";
 import type { Tag, Tagger } from "./tagger.ts";
 import { createWordReader, modelPatterns, type WordReading } from "./word-reader.ts";
@@ -18,7 +18,8 @@ export function createWinkTagger(mostWords = MOST_WORDS): Tagger {
   const patterns = modelPatterns().map(contextPatterns);
   let reader = createWordReader();
   const names = reader.tags as readonly Tag[];
-  const known = new Map<string, WordReading>();
+  /** Other words by how they are written: as it is and with a capital by the folded form, which is the same string whenever it comes back, and found without being cut out. */
+  const known = [AS_FOLDED, CAPITALISED, OTHERWISE].map(() => new Map<string, WordReading>());
   /** Words that a list names, by the number of their form, as it is and with a capital: to cut each out of the text and look it up by its letters takes longer than all patterns. */
   const listed: (WordReading | undefined)[] = [];
 
@@ -31,16 +32,17 @@ export function createWinkTagger(mostWords = MOST_WORDS): Tagger {
   };
 
   const readingOf = (tokens: Tokens, first: number, last: number): WordReading => {
-    if (last - first === 1 && tokens.form[first] !== UNLISTED && tokens.written[first] !== OTHERWISE) return listedReading(tokens, first);
-    const key = last - first === 1 ? wordAt(tokens, first) : wordsAt(tokens, first, last).join(" ");
-    const found = known.get(key);
+    const written = last - first === 1 ? tokens.written[first]! : OTHERWISE;
+    if (written !== OTHERWISE && tokens.form[first] !== UNLISTED) return listedReading(tokens, first);
+    const key = written !== OTHERWISE ? tokens.lower[first]! : wordsAt(tokens, first, last).join(" ");
+    const found = known[written]!.get(key);
     if (found !== undefined) return found;
-    if (known.size >= mostWords) {
-      known.clear();
+    if (known.reduce((words, { size }) => words + size, 0) >= mostWords) {
+      for (const words of known) words.clear();
       reader = createWordReader();
     }
     const reading = reader.read(wordsAt(tokens, first, last));
-    known.set(ownCopy(key), reading);
+    known[written]!.set(ownCopy(key), reading);
     return reading;
   };
 
@@ -71,8 +73,8 @@ const wordAt = ({ text, start, end }: Tokens, at: number): string => text.slice(
 const wordsAt = (tokens: Tokens, first: number, last: number): readonly string[] =>
   Array.from({ length: last - first }, (_, at) => wordAt(tokens, first + at));
 
-/** A slice of a text keeps the whole text in memory. */
-const ownCopy = (slice: string): string => Buffer.from(slice, "utf16le").toString("utf16le");
+/** A long slice of a text keeps the whole text in memory. */
+const ownCopy = (slice: string): string => (slice.length < 13 ? slice : Buffer.from(slice, "utf16le").toString("utf16le"));
 
 /** The end of a word with what follows it directly behind an apostrophe, for wink reads "Japan's" and "we've" as a whole. */
 function unitEnd({ start, end, lower, count }: Tokens, first: number): number {

@@ -27,9 +27,10 @@ let room = new Uint16Array(1 << 12);
 
 /** The units of a text, valid until the next text is read: an array is read faster than a string that was cut from another. */
 export function unitsOf(text: string): Units {
-  if (text.length > room.length) room = new Uint16Array(text.length * 2);
-  for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at);
-  return { codes: room, length: text.length };
+  const { length } = text;
+  if (length > room.length) room = new Uint16Array(length * 2);
+  for (let at = 0; at < length; at++) room[at] = text.charCodeAt(at);
+  return { codes: room, length };
 }
 
 /** The class of the character at `at`; the trailing half of a pair is of the class of the pair, and what lies outside is space. */

@@ -19,6 +19,8 @@ export interface Tokens {
 
 const isWordClass = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === JOINER;
 
+const FULL_STOP = 0x2e;
+
 /** Small letters and digits of ASCII are a word's own. */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
@@ -77,7 +79,8 @@ function split(text: string, abbreviations: ReadonlySet<string>): Tokens {
   const form: number[] = [];
   const written: number[] = [];
   let at = 0;
-  while (at < text.length) {
+  // The engine looks up the length of a text anew for each kind of text, that of an array it knows.
+  while (at < units.length) {
     const kind = classAt(units, at);
     if (kind === SPACE) {
       at++;
@@ -105,7 +108,7 @@ function tokenEnd(text: string, units: Units, at: number, kind: number, abbrevia
 function cliticEnd(text: string, units: Units, at: number): number {
   if (!isWordClass(classAt(units, at - 1)) && classAt(units, at - 1) !== STOP) return at;
   let end = at + 1;
-  while (end < text.length && end - at <= 3 && classAt(units, end) === LETTER) end++;
+  while (end < units.length && end - at <= 3 && classAt(units, end) === LETTER) end++;
   return end - at <= 3 && CLITIC.test(text.slice(at + 1, end)) && !isWordClass(classAt(units, end)) ? end : at;
 }
 
@@ -121,9 +124,10 @@ function markEnd(text: string, at: number): number {
 }
 
 function wordEnd(text: string, units: Units, from: number, abbreviations: ReadonlySet<string>): number {
+  const { codes, length } = units;
   let end = from;
-  while (end < text.length) {
-    if (isPlain(units.codes[end]!)) {
+  while (end < length) {
+    if (isPlain(codes[end]!)) {
       end++;
       continue;
     }
@@ -131,7 +135,7 @@ function wordEnd(text: string, units: Units, from: number, abbreviations: Readon
     if (kind === SPACE || (!isWordClass(kind) && !joins(text, units, from, end, kind))) break;
     end++;
   }
-  return text[end] === "." && keepsStop(text, units, from, end, abbreviations) ? end + 1 : end;
+  return end < length && codes[end] === FULL_STOP && keepsStop(text, units, from, end, abbreviations) ? end + 1 : end;
 }
 
 /** Whether the mark at `at` stands inside the word that began at `from`. */
