@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import type { CountryNames } from "../country-names.ts";
 import type { ActorMention } from "./actor-mentions.ts";
 import { bodyKey } from "./body-key.ts";
-import { toPerson } from "./person.ts";
+import { sortedParts } from "./person.ts";
 
 /** What tells which actor is meant; the office only between two people of one name. */
 export type Named = Pick<ActorMention, "kind" | "name" | "country" | "code"> & { readonly role?: string | null };
@@ -21,7 +21,7 @@ export const actorName = (mention: Named, countries: CountryNames): ActorName =>
 });
 
 function actorKey({ kind, name, country, code }: Named, countries: CountryNames): string {
-  if (code !== null) return [kind, code].join("\t");
-  const words = kind === "person" ? [...toPerson({ name, role: null, country: null }).parts].sort().join(" ") : bodyKey(name, country, countries);
-  return [kind, words, country ?? ""].join("\t");
+  if (code !== null) return `${kind}\t${code}`;
+  const words = kind === "person" ? sortedParts(name) : bodyKey(name, country, countries);
+  return `${kind}\t${words}\t${country ?? ""}`;
 }

@@ -24,12 +24,15 @@ export function toPerson({ name, role, country }: DraftPerson): Person {
 
 const MOST_NAMES = 10_000;
 
-const partsOf = remembering((name): Pick<Person, "parts" | "joined"> => {
+const partsOf = remembering((name): Pick<Person, "parts" | "joined"> & { readonly sorted: string } => {
   const parts = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "");
-  return { parts, joined: parts.join("") };
+  return { parts, joined: parts.join(""), sorted: parts.toSorted().join(" ") };
 }, MOST_NAMES);
+
+/** The folded parts of a name, the same in whatever order it has them. */
+export const sortedParts = (name: string): string => partsOf(name).sorted;
 
 /**
  * Whether two names mean one person: the same parts in any order, a surname or a name without its middle parts inside a fuller one,

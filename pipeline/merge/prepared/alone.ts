@@ -30,6 +30,9 @@ function build(placed: Placed, id: string, countries: CountryNames) {
   const making = { id, curated: {} };
   const { table } = placed.draft;
   if (table === "meetings") return buildMeeting([placed as Placed<MeetingDraft>], making, countries);
-  if (table === "agreements") return { ...buildAgreement([placed as Placed<AgreementDraft>], making), people: [] };
-  return { ...buildStatement([placed as Placed<StatementDraft>], making, () => null), people: [] };
+  const { row, evidence, conflicts } =
+    table === "agreements"
+      ? buildAgreement([placed as Placed<AgreementDraft>], making)
+      : buildStatement([placed as Placed<StatementDraft>], making, () => null);
+  return { row, evidence, conflicts, people: [] };
 }

@@ -101,7 +101,7 @@ const placedIn = (drafts: readonly Draft[], table: DraftTable): Placed[] =>
   placeDocument(
     drafts.filter((draft) => draft.table === table),
     undefined,
-  ).map((entry) => ({ ...entry, rank: 0 }));
+  ).map(({ draft, root, isCopy, anchor, ordinal, meeting }) => ({ draft, rank: 0, root, isCopy, anchor, ordinal, meeting }));
 
 const factsText = (placed: Placed, countries: CountryNames): string =>
   placed.draft.table === "meetings" ? slimMeetingText(placed as never) : sayingText(placed as never, countries);

@@ -14,9 +14,24 @@ export function groundsOf(members: readonly Placed[], nIndependent: number, date
     dateBasis,
     people: most(peopleIn),
     parties: most((draft) => (draft.table === "statements" ? 0 : draft.parties.length)),
-    words: most((draft) => (draft.table === "meetings" ? 0 : draft.content.split(/\s+/u).length)),
+    words: most((draft) => (draft.table === "meetings" ? 0 : wordsIn(draft.content))),
     named,
   };
+}
+
+const SPACE = /\s/;
+
+/** The pieces between white space, without cutting them out. */
+function wordsIn(text: string): number {
+  let words = 1;
+  let isInSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isSpace = unit === 0x20 || ((unit < 0x20 || unit > 0x7e) && SPACE.test(text[at]!));
+    if (isSpace && !isInSpace) words++;
+    isInSpace = isSpace;
+  }
+  return words;
 }
 
 function peopleIn(draft: Draft): number {

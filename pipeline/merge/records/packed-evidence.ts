@@ -3,8 +3,8 @@ import type { Draft, DraftEvidence } from "../../../schemas/draft.ts";
 import type { Evidence } from "../../../schemas/evidence.ts";
 import { readLine } from "../../rows/row-line.ts";
 
-/** The number of its row, where its value is its text; that and its value; or all cells, where it has no row. */
-type PackedEvidence = number | readonly [row: number, value: string] | DraftEvidence;
+/** The number of its row, and then its value where that is not its text; or all cells, where it has no row. In one list, for each list in another costs JSON more than what is in it. */
+type PackedEvidence = number | string | DraftEvidence;
 
 /** A draft without its evidence, and that. */
 export interface BareDraft {
@@ -16,12 +16,14 @@ export interface BareDraft {
 export function bareDraft(draft: Draft, rows: readonly Evidence[]): BareDraft {
   /** Rows are in the order of the evidence, but for what gave none. */
   let next = 0;
-  const evidence = draft.evidence.map((one): PackedEvidence => {
+  const evidence: PackedEvidence[] = [];
+  for (const one of draft.evidence) {
     const row = next < rows.length && isOf(one, rows[next]!) ? next : rows.findIndex((other) => isOf(one, other));
-    if (row < 0) return one;
+    evidence.push(row < 0 ? one : row);
+    if (row < 0) continue;
     next = row + 1;
-    return one.value === one.text ? row : [row, one.value];
-  });
+    if (one.value !== one.text) evidence.push(one.value);
+  }
   return { draft: { ...draft, evidence: [] }, evidence };
 }
 
@@ -30,12 +32,16 @@ const isOf = ({ column, start, end, method, reporter, text }: DraftEvidence, row
 
 /** The draft that was laid bare; `lines` are those of its rows. */
 export function wholeDraft<D extends Draft>({ draft, evidence }: BareDraft, lines: readonly string[]): D {
-  return { ...(draft as D), evidence: evidence.map((one) => unpack(one, lines)) };
+  const whole: DraftEvidence[] = [];
+  for (const [at, one] of evidence.entries()) {
+    const value = evidence[at + 1];
+    if (typeof one === "object") whole.push(one);
+    else if (typeof one === "number") whole.push(unpack(lines[one]!, typeof value === "string" ? value : null));
+  }
+  return { ...(draft as D), evidence: whole };
 }
 
-function unpack(packed: PackedEvidence, lines: readonly string[]): DraftEvidence {
-  if (typeof packed === "object" && "column" in packed) return packed;
-  const [at, value] = typeof packed === "number" ? [packed, null] : packed;
-  const { column, start, end, text, method, reporter } = readLine("evidence", lines[at]!) as unknown as Evidence;
+function unpack(line: string, value: string | null): DraftEvidence {
+  const { column, start, end, text, method, reporter } = readLine("evidence", line) as unknown as Evidence;
   return { column, value: value ?? text, start, end, text, method, reporter };
 }

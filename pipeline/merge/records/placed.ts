@@ -76,11 +76,13 @@ const DEFINING = { meetings: "status", agreements: "content", statements: "conte
 
 /** The defining evidence: of the key column, else of the defining one, else the first in the text. */
 function anchorOf(draft: Draft): DraftEvidence | null {
-  const first = (column: string | null): DraftEvidence | null =>
-    draft.evidence
-      .filter((evidence) => column === null || evidence.column === column)
-      .reduce<DraftEvidence | null>((best, evidence) => (best === null || comesBefore(evidence, best) ? evidence : best), null);
-  return first(keyColumn(draft)) ?? first(DEFINING[draft.table]) ?? first(null);
+  return firstOf(draft, keyColumn(draft)) ?? firstOf(draft, DEFINING[draft.table]) ?? firstOf(draft, null);
+}
+
+function firstOf({ evidence }: Draft, column: string | null): DraftEvidence | null {
+  let best: DraftEvidence | null = null;
+  for (const one of evidence) if ((column === null || one.column === column) && (best === null || comesBefore(one, best))) best = one;
+  return best;
 }
 
 function comesBefore(a: DraftEvidence, b: DraftEvidence): boolean {
