@@ -52,7 +52,8 @@ function longest<T>(opening: Node<T>, tokens: Tokens, from: number): PhraseMatch
   let found: PhraseMatch<T> | null = null;
   for (let at = from + 1; ; at++) {
     if (node.value !== undefined) found = { last: at, value: node.value };
-    node = at < tokens.count ? node.next.get(tokens.lower[at]!) : undefined;
+    // Most phrases are single words, which nothing continues.
+    node = at < tokens.count && node.next.size > 0 ? node.next.get(tokens.lower[at]!) : undefined;
     if (node === undefined) return found;
   }
 }

@@ -66,6 +66,6 @@ export function stem(form: string): string {
 /** The stems of a text's content words, in order. */
 export function stems(text: string): string[] {
   const found: string[] = [];
-  for (const { stem } of findWords(text).terms) if (stem !== "") found.push(stem);
+  for (const term of findWords(text).terms) if (term.stem !== "") found.push(term.stem);
   return found;
 }

@@ -4,8 +4,15 @@ const ASTRAL = /[\ud800-\udbff]/;
 
 export type OffsetMap = (utf16: number) => number;
 
-/** A map from UTF-16 offsets of `text` to code-point offsets; the identity when the text has no astral character. */
+let latest: { readonly text: string; readonly offsets: OffsetMap } = { text: "", offsets: (utf16) => utf16 };
+
+/** A map from UTF-16 offsets of `text` to code-point offsets; the identity when the text has no astral character. The stages ask for one text one after the other, so the map of the latest is kept. */
 export function codePointOffsets(text: string): OffsetMap {
+  if (latest.text !== text) latest = { text, offsets: makeOffsets(text) };
+  return latest.offsets;
+}
+
+function makeOffsets(text: string): OffsetMap {
   if (!ASTRAL.test(text)) return (utf16) => utf16;
   const astral: number[] = [];
   for (let i = 0; i < text.length; i++) {

@@ -36,5 +36,6 @@ function makerFor(text: string, offset: (utf16: number) => number, reporter: str
 }
 
 function unique(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   return [...new Map(spans.map((span) => [`${span.start}:${span.end}`, span])).values()];
 }

@@ -78,12 +78,15 @@ function toldBy(analysis: Analysis, make: EvidenceMaker, column: string, value: 
   return value === null || range === null ? [] : make.cell(column, value, [spanOf(analysis, range)], `statement.${column}:stated`);
 }
 
+/** White space other than a single blank. */
+const BREAKS = /\s{2,}|[^\S ]/g;
+
 /** The words of several spans, in order. */
 function joined(analysis: Analysis, spans: readonly Span[]): string {
   return spans
     .map(({ start, end }) => analysis.tokens.text.slice(start, end).trim())
     .join(" ")
-    .replace(/\s+/g, " ");
+    .replace(BREAKS, " ");
 }
 
 function wordsOf(analysis: Analysis, range: TokenRange | null): string | null {
