@@ -8,9 +8,16 @@ type Rows = ReadonlyArray<Readonly<Record<string, string>>>;
 /**
  * What a meeting verb needs: `meet` a plural subject or an interlocutor, `with` an interlocutor after "with",
  * `discuss-with` also a thing discussed, `receive` an interlocutor as object, `gather` a plural subject,
- * `call` an interlocutor as object of whom nothing more is said, `unite` a plural object that its subject need not belong to.
+ * `visit` one in whose place they meet, `call` an interlocutor as object of whom nothing more is said, `unite` a plural object that its subject need not belong to.
  */
-export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "gather" | "call" | "unite";
+export type MeetingFrame = "meet" | "with" | "discuss-with" | "receive" | "visit" | "gather" | "call" | "unite";
+
+export interface MeetingVerb {
+  /** Words that must follow the verb: "sat down"; behind "*" they follow its object: "pulled the minister aside". */
+  readonly particle: readonly string[];
+  readonly frame: MeetingFrame;
+  readonly format: MeetingFormat;
+}
 
 /** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone, `edition` ones are one more of the meetings just told. */
 export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "edition";
@@ -69,7 +76,7 @@ export interface AgreementVerb {
 }
 
 export interface EventLexicon {
-  readonly meetingVerbs: ReadonlyMap<string, { readonly frame: MeetingFrame; readonly format: MeetingFormat }>;
+  readonly meetingVerbs: ReadonlyMap<string, readonly MeetingVerb[]>;
   readonly meetingNouns: PhraseIndex<{ readonly use: MeetingNounUse; readonly format: MeetingFormat }>;
   /** Verbs that carry a meeting noun as object or subject, and what they say of it in the past tense. */
   readonly carriers: ReadonlyMap<string, MeetingStatus>;
@@ -82,16 +89,24 @@ export interface EventLexicon {
 /** Indexes the lists of meetings and agreements; `rows` gives the rows of a list by name. */
 export function indexEvents(rows: (name: string) => Rows, abbreviations: ReadonlySet<string>): EventLexicon {
   return {
-    meetingVerbs: new Map(
-      rows("meeting-verbs").map((row) => [row["lemma"]!, { frame: row["frame"] as MeetingFrame, format: row["format"] as MeetingFormat }]),
-    ),
+    meetingVerbs: byLemma(rows("meeting-verbs"), (row) => ({
+      particle: wordsOf(row["particle"]!),
+      frame: row["frame"] as MeetingFrame,
+      format: row["format"] as MeetingFormat,
+    })),
     meetingNouns: indexPhrases(
       rows("meeting-nouns").map((row) => [row["noun"]!, { use: row["use"] as MeetingNounUse, format: row["format"] as MeetingFormat }] as const),
       abbreviations,
     ),
     carriers: new Map(rows("meeting-carriers").map((row) => [row["lemma"]!, row["status"] as MeetingStatus])),
     modifiers: new Map(rows("meeting-modifiers").map((row) => [row["word"]!, row["effect"] as ModifierEffect])),
-    agreementVerbs: indexAgreementVerbs(rows("agreement-verbs")),
+    agreementVerbs: byLemma(rows("agreement-verbs"), (row) => ({
+      kind: row["kind"] as AgreementKind,
+      status: row["status"] as AgreementStatus,
+      particle: wordsOf(row["particle"]!),
+      parties: row["parties"] as AgreementRole,
+      complements: row["complement"]!.split(" ") as AgreementComplement[],
+    })),
     agreementNouns: indexNouns(rows("agreement-nouns")),
     instruments: indexPhrases(
       rows("instruments").map((row) => [row["form"]!, true as const] as const),
@@ -106,19 +121,15 @@ function indexNouns(rows: Rows): ReadonlyMap<AgreementNoun, ReadonlySet<string>>
   return nouns;
 }
 
-/** A verb may stand for two kinds of agreement by what it takes ("concluded a treaty", "concluded that"); the readings with a particle come first. */
-function indexAgreementVerbs(rows: Rows): ReadonlyMap<string, readonly AgreementVerb[]> {
-  const verbs = new Map<string, AgreementVerb[]>();
-  for (const row of rows) {
-    const entry = {
-      kind: row["kind"] as AgreementKind,
-      status: row["status"] as AgreementStatus,
-      particle: row["particle"]!.split(" ").filter((word) => word !== ""),
-      parties: row["parties"] as AgreementRole,
-      complements: row["complement"]!.split(" ") as AgreementComplement[],
-    };
-    verbs.set(row["lemma"]!, [...(verbs.get(row["lemma"]!) ?? []), entry]);
-  }
-  for (const entries of verbs.values()) entries.sort((a, b) => b.particle.length - a.particle.length);
+const wordsOf = (cell: string): readonly string[] => cell.split(" ").filter((word) => word !== "");
+
+/** A verb may have several readings ("concluded a treaty", "concluded that"); those with a particle come first, the longest before all. */
+function byLemma<Verb extends { readonly particle: readonly string[] }>(
+  rows: Rows,
+  verbOf: (row: Rows[number]) => Verb,
+): ReadonlyMap<string, readonly Verb[]> {
+  const verbs = new Map<string, Verb[]>();
+  for (const row of rows) verbs.set(row["lemma"]!, [...(verbs.get(row["lemma"]!) ?? []), verbOf(row)]);
+  for (const readings of verbs.values()) readings.sort((a, b) => b.particle.length - a.particle.length);
   return verbs;
 }

@@ -10,7 +10,6 @@ import { agreementDrafts, meetingDrafts } from "../support/drafts.ts";
 const column = (list: string, name: string): readonly string[] => lexiconRows(list).map((row) => row[name]!);
 
 test.each([
-  ["meeting-verbs", "lemma"],
   ["meeting-nouns", "noun"],
   ["meeting-carriers", "lemma"],
   ["meeting-modifiers", "word"],
@@ -21,7 +20,7 @@ test.each([
 });
 
 test.each([
-  ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "gather", "call", "unite"]],
+  ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "visit", "gather", "call", "unite"]],
   ["meeting-verbs", "format", MEETING_FORMATS],
   ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint", "edition"]],
   ["meeting-nouns", "format", MEETING_FORMATS],
@@ -64,29 +63,35 @@ test("every complement of an agreement verb is of its closed list, and a verb ha
   expect(keys).toEqual([...new Set(keys)]);
 });
 
+test("a verb of meeting has one row for each particle", () => {
+  const keys = lexiconRows("meeting-verbs").map((row) => `${row["lemma"]} ${row["particle"]}`);
+  expect(keys).toEqual([...new Set(keys)].map((key) => key.toLowerCase()));
+});
+
 /** How examples write what begins otherwise than its lemma. */
 const PASTS: ReadonlyMap<string, string> = new Map([
+  ["be", "was"],
   ["bring", "brought"],
   ["come", "came"],
   ["get", "got"],
-  ["see", "to see"],
+  ["go", "went"],
+  ["ring", "rang"],
+  ["see", "saw"],
   ["sit", "sat"],
+  ["take", "took"],
 ]);
 
-/** The verbs that tell no meeting held. */
-const STATUSES: ReadonlyMap<string, string> = new Map([
-  ["invite", "proposed"],
-  ["see", "scheduled"],
-]);
-
-test.each(lexiconRows("meeting-verbs").map((row) => [row["lemma"]!, row["example"]!] as const))("%s: %s", (lemma, example) => {
-  const drafts = meetingDrafts(example);
-  expect(drafts).toHaveLength(1);
-  expect(drafts[0]!.status).toBe(STATUSES.get(lemma) ?? "held");
-  expect(drafts[0]!.parties).toHaveLength(2);
-  const verb = drafts[0]!.evidence.find((cell) => cell.column === "status")!.text;
-  expect(verb.slice(0, 2).toLowerCase()).toBe((PASTS.get(lemma) ?? lemma).slice(0, 2));
-});
+test.each(lexiconRows("meeting-verbs").map((row) => [row["lemma"]!, row["particle"]!, row["example"]!] as const))(
+  "%s %s: %s",
+  (lemma, _, example) => {
+    const drafts = meetingDrafts(example);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]!.status).toBe(lemma === "invite" ? "proposed" : "held");
+    expect(drafts[0]!.parties).toHaveLength(2);
+    const verb = drafts[0]!.evidence.find((cell) => cell.column === "status")!.text;
+    expect(verb.slice(0, 2).toLowerCase()).toBe((PASTS.get(lemma) ?? lemma).slice(0, 2));
+  },
+);
 
 test.each(lexiconRows("agreement-verbs").map((row) => [row["lemma"]!, row["kind"]!, row["status"]!, row["example"]!] as const))(
   "%s (%s, %s): %s",
@@ -135,7 +140,7 @@ test("the longest name of an instrument is found, whatever its case", () => {
 test("columns that the index does not know are ignored, and a verb of two kinds keeps the order of its rows", () => {
   const index = indexEvents((name) => lexiconRows(name).map((row) => ({ ...row, note: "for people" })), lexicon.abbreviations);
   expect(index.agreementVerbs.get("conclude")?.map((entry) => entry.kind)).toEqual(["agreed", "affirmed", "agreed"]);
-  expect(index.meetingVerbs.get("meet")).toEqual({ frame: "meet", format: "in_person" });
+  expect(index.meetingVerbs.get("meet")).toEqual([{ particle: [], frame: "meet", format: "in_person" }]);
 });
 
 test("no row names a person", () => {

@@ -1,28 +1,46 @@
 /** Whether those whom a meeting verb has about it can meet, by what the verb takes. */
 import type { MeetingFrame } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
-import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
 import { SIDELINES } from "../closed-classes.ts";
 import type { VerbClause } from "./verb-clause.ts";
 import { isBodyOfStates, isHigh, isPlainState } from "./participants.ts";
 
 /** Whether those found can meet: somebody with an interlocutor of a party, or several parties by themselves. */
-export function fitsFrame(analysis: Analysis, frame: MeetingFrame, verb: VerbGroup, who: Referent | null, partner: Referent | null): boolean {
+export function fitsFrame(
+  { analysis, verb, behind, format }: VerbClause,
+  frame: MeetingFrame,
+  who: Referent | null,
+  partner: Referent | null,
+): boolean {
   if (frame === "unite") return partner !== null && partner.parties.length > 1 && !isCrowd(analysis, partner) && !isPlainState(partner);
   if (who !== null && isCrowd(analysis, who)) return false;
   if (frame === "gather" || (frame === "meet" && partner === null))
     return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
   // "EU ministers met their Balkan counterparts": who they are the text does not say, but the body met.
   if (frame === "meet" && isBody(analysis, who) && partner !== null && isCounterpart(partner)) return true;
-  if (verb.lemma === "see" && (partner === null || partner.level === null || who?.level === null)) return false;
+  if (
+    (PERSONAL.has(verb.lemma) || (verb.lemma === "sit" && frame === "receive")) &&
+    format !== "phone" &&
+    (!isHolder(partner) || (who !== null && !isHolder(who)))
+  )
+    return false;
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
   // "Chile met Norway in the final": states meet with one another, teams meet one another.
-  if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[verb.last] !== "with") return false;
+  if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[behind] !== "with") return false;
+  // "reviewed its ties with Chile": what one has with another, and not with whom one speaks of it.
+  if (frame === "discuss-with" && isPlainState(partner) && !TALKING.has(verb.lemma)) return false;
   // One party alone holds no meeting between parties.
   const parties = new Set([...who.parties, ...partner.parties]).size;
   return parties > 1 || (parties === 1 && (who.parties.length === 0 || (partner.parties.length === 0 && isHigh(partner.level))));
 }
+
+/** Verbs that tell a talk only of office-holders: people see and visit one another, and are with one another, for much else. */
+const PERSONAL = new Set(["see", "visit", "be", "have", "pass", "interact"]);
+/** Verbs of talking, whoever talks. */
+const TALKING = new Set(["discuss", "exchange", "raise"]);
+
+const isHolder = (who: Referent | null): boolean => who !== null && (who.level !== null || who.members.some(({ level }) => level !== null));
 
 const isCounterpart = ({ role, parties }: Referent): boolean =>
   parties.length === 0 && role !== null && /(?:counterparts?|opposite numbers?|colleagues?)$/.test(role);
@@ -55,15 +73,15 @@ const PLAYING = /\b(?:national|football|soccer|rugby|cricket|hockey|basketball|v
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
 
 /** Verbs that several do only with one another, and those that need a word that says so. */
-const MUTUAL = new Set(["confer", "consult", "huddle", "dine", "lunch"]);
+const MUTUAL = new Set(["breakfast", "closet", "compare", "confer", "consult", "deliberate", "dine", "huddle", "lunch", "parley"]);
 const MUTUALLY = new Set([...SIDELINES, "privately", "together", "face-to-face", "one-on-one", "informally"]);
 
 /** "The ministers of A and B conferred", "the presidents spoke on the sidelines": office-holders of two parties, who talk to one another. */
-export function isTalkOfAll({ analysis, chunks, verb }: VerbClause, who: Referent | null): boolean {
+export function isTalkOfAll({ analysis, chunks, verb, behind }: VerbClause, who: Referent | null): boolean {
   if (who === null || who.parties.length < 2 || isPlainState(who)) return false;
   // "conferred honours": what is done to somebody else.
   return (
-    (MUTUAL.has(verb.lemma) && chunks.nounAt(verb.last) === null) ||
+    (MUTUAL.has(verb.lemma) && chunks.nounAt(behind) === null) ||
     analysis.tokens.lower.slice(verb.first, Math.min(verb.last + TOGETHER_REACH, chunks.sentence.last)).some((form) => MUTUALLY.has(form))
   );
 }

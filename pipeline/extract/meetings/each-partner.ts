@@ -13,24 +13,26 @@ import type { VerbClause } from "./verb-clause.ts";
 import { told } from "./when.ts";
 
 /** "spoke by phone with A and B", "met separately with A and B": one meeting each. */
-export function parted({ analysis, chunks, verb, frame, frames }: VerbClause, passage: MeetingPassage): readonly MeetingPassage[] {
+export function parted(clause: VerbClause, passage: MeetingPassage): readonly MeetingPassage[] {
+  const { analysis, chunks, verb, frames } = clause;
   const apart =
     passage.format?.value === "phone" || passage.separate || frames.some((noun) => namesMeetingOf(noun, verb) && noun.effects.has("apart"));
-  const other = apart ? interlocutor(analysis, chunks, verb, frame) : null;
+  const other = apart ? interlocutor(clause) : null;
   const subject = other === null ? null : subjectRange(analysis, chunks, verb);
   return subject === null ? [passage] : heldApart(passage, whoIs(analysis, subject), whoIs(analysis, other!));
 }
 
 /** The meetings of one verb after its first: those who hold it stay, the partner, his day and place are others. */
-export function nextPassages({ analysis, chunks, verb, frame }: VerbClause, first: MeetingPassage): readonly MeetingPassage[] {
+export function nextPassages(clause: VerbClause, first: MeetingPassage): readonly MeetingPassage[] {
+  const { analysis, chunks, verb, frame } = clause;
   if (frame === "gather") return [];
-  const other = interlocutor(analysis, chunks, verb, frame);
+  const other = interlocutor(clause);
   const subject = subjectRange(analysis, chunks, verb);
   const who = subject === null || frame === "unite" ? null : whoIs(analysis, subject);
   if (other === null || who === null) return [];
   return nextInterlocutors(analysis, chunks, other.last).flatMap((range) => {
     const partner = whoIs(analysis, range);
-    if (partner === null || !fitsFrame(analysis, frame, verb, who, partner)) return [];
+    if (partner === null || !fitsFrame(clause, frame, who, partner)) return [];
     const span = spanOf(analysis, range);
     const own = datesIn(analysis, range.last, Math.min(range.last + 4, chunks.sentence.last)).find((mention) => mention.date !== null);
     return [

@@ -6,6 +6,7 @@ import type { Analysis } from "../analysis.ts";
 import { POSSESSIVES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt } from "../dates-in.ts";
+import { mentionAt } from "../reference/index.ts";
 
 const GROUP_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 const QUOTES = new Set(['"', "\u201c", "\u201d", "``", "''"]);
@@ -81,6 +82,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
       form === "'s" ||
       form === "'" ||
       isCompound(form) ||
+      isPairing(analysis, before) ||
       (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
       opensModifier(analysis, before, first);
     if (!modifies) break;
@@ -90,6 +92,10 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
   while (QUOTES.has(tokens.lower[first]!)) first++;
   return first;
 }
+
+/** "Norwegian–Chilean talks": the dash between two states. */
+const isPairing = (analysis: Analysis, dash: number): boolean =>
+  analysis.tokens.lower[dash] === "\u2013" && mentionAt(analysis, dash - 1)?.kind === "country" && mentionAt(analysis, dash + 1)?.kind === "country";
 
 /** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
 function clauseDateAt(analysis: Analysis, at: number): DateMention | undefined {

@@ -8,10 +8,12 @@ import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { DELEGATES } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
-import { togetherAfter } from "./verb-sense.ts";
+import type { VerbClause } from "./verb-clause.ts";
 
 /** How far behind the verb "with" may stand. */
-const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receive: 6, gather: 6, call: 6, unite: 6, "discuss-with": 14 };
+const REACH: Readonly<Record<MeetingFrame, number>> = { meet: 6, with: 6, receive: 6, visit: 6, gather: 6, call: 6, unite: 6, "discuss-with": 14 };
+/** How far where only days, places and spans of time stand between. */
+const FAR = 20;
 /** Who speaks "at a news conference with" somebody does not talk to him. */
 const STAGES = new Set(["conference", "briefing", "ceremony", "rally", "event", "appearance", "interview", "panel", "podium"]);
 
@@ -19,29 +21,46 @@ const STAGES = new Set(["conference", "briefing", "ceremony", "rally", "event", 
 const SPEAKING = new Set(["speak", "talk"]);
 
 /** Who is met: the object, or the phrase behind "with". */
-export function interlocutor(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frame: MeetingFrame): TokenRange | null {
+export function interlocutor(clause: VerbClause): TokenRange | null {
+  const { analysis, chunks, verb, frame, behind, until } = clause;
   if (frame === "gather") return null;
-  if (frame === "unite") {
-    const together = togetherAfter(analysis, chunks, verb);
-    return together > verb.last ? { first: verb.last, last: together } : rangeFrom(analysis, chunks, verb.last + 1);
+  if (until >= 0) return frame === "receive" && isThing(analysis, chunks, verb.last) ? null : { first: verb.last, last: until };
+  if (frame === "unite") return rangeFrom(analysis, chunks, behind);
+  const takesObject = frame === "receive" || frame === "visit" || frame === "call";
+  const withAt = takesObject ? -1 : withAfter(analysis, chunks, behind, REACH[frame]);
+  if (withAt >= 0) return rangeFrom(analysis, chunks, withAt + 1);
+  if (frame === "with") return spokenTo(clause);
+  if (frame === "discuss-with" || (frame === "meet" && behind > verb.last)) return null;
+  if (verb.passive) {
+    const agent = frame === "receive" ? agentOf(analysis, chunks, verb) : null;
+    return agent !== null && verb.lemma === "see" && !isSeen(analysis, agent) ? null : agent;
   }
-  const withAt = withAfter(analysis, chunks, verb, REACH[frame]);
-  if (withAt >= 0 && frame !== "receive" && frame !== "call") return rangeFrom(analysis, chunks, withAt + 1);
-  if (frame === "with" && SPEAKING.has(verb.lemma) && analysis.tokens.lower[verb.last] === "to") {
-    const range = rangeFrom(analysis, chunks, verb.last + 1);
-    return range !== null && namesPerson(analysis, range) ? range : null;
-  }
-  if (frame === "with" || frame === "discuss-with") return null;
-  if (verb.passive) return frame === "receive" ? agentOf(analysis, chunks, verb) : null;
   // "called on the prime minister": a visit, where nothing is asked of him.
-  const from = frame === "call" && analysis.tokens.lower[verb.last] === "on" ? verb.last + 1 : verb.last;
+  const from = frame === "call" && analysis.tokens.lower[behind] === "on" ? behind + 1 : behind;
   const start = frame === "receive" ? overAdjuncts(analysis, chunks, from) : from;
   // "met face to face"
   const alone = analysis.tokens.lower[start] === "face" && analysis.tokens.lower[start + 1] === "to";
-  if (frame === "receive" && isThing(analysis, chunks, start)) return null;
-  const opens = chunks.nounAt(start)?.first === start || (start > from && mentionAt(analysis, start)?.first === start);
+  if (takesObject && isThing(analysis, chunks, start)) return null;
+  const opens =
+    chunks.nounAt(start)?.first === start ||
+    (start === behind && behind > verb.last) ||
+    (start > from && mentionAt(analysis, start)?.first === start);
   const object = !alone && opens ? rangeFrom(analysis, chunks, start) : null;
-  return frame === "call" && object !== null && !isCalled(analysis, object, from > verb.last) ? null : object;
+  if (object === null) return null;
+  if (verb.lemma === "see") return isSeen(analysis, object) ? object : null;
+  const visits = from > behind || frame === "visit";
+  return verb.lemma === "call" && !isCalled(analysis, object, visits) ? null : object;
+}
+
+/** "spoke to the president", "was on the phone to Paris" */
+function spokenTo({ analysis, chunks, verb, behind, format }: VerbClause): TokenRange | null {
+  if (format === "phone") {
+    const at = behindAdjuncts(analysis, chunks, behind, "to");
+    return at < 0 ? null : rangeFrom(analysis, chunks, at + 1);
+  }
+  if (!SPEAKING.has(verb.lemma) || analysis.tokens.lower[behind] !== "to") return null;
+  const range = rangeFrom(analysis, chunks, behind + 1);
+  return range !== null && namesPerson(analysis, range) ? range : null;
 }
 
 /** How many places and days may stand before the object. */
@@ -62,9 +81,10 @@ const HERE = new Set(["here", "there", "also", "separately"]);
 
 function overAdjunct(analysis: Analysis, chunks: Chunks, from: number): number {
   if (HERE.has(analysis.tokens.lower[from] ?? "")) return from + 1;
-  const day = dateAt(analysis, from) ?? (analysis.tags[from] === "ADP" ? dateAt(analysis, from + 1) : undefined);
+  const isMarked = analysis.tags[from] === "ADP" || analysis.tokens.lower[from] === "to";
+  const day = dateAt(analysis, from) ?? (isMarked ? dateAt(analysis, from + 1) : undefined);
   if (day !== undefined) return day.last;
-  if (analysis.tags[from] !== "ADP" || analysis.tokens.lower[from] === "by") return from;
+  if (!isMarked || analysis.tokens.lower[from] === "by") return from;
   const first = DETERMINERS.has(analysis.tokens.lower[from + 1]!) ? from + 2 : from + 1;
   const place = mentionAt(analysis, first);
   if (place !== null) return (place.kind === "place" || place.metonym) && place.first === first ? place.last : from;
@@ -147,14 +167,44 @@ function isCalled(analysis: Analysis, { first, last }: TokenRange, visit: boolea
   return dateAt(analysis, last) !== undefined || next === "ADP" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(form);
 }
 
-function withAfter(analysis: Analysis, chunks: Chunks, verb: VerbGroup, reach: number): number {
-  const limit = Math.min(chunks.sentence.last, verb.last + reach);
-  for (let at = verb.last; at < limit; at++) {
+/** "was hosted to lunch by" */
+const MEALS = new Set(["breakfast", "lunch", "luncheon", "dinner", "supper", "tea"]);
+const UNSEEN = new Set(["as", "off", "out", "through"]);
+const SCREENS = new Set(["television", "tv", "screen", "film", "video"]);
+
+/** "saw the president on Tuesday", not "saw the president leave", "as a rival", "on television": nothing more is said of the one seen. */
+function isSeen(analysis: Analysis, range: TokenRange): boolean {
+  const { lower } = analysis.tokens;
+  if (UNSEEN.has(lower[range.last] ?? "") || lower.slice(range.last, range.last + 3).some((form) => SCREENS.has(form))) return false;
+  return analysis.tags[range.last] !== "ADJ" && isCalled(analysis, range, false);
+}
+
+function withAfter(analysis: Analysis, chunks: Chunks, from: number, reach: number): number {
+  const limit = Math.min(chunks.sentence.last, from + reach);
+  for (let at = from; at < limit; at++) {
     if (analysis.tokens.lower[at] === "with") return at;
     const next = chunks.verbAt(at);
     if ((next !== null && next.form === "finite") || STAGES.has(analysis.tokens.lower[at]!)) return -1;
   }
-  return -1;
+  return behindAdjuncts(analysis, chunks, from, "with");
+}
+
+/** "for two hours in the state room with", "on Tuesday at his office by": the word, where nothing but days, places and spans of time stands before it; else -1. */
+function behindAdjuncts(analysis: Analysis, chunks: Chunks, from: number, word: string): number {
+  const { lower } = analysis.tokens;
+  const limit = Math.min(chunks.sentence.last, from + FAR);
+  let at = from;
+  while (at < limit && lower[at] !== word) {
+    const isMarked = analysis.tags[at] === "ADP";
+    const day = dateAt(analysis, at) ?? (isMarked ? dateAt(analysis, at + 1) : undefined);
+    const group = isMarked || lower[at] === "'s" ? (chunks.nounAt(at + 1) ?? null) : null;
+    if (day !== undefined && day.last > at) at = day.last;
+    else if (lower[at] === "to" && MEALS.has(lower[at + 1] ?? "")) at += 2;
+    else if (group !== null && group.last > at && !STAGES.has(lower[group.head]!)) at = group.last;
+    else if (analysis.tags[at] === "ADV") at++;
+    else return -1;
+  }
+  return at < limit ? at : -1;
 }
 
 /** "by telephone" */
@@ -164,9 +214,10 @@ function agentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRang
   // "was received at the palace by the president"
   for (let at = verb.last; at < Math.min(verb.last + REACH.receive, chunks.sentence.last); at++) {
     if (analysis.tokens.lower[at] === "by" && !MEANS.has(analysis.tokens.lower[at + 1] ?? "")) return rangeFrom(analysis, chunks, at + 1);
-    if (chunks.verbAt(at) !== null || analysis.tokens.lower[at] === ",") return null;
+    if (chunks.verbAt(at) !== null || analysis.tokens.lower[at] === ",") break;
   }
-  return null;
+  const by = behindAdjuncts(analysis, chunks, verb.last, "by");
+  return by < 0 ? null : rangeFrom(analysis, chunks, by + 1);
 }
 
 const STYLED = new Set(["his", "her", "their"]);

@@ -157,7 +157,7 @@ function relationOf(
   // "The talks, which are the first this year, will bring together…"
   const isRelative = (verb: VerbGroup): boolean => RELATIVES.has(analysis.tokens.lower[verb.first - 1]!);
   const closing = own[0] === undefined || !isRelative(own[0]) ? undefined : mainVerbBehind(analysis, chunks, own[0]);
-  const predicate = own.find((verb) => !isRelative(verb)) ?? closing ?? own[0];
+  const predicate = own.find((verb) => !isRelative(verb)) ?? closing ?? own[0] ?? verbOverMatter(analysis, chunks, first, last);
   if (predicate !== undefined) return { relation: "subject", verb: predicate, preposition: null };
   if (object !== null) return { relation: "object", verb: object, preposition: null };
   if (before < chunks.sentence.first || !PREPOSITION_TAGS.has(analysis.tags[before]!)) return { relation: "none", verb: null, preposition: null };
@@ -172,6 +172,19 @@ function relationOf(
 const mainVerbBehind = (analysis: Analysis, chunks: Chunks, relative: VerbGroup): VerbGroup | undefined =>
   chunks.verbs.find((verb) => verb.first >= relative.last && verb.form === "finite" && analysis.tokens.lower[verb.first - 1] === ",");
 
+const MATTERS = new Set(["on", "about", "for", "toward", "towards", "aimed"]);
+
+/** "Talks between A and B on limiting catches opened": the verb of a meeting at the front of its sentence, over what it is to do; undefined elsewhere. */
+function verbOverMatter(analysis: Analysis, chunks: Chunks, first: number, last: number): VerbGroup | undefined {
+  const matter = chunks.verbs.find((verb) => verb.first >= last);
+  if (matter?.form !== "gerund" || !MATTERS.has(analysis.tokens.lower[matter.first - 1]!)) return undefined;
+  const verb = chunks.verbs.find((other) => other.first >= matter.last);
+  const isFront = !chunks.verbs.some((other) => other.last <= first) && verb?.form === "finite" && !verb.negated;
+  return isFront && analysis.lexicon.events.carriers.has(verb.lemma) && !hasComma(analysis, last, verb.first) ? verb : undefined;
+}
+
+const hasComma = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.lower.slice(from, to).includes(",");
+
 const FORMS = new Set(["in", "for", "at"]);
 /** How far behind the verb its adverbial may stand: "agreed to meet again in a plenary session". */
 const NEAR = 3;
@@ -181,7 +194,9 @@ function meetingVerb(analysis: Analysis, chunks: Chunks, preposition: number): V
   if (!FORMS.has(analysis.tokens.lower[preposition]!)) return null;
   const verb = chunks.verbs.findLast((other) => other.last <= preposition);
   const tells =
-    verb?.form === "infinitive" && preposition - verb.last < NEAR && analysis.lexicon.events.meetingVerbs.get(verb.lemma)?.frame === "meet";
+    verb?.form === "infinitive" &&
+    preposition - verb.last < NEAR &&
+    analysis.lexicon.events.meetingVerbs.get(verb.lemma)?.some(({ frame, particle }) => frame === "meet" && particle.length === 0) === true;
   return tells ? verb : null;
 }
 

@@ -187,6 +187,9 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
       at++;
       if (!byWhom) continue;
     }
+    // "a dinner in honour of A"
+    const honours = form === "in" && /^honou?r$/.test(analysis.tokens.lower[at + 1] ?? "") && analysis.tokens.lower[at + 2] === "of";
+    if (honours) at += 2;
     const names =
       byWhom || (form === "on" && at === from && analysis.tokens.lower[at - 1] === "call") || AMONG.has(form) || (isCall && CALLERS.has(form));
     const end = names ? phraseEnd(analysis, chunks, at + 1, limit) : analysis.tags[at] === "ADP" ? adjunctEnd(analysis, chunks, at + 1, limit) : at;

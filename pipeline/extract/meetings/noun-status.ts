@@ -123,6 +123,10 @@ function isWished(analysis: Analysis, frame: NounFrame): boolean {
   );
 }
 
+/** "drafted in consultation with the embassy": how, and no meeting. */
+const isManner = ({ tokens }: Analysis, { preposition, first, last }: NounFrame): boolean =>
+  preposition === "in" && last === first + 1 && tokens.lower[first] === "consultation";
+
 const LEAVING = new Set(["withdraw", "pull", "back", "drop", "bow"]);
 const AWAY = new Set(["out", "of", "from", "away"]);
 /** Who arrives for talks has not held them yet. */
@@ -157,7 +161,7 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
   if (isWished(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
-  if (!DURING.has(preposition)) return null;
+  if (!DURING.has(preposition) || isManner(analysis, frame)) return null;
   const verb = frame.verb!;
   // "is expected to be settled at the summit"; what was agreed to be done, at the talks, was agreed there.
   const expected = verb.passive && verb.tense === "present" && !verb.perfect;

@@ -2,6 +2,7 @@
 import type { MeetingLevel } from "../../../schemas/meeting.ts";
 import { MEETING_LEVELS } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
+import { POSSESSIVES } from "../closed-classes.ts";
 import type { Referent } from "../mention.ts";
 import { resolveList } from "../reference/coordinated.ts";
 import { mentionAt, partiesIn, resolveReference } from "../reference/index.ts";
@@ -27,9 +28,9 @@ export interface TokenRange {
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
   if (who?.kind === "person") return listed(analysis, range) ?? partners(analysis, range) ?? who;
-  if (who !== null && who.kind !== "anonymous") return who;
-  // "his host, Foreign Minister A", "one of the envoys, A B"
-  const comma = analysis.tokens.lower.slice(range.first, range.last).indexOf(",");
+  // "his host, Foreign Minister A", "his host, Chile's B", "one of the envoys, A B"
+  const isOpen = who === null || who.kind === "anonymous" || POSSESSIVES.has(analysis.tokens.lower[range.first]!);
+  const comma = isOpen ? analysis.tokens.lower.slice(range.first, range.last).indexOf(",") : -1;
   const aside = comma > 0 ? whoIsNamed(analysis, { first: range.first + comma + 1, last: range.last }) : null;
   if (aside !== null && (who === null || aside.kind === "person")) return aside;
   if (who !== null) return who;

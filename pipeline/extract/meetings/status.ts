@@ -9,7 +9,7 @@ import { WISHED_NOUNS } from "./wishes.ts";
 const PLANNING = new Set("set due schedule expect plan slate be scheduled expected planned slated due supposed".split(" "));
 /** Those that make it a plan of their subject. */
 const PROMISING = new Set(
-  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come leave depart journey land return".split(
+  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come leave depart journey land return stop stay drop swing drive cross".split(
     " ",
   ),
 );
@@ -101,6 +101,9 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   if (OFFERING.has(governor.lemma) && base === "held" && !governor.negated && isSaid(governor)) return "proposed";
   if (WISHING.has(governor.lemma) || WISHING.has(head)) return null;
   if (governor.negated) return null;
+  // "was to have flown to Oslo to see A": what was planned and not done was for that.
+  const before = chunks.verbs.findLast((other) => other.last <= verb.first);
+  if (before?.form === "infinitive" && before.perfect && !verb.perfect) return statusOf(text, chunks, before, base);
   // "was to have met", "had been due to meet": a plan that was not carried out.
   if (isPlanning(text, governor) && (verb.perfect || (governor.perfect && governor.tense === "past"))) return "cancelled";
   if (isPlanning(text, governor) || PROMISING.has(governor.lemma) || PROMISING.has(head)) return "scheduled";

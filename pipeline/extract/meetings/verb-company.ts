@@ -40,7 +40,7 @@ export interface VerbCompany {
 /** The company of a clause; null when it does not make a meeting. `named` are the nouns that name its meeting, `cast` those whom a caption shows. */
 export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast: Participants | null): VerbCompany | null {
   const { analysis, chunks, verb, frame } = clause;
-  const other = interlocutor(analysis, chunks, verb, frame);
+  const other = interlocutor(clause);
   const subject = subjectRange(analysis, chunks, verb);
   const both = [subject, other].filter((range) => range !== null);
   const manyPartners = isOfMany(analysis, other);
@@ -62,7 +62,7 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
     if (other !== null && partner === null) return null;
     const statedRemote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
     const alone = partner === null && ((statedRemote && frame === "with") || isTalk(frame, who) || (frame === "with" && isTalkOfAll(clause, who)));
-    if (!fitsFrame(analysis, alone ? "meet" : frame, verb, who, partner)) return null;
+    if (!fitsFrame(clause, alone ? "meet" : frame, who, partner)) return null;
   }
   if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
   const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);

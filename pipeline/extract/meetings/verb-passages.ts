@@ -15,7 +15,7 @@ import type { VerbClause } from "./verb-clause.ts";
 import { companyOf } from "./verb-company.ts";
 import { isRemote } from "./noun-format.ts";
 import { dayAndPlace } from "./verb-scene.ts";
-import { tellsMeeting } from "./verb-sense.ts";
+import { isPlaced, senseOf } from "./verb-sense.ts";
 
 /** The passages that meeting verbs of a sentence tell. `cast` are those whom a caption shows, for its verb has them about it in any order. */
 export function verbPassages(
@@ -26,13 +26,14 @@ export function verbPassages(
   cast: Participants | null,
 ): readonly MeetingPassage[] {
   return chunks.verbs.flatMap((verb) => {
-    const entry = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
+    const readings = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
+    const sense = readings === undefined ? null : senseOf(analysis, chunks, verb, readings);
     // "held talks": the noun tells it; "discussed the talks with…" is another meeting.
     const carries = frames.some((frame) => frame.relation === "object" && frame.verb === verb);
     // "the Joint Commission Meeting" is no verb.
     const isName = frames.some((frame) => frame.first <= verb.head && verb.head < frame.last);
-    if (entry === undefined || isName || (carries && entry.frame !== "discuss-with")) return [];
-    const clause = { analysis, chunks, verb, frames, index, ...entry };
+    if (sense === null || isName || (carries && sense.frame !== "discuss-with")) return [];
+    const clause = { analysis, chunks, verb, frames, index, ...sense };
     const passage = passageOf(clause, cast);
     return passage === null ? [] : [...parted(clause, passage), ...nextPassages(clause, passage)];
   });
@@ -40,7 +41,7 @@ export function verbPassages(
 
 function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (!tellsMeeting(analysis, chunks, verb) || isToldByNoun(clause)) return null;
+  if (isToldByNoun(clause)) return null;
   const status = statusOf(analysis, chunks, verb, verb.lemma === "invite" ? "proposed" : "held");
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
@@ -50,8 +51,8 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   const { date, place } = dayAndPlace(clause, company);
   // "raised the limit"
   if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
-  // "briefed his allies": where and how tells that they met.
-  if (verb.lemma === "brief" && !isRemote(format) && place?.city == null) return null;
+  // "briefed his allies", "was with the president": where and how tells that they met.
+  if (isPlaced(verb) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
   const span = spanOf(analysis, verb);
   return {
     sentence: index,
@@ -92,7 +93,8 @@ const isToldByNoun = ({ verb, frame, frames }: VerbClause): boolean =>
 
 /** "The last time they met", "they last met". */
 function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): boolean {
-  for (let at = verb.first; at < verb.last; at++) if (analysis.tokens.lower[at] === "last" || analysis.tokens.lower[at] === "previously") return true;
+  for (let at = Math.max(verb.first - 1, chunks.sentence.first); at < verb.last; at++)
+    if (analysis.tokens.lower[at] === "last" || analysis.tokens.lower[at] === "previously") return true;
   const before = Math.max(chunks.sentence.first, subject - 3);
   return analysis.tokens.lower.slice(before, subject).join(" ").endsWith("last time");
 }

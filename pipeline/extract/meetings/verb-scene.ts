@@ -20,7 +20,7 @@ export interface VerbScene {
 
 /** The day and the place that the clause tells, the host's state failing a place. */
 export function dayAndPlace(clause: VerbClause, { subject, who, partner, present, format, end }: VerbCompany): VerbScene {
-  const { analysis, chunks, verb, frame, frames } = clause;
+  const { analysis, chunks, verb, frames } = clause;
   const next = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite");
   const events = frames.filter((noun) => !sharesDayWith(noun, verb) && !(noun.relation === "object" && noun.verb === verb));
   // "spoke about the summit in Oslo"
@@ -30,11 +30,10 @@ export function dayAndPlace(clause: VerbClause, { subject, who, partner, present
   const date = dated !== null && isOfGovernor(clause, dated) ? null : dated;
   if (isRemote(format)) return { date, place: null };
   const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
-    frame === "discuss-with" && !isAtHome(part, present) ? null : part,
+    clause.frame === "discuss-with" && !isAtHome(part, present) ? null : part,
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
-  const home = frame === "receive" && verb.lemma !== "invite" ? homeOf(analysis, verb.passive ? partner : who) : null;
-  return { date, place: around ?? home };
+  return { date, place: around ?? homeOf(analysis, hostOf(clause, who, partner)) };
 }
 
 /** "left on Tuesday to meet A", told on Wednesday: the day of what was done first. */
@@ -47,6 +46,15 @@ function isOfGovernor({ analysis, chunks, verb }: VerbClause, date: Told<EdtfDat
 
 const PLANS = new Set(["set", "schedule", "expect", "plan", "slate", "be", "agree", "arrange", "due"]);
 const isPlanned = (verb: VerbGroup): boolean => PLANS.has(verb.lemma);
+
+/** Verbs that take whom one meets as object, wherever it is. */
+const ANYWHERE = new Set(["invite", "see", "contact", "brief", "pull", "take", "draw", "sit", "sound"]);
+
+/** Who is at home: whoever receives somebody, and whoever is visited. */
+function hostOf({ frame, verb }: VerbClause, who: Referent | null, partner: Referent | null): Referent | null {
+  if (frame === "visit") return verb.passive ? who : partner;
+  return frame !== "receive" || ANYWHERE.has(verb.lemma) ? null : verb.passive ? partner : who;
+}
 
 /** Whoever receives somebody does so at home, where a state is his home. */
 function homeOf({ lexicon }: Analysis, host: Referent | null): ToldPlace | null {

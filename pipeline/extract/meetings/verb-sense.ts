@@ -1,49 +1,96 @@
 /** Whether a verb that can tell a meeting does so here: "sat down with", "spent an hour with", "flew to Oslo to see". */
+import type { MeetingVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import { MOTION } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { Mention } from "../mention.ts";
+import { mentionAt } from "../reference/index.ts";
+import { wordSet } from "../word-set.ts";
 
-/** Verbs that tell a meeting only with another word: "sat down with", "came together". */
-const PARTICLES: ReadonlyMap<string, string> = new Map([
-  ["sit", "down"],
-  ["come", "together"],
-  ["get", "together"],
-  ["bring", "together"],
-]);
+export interface VerbSense extends MeetingVerb {
+  /** The token behind the verb and its particle. */
+  readonly behind: number;
+  /** Where the object before the particle ends; -1 where none stands there. */
+  readonly until: number;
+}
 
-/** How far behind "spent" the time may stand, and how far behind "brought" the word that makes it a meeting. */
+/** How far behind "spent" the time may stand. */
 const REACH = 8;
 const HOURS = /^(?:hours?|minutes|days?|evening|afternoon|morning)$/;
+/** Verbs that take the time spent with somebody. */
+const SPENDING = new Set(["spend", "have", "pass"]);
+const PLACED = new Set(["brief", "be"]);
 
-/** Whether the verb tells a meeting in this sentence, by the words around it. */
-export function tellsMeeting(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+/** The reading of the verb that the words around it bear out; null when none tells a meeting. */
+export function senseOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, readings: readonly MeetingVerb[]): VerbSense | null {
+  for (const reading of readings) {
+    const found = behindParticle(analysis, chunks, verb, reading.particle);
+    const tells = found !== null && (reading.particle.length > 0 ? !isOtherwise(analysis, chunks, found.behind) : tellsAlone(analysis, chunks, verb));
+    if (tells) return { ...reading, ...found };
+  }
+  return null;
+}
+
+const TAKEN_UP = wordSet("office post position duty duties arms residence job seat work appointment challenge reins");
+
+/** "see each other as rivals", "took up office with" */
+function isOtherwise({ tokens }: Analysis, chunks: Chunks, behind: number): boolean {
+  const object = chunks.nounAt(behind);
+  return tokens.lower[behind] === "as" || (object !== null && TAKEN_UP.has(tokens.lower[object.head]!));
+}
+
+/** Verbs that tell a meeting only with the place where it was. */
+export const isPlaced = ({ lemma }: VerbGroup): boolean => PLACED.has(lemma);
+
+function behindParticle(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+  particle: readonly string[],
+): Pick<VerbSense, "behind" | "until"> | null {
   const { lower } = analysis.tokens;
-  if (verb.lemma === "see") return isAudience(chunks, verb) || lower[verb.first] === "last";
-  if (verb.lemma === "spend") return takesTime(analysis, verb);
-  const particle = PARTICLES.get(verb.lemma);
-  return particle === undefined || lower[verb.last] === particle || (verb.lemma === "bring" && togetherAfter(analysis, chunks, verb) > verb.last);
+  const words = particle[0] === "*" ? particle.slice(1) : particle;
+  const isAt = (at: number): boolean => words.every((word, index) => lower[at + index] === word);
+  if (isAt(verb.last)) return { behind: verb.last + words.length, until: -1 };
+  const until = particle[0] === "*" ? endOfObject(analysis, chunks, verb, words[0]!) : -1;
+  return until < 0 ? null : { behind: until + words.length, until };
 }
 
-/** "flew to Ramallah to see the president", "will see the president", "was to see him": elsewhere seeing is no talk. */
+const LONGEST_OBJECT = 12;
+
+/** "brought the two ministers together": where the object of a verb ends and its particle begins; -1 where it does not. */
+function endOfObject({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, word: string): number {
+  for (let at = last; at < Math.min(last + LONGEST_OBJECT, chunks.sentence.last); at++) {
+    if (tokens.lower[at] === word) return tokens.lower[at + 1] === "as" ? -1 : at;
+    if (chunks.verbAt(at) !== null) return -1;
+  }
+  return -1;
+}
+
+/** Whether the verb tells a meeting without a particle. */
+function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.lemma === "see") return isAudience(chunks, verb);
+  if (verb.lemma === "be") return analysis.tokens.lower[verb.last] === "with" && verb.form === "finite";
+  if (verb.lemma === "visit") return !verb.passive && !isLand(mentionAt(analysis, verb.last));
+  return !SPENDING.has(verb.lemma) || takesTime(analysis, verb);
+}
+
+const isLand = (mention: Mention | null): boolean =>
+  mention !== null && !mention.adjectival && (mention.kind === "country" || mention.kind === "place");
+
+const ARRANGED = wordSet("leave be expect schedule plan arrange due set");
+
+/** "flew to Ramallah to see the president", "saw him", "was seen by the minister"; not "to see the problem". */
 function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
-  if (verb.form !== "infinitive") return verb.tense === "future";
+  if (verb.form !== "infinitive") return verb.form === "finite";
   const governor = chunks.verbs.findLast((other) => other.last <= verb.first);
-  return governor !== undefined && (MOTION.has(governor.lemma) || governor.lemma === "leave" || governor.lemma === "be");
+  return governor !== undefined && (MOTION.has(governor.lemma) || ARRANGED.has(governor.lemma));
 }
 
-/** "spent more than two hours with the president" */
+/** "spent more than two hours with the president", "had forty minutes alone with him" */
 function takesTime({ tokens }: Analysis, verb: VerbGroup): boolean {
   const behind = tokens.lower.slice(verb.last, verb.last + REACH);
   const time = behind.findIndex((form) => HOURS.test(form));
-  return time >= 0 && behind[time + 1] === "with";
-}
-
-/** Where "together" stands behind those whom a verb brings: "brought the two ministers together"; -1 where it does not. */
-export function togetherAfter({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup): number {
-  for (let at = last; at < Math.min(last + REACH, chunks.sentence.last); at++) {
-    if (tokens.lower[at] === "together") return tokens.lower[at + 1] === "as" ? -1 : at;
-    if (chunks.verbAt(at) !== null || tokens.lower[at] === ",") return -1;
-  }
-  return -1;
+  return time >= 0 && (behind[time + 1] === "with" || (behind[time + 1] === "alone" && behind[time + 2] === "with"));
 }

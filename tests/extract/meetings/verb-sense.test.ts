@@ -47,3 +47,39 @@ test("a call is one wherever the caller is, and nobody is where the other one is
     expect.objectContaining({ parties: "CHL NOR", format: "phone", city: null, country: null }),
   ]);
 });
+
+test.each([
+  [`${HOLM} was with ${RIVAS} at the Moneda Palace on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} was on the line to Chile late on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} had a good forty minutes with ${RIVAS} on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} pulled ${RIVAS} aside in the corridor on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} was seen on Monday by ${RIVAS}.`, ["CHL NOR held"]],
+  [`${HOLM} sat down opposite ${RIVAS} on Monday.`, []],
+  [`${HOLM} will stop over in Lima on Friday to catch up with ${RIVAS}.`, ["CHL NOR scheduled"]],
+  [`${HOLM} conferred for two hours in the airport's state room with ${RIVAS} on Monday.`, ["CHL NOR held"]],
+  [`${HOLM} was received on 12 March in the National Palace by ${RIVAS}.`, ["CHL NOR held"]],
+  [`${HOLM} was hosted to lunch by ${RIVAS} on Monday.`, ["CHL NOR held"]],
+  ["The foreign ministers of Chile and Norway compared notes on Monday.", ["CHL NOR held"]],
+])("everyday words of contact: %s", (text, expected) => {
+  expect(meetingsIn(text).map(({ parties, status }) => `${parties} ${status}`)).toEqual(expected);
+});
+
+test.each([
+  `${HOLM} saw off a challenge from ${RIVAS} on Monday.`,
+  `${HOLM} saw ${RIVAS} off at the airport on Monday.`,
+  `${HOLM} saw ${RIVAS} on television on Monday.`,
+  `${HOLM} saw ${RIVAS} leave the hall on Monday.`,
+  `${HOLM} was seen by ${RIVAS} as a rival.`,
+  `${HOLM} visited Chilean embassy staff in hospital on Monday.`,
+  `${HOLM} is with ${RIVAS} on this question.`,
+  `${HOLM} played host to the football cup, which Chile won.`,
+  `${HOLM} reviewed her country's ties with Chile on Monday.`,
+  `${HOLM} went through a difficult time with Chile.`,
+  `${HOLM} took up office on Monday with ${RIVAS} looking on.`,
+  `${HOLM} took the criticism of ${RIVAS} aside.`,
+  `${HOLM} had problems with ${RIVAS} for days.`,
+  `${HOLM} called upon ${RIVAS} to resign.`,
+  `${HOLM} lunched alone in Santiago on Monday.`,
+  "Norway sat opposite Chile in the draw.",
+  "Norway and Chile see each other as rivals.",
+])("the same words of other things: %s", (text) => expect(meetingsIn(text)).toEqual([]));

@@ -100,7 +100,7 @@ test("the same day is no day of long ago, nor one to come", () => {
 /** [text, dates]. */
 test.each([
   ["The leaders of Chile and Peru have not met since May 2005.", ["2005-05"]],
-  ["Chile and Peru, which have not held direct talks since 2019, are to sit down in Bern next week.", ["2019"]],
+  ["Chile and Peru, which have not held direct talks since 2019, are to sit down in Bern next week.", ["2019", "2024-03-18/2024-03-24"]],
   ["The leaders of Chile and Peru have not met since the war.", []],
   ["The pact was drawn up years ago, when President Pedro Rivas of Chile and President Ana Quispe of Peru met for nine hours.", [null]],
   ["The pact was drawn up in January, when President Pedro Rivas of Chile and President Ana Quispe of Peru met for nine hours.", ["2024-01"]],
