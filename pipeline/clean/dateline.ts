@@ -1,11 +1,12 @@
 /** The dateline that opens an agency report: "GENEVA, March 3 (Agency) --". */
 import type { Span } from "../../schemas/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { NameEntry } from "../lexicon/name-index.ts";
 import { tokenize, type Tokens } from "../text/tokens.ts";
-import type { Cleaner } from "./cleaner.ts";
+import type { Cleaner, Mark } from "./cleaner.ts";
 import { isDateText } from "./date-line.ts";
 import { isUpperCase } from "./line-shape.ts";
-import { isBody } from "./page.ts";
+import { isBody, type Page } from "./page.ts";
 
 /** What a dateline holds, as spans of its paragraph; `end` is where the body text begins. */
 export interface Dateline {
@@ -33,18 +34,33 @@ const MOST_PLACE_WORDS = 3;
 const SMALL_WORD = /^(?:of|de|do|da|del|la|el|and|the)$/;
 const OPENS_SENTENCE = /^ ?["'\u201c\u2018(]?[\p{Lu}\p{N}]|^ ?$/u;
 
-/** Labels the dateline part of the first paragraph that opens with one. */
+/** Labels the dateline part of the first paragraph that opens with one, and those of the items behind it in a round-up. */
 export const dateline: Cleaner = {
   name: "dateline",
   mark: (page) => {
     const openings = page.paragraphs.flatMap((paragraph, at) => (isBody(paragraph) ? [at] : [])).slice(0, OPENING_PARAGRAPHS);
-    for (const paragraph of openings) {
-      const found = readDateline(page.paragraphs[paragraph]!.text, page.lexicon);
-      if (found !== null) return [{ action: "label", paragraph, start: 0, end: found.end, kind: "dateline" }];
+    for (const at of openings) {
+      const found = readDateline(page.paragraphs[at]!.text, page.lexicon);
+      if (found === null) continue;
+      const isDated = found.date !== null && found.place !== null;
+      return [marked(at, found), ...(isDated ? page.paragraphs.flatMap((_, next) => (next > at ? ofItem(page, next) : [])) : [])];
     }
     return [];
   },
 };
+
+const marked = (paragraph: number, { end }: Dateline): Mark => ({ action: "label", paragraph, start: 0, end, kind: "dateline" });
+
+/** Capitals, as the place of a dateline in a round-up is set. */
+const OPENS_IN_CAPITALS = /^\p{Lu}[\p{Lu}. '\u2019-]{2,}[,(]/u;
+
+/** The dateline of a later item: a place in capitals with its day; less may be anything. */
+function ofItem(page: Page, at: number): readonly Mark[] {
+  const paragraph = page.paragraphs[at]!;
+  if (!isBody(paragraph) || !OPENS_IN_CAPITALS.test(paragraph.text.slice(0, LONGEST_CITY))) return [];
+  const found = readDateline(paragraph.text, page.lexicon);
+  return found !== null && found.date !== null && found.place !== null ? [marked(at, found)] : [];
+}
 
 /** The dateline that `text` opens with, or null. */
 export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
@@ -80,7 +96,7 @@ function bareCity(opening: string, lexicon: Lexicon): Dateline | null {
   if (colon < 0 || !OPENS_SENTENCE.test(opening.slice(colon + 2))) return null;
   const tokens = tokenize(opening.slice(0, colon), lexicon.abbreviations);
   const name = lexicon.names.longestAt(tokens, 0);
-  if (name === null || name.last !== tokens.count || name.value.kind !== "place") return null;
+  if (name === null || name.last !== tokens.count || !isTown(name.value)) return null;
   return { end: colon + 2, place: { start: 0, end: colon }, date: null, agency: null };
 }
 
@@ -103,11 +119,14 @@ function readBefore(text: string, lexicon: Lexicon, mark: RegExpExecArray, isSto
   return { end, place: spanOf(places), date: spanOf(dates), agency: nameIn(mark) ?? (agency === null ? null : nameIn(agency)) };
 }
 
+/** "MIDDLE EAST:" heads an item of a digest; nobody reports from a region. */
+const isTown = ({ kind, detail }: NameEntry): boolean => kind === "place" && detail !== "region";
+
 /** "DHAKA": a place that the lists know, and nothing else. */
 function isListedPlace(head: string, lexicon: Lexicon): boolean {
   const tokens = tokenize(head.trim(), lexicon.abbreviations);
   const name = lexicon.names.longestAt(tokens, 0);
-  return name !== null && name.last === tokens.count && (name.value.kind === "place" || name.value.metonymOf !== null);
+  return name !== null && name.last === tokens.count && (isTown(name.value) || name.value.metonymOf !== null);
 }
 
 /** Where the name of the agency stands that a pattern has found. */

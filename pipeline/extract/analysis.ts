@@ -17,6 +17,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** By sentence: the region it lies in. Only `body` sentences yield records; captions and datelines are read for date, place and names. */
   readonly regions: readonly (RegionKind | "body")[];
+  /** By sentence: the first sentence of its item, behind which nothing it tells of is looked for; 0 throughout but in a digest. */
+  readonly itemOf: readonly number[];
   /** By token: the index of its sentence. */
   readonly sentenceOf: readonly number[];
   /** By token. */

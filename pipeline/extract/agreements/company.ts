@@ -45,8 +45,9 @@ const MEMORY = 80;
 /** Those together last before token `at` of sentence `index`; or, where only the same ones ever come together, anywhere. Null when nobody does. */
 export function companyAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {
   const { back } = bounds;
-  const events = eventsBefore(analysis, history, index, at, bounds);
-  const near = events.filter(({ sentence }) => sentence >= index - back);
+  const oldest = Math.max(analysis.itemOf[index]!, index - back);
+  const events = eventsBefore(analysis, history, index, at, bounds).filter(({ sentence }) => sentence >= analysis.itemOf[index]!);
+  const near = events.filter(({ sentence }) => sentence >= oldest);
   const named = namedBefore(analysis, index, at, bounds);
   const { paragraph } = analysis.sentences[index]!;
   const isHere = ({ sentence }: Gathering): boolean => analysis.sentences[sentence]!.paragraph === paragraph;
@@ -74,7 +75,8 @@ function spokenOf(analysis: Analysis, index: number, { size }: Bounds): Cast | n
 
 /** Those who met or agreed last before token `at`; null when nobody did so near. */
 export function gatheredAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {
-  const near = eventsBefore(analysis, history, index, at, bounds).filter(({ sentence }) => sentence >= index - bounds.back);
+  const oldest = Math.max(analysis.itemOf[index]!, index - bounds.back);
+  const near = eventsBefore(analysis, history, index, at, bounds).filter(({ sentence }) => sentence >= oldest);
   return lastOf(near)?.cast ?? null;
 }
 
@@ -145,14 +147,15 @@ const agreedBefore = (told: readonly DocumentAgreement[], published: string | nu
 
 /** The states and organisations that a clause has act together. */
 function namedBefore(analysis: Analysis, index: number, at: number, { size, back }: Bounds): readonly Gathering[] {
-  return analysis.sentences.slice(Math.max(0, index - back), index + 1).flatMap((sentence, offset) =>
+  const oldest = Math.max(analysis.itemOf[index]!, index - back);
+  return analysis.sentences.slice(oldest, index + 1).flatMap((sentence, offset) =>
     pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, Math.max(sentence.first, at)))
       .filter(({ salient, adjectival, codes }) => salient && !adjectival && codes.length > 1 && (size === null || codes.length === size))
       .map((set) => {
         const spans = [spanOf(analysis, set)];
         const parties = set.codes.map((value) => ({ value, spans, method: "party.group:inferred" }));
         const cast = castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
-        return { first: set.first, sentence: Math.max(0, index - back) + offset, cast, whole: cast };
+        return { first: set.first, sentence: oldest + offset, cast, whole: cast };
       }),
   );
 }

@@ -3,6 +3,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { sentenceOfReport } from "../items.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import type { Trip } from "../meetings/trips.ts";
@@ -31,7 +32,7 @@ export function meetingDay(
   const isOwnNews = (passage: MeetingPassage): boolean =>
     analysis.issuer === null ? isReported(analysis, passage, trips) : trips.length === 0 && isTold(passage);
   const news = meeting.passages.filter(
-    (passage) => isGoingOn(passage) || (isNow(passage) && (passage.sentence < NEWS_SENTENCES || isOwnNews(passage))),
+    (passage) => isGoingOn(passage) || (isNow(passage) && (sentenceOfReport(analysis, passage.sentence) < NEWS_SENTENCES || isOwnNews(passage))),
   );
   const isNews = news.some((passage) => !isInUnknownPast(analysis, chunks[passage.sentence]!, passage, passage.clause, []));
   if (published === null || !isNews) return null;
@@ -50,7 +51,7 @@ const REPORT_SENTENCES = 8;
 
 /** "Earlier the prime minister called on the president": what named people did, as the verb of a clause tells it. */
 const isReported = (analysis: Analysis, passage: MeetingPassage, trips: readonly Trip[]): boolean =>
-  passage.sentence < REPORT_SENTENCES &&
+  sentenceOfReport(analysis, passage.sentence) < REPORT_SENTENCES &&
   passage.people.length > 1 &&
   isTold(passage) &&
   !passage.status!.method.startsWith("status.subject") &&

@@ -9,6 +9,7 @@ import { withHolder, withImpliedParties } from "./implied.ts";
 import { joinPassages, type Imply } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { namesMeetingOf } from "./adjunct.ts";
+import { sentenceOfReport } from "../items.ts";
 import { findNounFrames, nounPassages } from "./noun-passages.ts";
 import { joinReferents, whoIs, type Participants } from "./participants.ts";
 import type { MeetingPassage } from "./passage.ts";
@@ -31,7 +32,7 @@ export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): rea
   const isTitle = ({ sentence }: MeetingPassage): boolean => analysis.regions[sentence] === "title";
   const titles = passages.filter(isTitle).map((passage) => ({ ...passage, definite: true, linkOnly: true }));
   const ordered = [...passages.filter((passage) => !isTitle(passage)), ...titles];
-  return joinPassages(ordered, imply, isOrganisation).filter((meeting) => isTold(analysis, meeting));
+  return joinPassages(ordered, imply, isOrganisation, (sentence) => analysis.itemOf[sentence]!).filter((meeting) => isTold(analysis, meeting));
 }
 
 /** News stands in the first sentences; what is mentioned later needs a day, a place, people or a verb of its own to be one certain meeting. */
@@ -40,7 +41,7 @@ const NEWS_SENTENCES = 4;
 function isTold(analysis: Analysis, meeting: DocumentMeeting): boolean {
   const body = meeting.passages.filter((passage) => analysis.regions[passage.sentence] === "body");
   if (body.length === 0) return false;
-  if (meeting.date !== null || meeting.people.size > 0 || body[0]!.sentence < NEWS_SENTENCES) return true;
+  if (meeting.date !== null || meeting.people.size > 0 || sentenceOfReport(analysis, body[0]!.sentence) < NEWS_SENTENCES) return true;
   return body.some((passage) => passage.place !== null || /^status\.(?:verb|object|subject):stated$/.test(passage.status?.method ?? ""));
 }
 

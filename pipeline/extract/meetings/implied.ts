@@ -66,7 +66,7 @@ const isApart = ({ parties }: Referent, other: ReadonlySet<string>): boolean => 
 
 /** The subjects of the sentences before, the nearest sentence first. */
 function* subjectsBefore(analysis: Analysis, chunks: readonly Chunks[], sentence: number) {
-  for (let index = sentence - 1; index >= Math.max(0, sentence - LOOK_BACK); index--) {
+  for (let index = sentence - 1; index >= Math.max(analysis.itemOf[sentence]!, sentence - LOOK_BACK); index--) {
     if (analysis.regions[index] !== "body") continue;
     for (const verb of chunks[index]!.verbs) {
       const subject = verb.form === "finite" ? findSubject(analysis, chunks[index]!, verb) : null;

@@ -14,17 +14,27 @@ const MOST_PASSAGES = 64;
 /** Finds who takes part in a passage that leaves it open, from the text and the meetings told before it. */
 export type Imply = (passage: MeetingPassage, meetings: readonly DocumentMeeting[]) => MeetingPassage;
 
-/** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before. */
+/** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before; `itemOf` tells the item of a sentence, which goes on with no meeting of another. */
 export function joinPassages(
   passages: readonly MeetingPassage[],
   imply: Imply,
   isOrganisation: (code: string) => boolean,
+  itemOf: (sentence: number) => number,
 ): readonly DocumentMeeting[] {
   const meetings: DocumentMeeting[] = [];
   let latest = -1;
+  let item = 0;
+  let own = 0;
   for (const told of passages) {
-    const passage = counted(asEdition(told, told.sequel ? editionBefore(meetings, told) : meetings[latest]), meetings, passages);
-    const home = isPresence(passage) && hasRoom(meetings[latest], passage) ? latest : bestHome(meetings, passage);
+    if (itemOf(told.sentence) !== item) {
+      item = itemOf(told.sentence);
+      // A title comes last and is that of all items.
+      own = item === 0 ? 0 : meetings.length;
+      latest = -1;
+    }
+    const before = own === 0 ? meetings : meetings.slice(own);
+    const passage = counted(asEdition(told, told.sequel ? editionBefore(before, told) : meetings[latest]), meetings, passages);
+    const home = isPresence(passage) && hasRoom(meetings[latest], passage) ? latest : bestHome(meetings, passage, own);
     if (home >= 0) {
       latest = home;
       if (meetings[home]!.passages.length >= MOST_PASSAGES) continue;
@@ -33,7 +43,7 @@ export function joinPassages(
     }
     if (passage.linkOnly) continue;
     const isOpen = passage.lone || (passage.definite && !passage.named && passage.parties.length === 0);
-    const whole = isOpen ? imply(passage, meetings) : passage;
+    const whole = isOpen ? imply(passage, before) : passage;
     if (identifies(whole, isOrganisation)) latest = meetings.push(meetingOf([whole])) - 1;
   }
   return meetings;
@@ -84,11 +94,12 @@ function counted(passage: MeetingPassage, meetings: readonly DocumentMeeting[], 
   return { ...passage, date: { value, spans: [offset.span, ...base.date!.spans], method: "date.event:inferred" } };
 }
 
-/** The index of the meeting a passage speaks of; -1 for none. The latest of equally likely ones wins. */
-function bestHome(meetings: readonly DocumentMeeting[], passage: MeetingPassage): number {
+/** The index of the meeting a passage speaks of; -1 for none. The latest of equally likely ones wins; those before `own` are of other items, and are meant only where the same people met. */
+function bestHome(meetings: readonly DocumentMeeting[], passage: MeetingPassage, own = 0): number {
   let best = -1;
   let most: number = passage.definite || passage.linkOnly ? ENOUGH.definite : ENOUGH.indefinite;
   for (let index = Math.max(0, meetings.length - MEMORY); index < meetings.length; index++) {
+    if (index < own && !passage.people.some(({ name }) => meetings[index]!.people.has(name))) continue;
     const weight = likeness(meetings[index]!, passage);
     if (weight !== null && weight >= most) {
       best = index;

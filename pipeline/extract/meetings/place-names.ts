@@ -3,6 +3,7 @@ import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt } from "../dates-in.ts";
+import { datelineOver } from "../items.ts";
 import type { Mention } from "../mention.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import type { Told, ToldPlace } from "./passage.ts";
@@ -145,7 +146,7 @@ export function capitalIn(analysis: Analysis, from: number, to: number): ToldPla
 /** "here" and "in this port" are where the dateline says. */
 export function here(analysis: Analysis, from: number, to: number): ToldPlace | null {
   const at = analysis.tokens.lower.slice(from, to).findIndex((form, index) => form === "here" || (form === "this" && isTown(analysis, from + index)));
-  const place = at < 0 ? null : datelinePlace(analysis);
+  const place = at < 0 ? null : datelinePlace(analysis, analysis.sentenceOf[from]!);
   if (place === null) return null;
   const word: Span = { start: analysis.tokens.start[from + at]!, end: analysis.tokens.end[from + at]! };
   return asInferred(place, [word], "place.here:inferred");
@@ -158,9 +159,9 @@ const LONGEST_MODIFIERS = 4;
 const isTown = ({ tokens }: Analysis, at: number): boolean =>
   tokens.lower[at - 1] === "in" && tokens.lower.slice(at + 1, at + 1 + LONGEST_MODIFIERS).some((form) => TOWNS.has(form));
 
-/** The city and country of the dateline; null without one. */
-export function datelinePlace(analysis: Analysis): ToldPlace | null {
-  const dateline = analysis.regions.indexOf("dateline");
+/** The city and country of the dateline over a sentence; null without one. */
+export function datelinePlace(analysis: Analysis, sentence: number): ToldPlace | null {
+  const dateline = datelineOver(analysis, sentence);
   if (dateline < 0) return null;
   const { first, last } = analysis.sentences[dateline]!;
   const city = mentionsIn(analysis, first, last).find((mention) => mention.kind === "place" || mention.metonym);

@@ -51,7 +51,7 @@ function homeOf(signs: HomeSigns, find: Find): Home | null {
   // "the Sudanese leader met the President" at Khartoum: the state is said of the other side.
   const rivals = signs.rivals(at);
   const isFree = (home: Home | null): home is Home => home !== null && !rivals.has(home.code);
-  const told = [signs.place(at), signs.met(at), signs.titledElsewhere(at), signs.dateline].find(isFree);
+  const told = [signs.place(at), signs.met(at), signs.titledElsewhere(at), signs.dateline(at)].find(isFree);
   if (told !== undefined) return told;
   const own = signs.outlet === null ? null : homeAt(signs.outlet, find);
   return isFree(own) ? own : null;

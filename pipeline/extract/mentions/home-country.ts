@@ -66,7 +66,10 @@ export function inferBodies(words: Words): void {
   const signs = homeSigns(words);
   for (const find of bodies) {
     const home =
-      signs.place(find.first) ?? homeNear(signs, find.first, () => true) ?? datelineHome(signs, () => true, false) ?? outweighing(signs, () => true);
+      signs.place(find.first) ??
+      homeNear(signs, find.first, () => true) ??
+      datelineHome(signs, find.first, () => true, false) ??
+      outweighing(signs, () => true);
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
 }
@@ -81,16 +84,17 @@ const saidHome: ReadHome = (signs, bearer, rivals) => {
 const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   if (rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
   const others = signs.others(bearer.since);
+  const dateline = signs.dateline(bearer.since);
   // Whoever is met is of another state than the one who meets him.
   const hosts = signs.isMet(bearer.since)
     ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since) && !signs.isMet(other.since))
     : [];
   // "A of Chile, met at the airport by B of Peru, went into talks with President C" at Lima: one of Lima greets, one from elsewhere meets.
-  const guests = hosts.filter(({ country }) => country !== null && country !== signs.dateline?.code);
+  const guests = hosts.filter(({ country }) => country !== null && country !== dateline?.code);
   const met = guests.length > 0 ? guests : hosts;
   const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...met].some((other) => other.country === code);
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
-  if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && signs.dateline !== null && isFree(signs.dateline.code)) return signs.dateline;
+  if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && dateline !== null && isFree(dateline.code)) return dateline;
   const titled = signs.titledElsewhere(bearer.since);
   if (titled !== null && isFree(titled.code)) return titled;
   if (shared !== null && isFree(shared.code)) return shared;
@@ -107,8 +111,8 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   const near = homeNear(signs, bearer.since, isFree);
   const most = outweighing(signs, isFree);
   // One other state that the sentence before happens to name is little beside the one that the whole text is about.
-  if (near !== null && most !== null && near.code !== signs.dateline?.code && countOf(signs, most) >= FACTOR * countOf(signs, near)) return most;
-  return near ?? datelineHome(signs, isFree, signs.inLead(bearer.since)) ?? most ?? outletHome(signs, bearer, isFree);
+  if (near !== null && most !== null && near.code !== dateline?.code && countOf(signs, most) >= FACTOR * countOf(signs, near)) return most;
+  return near ?? datelineHome(signs, bearer.since, isFree, signs.inLead(bearer.since)) ?? most ?? outletHome(signs, bearer, isFree);
 };
 
 /** An outlet leaves out the state of its own, where no dateline tells of a place abroad. */
@@ -121,7 +125,7 @@ const countOf = (signs: HomeSigns, { code }: Home): number => signs.counts.get(c
 function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolean): Home | null {
   const around = [...signs.near(at).values()];
   const free = around.filter(({ code }) => isFree(code));
-  const { dateline } = signs;
+  const dateline = signs.dateline(at);
   if (dateline !== null && free.some(({ code }) => code === dateline.code)) return dateline;
   if (free.length === 1 && (signs.others(at).size > 0 || signs.isMet(at)) && around.length > 1) return free[0]!;
   const subject = signs.subject(at);
@@ -129,8 +133,8 @@ function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolea
 }
 
 /** A report from the capital of a state it also speaks of, or whose first sentences name an office-holder and no state for him. */
-function datelineHome(signs: HomeSigns, isFree: (code: string) => boolean, inLead: boolean): Home | null {
-  const { dateline } = signs;
+function datelineHome(signs: HomeSigns, at: number, isFree: (code: string) => boolean, inLead: boolean): Home | null {
+  const dateline = signs.dateline(at);
   return dateline !== null && isFree(dateline.code) && (inLead || signs.counts.has(dateline.code) || signs.counts.size < 2) ? dateline : null;
 }
 

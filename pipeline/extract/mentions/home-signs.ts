@@ -8,8 +8,8 @@ import { arrivalIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter
 export interface HomeSigns {
   /** How often each state is named, by name, adjective or body, with its first naming. */
   readonly counts: ReadonlyMap<string, Home & { readonly count: number }>;
-  /** The state of the dateline; null without one, and where it lies at a seat of international conferences. */
-  readonly dateline: Home | null;
+  /** The state of the dateline over a token; null without one, and where it lies at a seat of international conferences. */
+  readonly dateline: (at: number) => Home | null;
   /** The state of the outlet, which a report without a dateline comes from; null where its name tells none. */
   readonly outlet: string | null;
   /** The states named in a sentence and the one before it. */
@@ -64,7 +64,7 @@ export function homeSigns(words: Words): HomeSigns {
   );
   return {
     counts: countStates(finds),
-    dateline: datelineOf(words, all),
+    dateline: datelinesOf(words, all),
     outlet: hasDateline ? null : (words.input.outlet ?? null),
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
@@ -114,12 +114,20 @@ function countStates(finds: readonly Find[]): ReadonlyMap<string, Home & { reado
   return counts;
 }
 
-/** The last place of the dateline: "RIYADH", "NICOSIA, Cyprus". */
-function datelineOf(words: Words, finds: readonly Find[]): Home | null {
-  const inside = finds.filter((find) => regionAt(words, find.first) === "dateline" && (find.kind === "place" || find.kind === "country"));
-  const seat = inside.some((find) => isSeat(words, find));
-  const find = inside.at(-1);
-  return find === undefined || seat || find.country === null ? null : homeAt(find.country, find);
+/** The last place of each dateline: "RIYADH", "NICOSIA, Cyprus"; what stands before the first is under it too. */
+function datelinesOf(words: Words, finds: readonly Find[]): (at: number) => Home | null {
+  const bySentence = new Map<number, Home | null>();
+  for (const find of finds) {
+    if (regionAt(words, find.first) !== "dateline" || (find.kind !== "place" && find.kind !== "country")) continue;
+    const sentence = words.sentenceOf[find.first]!;
+    const isNowhere = bySentence.get(sentence) === null || isSeat(words, find) || find.country === null;
+    bySentence.set(sentence, isNowhere ? null : homeAt(find.country, find));
+  }
+  const homes = [...bySentence];
+  if (homes.length < 2) return () => homes[0]?.[1] ?? null;
+  let [, over] = homes[0]!;
+  const overSentence = words.input.sentences.map((_, index) => (over = bySentence.has(index) ? bySentence.get(index)! : over));
+  return (at) => overSentence[words.sentenceOf[at]!]!;
 }
 
 /** The state that speaks or acts in a sentence: the one who says it at its end, else the one with whose name or body it opens. */

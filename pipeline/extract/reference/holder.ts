@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
+import { datelineOver } from "../items.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
 import { officeHead } from "./office-head.ts";
 import { firstOf, personsAfter, personsBefore } from "./persons.ts";
@@ -63,7 +64,7 @@ const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
   const fits = holderTest(title);
-  const home = isVisiting(analysis, title) ? hostIn(analysis) : null;
+  const home = isVisiting(analysis, title) ? hostIn(analysis, title.first) : null;
   const like = (person: Mention): boolean => fits(person) || (person.role === null && person.level !== null && person.level === title.level);
   const holds = home === null ? fits : (person: Mention): boolean => person.country !== home && like(person);
   return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
@@ -72,9 +73,9 @@ export function holderOf(analysis: Analysis, title: Mention): Mention | null {
 /** "the visiting minister", who is not of the state that the report comes from. */
 const isVisiting = ({ tokens }: Analysis, { first, last }: Mention): boolean => tokens.lower.slice(Math.max(0, first - 1), last).includes("visiting");
 
-/** The state of the dateline; null without one. */
-function hostIn(analysis: Analysis): string | null {
-  const dateline = analysis.regions.indexOf("dateline");
+/** The state of the dateline over a token; null without one. */
+function hostIn(analysis: Analysis, at: number): string | null {
+  const dateline = datelineOver(analysis, analysis.sentenceOf[at]!);
   const sentence = dateline < 0 ? null : analysis.sentences[dateline]!;
   return sentence === null
     ? null

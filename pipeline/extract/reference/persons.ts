@@ -9,24 +9,32 @@ const FAR = 400;
 /** Names of any kind that are looked at on the way: a list of states names no person for long. */
 const MOST_NAMES = 1000;
 
-/** Mentions of persons before token `at`, the nearest first, as far back as a reader would remember. */
+/** The first token of the item of token `at`. */
+const startOfItem = ({ sentences, sentenceOf, itemOf }: Analysis, at: number): number =>
+  sentences[itemOf[sentenceOf[Math.min(at, sentenceOf.length - 1)]!]!]!.first;
+
+/** Mentions of persons of the item before token `at`, the nearest first, as far back as a reader would remember. */
 export function* personsBefore(analysis: Analysis, at: number): Generator<Mention> {
   let count = 0;
   const from = indexFrom(analysis, at);
+  const item = startOfItem(analysis, at);
   for (let index = from - 1; index >= Math.max(0, from - MOST_NAMES) && count < FAR; index--) {
     const mention = analysis.mentions[index]!;
+    if (mention.first < item) return;
     if (mention.kind !== "person" || mention.last > at) continue;
     count++;
     yield mention;
   }
 }
 
-/** Mentions of persons from token `at` on, the nearest first, no farther than they are looked for before it. */
+/** Mentions of persons of the item from token `at` on, the nearest first, no farther than they are looked for before it. */
 export function* personsAfter(analysis: Analysis, at: number): Generator<Mention> {
   let count = 0;
   const from = indexFrom(analysis, at);
+  const item = analysis.itemOf[analysis.sentenceOf[Math.min(at, analysis.sentenceOf.length - 1)]!];
   for (let index = from; index < Math.min(analysis.mentions.length, from + MOST_NAMES) && count < FAR; index++) {
     const mention = analysis.mentions[index]!;
+    if (item !== analysis.itemOf[analysis.sentenceOf[mention.first]!]) return;
     if (mention.kind !== "person" || mention.first < at) continue;
     count++;
     yield mention;

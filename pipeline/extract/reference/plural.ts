@@ -118,7 +118,7 @@ const tellsPeople = (set: PluralSet): boolean => set.persons.length > 1 || set.t
 /** The nearest set before the expression; in an earlier sentence its first one, whose subject it mostly is. */
 function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salient: boolean, named = false): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
-  for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
+  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const told = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first));
     const met = pronounPair(analysis, sentence);
@@ -157,7 +157,7 @@ const widened = (sets: readonly PluralSet[], set: PluralSet): PluralSet =>
 function setAfter(analysis: Analysis, range: TokenRange, demand: Demand): PluralSet | null {
   const here = analysis.sentenceOf[range.first]!;
   if (here > LEAD_SENTENCES) return null;
-  for (let index = here; index < Math.min(analysis.sentences.length, here + 6); index++) {
+  for (let index = here; index < Math.min(analysis.sentences.length, here + 6) && analysis.itemOf[index] === analysis.itemOf[here]; index++) {
     const sentence = analysis.sentences[index]!;
     const set = pluralSetsIn(analysis, Math.max(sentence.first, range.last), sentence.last).find(
       (other) => other.salient && satisfies(analysis, other, demand),

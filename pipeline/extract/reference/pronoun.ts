@@ -22,7 +22,7 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     const same = resolveHeOrShe(analysis, { first: parallel, last: parallel + 1 }, feminine);
     return same === null ? null : byMemory(analysis, same, range);
   }
-  for (let index = here; index >= Math.max(0, here - SENTENCES_BACK); index--) {
+  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     // "In his talk with A, he said": somebody else than A.
     const own = index === here && isOwnersPhrase(analysis, sentence.first, feminine) ? sentence.first : range.first;
@@ -136,7 +136,7 @@ export function resolveCountry(analysis: Analysis, range: TokenRange): Referent 
 
 function resolveThing(analysis: Analysis, range: TokenRange, fits: (mention: Mention) => boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
-  for (let index = here; index >= Math.max(0, here - 3); index--) {
+  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - 3); index--) {
     const sentence = analysis.sentences[index]!;
     const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
       (mention) => isThing(mention) && !isForum(analysis, mention) && fits(mention),
@@ -166,7 +166,7 @@ export function resolveRelative(analysis: Analysis, range: TokenRange): Referent
 /** "the former" and "the latter" of the last two. */
 export function resolveOfTwo(analysis: Analysis, range: TokenRange, latter: boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
-  for (let index = here; index >= Math.max(0, here - PAIR_BACK); index--) {
+  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - PAIR_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     const set = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).findLast((other) => other.persons.length === 2);
     const chosen = latter ? set?.persons[1] : set?.persons[0];
