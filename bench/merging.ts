@@ -22,7 +22,8 @@ const RESULTS = "bench/results/merging.jsonl";
 /** For 100,000 drafts. */
 const MOST = { seconds: 60, megabytes: 1000 };
 
-const countries = indexCountries(rowsOf(readLexiconFiles("seeds/lexicon"), "countries"));
+const lexiconFiles = readLexiconFiles("seeds/lexicon");
+const countries = indexCountries(rowsOf(lexiconFiles, "countries"), rowsOf(lexiconFiles, "country-names"), rowsOf(lexiconFiles, "places"));
 const documents = Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT);
 const drafts = documents * DRAFTS_OF_DOCUMENT;
 const spool = diskSpool(join(mkdtempSync(join(tmpdir(), "parley-bench-")), "spool"));

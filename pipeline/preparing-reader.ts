@@ -24,6 +24,6 @@ export function prepareReader({ lexiconFolder, cacheFolder }: ReaderOptions): Pr
 export const preparingReaderOf = (files: ReadonlyMap<string, string>): PreparingReader => preparing(outcomeReader(files), files);
 
 function preparing(read: Reader, files: ReadonlyMap<string, string>): PreparingReader {
-  const countries = indexCountries(rowsOf(files, "countries"));
+  const countries = indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places"));
   return (unit) => prepareOutcome(read(unit), countries);
 }

@@ -20,7 +20,11 @@ export interface Tools {
 /** The tools of a run with the lexicons of a folder. Only the threads that read need all of them. */
 export function toolsOf(lexiconFolder: string): Tools {
   const files = readLexiconFiles(lexiconFolder);
-  return { countries: indexCountries(rowsOf(files, "countries")), codeSha256: codeHash(), lexiconSha256: lexiconHash(files) };
+  return {
+    countries: indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places")),
+    codeSha256: codeHash(),
+    lexiconSha256: lexiconHash(files),
+  };
 }
 
 /** What the filters work with, which read articles in a thread of this program. */

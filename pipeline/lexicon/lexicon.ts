@@ -55,7 +55,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const offices = indexOffices(rowsOf(files, "offices"), rowsOf(files, "portfolios"), abbreviations);
   return {
     abbreviations,
-    countries: indexCountries(rowsOf(files, "countries")),
+    countries: indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places")),
     names,
     offices,
     words: indexWordClasses([rowsOf(files, "name-words"), rowsOf(files, "groups"), rowsOf(files, "sources")], {

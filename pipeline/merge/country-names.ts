@@ -6,4 +6,6 @@ export interface CountryNames {
   readonly rows: ReadonlyMap<string, Pick<Country, "name" | "kind">>;
   /** Code → the adjective that names of bodies begin with. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** Folded name of a state, or of the capital that stands for it, → its code. */
+  readonly names: ReadonlyMap<string, string>;
 }

@@ -22,6 +22,11 @@ export const COUNTRIES: CountryNames = {
     ["KEN", "Kenyan"],
     ["USA", "U.S."],
   ]),
+  names: new Map([
+    ["norway", "NOR"],
+    ["oslo", "NOR"],
+    ["peru", "PER"],
+  ]),
 };
 
 /** The merged rows of a first build. */

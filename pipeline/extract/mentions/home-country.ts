@@ -74,11 +74,15 @@ export function inferBodies(words: Words): void {
   }
 }
 
-/** "In Lima, President A…", "met President A in Lima", "President A, the first Peruvian president to…". */
+/** "its president, A", "In Lima, President A…", "met President A in Lima", "President A, the first Peruvian president to…". */
 const saidHome: ReadHome = (signs, bearer, rivals) => {
   const others = signs.others(bearer.since);
   const isFree = ({ code }: Home): boolean => !others.has(code) && !rivals.some((other) => other.country === code);
-  return [signs.place(bearer.since), signs.met(bearer.since), signs.titled(bearer.since)].find((home) => home !== null && isFree(home)) ?? null;
+  return (
+    [signs.owner(bearer.since), signs.place(bearer.since), signs.met(bearer.since), signs.titled(bearer.since)].find(
+      (home) => home !== null && isFree(home),
+    ) ?? null
+  );
 };
 
 const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {

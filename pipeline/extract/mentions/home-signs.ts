@@ -22,6 +22,8 @@ export interface HomeSigns {
   readonly rivals: (at: number) => ReadonlySet<string>;
   /** Whether the sentence of token `at` names more than prose does, so that its names are not compared. */
   readonly crowded: (at: number) => boolean;
+  /** "Chile was cautious. Its foreign minister, A, said": the state that "its" before the title goes back to. */
+  readonly owner: (at: number) => Home | null;
   /** "In Lima, Foreign Minister A said": the state of the place that opens the sentence. */
   readonly place: (at: number) => Home | null;
   /** "met Foreign Minister A in Lima", "flew to Lima to meet President A": the state where the one named at token `at` is met. */
@@ -68,6 +70,11 @@ export function homeSigns(words: Words): HomeSigns {
     outlet: hasDateline ? null : (words.input.outlet ?? null),
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
+    owner: (at) => {
+      const its = pronounBefore(words, at);
+      const sentence = sentenceAt(at);
+      return its < 0 ? null : (ownerIn(bySentence.get(sentence) ?? [], its) ?? openerOf(words, bySentence.get(sentence - 1) ?? []));
+    },
     others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
     rivals: (at) => rivalsIn(sentenceAt(at)),
     crowded: (at) => (bySentence.get(sentenceAt(at))?.length ?? 0) > MOST_NAMED,
@@ -150,6 +157,33 @@ function saysIt(words: Words, { kind, first, last, country, adjectival }: Find):
 }
 
 const CLOSING_MARKS = new Set(['"', "\u201d", "\u2019", "''"]);
+
+/** How far before a name "its" and the title may begin: "its deputy foreign minister, A". */
+const TITLE_REACH = 8;
+
+/** The "its" that a title before token `at` has; -1 without one. */
+function pronounBefore(words: Words, at: number): number {
+  for (let token = at - 1; token >= Math.max(0, at - TITLE_REACH); token--) {
+    if (wordAt(words, token) === "its") return words.sentenceOf[token] === words.sentenceOf[at] ? token : -1;
+    if (words.owner[token]?.kind !== "office" && wordAt(words, token) !== "," && tagAt(words, token) !== "ADJ" && tagAt(words, token) !== "NOUN")
+      return -1;
+  }
+  return -1;
+}
+
+/** The one state that the sentence names before token `at`, by name, capital or body. */
+function ownerIn(finds: readonly Find[], at: number): Home | null {
+  const before = finds.filter((find) => find.first < at && speaksForState(find));
+  return new Set(before.map(({ country }) => country)).size === 1 ? homeAt(before[0]!.country!, before[0]!) : null;
+}
+
+/** The state with whose name or capital a sentence opens. */
+function openerOf(words: Words, [find]: readonly Find[]): Home | null {
+  return find !== undefined && speaksForState(find) && opensSentence(words, find.first) ? homeAt(find.country!, find) : null;
+}
+
+const speaksForState = ({ kind, country, entry }: Find): boolean =>
+  country !== null && (kind === "country" || kind === "body" || (kind === "place" && entry?.metonymOf != null));
 
 function placeOf(words: Words, first: number, at: number): Home | null {
   if (wordAt(words, first) !== "in" && wordAt(words, first) !== "from") return null;

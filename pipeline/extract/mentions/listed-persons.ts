@@ -1,7 +1,7 @@
 /** Whole names in one list with a person ("Foreign Minister A, B C and D E"), or with a field of office in brackets after a plural title. */
 import { findsOf, place, type Find } from "./find.ts";
 import { readField } from "./office.ts";
-import { sameSentence, wordAt, type Words } from "./words.ts";
+import { opensSentence, sameSentence, wordAt, type Words } from "./words.ts";
 
 /** Makes sure of names that stand in one list with sure ones, or that a bracket gives an office. */
 export function confirmListed(words: Words): void {
@@ -10,8 +10,12 @@ export function confirmListed(words: Words): void {
   for (const find of findsOf(words.owner)) {
     if (find.office?.plural === true && find.kind === "office") title = find;
     if (find.kind !== "person") continue;
-    const confirmed: Find = find.sure ? find : (withField(words, find, title) ?? (isListed(words, before, find) ? { ...find, sure: true } : find));
+    const pair = before !== null && (!find.sure || !before.sure) && isPair(words, before, find);
+    const confirmed: Find = find.sure
+      ? find
+      : (withField(words, find, title) ?? (pair || isListed(words, before, find) ? { ...find, sure: true } : find));
     if (confirmed !== find) place(words.owner, confirmed);
+    if (pair && !before!.sure) place(words.owner, { ...before!, sure: true });
     before = confirmed;
   }
 }
@@ -24,6 +28,16 @@ function withField(words: Words, find: Find, title: Find | null): Find | null {
   const role = words.tokens.text.slice(words.tokens.start[find.last + 1]!, words.tokens.end[field.last - 1]!);
   const office = { ...title.office!, role, portfolio: field.portfolio, plural: false };
   return { ...find, sure: true, country: title.country, portfolio: field.portfolio, office };
+}
+
+/** What two persons do together, or with others. */
+const TOGETHER = new Set("met meet agreed signed discussed spoke shook exchanged held dined conferred clashed".split(" "));
+
+/** "A B and C D met": two whole names that open a sentence, before what persons do together. */
+function isPair(words: Words, one: Find, other: Find): boolean {
+  if (other.first - one.last !== 1 || wordAt(words, one.last) !== "and" || !opensSentence(words, one.first)) return false;
+  const isWhole = ({ first, last }: Find): boolean => last - first > 1;
+  return isWhole(one) && isWhole(other) && TOGETHER.has(wordAt(words, other.last)) && sameSentence(words, one.first, other.last);
 }
 
 /** A whole name that only ", " or " and " part from a sure one. */

@@ -1,5 +1,6 @@
 /** Persons introduced with an office: before the name, after a comma, for several at once, or elided ("… and Defense Minister B"). */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
+import type { Tag } from "../../tagger/tagger.ts";
 import { apposed, doubled, inherited, isRank, stacked } from "./neighbouring-titles.ts";
 import { belongingAfter } from "./country-of.ts";
 import { place, findsOf, type Find } from "./find.ts";
@@ -123,6 +124,9 @@ function standsBetween(words: Words, office: Find, next: number): boolean {
 
 const FARTHEST_COMMA = 8;
 const BELONGING = new Set(["of", "for", "to", "in"]);
+/** Behind these small words can say what an office is of. */
+const HEADS = new Set(["of", "for"]);
+const NOMINAL: ReadonlySet<Tag> = new Set(["NOUN", "ADJ"]);
 
 /** The comma after an office and what it is of, for or in: "of Chile", "of the AU Commission", "to the Pacific". */
 function commaAfter(words: Words, last: number): number {
@@ -142,7 +146,9 @@ function commaAfter(words: Words, last: number): number {
     (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL) ||
     // "of Chile to the African Union"
     (codes.length > 0 && wordAt(words, token) === "to" && (words.shapes[token + 1] !== LOWER || wordAt(words, token + 1) === "the")) ||
-    (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to");
+    (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to") ||
+    // "the president of the senate, A B", "the minister for co-operation, A B"
+    (codes.length === 0 && HEADS.has(wordAt(words, last)) && NOMINAL.has(tagAt(words, token)));
   while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;
   // "of the Secretary-General for Chad"
   const more = codes.length > 0 && BELONGING.has(wordAt(words, at)) ? (words.owner[wordAt(words, at + 1) === "the" ? at + 2 : at + 1] ?? null) : null;

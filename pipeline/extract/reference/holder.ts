@@ -91,6 +91,7 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
   const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister");
   return (person) => {
     if (country !== null && person.country !== country) return false;
+    if (wanted === "diplomat" && person.role !== null && ENVOYS.has(officeHead(person.role))) return true;
     if (portfolio !== null && person.portfolio !== portfolio) return false;
     // A counterpart has a rank and a field, and no title said.
     if (person.role === null) return person.level !== null && person.level === level && country !== null;
@@ -103,6 +104,9 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
 
 /** "the Norwegian leader", "the U.N. chief": words for whoever stands highest, whatever the office. */
 const FOR_THE_HIGHEST = new Set(["leader", "chief", "monarch", "ruler", "premier", "strongman"]);
+
+/** "the veteran diplomat": whoever negotiates for others. */
+const ENVOYS = new Set(["envoy", "ambassador", "mediator", "negotiator", "emissary", "representative", "facilitator"]);
 
 /** "the Head of State": the president or monarch of whom the text speaks. */
 const HEAD = /^head of (?:state|government)$/i;

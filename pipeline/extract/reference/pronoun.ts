@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { resolveTitle } from "./holder.ts";
+import { holderOf, resolveTitle } from "./holder.ts";
 import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
@@ -25,7 +25,8 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     // "In his talk with A, he said": somebody else than A.
-    const own = index === here && isOwnersPhrase(analysis, sentence.first, feminine) ? sentence.first : range.first;
+    const isInFront = index === here && (isOwnersPhrase(analysis, sentence.first, feminine) || isParticiple(analysis, sentence.first, range.first));
+    const own = isInFront ? sentence.first : range.first;
     const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, own)).filter(
       (mention) => isOne(analysis, mention) && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
     );
@@ -43,6 +44,10 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
 function isOwnersPhrase({ tokens, tags }: Analysis, first: number, feminine: boolean): boolean {
   return tags[first] === "ADP" && tokens.lower[first + 1] === (feminine ? "her" : "his");
 }
+
+/** "Flanked by A, he", "Standing beside A, she", "Asked about A, he": what a participle in front has with it is somebody else. */
+const isParticiple = ({ tokens, tags }: Analysis, first: number, pronoun: number): boolean =>
+  tags[first] === "VERB" && /(?:ed|ing)$/.test(tokens.lower[first]!) && tokens.lower[pronoun - 1] === ",";
 
 /** How far into a sentence its subject may stand: "Earlier in the week she". */
 const OPENING = 6;
@@ -87,9 +92,15 @@ function isOne(analysis: Analysis, mention: Mention): boolean {
   // "a president would": any president. "her years as foreign minister", "no minister": nobody.
   if (INDEFINITE.has(before) || INDEFINITE.has(analysis.tokens.lower[first]!)) return !isHigh;
   // In a government's own text a leader without a state is its own.
-  if (!isHigh || NOBODY.has(before)) return false;
+  if (NOBODY.has(before)) return false;
+  // "The envoy shrugged. He": one whom the text has named.
+  if (!isHigh) return isDefinite(analysis, first) && isSubject(analysis, mention) && holderOf(analysis, mention) !== null;
   return mention.country !== null || analysis.issuer !== null || (mention.level === "leader" && before === "the" && isSubject(analysis, mention));
 }
+
+/** "the envoy", "the veteran diplomat" */
+const isDefinite = ({ tokens, tags }: Analysis, first: number): boolean =>
+  tokens.lower[first - 1] === "the" || (tokens.lower[first - 2] === "the" && (tags[first - 1] === "ADJ" || tags[first - 1] === "NOUN"));
 
 /** A title alone can stand for somebody who is named elsewhere. */
 const holderOrTitle = (analysis: Analysis, one: Mention): Referent =>

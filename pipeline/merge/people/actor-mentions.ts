@@ -1,6 +1,7 @@
 /** Everyone who speaks or takes part, as the drafts name them. */
 import type { ActorKind } from "../../../schemas/actor.ts";
 import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
+import { fold } from "../../text/fold.ts";
 import type { CountryNames } from "../country-names.ts";
 import { compareText } from "../order.ts";
 import { placeKey, type Placed } from "../records/placed.ts";
@@ -31,7 +32,9 @@ export function speakerMention(draft: StatementDraft, countries: CountryNames): 
   return { kind: draft.speaker_type === "government" ? "body" : "organisation", name, role: null, country, code: null };
 }
 
+/** "Türkiye", "Turkey" and "Ankara" are one state. */
 function isNameOf(name: string, code: string, countries: CountryNames): boolean {
+  if (countries.names.get(fold(name)) === code) return true;
   const official = countries.rows.get(code)?.name;
   return name === code || (official !== undefined && stems(official).join(" ") === stems(name).join(" "));
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ActorMention } from "../../../pipeline/merge/people/actor-mentions.ts";
+import { actorName } from "../../../pipeline/merge/people/actor-name.ts";
+import { speakerMention, type ActorMention } from "../../../pipeline/merge/people/actor-mentions.ts";
 import { actorsIn, openDirectory } from "../../../pipeline/merge/people/actor-directory.ts";
 import { actorsOf } from "../../../pipeline/merge/people/find-actors.ts";
 import { bodyKey } from "../../../pipeline/merge/people/body-key.ts";
@@ -177,4 +178,15 @@ test("on a disk that holds next to nothing in memory the directory is the same",
     spool.close();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("a state, its other names and its capital as a speaker are one actor; its ministry is another", () => {
+  const speaker = (name: string) =>
+    actorName(
+      speakerMention({ speaker: name, speaker_role: null, speaker_country: "NOR", speaker_type: "government" } as never, COUNTRIES)!,
+      COUNTRIES,
+    ).key;
+  expect(new Set(["Norway", "Oslo", "NOR"].map(speaker)).size).toBe(1);
+  expect(speaker("Lima")).not.toBe(speaker("Norway"));
+  expect(speaker("Norwegian Foreign Ministry")).not.toBe(speaker("Norway"));
 });
