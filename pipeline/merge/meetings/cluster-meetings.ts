@@ -91,16 +91,24 @@ const REMEMBERED = 4096;
 function* findLinks(drafts: Stored<SlimMeeting>, { nodeOf, draftsOf }: Nodes, spool: Spool): Generator<Step, Sorter<MeetingLink>> {
   const factsOf = remembered((node) => nodeFacts(draftsOf(node).map((draft) => meetingFacts(drafts.at(draft).placed))), REMEMBERED);
   const members = memberSorter(spool);
-  for (const { placed } of drafts.all()) {
+  /** The number of the first draft of each one's document. */
+  const documentOf = new Int32Array(drafts.size());
+  let [document, first] = ["", 0];
+  for (const { standing, placed } of drafts.all()) {
     yield null;
-    if (nodeOf[placed.rank] !== placed.rank) continue;
-    const facts = draftsOf(placed.rank).length > 1 ? factsOf(placed.rank) : meetingFacts(placed);
-    const member = { index: placed.rank, day: String(facts.days.from), topic: facts.topics[0] ?? "" };
+    const { rank } = standing;
+    if (placed.draft.document_id !== document) [document, first] = [placed.draft.document_id, rank];
+    documentOf[rank] = first;
+    if (nodeOf[rank] !== rank) continue;
+    const facts = draftsOf(rank).length > 1 ? factsOf(rank) : meetingFacts(placed);
+    const member = { index: rank, day: String(facts.days.from), topic: facts.topics[0] ?? "" };
     for (const key of new Set(meetingKeys(facts))) members.add(key, member);
   }
   const links = spool.sorter<MeetingLink>();
   for (const block of blocksOf(members)) {
     yield null;
+    // A document holds its meetings apart, so that most blocks need not be read.
+    if (block.every((node) => documentOf[node] === documentOf[block[0]!])) continue;
     const facts = block.map(factsOf);
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length; j++) {

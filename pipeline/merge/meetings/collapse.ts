@@ -18,13 +18,13 @@ export function* collapse(drafts: Stored<SlimMeeting>, judged: ReadonlySet<numbe
   const said = spool.sorter<number>();
   let document = "";
   let times = new Map<string, number>();
-  for (const { placed } of drafts.all()) {
+  for (const { standing, placed } of drafts.all()) {
     if (placed.draft.document_id !== document) times = new Map();
     document = placed.draft.document_id;
     const hash = sha256(signature(meetingFacts(placed)));
     const before = times.get(hash) ?? 0;
     times.set(hash, before + 1);
-    said.add(judged.has(placed.rank) ? String(placed.rank) : `${before} ${hash}`, placed.rank);
+    said.add(judged.has(standing.rank) ? String(standing.rank) : `${before} ${hash}`, standing.rank);
     yield null;
   }
   const nodeOf = new Int32Array(drafts.size());

@@ -29,8 +29,37 @@ export interface MeetingFacts {
 /** Words that every forum has. */
 const GENERIC = new Set(stems("meeting talks"));
 
+/** A draft as far as it is compared. */
+export interface ComparedMeeting extends Pick<Placed, "root"> {
+  readonly draft: Pick<
+    MeetingDraft,
+    | "document_id"
+    | "published"
+    | "date"
+    | "topics"
+    | "forum"
+    | "level"
+    | "format"
+    | "venue"
+    | "city"
+    | "country"
+    | "parties"
+    | "other_parties"
+    | "people"
+    | "portfolios"
+  >;
+}
+
+export function comparedMeeting({ draft, root }: Placed<MeetingDraft>): ComparedMeeting {
+  const { document_id, published, date, topics, forum, level, format, venue, city, country, parties, other_parties, people, portfolios } = draft;
+  return {
+    root,
+    draft: { document_id, published, date, topics, forum, level, format, venue, city, country, parties, other_parties, people, portfolios },
+  };
+}
+
 /** The facts of one draft. */
-export function meetingFacts({ draft, root }: Placed<MeetingDraft>): MeetingFacts {
+export function meetingFacts({ draft, root }: ComparedMeeting): MeetingFacts {
   const forum = draft.forum === null ? "" : sortedUnique(stems(draft.forum).filter((word) => !GENERIC.has(word))).join(" ");
   return {
     documents: new Set([draft.document_id]),

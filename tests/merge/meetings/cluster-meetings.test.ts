@@ -24,9 +24,10 @@ const clusters = (...drafts: MeetingDraft[]): string[][] => clustersAmong(drafts
 /** The same where some documents are copies. */
 function clustersAmong(drafts: readonly MeetingDraft[], copies?: ReadonlyMap<string, Duplicate>): string[][] {
   const names = new Map(["a", "b", "c", "d"].map((name) => [idOf(name), name]));
-  const meetings = shelved(placeDrafts(drafts, copies).map(slimMeeting));
+  const placed = placeDrafts(drafts, copies);
+  const meetings = shelved(placed.map(slimMeeting));
   return withoutSteps(clusterMeetings(meetings, NO_RULINGS, memorySpool()))
-    .map(({ members }) => members.map(({ placed: { draft } }) => `${names.get(draft.document_id)} ${draft.key}`).sort())
+    .map(({ members }) => members.map(({ standing: { rank } }) => `${names.get(placed[rank]!.draft.document_id)} ${placed[rank]!.draft.key}`).sort())
     .sort();
 }
 
