@@ -3,6 +3,8 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import type { Lines } from "./sort-lines.ts";
 
 const CHUNK_BYTES = 128 * 1024;
+/** Less, for many files are read at once. */
+const READ_BYTES = 32 * 1024;
 const NEWLINE = 0x0a;
 
 /** Writes lines, each a text without its end, to a new file. */
@@ -57,7 +59,7 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 export function* readLines(path: string): Generator<string> {
   const file = openSync(path, "r");
   try {
-    let chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    let chunk = Buffer.allocUnsafe(READ_BYTES);
     let held = 0;
     for (;;) {
       if (held === chunk.length) chunk = Buffer.concat([chunk], 2 * chunk.length);

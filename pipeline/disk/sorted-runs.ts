@@ -4,8 +4,8 @@ import { openEntries, type Entries } from "./entries.ts";
 import { readLines, writeLines, writeOrdered } from "./lines.ts";
 import { mergeRuns, type KeyedLine } from "./merge-runs.ts";
 
-/** As many runs as this are merged into one of the next level, so that each line is merged once a level, and few are open at once: each takes half a megabyte. */
-const MAX_RUNS = 16;
+/** As many runs as this are merged into one of the next level, so that each line is merged once a level, and few are open at once: each takes an eighth of a megabyte. */
+const MAX_RUNS = 64;
 
 export interface SortedRuns {
   /** Adds a line: the bytes of a key, and a text. */

@@ -52,11 +52,13 @@ export const AGREEMENT_RULES: SayingRules = {
 /** A speaker says many things on one subject in one document; two documents that choose the same words report the same. */
 const STATEMENT = { within: 0.7, across: 0.55, relayed: 0.75, both: 0.35, run: 0.2, runs: 2, words: 3 } as const;
 
+const isPerson = ({ sort }: Saying): boolean => sort === "person";
+const isBody = ({ sort }: Saying): boolean => sort === "government" || sort === "organisation";
+const mayRelay = (saying: Saying): boolean => isPerson(saying) || isBody(saying);
+
 /** A person and a body of one country whose words are nearly the same: the body speaks through its spokesperson. */
-function isRelay(a: Saying, b: Saying): boolean {
-  const body = (saying: Saying): boolean => saying.sort === "government" || saying.sort === "organisation";
-  return a.country !== null && a.country === b.country && ((a.sort === "person" && body(b)) || (body(a) && b.sort === "person"));
-}
+const isRelay = (a: Saying, b: Saying): boolean =>
+  a.country !== null && a.country === b.country && ((isPerson(a) && isBody(b)) || (isBody(a) && isPerson(b)));
 
 const sameSpeaker = (a: Saying, b: Saying): boolean => a.who[0] === b.who[0];
 
@@ -65,7 +67,7 @@ export const STATEMENT_RULES: SayingRules = {
   keys: (saying) =>
     times(saying).flatMap((time) => [
       `w ${saying.who[0]} ${time}`,
-      ...(saying.country === null ? [] : contentKeys(saying.content).map((word) => `c ${saying.country} ${word} ${time}`)),
+      ...(saying.country === null || !mayRelay(saying) ? [] : contentKeys(saying.content).map((word) => `c ${saying.country} ${word} ${time}`)),
     ]),
   forbids: (a, b) => !(sameSpeaker(a, b) || isRelay(a, b)) || !overlap(a.days, b.days),
   score: (a, b) => {
