@@ -81,12 +81,19 @@ const PASTS: ReadonlyMap<string, string> = new Map([
   ["take", "took"],
 ]);
 
+/** The verbs that tell no meeting held. */
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ["await", "scheduled"],
+  ["expect", "scheduled"],
+  ["invite", "proposed"],
+]);
+
 test.each(lexiconRows("meeting-verbs").map((row) => [row["lemma"]!, row["particle"]!, row["example"]!] as const))(
   "%s %s: %s",
   (lemma, _, example) => {
     const drafts = meetingDrafts(example);
     expect(drafts).toHaveLength(1);
-    expect(drafts[0]!.status).toBe(lemma === "invite" ? "proposed" : "held");
+    expect(drafts[0]!.status).toBe(STATUSES.get(lemma) ?? "held");
     expect(drafts[0]!.parties).toHaveLength(2);
     const verb = drafts[0]!.evidence.find((cell) => cell.column === "status")!.text;
     expect(verb.slice(0, 2).toLowerCase()).toBe((PASTS.get(lemma) ?? lemma).slice(0, 2));

@@ -36,7 +36,7 @@ export function fitsFrame(
 }
 
 /** Verbs that tell a talk only of office-holders: people see and visit one another, and are with one another, for much else. */
-const PERSONAL = new Set(["see", "visit", "be", "have", "pass", "interact"]);
+const PERSONAL = new Set(["see", "visit", "be", "have", "pass", "interact", "expect", "await"]);
 /** Verbs of talking, whoever talks. */
 const TALKING = new Set(["discuss", "exchange", "raise"]);
 

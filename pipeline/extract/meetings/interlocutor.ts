@@ -49,6 +49,7 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   if (object === null) return null;
   if (verb.lemma === "see") return isSeen(analysis, object) ? object : null;
   const visits = from > behind || frame === "visit";
+  if (verb.lemma === "expect" || verb.lemma === "await") return isCalled(analysis, object, true) ? object : null;
   return verb.lemma === "call" && !isCalled(analysis, object, visits) ? null : object;
 }
 

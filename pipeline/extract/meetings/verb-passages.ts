@@ -15,7 +15,7 @@ import type { VerbClause } from "./verb-clause.ts";
 import { companyOf } from "./verb-company.ts";
 import { isRemote } from "./noun-format.ts";
 import { dayAndPlace } from "./verb-scene.ts";
-import { isPlaced, senseOf } from "./verb-sense.ts";
+import { baseOf, isDated, isPlaced, senseOf } from "./verb-sense.ts";
 
 /** The passages that meeting verbs of a sentence tell. `cast` are those whom a caption shows, for its verb has them about it in any order. */
 export function verbPassages(
@@ -42,7 +42,7 @@ export function verbPassages(
 function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
   if (isToldByNoun(clause)) return null;
-  const status = statusOf(analysis, chunks, verb, verb.lemma === "invite" ? "proposed" : "held");
+  const status = statusOf(analysis, chunks, verb, baseOf(verb));
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
   const company = companyOf(clause, named, cast);
@@ -53,6 +53,8 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
   // "briefed his allies", "was with the president": where and how tells that they met.
   if (isPlaced(verb) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
+  // "expects the envoy on Sunday"
+  if (isDated(verb) && date === null) return null;
   const span = spanOf(analysis, verb);
   return {
     sentence: index,

@@ -1,4 +1,5 @@
 /** Whether a verb that can tell a meeting does so here: "sat down with", "spent an hour with", "flew to Oslo to see". */
+import type { MeetingStatus } from "../../../schemas/meeting.ts";
 import type { MeetingVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import { MOTION } from "../closed-classes.ts";
@@ -20,6 +21,8 @@ const REACH = 8;
 const HOURS = /^(?:hours?|minutes|days?|evening|afternoon|morning)$/;
 /** Verbs that take the time spent with somebody. */
 const SPENDING = new Set(["spend", "have", "pass"]);
+/** "expects the prime minister on Sunday" */
+const AWAITING = new Set(["expect", "await"]);
 const PLACED = new Set(["brief", "be"]);
 
 /** The reading of the verb that the words around it bear out; null when none tells a meeting. */
@@ -39,6 +42,12 @@ function isOtherwise({ tokens }: Analysis, chunks: Chunks, behind: number): bool
   const object = chunks.nounAt(behind);
   return tokens.lower[behind] === "as" || (object !== null && TAKEN_UP.has(tokens.lower[object.head]!));
 }
+
+/** What a verb of meeting says in the past tense. */
+export const baseOf = ({ lemma }: VerbGroup): MeetingStatus => (lemma === "invite" ? "proposed" : AWAITING.has(lemma) ? "scheduled" : "held");
+
+/** Verbs that tell a meeting only with its day. */
+export const isDated = ({ lemma }: VerbGroup): boolean => AWAITING.has(lemma);
 
 /** Verbs that tell a meeting only with the place where it was. */
 export const isPlaced = ({ lemma }: VerbGroup): boolean => PLACED.has(lemma);
@@ -72,6 +81,7 @@ function endOfObject({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, 
 function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.lemma === "see") return isAudience(chunks, verb);
   if (verb.lemma === "be") return analysis.tokens.lower[verb.last] === "with" && verb.form === "finite";
+  if (AWAITING.has(verb.lemma)) return verb.form === "finite" && verb.tense === "present" && !verb.passive && !verb.progressive;
   if (verb.lemma === "visit") return !verb.passive && !isLand(mentionAt(analysis, verb.last));
   return !SPENDING.has(verb.lemma) || takesTime(analysis, verb);
 }

@@ -128,6 +128,9 @@ const BELONGING = new Set(["of", "for", "to", "in"]);
 const HEADS = new Set(["of", "for"]);
 const NOMINAL: ReadonlySet<Tag> = new Set(["NOUN", "ADJ"]);
 
+/** Behind "(OIC)", where it stands there. */
+const behindAbbreviation = (words: Words, at: number): number => (wordAt(words, at) === "(" && wordAt(words, at + 2) === ")" ? at + 3 : at);
+
 /** The comma after an office and what it is of, for or in: "of Chile", "of the AU Commission", "to the Pacific". */
 function commaAfter(words: Words, last: number): number {
   const { codes, last: end } = belongingAfter(words, last);
@@ -140,7 +143,7 @@ function commaAfter(words: Words, last: number): number {
     while (head < end + FARTHEST_COMMA && (tagAt(words, head) === "ADJ" || tagAt(words, head) === "NOUN" || tagAt(words, head) === "PROPN")) head++;
     return head;
   }
-  let at = codes.length > 0 ? end : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
+  let at = codes.length > 0 ? behindAbbreviation(words, end) : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
   const inName = (token: number): boolean =>
     words.shapes[token] !== LOWER ||
     (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL) ||

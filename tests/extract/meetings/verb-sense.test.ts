@@ -60,6 +60,8 @@ test.each([
   [`${HOLM} was received on 12 March in the National Palace by ${RIVAS}.`, ["CHL NOR held"]],
   [`${HOLM} was hosted to lunch by ${RIVAS} on Monday.`, ["CHL NOR held"]],
   ["The foreign ministers of Chile and Norway compared notes on Monday.", ["CHL NOR held"]],
+  ["The presidents of Chile and Norway sat around one table in Lima in January.", ["CHL NOR held"]],
+  [`${HOLM} expects ${RIVAS} on Sunday.`, ["CHL NOR scheduled"]],
 ])("everyday words of contact: %s", (text, expected) => {
   expect(meetingsIn(text).map(({ parties, status }) => `${parties} ${status}`)).toEqual(expected);
 });
@@ -79,6 +81,10 @@ test.each([
   `${HOLM} took the criticism of ${RIVAS} aside.`,
   `${HOLM} had problems with ${RIVAS} for days.`,
   `${HOLM} called upon ${RIVAS} to resign.`,
+  `${HOLM} expects ${RIVAS} to resign on Sunday.`,
+  `${HOLM} expected ${RIVAS} at the weekend.`,
+  `${HOLM} asked ${RIVAS} to come to terms with the vote.`,
+  `${HOLM} took her dog for a walk in Chile on Monday.`,
   `${HOLM} lunched alone in Santiago on Monday.`,
   "Norway sat opposite Chile in the draw.",
   "Norway and Chile see each other as rivals.",
