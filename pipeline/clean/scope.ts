@@ -66,6 +66,11 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
   let at = 0;
   while (at < tokens.count) {
     if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = emptyParagraph();
+    const form = tokens.form[at]!;
+    if (!lexicon.scopeOpeners.has(form) && !OFFICES.has(form)) {
+      at++;
+      continue;
+    }
     const party = partyAt(tokens, at, tokens.start[at]! < datelineEnd, lexicon);
     const cue = lexicon.scopeWords.longestAt(tokens, at);
     const next = Math.max(at + 1, cue?.last ?? 0, party?.last ?? 0);

@@ -15,6 +15,7 @@ import { indexPublishers, type PublisherLexicon } from "./publishers.ts";
 import { indexRegions, type RegionLexicon } from "./regions.ts";
 import { indexScopeWords, type ScopeCue } from "./scope-words.ts";
 import { indexVerbForms, type VerbForms } from "./verb-forms.ts";
+import { formSet, type FormSet } from "../text/form-set.ts";
 
 export interface Lexicon {
   /** Folded forms that keep their full stop: "gen.", "jan.". */
@@ -33,6 +34,8 @@ export interface Lexicon {
   readonly publishers: PublisherLexicon;
   readonly functionWords: FunctionWords;
   readonly scopeWords: PhraseIndex<ScopeCue>;
+  /** The forms with which a name or a phrase of the scope's vocabulary begins: most words begin none. */
+  readonly scopeOpeners: FormSet;
   readonly events: EventLexicon;
   readonly topics: PhraseIndex<TopicCue>;
 }
@@ -40,6 +43,7 @@ export interface Lexicon {
 /** Indexes the lexicon files: file name without extension → its CSV text. Throws an Error that names the file when one is missing or no CSV. */
 export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const abbreviations: ReadonlySet<string> = new Set(rowsOf(files, "abbreviations").map((row) => row["form"]!));
+  const scopeWords = indexScopeWords(rowsOf(files, "scope-words"), abbreviations);
   const names = indexNames(
     {
       countryNames: rowsOf(files, "country-names"),
@@ -69,7 +73,8 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
     regions: indexRegions(rowsOf(files, "regions"), abbreviations),
     publishers: indexPublishers(rowsOf(files, "publishers")),
     functionWords: indexFunctionWords(rowsOf(files, "function-words")),
-    scopeWords: indexScopeWords(rowsOf(files, "scope-words"), abbreviations),
+    scopeWords,
+    scopeOpeners: formSet([...names.openers, ...scopeWords.openers]),
     events: indexEvents((name) => rowsOf(files, name), abbreviations),
     topics: indexTopics(rowsOf(files, "topics"), abbreviations),
     cues: indexCues(rowsOf(files, "cues")),

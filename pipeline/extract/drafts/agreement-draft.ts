@@ -7,7 +7,7 @@ import { tokenRangeOf } from "../token-range.ts";
 import type { Told } from "../meetings/passage.ts";
 import { findTopics } from "../topics.ts";
 import type { EvidenceMaker } from "./evidence.ts";
-import { dateEvidence, draftPerson, isNamed, personEvidence } from "./meeting-draft.ts";
+import { addDate, addPerson, draftPerson, isNamed } from "./meeting-draft.ts";
 
 /** The draft of an agreement; `meeting` is the key of the draft of its meeting. */
 export function agreementDraft(
@@ -16,14 +16,23 @@ export function agreementDraft(
   key: string,
   meeting: string | null,
   date: Told<EdtfDate> | null,
-  plain: EvidenceMaker,
+  make: EvidenceMaker,
 ): AgreementDraft {
-  const make = plain.relayedBy(agreement.reporter);
   const { start, end } = agreement.content;
   const content = analysis.tokens.text.slice(start, end);
   const range = tokenRangeOf(analysis.tokens, agreement.content);
   const topics = findTopics(analysis, range.first, range.last);
   const people = agreement.people.filter(isNamed);
+  const evidence = make(agreement.reporter);
+  evidence.cell("content", content, [agreement.content], "agreement.complement:stated");
+  evidence.cell("kind", agreement.kind, [agreement.verb], "agreement.verb:stated");
+  evidence.told("status", agreement.status);
+  evidence.told("instrument", agreement.instrument);
+  addDate(evidence, date);
+  for (const party of agreement.parties) evidence.told("parties", party);
+  for (const other of agreement.others) evidence.told("other_parties", other);
+  for (const person of people) addPerson(evidence, "signatories", person);
+  for (const { topic, span } of topics) evidence.cell("topics", topic, [span], "topic.phrase:inferred");
   return {
     table: "agreements",
     key,
@@ -39,16 +48,6 @@ export function agreementDraft(
     parties: agreement.parties.map((party) => party.value).toSorted(),
     other_parties: agreement.others.map((other) => other.value).toSorted(),
     signatories: people.map(draftPerson),
-    evidence: [
-      ...make.cell("content", content, [agreement.content], "agreement.complement:stated"),
-      ...make.cell("kind", agreement.kind, [agreement.verb], "agreement.verb:stated"),
-      ...make.told("status", agreement.status),
-      ...make.told("instrument", agreement.instrument),
-      ...dateEvidence(make, date),
-      ...agreement.parties.flatMap((party) => make.told("parties", party)),
-      ...agreement.others.flatMap((other) => make.told("other_parties", other)),
-      ...people.flatMap((person) => personEvidence(make, "signatories", person)),
-      ...topics.flatMap(({ topic, span }) => make.cell("topics", topic, [span], "topic.phrase:inferred")),
-    ],
+    evidence: evidence.rows,
   };
 }

@@ -4,34 +4,30 @@ import type { Span } from "../../../schemas/span.ts";
 import { codePointOffsets } from "../../text/code-points.ts";
 import type { Told } from "../meetings/passage.ts";
 
-/** Makes the evidence of one cell: a row for each span. `value` is the cell's value, or the item's in a list. */
-export interface EvidenceMaker {
-  readonly cell: (column: string, value: string, spans: readonly Span[], method: string) => readonly DraftEvidence[];
-  readonly told: (column: string, told: Told<string> | null) => readonly DraftEvidence[];
-  /** The same maker, for what `reporter` relays. */
-  readonly relayedBy: (reporter: string | null) => EvidenceMaker;
+/** The evidence of one draft, which is gathered cell by cell. */
+export interface EvidenceList {
+  readonly rows: readonly DraftEvidence[];
+  /** Adds the evidence of a cell, a row for each span. `value` is the cell's value, or the item's in a list. */
+  readonly cell: (column: string, value: string, spans: readonly Span[], method: string) => void;
+  readonly told: (column: string, told: Told<string> | null) => void;
 }
+
+/** Begins the evidence of a draft; what `reporter` relays says so. */
+export type EvidenceMaker = (reporter?: string | null) => EvidenceList;
 
 /** A maker of evidence over a document's text; it converts the UTF-16 spans of the pipeline to code points, once. */
 export function evidenceMaker(text: string): EvidenceMaker {
-  return makerFor(text, codePointOffsets(text), null);
-}
-
-function makerFor(text: string, offset: (utf16: number) => number, reporter: string | null): EvidenceMaker {
-  const cell: EvidenceMaker["cell"] = (column, value, spans, method) =>
-    unique(spans).map(({ start, end }) => ({
-      column,
-      value,
-      start: offset(start),
-      end: offset(end),
-      text: text.slice(start, end),
-      method,
-      reporter,
-    }));
-  return {
-    cell,
-    told: (column, told) => (told === null ? [] : cell(column, told.value, told.spans, told.method)),
-    relayedBy: (other) => (other === reporter ? makerFor(text, offset, reporter) : makerFor(text, offset, other)),
+  const offset = codePointOffsets(text);
+  return (reporter = null) => {
+    const rows: DraftEvidence[] = [];
+    const cell: EvidenceList["cell"] = (column, value, spans, method) => {
+      for (const { start, end } of unique(spans))
+        rows.push({ column, value, start: offset(start), end: offset(end), text: text.slice(start, end), method, reporter });
+    };
+    const told: EvidenceList["told"] = (column, one) => {
+      if (one !== null) cell(column, one.value, one.spans, one.method);
+    };
+    return { rows, cell, told };
   };
 }
 

@@ -1,5 +1,5 @@
 /** From a meeting of a document to its draft. */
-import type { DraftEvidence, DraftPerson, MeetingDraft } from "../../../schemas/draft.ts";
+import type { DraftPerson, MeetingDraft } from "../../../schemas/draft.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { MEETING_LEVELS, type MeetingFormat, type MeetingLevel, type MeetingStatus } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
@@ -9,7 +9,7 @@ import type { Told, ToldPlace } from "../meetings/passage.ts";
 import { together } from "../meetings/place.ts";
 import type { Referent } from "../mention.ts";
 import { findTopics } from "../topics.ts";
-import type { EvidenceMaker } from "./evidence.ts";
+import type { EvidenceList, EvidenceMaker } from "./evidence.ts";
 
 /** Which status stands when passages of one document differ: what was done outweighs what was planned, a cancellation both. */
 const STATUS_RANK: readonly MeetingStatus[] = ["cancelled", "held", "ongoing", "scheduled", "proposed"];
@@ -33,6 +33,18 @@ export function meetingDraft(
   const forum = meeting.forum ?? impliedForum(meeting);
   const topics = topicsOf(analysis, meeting);
   const people = [...meeting.people.values()].filter(isNamed);
+  const evidence = make();
+  evidence.told("status", status);
+  evidence.told("format", format);
+  evidence.told("forum", forum);
+  evidence.told("venue", place.venue);
+  evidence.told("city", place.city);
+  evidence.told("country", place.country);
+  addDate(evidence, date);
+  for (const party of meeting.parties.values()) evidence.told("parties", party);
+  for (const party of meeting.others.values()) evidence.told("other_parties", party);
+  for (const person of people) addPerson(evidence, "participants", person);
+  for (const topic of topics) evidence.told("topics", topic);
   return {
     table: "meetings",
     key,
@@ -51,25 +63,13 @@ export function meetingDraft(
     other_parties: [...meeting.others.keys()].toSorted(),
     people: people.map(draftPerson),
     portfolios: [...meeting.portfolios].toSorted(),
-    evidence: [
-      ...make.told("status", status),
-      ...make.told("format", format),
-      ...make.told("forum", forum),
-      ...make.told("venue", place.venue),
-      ...make.told("city", place.city),
-      ...make.told("country", place.country),
-      ...dateEvidence(make, date),
-      ...[...meeting.parties.values()].flatMap((party) => make.told("parties", party)),
-      ...[...meeting.others.values()].flatMap((party) => make.told("other_parties", party)),
-      ...people.flatMap((person) => personEvidence(make, "participants", person)),
-      ...topics.flatMap((topic) => make.told("topics", topic)),
-    ],
+    evidence: evidence.rows,
   };
 }
 
-/** The evidence of a date: the expression and what it was counted from. */
-export function dateEvidence(make: EvidenceMaker, date: Told<EdtfDate> | null): readonly DraftEvidence[] {
-  return date === null ? [] : make.cell("date", date.value.date, date.spans, date.method);
+/** Adds the evidence of a date: the expression and what it was counted from. */
+export function addDate(evidence: EvidenceList, date: Told<EdtfDate> | null): void {
+  if (date !== null) evidence.cell("date", date.value.date, date.spans, date.method);
 }
 
 /** "Kenya's president" and "King of Norway" are nobody's names. */
@@ -78,9 +78,9 @@ export const isNamed = ({ name, role }: Referent): boolean =>
 
 export const draftPerson = ({ name, role, country }: Referent): DraftPerson => ({ name, role, country });
 
-/** The evidence of a person in a list of names. */
-export function personEvidence(make: EvidenceMaker, column: string, person: Referent): readonly DraftEvidence[] {
-  return make.cell(column, person.name, person.spans, `person.name:${person.stated ? "stated" : "inferred"}`);
+/** Adds the evidence of a person in a list of names. */
+export function addPerson(evidence: EvidenceList, column: string, person: Referent): void {
+  evidence.cell(column, person.name, person.spans, `person.name:${person.stated ? "stated" : "inferred"}`);
 }
 
 function levelOf(meeting: DocumentMeeting): MeetingLevel {

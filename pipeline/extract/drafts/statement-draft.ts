@@ -11,8 +11,8 @@ import { mentionAt, partiesIn } from "../reference/index.ts";
 import { resolveObject } from "../reference/object.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { findTopics } from "../topics.ts";
-import type { EvidenceMaker } from "./evidence.ts";
-import { dateEvidence } from "./meeting-draft.ts";
+import type { EvidenceList, EvidenceMaker } from "./evidence.ts";
+import { addDate } from "./meeting-draft.ts";
 import { spanOf } from "../token-range.ts";
 
 export interface StatementContext {
@@ -33,7 +33,18 @@ export function statementDraft(analysis: Analysis, attribution: Attribution, con
   const ranges = attribution.content.map((span) => tokenRangeOf(analysis.tokens, span));
   const topics = ranges.flatMap(({ first, last }) => findTopics(analysis, first, last)).slice(0, 3);
   const mentioned = ranges.flatMap(({ first, last }) => partiesIn(analysis, first, last));
-  const evidence = make.relayedBy(reporter);
+  const quotes = attribution.quotes.map((span) => analysis.tokens.text.slice(span.start, span.end).trim());
+  const evidence = make(reporter);
+  evidence.cell("content", content, attribution.content, `statement.${attribution.rule}:stated`);
+  evidence.cell("speaker", speaker.name, speaker.spans, `speaker.${speaker.kind}:${speaker.stated ? "stated" : "inferred"}`);
+  if (speaker.country !== null && speaker.home !== null) evidence.cell("speaker_country", speaker.country, [speaker.home], "country.home:inferred");
+  if (cue !== null) evidence.cell("cue", cue.lemma, [spanOf(analysis, cue)], "statement.cue:stated");
+  for (const [at, span] of attribution.quotes.entries()) evidence.cell("quote", quotes[at]!, [span], "statement.quote:stated");
+  addTold(analysis, evidence, "reporter", reporter, attribution.reporter);
+  addTold(analysis, evidence, "addressee", addressee, attribution.addressee);
+  addTold(analysis, evidence, "occasion", occasion, attribution.occasion);
+  addDate(evidence, date);
+  for (const { topic, span } of topics) evidence.cell("topics", topic, [span], "topic.phrase:inferred");
   return {
     table: "statements",
     key: context.key,
@@ -48,34 +59,19 @@ export function statementDraft(analysis: Analysis, attribution: Attribution, con
     speaker_country: speaker.country,
     kind: attribution.kind,
     content,
-    quote: attribution.quotes.map((span) => analysis.tokens.text.slice(span.start, span.end).trim()).filter((quote) => quote !== ""),
+    quote: quotes.filter((quote) => quote !== ""),
     cue: cue?.lemma ?? null,
     reporter,
     addressee,
     occasion,
     mentions: [...new Set(mentioned)].toSorted(),
     plover_event: attribution.act,
-    evidence: [
-      ...evidence.cell("content", content, attribution.content, `statement.${attribution.rule}:stated`),
-      ...evidence.cell("speaker", speaker.name, speaker.spans, `speaker.${speaker.kind}:${speaker.stated ? "stated" : "inferred"}`),
-      ...(speaker.country === null || speaker.home === null
-        ? []
-        : evidence.cell("speaker_country", speaker.country, [speaker.home], "country.home:inferred")),
-      ...(cue === null ? [] : evidence.cell("cue", cue.lemma, [spanOf(analysis, cue)], "statement.cue:stated")),
-      ...attribution.quotes.flatMap((span) =>
-        evidence.cell("quote", analysis.tokens.text.slice(span.start, span.end).trim(), [span], "statement.quote:stated"),
-      ),
-      ...toldBy(analysis, evidence, "reporter", reporter, attribution.reporter),
-      ...toldBy(analysis, evidence, "addressee", addressee, attribution.addressee),
-      ...toldBy(analysis, evidence, "occasion", occasion, attribution.occasion),
-      ...dateEvidence(evidence, date),
-      ...topics.flatMap(({ topic, span }) => evidence.cell("topics", topic, [span], "topic.phrase:inferred")),
-    ],
+    evidence: evidence.rows,
   };
 }
 
-function toldBy(analysis: Analysis, make: EvidenceMaker, column: string, value: string | null, range: TokenRange | null) {
-  return value === null || range === null ? [] : make.cell(column, value, [spanOf(analysis, range)], `statement.${column}:stated`);
+function addTold(analysis: Analysis, evidence: EvidenceList, column: string, value: string | null, range: TokenRange | null): void {
+  if (value !== null && range !== null) evidence.cell(column, value, [spanOf(analysis, range)], `statement.${column}:stated`);
 }
 
 /** White space other than a single blank. */
