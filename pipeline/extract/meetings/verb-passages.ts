@@ -28,11 +28,12 @@ export function verbPassages(
   return chunks.verbs.flatMap((verb) => {
     const readings = analysis.lexicon.events.meetingVerbs.get(verb.lemma);
     const sense = readings === undefined ? null : senseOf(analysis, chunks, verb, readings);
+    if (sense === null) return [];
     // "held talks": the noun tells it; "discussed the talks with…" is another meeting.
     const carries = frames.some((frame) => frame.relation === "object" && frame.verb === verb);
     // "the Joint Commission Meeting" is no verb.
     const isName = frames.some((frame) => frame.first <= verb.head && verb.head < frame.last);
-    if (sense === null || isName || (carries && sense.frame !== "discuss-with")) return [];
+    if (isName || (carries && sense.frame !== "discuss-with")) return [];
     const clause = { analysis, chunks, verb, frames, index, ...sense };
     const passage = passageOf(clause, cast);
     return passage === null ? [] : [...parted(clause, passage), ...nextPassages(clause, passage)];

@@ -59,11 +59,12 @@ function behindParticle(
   particle: readonly string[],
 ): Pick<VerbSense, "behind" | "until"> | null {
   const { lower } = analysis.tokens;
-  const words = particle[0] === "*" ? particle.slice(1) : particle;
-  const isAt = (at: number): boolean => words.every((word, index) => lower[at + index] === word);
-  if (isAt(verb.last)) return { behind: verb.last + words.length, until: -1 };
-  const until = particle[0] === "*" ? endOfObject(analysis, chunks, verb, words[0]!) : -1;
-  return until < 0 ? null : { behind: until + words.length, until };
+  const from = particle[0] === "*" ? 1 : 0;
+  let at = from;
+  while (at < particle.length && lower[verb.last + at - from] === particle[at]) at++;
+  if (at === particle.length) return { behind: verb.last + at - from, until: -1 };
+  const until = from === 0 ? -1 : endOfObject(analysis, chunks, verb, particle[1]!);
+  return until < 0 ? null : { behind: until + particle.length - 1, until };
 }
 
 const LONGEST_OBJECT = 12;
@@ -100,7 +101,8 @@ function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
 
 /** "spent more than two hours with the president", "had forty minutes alone with him" */
 function takesTime({ tokens }: Analysis, verb: VerbGroup): boolean {
-  const behind = tokens.lower.slice(verb.last, verb.last + REACH);
-  const time = behind.findIndex((form) => HOURS.test(form));
-  return time >= 0 && (behind[time + 1] === "with" || (behind[time + 1] === "alone" && behind[time + 2] === "with"));
+  for (let at = verb.last + 1; at <= verb.last + REACH && at < tokens.count; at++) {
+    if (tokens.lower[at] === "with") return HOURS.test(tokens.lower[tokens.lower[at - 1] === "alone" ? at - 2 : at - 1]!);
+  }
+  return false;
 }
