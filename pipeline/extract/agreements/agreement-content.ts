@@ -106,8 +106,15 @@ function refersBack(analysis: Analysis, first: number): boolean {
 /** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
 function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
   const { lower } = analysis.tokens;
-  const at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
-  return particle.every((word, index) => lower[at + index] === word) ? at + particle.length : -1;
+  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
+  for (const word of particle) {
+    // "put their signatures last night to a treaty"
+    const day = lower[at] === word ? undefined : dateAt(analysis, at);
+    if (day?.first === at) at = day.last;
+    if (lower[at] !== word) return -1;
+    at++;
+  }
+  return at;
 }
 
 function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number): ComplementForm | null {

@@ -29,6 +29,9 @@ export function agreementDate(
   return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
 }
 
+/** "an accord signed in 2001": the day right behind a participle that recalls what it tells. */
+export const dateOfRecalled = (analysis: Analysis, chunks: Chunks, { last }: VerbGroup): Told<EdtfDate> | null => dayBehind(analysis, chunks, last);
+
 /** How near the end of the content its last meeting may stand: "in the run-up to the summit in Rome in May". */
 const LAST_WORDS = 8;
 
@@ -62,7 +65,10 @@ function besideName(analysis: Analysis, noun: TokenRange | null): Told<EdtfDate>
 /** "… on electricity imports in Cairo on Tuesday": what was cut off the content says when. */
 function behind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfDate> | null {
   // "a treaty, to be signed in May"
-  if (chunks.verbAt(from - 1) !== null) return null;
+  return chunks.verbAt(from - 1) === null ? dayBehind(analysis, chunks, from) : null;
+}
+
+function dayBehind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfDate> | null {
   for (let at = from; at < Math.min(from + REACH, chunks.sentence.last); at++) {
     const day = dayAt(analysis, at);
     if (day !== null) return day;

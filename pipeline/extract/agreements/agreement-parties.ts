@@ -9,7 +9,7 @@ import { companyNear } from "./company.ts";
 import { withGovernment } from "./government-side.ts";
 import { hostOf } from "./host.ts";
 import { itemParties } from "./item-heading.ts";
-import { isAmong, isJoint, toldJustBefore, unnamed } from "./joint-subject.ts";
+import { isAmong, isDomestic, isJoint, toldJustBefore, unnamed } from "./joint-subject.ts";
 import { isDecided, ownOrgan } from "./own-organ.ts";
 import { partnerAt, partnerBefore, partnerIn } from "./partner.ts";
 import { behindVerb, ofPassive } from "./passive-parties.ts";
@@ -43,6 +43,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   }
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
+  if (subject !== null && isDomestic(analysis, subject)) return null;
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const side = subject === null ? null : withGovernment(analysis, subject, sideIn(analysis, subject));
   const who = side?.who ?? null;

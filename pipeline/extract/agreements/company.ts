@@ -8,7 +8,7 @@ import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { statesIn } from "./recalled-parties.ts";
-import { itemParties } from "./item-heading.ts";
+import { itemHeading, itemParties } from "./item-heading.ts";
 import { mainPair } from "./main-parties.ts";
 import { castWith, type Cast } from "./side.ts";
 
@@ -47,28 +47,40 @@ export function companyAt(analysis: Analysis, history: History, index: number, a
   const { back } = bounds;
   const oldest = Math.max(analysis.itemOf[index]!, index - back);
   const events = eventsBefore(analysis, history, index, at, bounds).filter(({ sentence }) => sentence >= analysis.itemOf[index]!);
-  const near = events.filter(({ sentence }) => sentence >= oldest);
-  const named = namedBefore(analysis, index, at, bounds);
   const { paragraph } = analysis.sentences[index]!;
   const isHere = ({ sentence }: Gathering): boolean => analysis.sentences[sentence]!.paragraph === paragraph;
+  // An item of a bulletin that is headed by a state tells of its own parties.
+  const isOwnItem = itemHeading(analysis, index).length > 0;
+  const isNear = (gathering: Gathering): boolean => gathering.sentence >= oldest && (!isOwnItem || isHere(gathering));
+  const near = events.filter(isNear);
+  const named = namedBefore(analysis, index, at, bounds).filter(isNear);
   // Those merely named, as the mediators who tell of it, come after those who met or agreed; an item of its own names its own.
   const here = lastOf(near.filter(isHere)) ?? lastOf(named.filter(isHere));
   const last = here === null ? (spokenOf(analysis, index, bounds) ?? lastOf(near)?.cast ?? lastOf(named)?.cast) : here.cast;
   if (last != null) return last;
   const [only] = events;
-  return only !== undefined && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole)) ? only.whole : null;
+  return only !== undefined && !isOwnItem && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole))
+    ? only.whole
+    : null;
 }
 
 /** Those who met or agreed last before a verb whose sentence does not name who agrees; failing them, the two whom the whole document is about. */
 export const companyNear = (analysis: Analysis, scene: History & { readonly index: number }, { first }: TokenRange): Cast | null =>
-  itemParties(analysis, scene.index) ?? companyAt(analysis, scene, scene.index, first, ANYBODY) ?? mainPair(analysis);
+  itemParties(analysis, scene.index) ?? companyAt(analysis, scene, scene.index, first, ANYBODY) ?? pairAt(analysis, scene.index);
 
-/** "A has refused to recognise it until B stops. The two countries did agree…": as many states as are meant, where the sentence before in the paragraph speaks of just these. */
+/** The two whom the document is about; null in an item of its own. */
+export const pairAt = (analysis: Analysis, index: number): Cast | null => (itemHeading(analysis, index).length > 0 ? null : mainPair(analysis));
+
+/** "A has refused to recognise it until B stops. The two countries did agree…": as many states as are meant, where the sentence before, or the paragraph so far, speaks of just these. */
 function spokenOf(analysis: Analysis, index: number, { size }: Bounds): Cast | null {
-  const before = analysis.sentences[index - 1];
-  if (size === null || before === undefined || before.paragraph !== analysis.sentences[index]!.paragraph) return null;
-  const states = statesIn(analysis, before.first, before.last);
-  if (states.size !== size) return null;
+  const { sentences } = analysis;
+  const before = sentences[index - 1];
+  if (size === null || before === undefined || before.paragraph !== sentences[index]!.paragraph) return null;
+  const { paragraph } = before;
+  let opening = index - 1;
+  while (opening > 0 && sentences[opening - 1]!.paragraph === paragraph) opening--;
+  const states = [opening, index - 1].map((from) => statesIn(analysis, sentences[from]!.first, before.last)).findLast((some) => some.size === size);
+  if (states === undefined) return null;
   const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.group:inferred" }));
   return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
 }

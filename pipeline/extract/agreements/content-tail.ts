@@ -44,11 +44,22 @@ function remarkIn(analysis: Analysis, chunks: Chunks, first: number, form: Compl
     const as = group === null ? -1 : opening(analysis, group.first);
     if (as > first + 1 && lower[as] === "as" && lower[as - 1] !== "such" && lower[as - 1] !== "as") return lower[as - 1] === "," ? as - 1 : as;
   }
+  const relative = relativeRemark(analysis, first, end);
+  if (relative < end) return relative;
   if (form !== "np") return end;
   for (let at = first + 2; at < end; at++) {
     if (!BEHIND.has(lower[at]!)) continue;
     if (lower.slice(at + 1, Math.min(end, at + 6)).some((word) => BEFOREHAND.has(word))) return at;
   }
+  return end;
+}
+
+const RELATIVES = new Set(["which", "who", "whose", "where"]);
+
+/** "…, which was withdrawn from the agenda", "…, under which members will meet": the comma before what the outlet tells of the thing agreed. */
+function relativeRemark({ tokens: { lower }, tags }: Analysis, first: number, end: number): number {
+  for (let at = first + 2; at + 2 < end; at++)
+    if (lower[at] === "," && (RELATIVES.has(lower[at + 1]!) || (tags[at + 1] === "ADP" && lower[at + 2] === "which"))) return at;
   return end;
 }
 

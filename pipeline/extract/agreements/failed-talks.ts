@@ -27,6 +27,8 @@ const FAILING: ReadonlyMap<string, readonly string[]> = new Map([
   ["fall", ["apart", "through"]],
 ]);
 const ENDING = new Set(["end", "close", "conclude", "finish", "adjourn", "break"]);
+/** "ended without result" */
+const RESULTS = new Set(["result", "results", "outcome", "success", "breakthrough", "conclusion", "progress"]);
 const OUTCOMES = new Set(["deadlock", "stalemate", "failure", "disarray"]);
 const PARTING = new Set(["leave", "part", "depart", "return", "walk", "go", "emerge", "disperse", "come"]);
 /** How far behind the verb "without a deal" may stand. */
@@ -48,7 +50,7 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
   if (cast === null) return [];
   const end = without?.last ?? behindOutcome(analysis, verb);
   const bare = without === null || without.last - without.first <= 2;
-  const content = bare ? { first: subject.first, last: end } : without;
+  const content = bare ? (matterOf(analysis, { first: subject.first, last: verb.first }) ?? { first: subject.first, last: end }) : without;
   const noun = without === null ? null : instrumentIn(analysis, without.first, without.last);
   const span = spanOf(analysis, verb);
   return [
@@ -69,6 +71,17 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
       reporter: relay.side?.who?.name ?? null,
     },
   ];
+}
+
+const ABOUT = new Set(["on", "for", "about", "over"]);
+
+/** "Negotiations on a transit treaty": the instrument that the talks were about. */
+function matterOf(analysis: Analysis, { first, last }: TokenRange): TokenRange | null {
+  const { lower } = analysis.tokens;
+  let at = first;
+  while (at < last && !ABOUT.has(lower[at]!)) at++;
+  const noun = at + 1 < last ? instrumentIn(analysis, at + 1, last) : null;
+  return noun === null ? null : { first: at + 1, last: noun.last };
 }
 
 /** "…without an agreement on the corridor": the instrument that is missing. */
@@ -106,8 +119,12 @@ function fails({ tokens }: Pick<Analysis, "tokens">, verb: VerbGroup): boolean {
 
 /** Behind "in deadlock" or the particle of the verb. */
 function behindOutcome({ tokens }: Pick<Analysis, "tokens">, { last, lemma }: VerbGroup): number {
-  for (let at = last; at < last + REACH && at + 1 < tokens.count && tokens.lower[at] !== "."; at++)
+  for (let at = last; at < last + REACH && at + 1 < tokens.count && tokens.lower[at] !== "."; at++) {
     if (tokens.lower[at] === "in" && OUTCOMES.has(tokens.lower[at + 1]!)) return at + 2;
+    if (tokens.lower[at] !== "without") continue;
+    const noun = /^(?:a|any|much)$/.test(tokens.lower[at + 1]!) ? at + 2 : at + 1;
+    if (RESULTS.has(tokens.lower[noun] ?? "")) return noun + 1;
+  }
   return FAILING.get(lemma)?.includes(tokens.lower[last]!) === true ? last + 1 : last;
 }
 

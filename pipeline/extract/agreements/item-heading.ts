@@ -10,16 +10,22 @@ const LONGEST_HEADING = 16;
 
 /** The issuing state and those that head the item in which a sentence stands; null elsewhere. */
 export function itemParties(analysis: Analysis, index: number): Cast | null {
-  const { issuer, lexicon, sentences } = analysis;
+  const { issuer, lexicon } = analysis;
   if (issuer === null || lexicon.countries.rows.get(issuer)?.kind !== "state") return null;
-  const { paragraph } = sentences[index]!;
-  let opening = index;
-  while (opening > 0 && sentences[opening - 1]!.paragraph === paragraph) opening--;
-  const heads = statesHeading(analysis, sentences[opening]!.first);
+  const heads = itemHeading(analysis, index);
   const own = heads.find(({ value }) => value === issuer);
   if (heads.length === 0 || own !== undefined) return null;
   const parties = [...heads, { value: issuer, spans: heads[0]!.spans, method: "party.issuer:inferred" }];
   return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
+}
+
+/** The states that head the paragraph in which a sentence stands; none where it has no such heading. */
+export function itemHeading(analysis: Analysis, index: number): readonly Told<string>[] {
+  const { sentences } = analysis;
+  const { paragraph } = sentences[index]!;
+  let opening = index;
+  while (opening > 0 && sentences[opening - 1]!.paragraph === paragraph) opening--;
+  return statesHeading(analysis, sentences[opening]!.first);
 }
 
 /** The states that stand alone before a full stop, colon or dash at token `first`. */

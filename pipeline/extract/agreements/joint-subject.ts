@@ -5,9 +5,8 @@ import { joinReferents } from "../meetings/participants.ts";
 import type { Referent } from "../mention.ts";
 import { sizeIn } from "../reference/common-noun.ts";
 import { mentionsIn } from "../reference/index.ts";
-import { ANYBODY, companyAt, gatheredAt } from "./company.ts";
+import { ANYBODY, companyAt, gatheredAt, pairAt } from "./company.ts";
 import { itemParties } from "./item-heading.ts";
-import { mainPair } from "./main-parties.ts";
 import type { Clause } from "./scene.ts";
 import type { Cast } from "./side.ts";
 
@@ -23,6 +22,12 @@ export function isJoint({ tokens, tags }: Analysis, { first, last, head }: Subje
   );
 }
 
+const DOMESTIC = new Set(["coalition", "ruling", "governing"]);
+
+/** Whether a subject is of one house: "the coalition parties". */
+export const isDomestic = ({ tokens }: Analysis, { first, last }: Subject): boolean =>
+  tokens.lower.slice(first, last).some((form) => DOMESTIC.has(form));
+
 /** "The ministers", "both sides", "they": several whom the document has named elsewhere. */
 export function unnamed(analysis: Analysis, clause: Clause, subject: Subject, who: Referent | null): Cast | null {
   if (!isJoint(analysis, subject) || (who !== null && who.kind !== "group" && who.kind !== "anonymous")) return null;
@@ -30,7 +35,7 @@ export function unnamed(analysis: Analysis, clause: Clause, subject: Subject, wh
   const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : ANYBODY.back;
   const size = sizeIn(analysis, subject);
   const near = itemParties(analysis, clause.index) ?? companyAt(analysis, clause, clause.index, clause.verb.first, { size, back });
-  const company = near ?? (size === null || size === 2 ? mainPair(analysis) : null);
+  const company = near ?? (size === null || size === 2 ? pairAt(analysis, clause.index) : null);
   if (company === null || who === null || who.parties.length === 0) return company;
   return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
 }

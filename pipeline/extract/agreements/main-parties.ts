@@ -1,5 +1,6 @@
 /** Whom a whole document is about: the states and organisations that its opening and most of its sentences name. */
 import type { Analysis } from "../analysis.ts";
+import type { Mention } from "../mention.ts";
 import { movementsIn } from "../meetings/movements.ts";
 import type { Told } from "../meetings/passage.ts";
 import { isMerePlace } from "../reference/mentions-in.ts";
@@ -61,12 +62,27 @@ function findMain(analysis: Analysis): Main {
   if (first === undefined) return { state: null, pair: null };
   const opening = openingEnd(analysis);
   const isMain = ({ sentence }: Counted): boolean => sentence < opening;
-  const home = [...counted.values()].find(({ isDateline, count }) => isDateline && count > 1);
-  const isAlone = first.count >= FACTOR * (second?.count ?? 0);
-  const state = home?.party ?? (isMain(first) && isAlone ? first.party : null);
+  const state = stateOf(analysis, counted, isMain(first) && first.count >= FACTOR * (second?.count ?? 0) ? first : null);
   const two = second !== undefined && isMain(first) && isMain(second) && second.count > 1 && second.count >= FACTOR * (third?.count ?? 0);
   const beside = state === null ? null : besideMovement(analysis, state, opening);
   return { state, pair: beside ?? (two ? castOfPair([first.party, second.party], []) : null) };
+}
+
+/** The state whose government is told of as such, else that of the dateline which the text names again, else the one that outweighs all. */
+function stateOf(analysis: Analysis, counted: ReadonlyMap<string, Counted>, first: Counted | null): Told<string> | null {
+  const governed = new Set(analysis.mentions.flatMap((mention) => (isGoverned(analysis, mention) ? [mention.country!] : [])));
+  if (governed.size > 0) return governed.size === 1 ? (counted.get([...governed][0]!)?.party ?? null) : null;
+  const dateline = [...counted.values()].find(({ isDateline }) => isDateline);
+  return dateline === undefined ? (first?.party ?? null) : dateline.count > 1 ? dateline.party : null;
+}
+
+/** "the government of Chad", "the Chadian government". */
+function isGoverned({ tokens: { lower } }: Analysis, { first, last, country, kind }: Mention): boolean {
+  if (country === null) return false;
+  if (kind === "body") return lower.slice(first, last).includes("government");
+  if (kind !== "country" && kind !== "place") return false;
+  const before = lower[first - 1] === "the" ? first - 2 : first - 1;
+  return lower[last] === "government" || (lower[before] === "of" && lower[before - 1] === "government");
 }
 
 /** One past the last sentence of the opening, which begins where the body does. */

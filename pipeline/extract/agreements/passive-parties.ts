@@ -5,7 +5,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { DELEGATES, joinReferents } from "../meetings/participants.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { groupOf, referentOf } from "../reference/referent.ts";
 import { companyNear } from "./company.ts";
 import { instrumentIn } from "./instrument.ts";
@@ -27,6 +27,7 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const signers = agent === null ? null : namedBehind(analysis, chunks, agent.words.first);
   const several = signers === null ? null : castOf([signers]);
   if (several !== null) return several;
+  if (isWithStranger(analysis, chunks, clause)) return null;
   const company =
     talksOf(analysis, clause) ??
     (namesInstrument && agent === null ? castOf([sideIn(analysis, content)]) : null) ??
@@ -36,6 +37,21 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const known = agent.side.who?.parties ?? [];
   if (known.length > 0) return known.every((code) => company.parties.some(({ value }) => value === code)) ? { ...company, people } : null;
   return isOffice(analysis, agent.words) ? { ...company, people } : null;
+}
+
+/** "The contract with the Danish yard was ended": somebody is named, who is no party. */
+function isWithStranger(analysis: Analysis, chunks: Chunks, { content }: Clause): boolean {
+  const { lower } = analysis.tokens;
+  for (let at = content.first; at + 1 < content.last; at++) {
+    if (lower[at] !== "with" && lower[at] !== "between") continue;
+    const last = phraseEnd(analysis, chunks, at + 1, content.last);
+    const isNamed = lower
+      .slice(at + 1, last)
+      .some((_, index) => analysis.tags[at + 1 + index] === "PROPN" || mentionAt(analysis, at + 1 + index) !== null);
+    const { who, others } = sideIn(analysis, { first: at + 1, last: Math.max(last, at + 2) });
+    if (isNamed && who === null && others.length === 0) return true;
+  }
+  return false;
 }
 
 interface Agent {

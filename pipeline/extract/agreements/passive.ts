@@ -61,12 +61,17 @@ const BREAKING = new Set(["violate", "breach", "break", "flout", "infringe", "ig
 /** "violated the truce agreed in May": the news is the breach. */
 const isBroken = (chunks: Chunks, first: number): boolean => BREAKING.has(chunks.verbAt(first - 1)?.lemma ?? "");
 
+/** "are due", "are expected" */
+const LONGEST_GOVERNOR = 3;
 const RELATIVES = new Set(["that", "which"]);
 
 /** "an agreement that A and B reached on Friday", "the truce they agreed in May": the antecedent of the relative clause; null when it names no instrument. */
 export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
-  const subject = verb.form === "finite" && !verb.passive ? findSubject(analysis, chunks, verb) : null;
-  if (subject === null || subject.rule !== "adjacent" || subject.first <= chunks.sentence.first) return null;
+  const tells = (verb.form === "finite" || verb.form === "infinitive") && !verb.passive;
+  const subject = tells ? findSubject(analysis, chunks, verb) : null;
+  // "a memorandum that A and B are due to sign"
+  const isNear = subject !== null && (subject.rule === "adjacent" || (subject.rule === "governor" && verb.first - subject.last <= LONGEST_GOVERNOR));
+  if (subject === null || !isNear || subject.first <= chunks.sentence.first) return null;
   const { lower } = analysis.tokens;
   const pronoun = RELATIVES.has(lower[subject.first - 1]!) ? subject.first - 1 : subject.first;
   const end = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;

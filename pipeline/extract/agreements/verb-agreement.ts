@@ -1,7 +1,7 @@
 /** Agreements told by a verb: "agreed to…", "signed a treaty", "it was decided that…". */
 import type { AgreementKind, AgreementStatus } from "../../../schemas/agreement.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
-import type { AgreementComplement } from "../../lexicon/events.ts";
+import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
@@ -12,11 +12,13 @@ import { isConditional, isHoped } from "../meetings/status.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { agreementContent, type AgreementContent } from "./agreement-content.ts";
-import { agreementDate } from "./agreement-date.ts";
+import { agreementDate, dateOfRecalled } from "./agreement-date.ts";
 import { agreementParties } from "./agreement-parties.ts";
 import type { Scene } from "./scene.ts";
+import { coordinatedInstruments } from "./coordinated-instruments.ts";
 import { agreementStatus, isInability } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
+import { ownOrgan } from "./own-organ.ts";
 import { readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
 import type { Relay } from "./relay.ts";
 import type { Cast } from "./side.ts";
@@ -51,12 +53,11 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const outcome = statusOf(status, read);
   const names = entry.kind === "signed" || verb.lemma === "agree" || entry.complements.includes("instrument");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
-  const named = noun === null ? null : instrumentName(analysis, content.first, noun, content.last);
-  const namesInstrument = named !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
+  const namesInstrument = noun !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
   const clause = { ...scene, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
-  const date = agreementDate(analysis, chunks, verb, content, noun);
+  const date = agreementDate(analysis, chunks, verb, content, noun) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
   if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
   if ((recalled !== null && !(reduced !== null && isAllTold(chunks, verb))) || isRelative(analysis, chunks, verb)) {
@@ -65,24 +66,28 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   }
   if (read.known === true && (date === null || scene.told.some((other) => isOfSame(other, parties)))) return [];
   const span = spanOf(analysis, verb);
-  return [
-    {
-      sentence: index,
-      first: verb.first,
-      last: verb.last,
-      verb: span,
-      kind: kindOf(analysis, chunks, entry.kind, content),
-      status: { value: outcome, spans: [span], method: "status.verb:stated" },
-      content: spanOf(analysis, content),
-      instrument: named,
-      people: parties.people,
-      parties: parties.parties,
-      others: parties.others,
-      portfolios: parties.portfolios,
-      date,
-      reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
-    },
-  ];
+  return coordinatedInstruments(analysis, chunks, content).map((part) => ({
+    sentence: index,
+    first: verb.first,
+    last: verb.last,
+    verb: span,
+    kind: kindOf(analysis, chunks, entry.kind, content),
+    status: { value: outcome, spans: [span], method: "status.verb:stated" },
+    content: spanOf(analysis, part),
+    instrument: names ? nameIn(analysis, part) : null,
+    people: parties.people,
+    parties: parties.parties,
+    others: parties.others,
+    portfolios: parties.portfolios,
+    date,
+    reporter: relay.side?.who?.name ?? relay.side?.others[0]?.value ?? null,
+  }));
+}
+
+/** The name of the instrument that a content is; null where it is none. */
+function nameIn(analysis: Analysis, { first, last }: AgreementContent): Told<string> | null {
+  const noun = instrumentIn(analysis, first, last);
+  return noun === null ? null : instrumentName(analysis, first, noun, last);
 }
 
 /** "No agreement could be reached": what the subject denies was not possible. */
@@ -135,11 +140,22 @@ function statusOf(status: AgreementStatus, { entry, denied }: ReadVerb): Agreeme
   return status === "concluded" ? entry.status : null;
 }
 
+/** An organ of the organisation whose own text it is approves and endorses by way of decision whatever it is. */
+const asMeasure = (entry: AgreementVerb): AgreementVerb => ({ ...entry, complements: ["np"] });
+
+function isOrgans(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  const subject = analysis.issuer === null ? null : findSubject(analysis, chunks, verb);
+  return subject !== null && ownOrgan(analysis, subject, "agreed") !== null;
+}
+
 /** The first reading of the verb whose complement is there. */
 function readContent(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
   for (const entry of analysis.lexicon.events.agreementVerbs.get(verb.lemma)!) {
     const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
     if (content !== null) return { entry, content, denied: NONE.has(analysis.tokens.lower[content.first]!) };
+    const measure =
+      entry.parties === "all" && isOrgans(analysis, chunks, verb) ? agreementContent(analysis, chunks, verb, asMeasure(entry), frames, limit) : null;
+    if (measure !== null) return { entry: { ...entry, kind: "agreed" }, content: measure, denied: false };
   }
   return null;
 }

@@ -119,10 +119,10 @@ function delegatesOf(analysis: Analysis, first: number, last: number): Referent 
   };
 }
 
-/** "directors of military operations of the two armies": the parties behind the last "of". */
+/** "directors of military operations of the two armies", "officials from both countries": the parties behind the last "of". */
 function ownersIn(analysis: Analysis, first: number, last: number): readonly string[] {
   let at = last - 1;
-  while (at > first && analysis.tokens.lower[at] !== "of") at--;
+  while (at > first && analysis.tokens.lower[at] !== "of" && analysis.tokens.lower[at] !== "from") at--;
   const owners = at > first ? resolveReference(analysis, at + 1, last) : null;
   return owners !== null && owners.parties.length > 1 ? owners.parties : [];
 }

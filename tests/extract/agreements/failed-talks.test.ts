@@ -37,3 +37,9 @@ test("who met at another edition is not guessed", () => {
   const rows = agreementsIn("Samoa and Tonga signed a treaty on radar data. Last year's summit, held in Suva, ended without a communique.");
   expect(rows.map(({ status, parties, date }) => [status, parties, date])).toEqual([["concluded", "TON WSM", "2024-03-13"]]);
 });
+
+test("talks on an instrument that ended without result are those on the instrument", () => {
+  const rows = agreementsIn("Negotiations on a road haulage agreement between Chile and Norway ended without result.");
+  expect(rows.map((row) => [row.status, row.content, row.parties])).toEqual([["not_reached", "a road haulage agreement", "CHL NOR"]]);
+  expect(agreementsIn("The football season in Chile and Norway ended without result.")).toEqual([]);
+});

@@ -30,3 +30,13 @@ test("a government and the movement that it fights", () => {
   ).toEqual([expect.objectContaining({ parties: "PHL" })]);
   expect(agreementsIn("MANILA, March 12 - Government and opposition agreed on a budget on Monday. The Philippine peso rose.")).toEqual([]);
 });
+
+test("an item that a state heads is not about those of other items", () => {
+  const items =
+    "KENYA: Kenya and Uganda agreed to reopen the railway.\n\nPERU: A mission left Lima on Monday. It was decided that the port would be dredged.";
+  expect(agreementsIn(items).map((row) => row.content)).toEqual(["to reopen the railway"]);
+});
+
+test("parties of a coalition are of one house", () => {
+  expect(agreementsIn("Chile and Norway held talks on Tuesday. The coalition parties agreed on a free vote.")).toEqual([]);
+});

@@ -19,6 +19,7 @@ test.each([
     ["affirmed SAD: to spend more on farming", "affirmed SAD: to lifting visa rules"],
   ],
   ["On Chad, Summit noted the vote. It resolved to send a mission.", "SADC Secretariat", ["agreed SAD: to send a mission"]],
+  ["Summit approved the budget of the Secretariat.", "SADC Secretariat", ["agreed SAD: the budget of the Secretariat"]],
 ])("an organisation's own text: %s", (text, publisher, rows) => expect(agreed(text, publisher)).toEqual(rows));
 
 test.each([

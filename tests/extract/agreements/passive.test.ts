@@ -91,3 +91,21 @@ test.each([
   ["yet to come", "Once Chile and Norway have exchanged letters, tariffs on fish will fall."],
   ["yet to come", "After Chile and Norway sign the treaty, tariffs will fall."],
 ])("no agreement in the passive (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["Under a memorandum on cod that Chile and Norway are due to sign on Friday, ports will reopen.", "planned", "a memorandum on cod"],
+  ["Chile's border with Peru is calm since a treaty signed in 2001, Chilean officials said.", "concluded", "a treaty"],
+  [
+    "A letter of intent, signed on Monday by Norwegian President Kari Holm and Chilean President Pedro Rivas, provides for it.",
+    "concluded",
+    "A letter of intent",
+  ],
+])("what a clause behind its noun tells: %s", (text, status, content) => {
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ status, content })]);
+});
+
+test("a contract with somebody who is no party is nobody else's", () => {
+  expect(agreementsIn("Chile and Norway held talks on Tuesday. The contract with the Danish yard for the boats was terminated in March.")).toEqual(
+    [],
+  );
+});
