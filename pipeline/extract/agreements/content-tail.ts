@@ -44,7 +44,7 @@ function remarkIn(analysis: Analysis, chunks: Chunks, first: number, form: Compl
     const as = group === null ? -1 : opening(analysis, group.first);
     if (as > first + 1 && lower[as] === "as" && lower[as - 1] !== "such" && lower[as - 1] !== "as") return lower[as - 1] === "," ? as - 1 : as;
   }
-  const relative = relativeRemark(analysis, first, end);
+  const relative = relativeRemark(analysis, chunks, first, end);
   if (relative < end) return relative;
   if (form !== "np") return end;
   for (let at = first + 2; at < end; at++) {
@@ -56,10 +56,12 @@ function remarkIn(analysis: Analysis, chunks: Chunks, first: number, form: Compl
 
 const RELATIVES = new Set(["which", "who", "whose", "where"]);
 
-/** "…, which was withdrawn from the agenda", "…, under which members will meet": the comma before what the outlet tells of the thing agreed. */
-function relativeRemark({ tokens: { lower }, tags }: Analysis, first: number, end: number): number {
-  for (let at = first + 2; at + 2 < end; at++)
-    if (lower[at] === "," && (RELATIVES.has(lower[at + 1]!) || (tags[at + 1] === "ADP" && lower[at + 2] === "which"))) return at;
+/** "…, which was withdrawn from the agenda": the comma before what became of the thing agreed; what it is or will be belongs to it. */
+function relativeRemark({ tokens: { lower }, tags }: Analysis, chunks: Chunks, first: number, end: number): number {
+  for (let at = first + 2; at + 2 < end; at++) {
+    if (lower[at] !== "," || !(RELATIVES.has(lower[at + 1]!) || (tags[at + 1] === "ADP" && lower[at + 2] === "which"))) continue;
+    if (chunks.verbs.find((verb) => verb.first > at && verb.form === "finite")?.tense === "past") return at;
+  }
   return end;
 }
 
