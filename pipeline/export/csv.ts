@@ -31,6 +31,6 @@ export const csv: Exporter = {
   name: "csv",
   extension: "csv",
   mediaType: "text/csv",
-  encode: (table, batches) => encodeCsv(batches, { header: csvHeader(table), lineBreak: "\n", isFormula: () => false }),
+  encode: (table, batches) => encodeCsv(batches, { header: csvHeader(table), lineBreak: "\n", escapesFormulas: false }),
   countRows: countCsvRows,
 };
