@@ -4,7 +4,7 @@ import { ESCAPE } from "../rows/line-bytes.ts";
 import { mayBeginFormula } from "./formula.ts";
 import { BATCH_BYTES, batchRows, type RowBatch, type RowBatches } from "./row-batches.ts";
 
-/** A batch as bytes: cells one after the other, a comma after each but the last of a row, which a line break ends. Its memory is shared, so that it passes to another thread without being copied; nobody writes to it. */
+/** A batch as bytes: cells one after the other, a comma after each but the last of a row, which a line break ends. Nobody writes to it. */
 export interface CutBatch {
   readonly bytes: Buffer;
   readonly rows: number;
@@ -63,7 +63,7 @@ export const cutBatch = (table: Table, lines: RowBatch): CutBatch => cutLines(li
 
 /** The lines, each with its end; line by line, for a text of all would be in memory beside them. */
 function bytesOf(lines: RowBatch): Buffer {
-  const bytes = Buffer.from(new SharedArrayBuffer(lines.reduce((length, line) => length + line.length + 1, 0)));
+  const bytes = Buffer.allocUnsafeSlow(lines.reduce((length, line) => length + line.length + 1, 0));
   let at = 0;
   for (const line of lines) {
     at += bytes.write(line, at, "latin1");
@@ -76,8 +76,8 @@ const startsLikeFormula = (byte: number | undefined): number => (byte !== undefi
 
 function cutLines(lines: RowBatch, width: number): CutBatch {
   const bytes = bytesOf(lines);
-  const ends = new Uint32Array(new SharedArrayBuffer(lines.length * width * Uint32Array.BYTES_PER_ELEMENT));
-  const holds = new Uint8Array(new SharedArrayBuffer(lines.length * width));
+  const ends = new Uint32Array(lines.length * width);
+  const holds = new Uint8Array(lines.length * width);
   let cell = 0;
   let held = startsLikeFormula(bytes[0]);
   for (let at = 0; at < bytes.length; at++) {

@@ -1,16 +1,15 @@
-/** What the thread that publishes and the one that writes some formats say to each other. */
+/** What the thread that publishes and the one that writes Parquet say to each other. */
 import type { TableName } from "../../schemas/dataset.ts";
-import type { CutBatch } from "../export/cut-batch.ts";
 import type { FileRecord } from "../export/release-facts.ts";
 
-/** To the thread: a table begins, goes on, has ended. A batch is sent when the one before was taken. */
+/** To the thread: the file of a table begins, in a folder; it goes on, with a batch as an Arrow stream; it has ended. A batch is sent when the one before was taken. */
 export type WritingTask =
-  | { readonly table: TableName; readonly staging: string }
-  | { readonly table: TableName; readonly batch: CutBatch }
+  | { readonly table: TableName; readonly staging: string; readonly path: string }
+  | { readonly table: TableName; readonly batch: Uint8Array }
   | { readonly table: TableName; readonly ended: true };
 
-/** From the thread: a batch is being written; the files of a table are; what went wrong with it. */
+/** From the thread: a batch is being written; the file of a table is; what went wrong with it. */
 export type WritingReport =
   | { readonly table: TableName; readonly taken: true }
-  | { readonly table: TableName; readonly files: readonly FileRecord[] }
+  | { readonly table: TableName; readonly file: FileRecord }
   | { readonly table: TableName; readonly fault: string };

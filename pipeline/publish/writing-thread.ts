@@ -1,21 +1,20 @@
-/** A second thread for the formats that take longest to encode: a large release is written in little more than half the time by the clock. */
+/** A second thread for Parquet, which takes as long to write as all other formats: a large release is written in little more than half the time by the clock. */
 import { Worker } from "node:worker_threads";
 import { availableParallelism } from "node:os";
-import type { TableName } from "../../schemas/dataset.ts";
-import { arrow } from "../export/arrow.ts";
+import { TABLES, type TableName } from "../../schemas/dataset.ts";
+import { arrowStreams } from "../export/arrow-stream.ts";
 import type { CutBatch } from "../export/cut-batch.ts";
+import { tablePath } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
 import { parquet } from "../export/parquet.ts";
 import type { FileRecord } from "../export/release-facts.ts";
 import type { WritingReport, WritingTask } from "./writing-messages.ts";
 
-/** Written by the thread: both are made of the same columns. */
-export const THREAD_FORMATS = [arrow, parquet] as const;
 /** Written by the thread that publishes. */
-export const OWN_FORMATS = EXPORTERS.filter((exporter) => !THREAD_FORMATS.some((other) => other === exporter));
+export const OWN_FORMATS = EXPORTERS.filter((exporter) => exporter !== parquet);
 
 export interface WritingThread {
-  /** Writes the thread's formats of a table. */
+  /** Writes the Parquet file of a table. */
   readonly write: (staging: string, table: TableName, batches: AsyncIterable<CutBatch>) => Promise<readonly FileRecord[]>;
   /** Ends the thread, whatever it does. */
   readonly close: () => Promise<unknown>;
@@ -42,13 +41,13 @@ export function openWritingThread(script: URL): WritingThread {
   let death: Error | null = null;
   const listeners = new Map<TableName, (report: WritingReport | Error) => void>();
   const die = (cause: string): void => {
-    death ??= new Error(`the thread that writes ${THREAD_FORMATS.map(({ name }) => name).join(" and ")} died: ${cause}; run again`);
+    death ??= new Error(`the thread that writes ${parquet.name} died: ${cause}; run again`);
     for (const listener of listeners.values()) listener(death);
   };
   worker.on("message", (report: WritingReport) => listeners.get(report.table)?.(report));
   worker.on("error", (error) => die(error.message));
   worker.on("exit", (code) => die(`it ended with ${code}`));
-  const send = (task: WritingTask): void => worker.postMessage(task);
+  const send = (task: WritingTask, given: ArrayBuffer[] = []): void => worker.postMessage(task, given);
   const write = async (staging: string, table: TableName, batches: AsyncIterable<CutBatch>): Promise<readonly FileRecord[]> => {
     const reports: (WritingReport | Error)[] = death === null ? [] : [death];
     let heard = (): void => undefined;
@@ -64,16 +63,17 @@ export function openWritingThread(script: URL): WritingThread {
       return report;
     };
     try {
-      send({ table, staging });
-      for await (const batch of batches) {
-        send({ table, batch });
+      send({ table, staging, path: tablePath(parquet, table) });
+      for await (const batch of arrowStreams(TABLES[table], batches)) {
+        // Given away, not copied, unless it is part of something else.
+        send({ table, batch }, batch.length === batch.buffer.byteLength ? [batch.buffer] : []);
         // As long as it is not taken the others do not go on either: one batch waits, no more.
         await next();
       }
       send({ table, ended: true });
       const report = await next();
-      if (!("files" in report)) throw new Error(`${table} was not written to its end`);
-      return report.files;
+      if (!("file" in report)) throw new Error(`${table} was not written to its end`);
+      return [report.file];
     } finally {
       listeners.delete(table);
     }

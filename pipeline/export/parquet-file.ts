@@ -1,0 +1,19 @@
+/** Parquet files, ZSTD, from Arrow IPC streams: what a thread needs that writes them and nothing else. */
+import { Compression, Table as WasmTable, transformParquetStream, WriterPropertiesBuilder } from "parquet-wasm";
+import { batchRows } from "./row-batches.ts";
+
+const properties = (table: string) =>
+  new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setMaxRowGroupSize(batchRows(table)).setCreatedBy("parley").build();
+
+/** The file of the table of this name, a row group for each stream, of which there is at least one. */
+export async function* parquetFile(table: string, streams: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = streams[Symbol.asyncIterator]();
+  const batches = new ReadableStream({
+    async pull(controller) {
+      const next = await source.next();
+      if (next.done) return controller.close();
+      for (const batch of WasmTable.fromIPCStream(next.value).recordBatches()) controller.enqueue(batch);
+    },
+  });
+  yield* (await transformParquetStream(batches, properties(table))) as AsyncIterable<Uint8Array>;
+}
