@@ -26,7 +26,7 @@ export function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[]
   return passage;
 }
 
-/** "A meeting with the Russian minister was cancelled": whose it was, the text has told before: the one who takes part in most of its meetings, else whom the sentence before is about. */
+/** "A meeting with the Russian minister was cancelled": whose it was, the text has told before: the one who takes part in most of its meetings, else whom its own sentence or the one before is about. */
 export function withHolder(
   analysis: Analysis,
   chunks: readonly Chunks[],
@@ -34,7 +34,7 @@ export function withHolder(
   meetings: readonly DocumentMeeting[],
 ): MeetingPassage {
   const other = new Set(passage.parties.map(({ value }) => value));
-  const holder = protagonist(meetings, other) ?? topicBefore(analysis, chunks, passage.sentence, other);
+  const holder = protagonist(meetings, other) ?? topicBefore(analysis, chunks, passage, other);
   if (holder === null) return passage;
   const together = addParticipants(
     { people: passage.people, parties: passage.parties, portfolios: passage.portfolios, level: passage.level },
@@ -54,8 +54,10 @@ function protagonist(meetings: readonly DocumentMeeting[], other: ReadonlySet<st
   return latest.toSorted((a, b) => counts.get(b.name)! - counts.get(a.name)!)[0] ?? null;
 }
 
-function topicBefore(analysis: Analysis, chunks: readonly Chunks[], sentence: number, other: ReadonlySet<string>): Referent | null {
-  for (const { subject } of subjectsBefore(analysis, chunks, sentence)) {
+function topicBefore(analysis: Analysis, chunks: readonly Chunks[], { sentence, span }: MeetingPassage, other: ReadonlySet<string>): Referent | null {
+  // "Holm said that talks with Peru would open": hers.
+  const own = subjectsOf(analysis, chunks, sentence).find(({ subject }) => analysis.tokens.end[subject.last - 1]! <= span.start);
+  for (const { subject } of own === undefined ? subjectsBefore(analysis, chunks, sentence) : [own, ...subjectsBefore(analysis, chunks, sentence)]) {
     const who = whoIs(analysis, subject);
     if (who?.kind === "person" && isApart(who, other)) return who;
   }
@@ -67,10 +69,12 @@ const isApart = ({ parties }: Referent, other: ReadonlySet<string>): boolean => 
 /** The subjects of the sentences before, the nearest sentence first. */
 function* subjectsBefore(analysis: Analysis, chunks: readonly Chunks[], sentence: number) {
   for (let index = sentence - 1; index >= Math.max(analysis.itemOf[sentence]!, sentence - LOOK_BACK); index--) {
-    if (analysis.regions[index] !== "body") continue;
-    for (const verb of chunks[index]!.verbs) {
-      const subject = verb.form === "finite" ? findSubject(analysis, chunks[index]!, verb) : null;
-      if (subject !== null) yield { subject, sentence: index, verb };
-    }
+    if (analysis.regions[index] === "body") yield* subjectsOf(analysis, chunks, index);
   }
 }
+
+const subjectsOf = (analysis: Analysis, chunks: readonly Chunks[], sentence: number) =>
+  chunks[sentence]!.verbs.flatMap((verb) => {
+    const subject = verb.form === "finite" ? findSubject(analysis, chunks[sentence]!, verb) : null;
+    return subject === null ? [] : [{ subject, sentence, verb }];
+  });

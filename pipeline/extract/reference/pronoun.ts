@@ -7,6 +7,7 @@ import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
+import { unnamedSayer } from "./unnamed-sayer.ts";
 
 const SENTENCES_BACK = 8;
 /** How far "the former" reaches back. */
@@ -32,7 +33,10 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     );
     // "She met A. Later she called B": who is spoken of goes on being spoken of.
     const goesOn = index < here && opensWith(analysis, sentence, feminine ? "she" : "he");
-    const chosen = goesOn ? (ones.find((one) => isSayer(analysis, one) && !isQuoted(analysis, one)) ?? null) : chooseSubject(analysis, ones);
+    const named = ones.find((one) => isSayer(analysis, one) && !isQuoted(analysis, one)) ?? null;
+    const unnamed = named === null && except === null ? unnamedSayer(analysis, sentence, own) : null;
+    if (unnamed !== null) return byMemory(analysis, unnamed, range);
+    const chosen = goesOn ? named : chooseSubject(analysis, ones);
     const referent = chosen === null ? null : holderOrTitle(analysis, chosen);
     if (referent !== null && referent.name !== except) return byMemory(analysis, referent, range);
   }

@@ -32,6 +32,22 @@ test.each([
   ["The Chairman of the Cuban Council of State, Luis Prado, said the strait must stay open.", "Luis Prado", "person", "CUB"],
 ])("the speaker: %s", (text, speaker, type, country) => expect(statementsIn(text)).toEqual([expect.objectContaining({ speaker, type, country })]));
 
+/** [text, speakers in text order]. */
+test.each([
+  [`${LEAD} "It will hold," said a senior diplomat in Lima. He added that the strait must stay open.`, ["a senior diplomat", "a senior diplomat"]],
+  [
+    `${LEAD} Another witness close to the port said it was shut. "Nobody sailed," she said.`,
+    ["Another witness close to the port", "Another witness"],
+  ],
+  [
+    "The envoy for Chad, Ulf Grane, flew in for talks with rebel negotiator Yusuf Dar. The Envoy, who last met Mr. Dar in May, said it was late. He said that nobody had won.",
+    ["Ulf Grane", "Ulf Grane"],
+  ],
+  [`${LEAD} A witness left the room. She said the strait must stay open.`, ["Kari Holm"]],
+])("he and she are who spoke last, with a name or without: %s", (text, speakers) => {
+  expect(statementDrafts(text).map(({ speaker }) => speaker)).toEqual(speakers);
+});
+
 test("the speaker's office is that of the document, also where only the surname stands", () => {
   const [draft] = statementDrafts(`${LEAD} Holm said the strait must stay open.`);
   expect(draft!.speaker_role).toBe("Foreign Minister");

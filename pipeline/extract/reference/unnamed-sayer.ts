@@ -1,0 +1,54 @@
+/** "said a senior diplomat", "Another witness told": who speaks in a sentence without a name or an office, for "he" and "she" behind it. */
+import type { Analysis } from "../analysis.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Referent } from "../mention.ts";
+import { mentionAt, partiesIn } from "./mentions-in.ts";
+import { makeReferent, wordsOf } from "./referent.ts";
+import { spanOf } from "../token-range.ts";
+
+const INDEFINITE = new Set(["a", "an", "another", "one"]);
+const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "VERB"]);
+/** "one senior former Western intelligence official" */
+const LONGEST = 7;
+/** Between the noun and its verb: "close to the talks", "who followed them". */
+const REACH = 14;
+
+/** The one who speaks without a name before token `until` of a sentence; null where nobody does. */
+export function unnamedSayer(analysis: Analysis, sentence: Sentence, until: number): Referent | null {
+  const last = Math.min(sentence.last, until);
+  for (let at = sentence.first; at < last; at++) {
+    if (!INDEFINITE.has(analysis.tokens.lower[at]!) || quotationAt(analysis.quotations, at) !== null) continue;
+    const end = endOfSource(analysis, at, last);
+    if (end < 0 || !(speaks(analysis, at - 1) || (at === sentence.first && speaksBehind(analysis, end, last)))) continue;
+    const parties = partiesIn(analysis, at, end);
+    const country = parties.length === 1 ? parties[0]! : null;
+    return makeReferent("anonymous", wordsOf(analysis, { first: at, last: end }), {
+      country,
+      parties,
+      spans: [spanOf(analysis, { first: at, last: end })],
+    });
+  }
+  return null;
+}
+
+/** Behind "a senior diplomat", which begins at `first`; -1 where no such noun follows, or a name. */
+function endOfSource(analysis: Analysis, first: number, last: number): number {
+  let end = -1;
+  for (let at = first + 1; at < last && at - first < LONGEST && MODIFYING.has(analysis.tags[at]!); at++) {
+    if (mentionAt(analysis, at)?.kind === "person") return -1;
+    if (analysis.lexicon.words.is(analysis.tokens.lower[at]!, "anonymous")) end = at + 1;
+  }
+  return mentionAt(analysis, end)?.kind === "person" ? -1 : end;
+}
+
+const speaks = ({ tokens, lexicon }: Analysis, at: number): boolean => at >= 0 && lexicon.words.is(tokens.lower[at]!, "speech");
+
+/** Whether a verb of saying comes before anybody who is named. */
+function speaksBehind(analysis: Analysis, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + REACH); at++) {
+    if (speaks(analysis, at)) return true;
+    if (mentionAt(analysis, at)?.kind === "person" || quotationAt(analysis.quotations, at) !== null) return false;
+  }
+  return false;
+}
