@@ -7,7 +7,7 @@ import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
-import { unnamedSayer } from "./unnamed-sayer.ts";
+import { speaks, unnamedSayer } from "./unnamed-sayer.ts";
 
 const SENTENCES_BACK = 8;
 /** How far "the former" reaches back. */
@@ -34,7 +34,7 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     // "She met A. Later she called B": who is spoken of goes on being spoken of.
     const goesOn = index < here && opensWith(analysis, sentence, feminine ? "she" : "he");
     const named = ones.find((one) => isSayer(analysis, one) && !isQuoted(analysis, one)) ?? null;
-    const unnamed = named === null && except === null ? unnamedSayer(analysis, sentence, own) : null;
+    const unnamed = named === null && except === null && says(analysis, range) ? unnamedSayer(analysis, sentence, own) : null;
     if (unnamed !== null) return byMemory(analysis, unnamed, range);
     const chosen = goesOn ? named : chooseSubject(analysis, ones);
     const referent = chosen === null ? null : holderOrTitle(analysis, chosen);
@@ -43,6 +43,10 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   const nearest = firstOf(personsBefore(analysis, range.first), () => true);
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
 }
+
+/** "he said", "she later added", "said he": who goes on speaking may have no name; who does something else has. */
+const says = (analysis: Analysis, { first, last }: TokenRange): boolean =>
+  speaks(analysis, analysis.tags[last] === "ADV" ? last + 1 : last) || speaks(analysis, first - 1);
 
 /** "In his talk with A,", "During her visit to B,": a phrase in front that speaks of its subject. */
 function isOwnersPhrase({ tokens, tags }: Analysis, first: number, feminine: boolean): boolean {

@@ -42,7 +42,14 @@ function endOfSource(analysis: Analysis, first: number, last: number): number {
   return mentionAt(analysis, end)?.kind === "person" ? -1 : end;
 }
 
-const speaks = ({ tokens, lexicon }: Analysis, at: number): boolean => at >= 0 && lexicon.words.is(tokens.lower[at]!, "speech");
+/** Verbs of that class which tell what people do together. */
+const CONTACTS = new Set(["met", "discussed", "agreed", "called"]);
+
+/** Whether token `at` is a verb by which one alone says something. */
+export function speaks({ tokens, lexicon }: Analysis, at: number): boolean {
+  const form = tokens.lower[at];
+  return form !== undefined && lexicon.words.is(form, "speech") && !CONTACTS.has(form);
+}
 
 /** Whether a verb of saying comes before anybody who is named. */
 function speaksBehind(analysis: Analysis, first: number, last: number): boolean {

@@ -43,6 +43,7 @@ test.each([
     "The envoy for Chad, Ulf Grane, flew in for talks with rebel negotiator Yusuf Dar. The Envoy, who last met Mr. Dar in May, said it was late. He said that nobody had won.",
     ["Ulf Grane", "Ulf Grane"],
   ],
+  [`${LEAD} A source said it was short. Later she met envoys, and she said the strait must stay open.`, ["A source", "Kari Holm"]],
   [`${LEAD} A witness left the room. She said the strait must stay open.`, ["Kari Holm"]],
 ])("he and she are who spoke last, with a name or without: %s", (text, speakers) => {
   expect(statementDrafts(text).map(({ speaker }) => speaker)).toEqual(speakers);
