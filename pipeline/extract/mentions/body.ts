@@ -29,7 +29,7 @@ export function readBody(words: Words, at: number, match: PhraseMatch<NameEntry>
   if ((words.owner[at - 1]?.parts.length ?? 0) > 1) return null;
   const stated = countriesBefore(words, at, false);
   const of = stated.length > 0 || wordAt(words, core.last) !== "of" ? [] : countriesAfter(words, core.last);
-  const country = stated[0] ?? of[0] ?? core.entry.code;
+  const country = stated[0] ?? of[0] ?? (isWrittenSmall(words, at, core.last) ? null : core.entry.code);
   if (!isBody(words, at, core, stated.length > 0 || of.length > 0)) return null;
   const first = stated.length > 0 ? ownerFirst(words, at) : at;
   const own = textOf(words, at, core.last);
@@ -41,6 +41,12 @@ export function readBody(words: Words, at: number, match: PhraseMatch<NameEntry>
         ? textOf(words, at, last)
         : titled(core, own);
   return makeFind("body", first, last, name, { country, portfolio: core.portfolio, entry: core.entry });
+}
+
+/** "the foreign office": what in capitals is one state's alone is any state's in small letters. */
+function isWrittenSmall(words: Words, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (words.shapes[at] !== LOWER) return false;
+  return true;
 }
 
 function readListed(words: Words, at: number, match: PhraseMatch<NameEntry> | null): Core | null {

@@ -41,3 +41,9 @@ test("whom a participle in front has with it is not the one who acts", () => {
   expect(referred("President Hugo Vaca of Chile spoke. Flanked by the Peruvian ambassador, Juan Rivas, he left.", "he")?.name).toBe("Hugo Vaca");
   expect(referred("President Hugo Vaca of Chile spoke. The Peruvian ambassador, Juan Rivas, said he left.", "he")?.name).toBe("Juan Rivas");
 });
+
+test("a foreign office in small letters is that of the state spoken of, in capitals that of London", () => {
+  const offices = (text: string) => named(text, "body");
+  expect(offices("COLOMBO, May 3 - Sri Lanka signed nothing. The foreign office denied it.").at(-1)).toContain("(LKA)");
+  expect(offices("The Foreign Office denied it.").at(-1)).toContain("(GBR)");
+});
