@@ -8,7 +8,7 @@ const texts = [gold.quotes, gold.dates, gold.meetings, gold.agreements, ...artic
 
 test("the gold is as large as its README says, and every annotated word stands in its text", () => {
   const sizes = texts.map((some) => some.length);
-  expect(sizes).toEqual([123, 67, 89, 59, 10, 15, 22, 18, 49, 15, 20]);
+  expect(sizes).toEqual([123, 67, 89, 59, 10, 15, 22, 18, 57, 15, 20]);
   for (const { text, agreements } of gold.agreements)
     for (const { content } of agreements) expect(findPiece(text, content)[0]).toBeGreaterThanOrEqual(0);
   for (const { text, statements, agreements } of articles.flat()) {
