@@ -1,0 +1,61 @@
+/** Which state a sentence speaks of: the one that acts or speaks in it, the one that "its" means, the one of the place it opens with. */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
+import type { Find } from "./find.ts";
+import { homeAt, type Home } from "./home.ts";
+import { isA, isDeterminer, opensSentence, tagAt, wordAt, type Words } from "./words.ts";
+
+/** The state that speaks or acts in a sentence: the one who says it at its end, else the one with whose name or body it opens. */
+export function subjectOf(words: Words, finds: readonly Find[], before: number): Home | null {
+  const speaker = finds.findLast((find) => saysIt(words, find) && find.last < before);
+  if (speaker !== undefined) return homeAt(speaker.country!, speaker);
+  const [find] = finds;
+  if (find === undefined || find.first >= before || find.adjectival || find.country === null) return null;
+  const opens = opensSentence(words, find.first) || (isDeterminer(words, find.first - 1) && opensSentence(words, find.first - 1));
+  const names = find.kind === "country" || find.kind === "body" || (find.kind === "person" && find.office !== null);
+  const acts = find.kind === "person" || isA(words, find.last, CLASS_BITS.speech) || ["VERB", "AUX", "ADV"].includes(tagAt(words, find.last));
+  return names && opens && acts ? homeAt(find.country, find) : null;
+}
+
+/** "The border was closed, Peru said": a state behind the comma, or the quotation mark, that parts it from what it says. */
+function saysIt(words: Words, { kind, first, last, country, adjectival }: Find): boolean {
+  if (country === null || adjectival || (kind !== "country" && kind !== "body") || !isA(words, last, CLASS_BITS.speech)) return false;
+  const before = wordAt(words, isDeterminer(words, first - 1) ? first - 2 : first - 1);
+  return before === "," || CLOSING_MARKS.has(before);
+}
+
+const CLOSING_MARKS = new Set(['"', "\u201d", "\u2019", "''"]);
+
+/** How far before a name "its" and the title may begin: "its deputy foreign minister, A". */
+const TITLE_REACH = 8;
+
+/** The "its" that a title before token `at` has; -1 without one. */
+export function pronounBefore(words: Words, at: number): number {
+  for (let token = at - 1; token >= Math.max(0, at - TITLE_REACH); token--) {
+    if (wordAt(words, token) === "its") return words.sentenceOf[token] === words.sentenceOf[at] ? token : -1;
+    if (words.owner[token]?.kind !== "office" && wordAt(words, token) !== "," && tagAt(words, token) !== "ADJ" && tagAt(words, token) !== "NOUN")
+      return -1;
+  }
+  return -1;
+}
+
+/** The one state that the sentence names before token `at`, by name, capital or body. */
+export function ownerIn(finds: readonly Find[], at: number): Home | null {
+  const before = finds.filter((find) => find.first < at && speaksForState(find));
+  return new Set(before.map(({ country }) => country)).size === 1 ? homeAt(before[0]!.country!, before[0]!) : null;
+}
+
+/** The state with whose name or capital a sentence opens. */
+export function openerOf(words: Words, [find]: readonly Find[]): Home | null {
+  return find !== undefined && speaksForState(find) && opensSentence(words, find.first) ? homeAt(find.country!, find) : null;
+}
+
+const speaksForState = ({ kind, country, entry }: Find): boolean =>
+  country !== null && (kind === "country" || kind === "body" || (kind === "place" && entry?.metonymOf != null));
+
+/** "In Lima, President A": the state of the place that opens a sentence. */
+export function placeOf(words: Words, first: number, at: number): Home | null {
+  if (wordAt(words, first) !== "in" && wordAt(words, first) !== "from") return null;
+  const place = words.owner[first + 1] ?? null;
+  if (place === null || place.country === null || (place.kind !== "place" && place.kind !== "country")) return null;
+  return wordAt(words, place.last) === "," && place.last < at ? homeAt(place.country, place) : null;
+}
