@@ -19,7 +19,7 @@ const HOMES = {
   "p-limit": ["pipeline/files", "pipeline/workers"],
   commander: ["pipeline/cli"],
   "cli-progress": ["pipeline/cli"],
-  esbuild: ["spark"],
+  esbuild: ["pipeline/cli"],
 };
 
 const foreignLibraries = (home) =>
@@ -109,7 +109,7 @@ export default defineConfig({
     layer(["pipeline/cli/**", "pipeline/cli.ts"], "pipeline/cli"),
     layer(["spark/**"], "spark"),
     {
-      files: ["pipeline/cli/**", "pipeline/cli.ts", "pipeline/worker.ts", "spark/**"],
+      files: ["pipeline/cli/**", "pipeline/cli.ts", "pipeline/bundle.ts", "pipeline/worker.ts", "spark/**"],
       rules: { "no-restricted-globals": "off", "no-console": "off" },
     },
     {

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 /** The command line: the only place that knows arguments, environment and clock. */
 import { Command, InvalidArgumentError } from "commander";
-import { annotateAll } from "./cli/annotate.ts";
 import { build } from "./cli/build.ts";
 import { failure } from "./cli/failure.ts";
-import { generate } from "./cli/generate.ts";
 import { mergeLines } from "./cli/merge-lines.ts";
 import { publicationDay } from "./cli/publication-day.ts";
 import { runProgram } from "./cli/run-program.ts";
@@ -23,6 +21,8 @@ import { findingText } from "./verify/finding.ts";
 import { verifyRelease } from "./verify/index.ts";
 
 const DEFAULT_REJECT_LIMIT = 0.01;
+
+// Two commands read articles in this thread, and are loaded when they are asked for: the tagger and its model are most of the program.
 
 const program = new Command("parley")
   .description("Turns articles about diplomacy and defence into verified, versioned tables of meetings, agreements and statements.")
@@ -66,6 +66,7 @@ program
   .requiredOption("--out <file>", "file to write")
   .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
   .action(async (inputs: string[], options: { out: string; lexicon: string }) => {
+    const { annotateAll } = await import("./cli/annotate.ts");
     const { annotated, rejected } = await annotateAll(inputs, options.out, options.lexicon);
     for (const { source, reason, detail } of rejected) process.stderr.write(`parley: rejected ${source}: ${reason}, ${detail}\n`);
     process.stderr.write(`parley: ${annotated} articles annotated in ${options.out}\n`);
@@ -144,6 +145,7 @@ program
   .description("write the files of the repository that are derived from the schemas and the seeds' release")
   .argument("[dir]", "root of the repository", ".")
   .action(async (dir: string) => {
+    const { generate } = await import("./cli/generate.ts");
     for (const path of await generate(dir)) process.stdout.write(`${path}\n`);
   });
 

@@ -1,6 +1,6 @@
 /** Bundles the filters, with lexicons and the tagger's model, to one file that runs wherever Node is: `node build/spark/bundle.js build/stage.mjs`. */
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "../pipeline/cli/bundling.ts";
 import { codeHash } from "../pipeline/cli/code-hash.ts";
 import { LEXICON_FOLDER, lexiconHash } from "../pipeline/cli/tools.ts";
 import { readLexiconFiles } from "../pipeline/files/read-lexicon-files.ts";
@@ -22,15 +22,7 @@ if (isMainThread) await stageProgram({ thread, code: ${JSON.stringify(codeHash()
 else serveUnits(parentPort, preparingReaderOf(lexicon));
 `;
 
-await build({
+await bundle({
   stdin: { contents: entry, resolveDir: ROOT, sourcefile: "stage.js" },
   outfile: process.argv[2] ?? "build/stage.mjs",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "esm",
-  // Packages of the older kind ask for Node's modules by `require`, which a module of this kind has not.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-  legalComments: "eof",
-  logLevel: "warning",
 });

@@ -27,7 +27,9 @@ beforeAll(() => {
   mkdirSync(root);
   for (const name of ["seeds", "package.json"]) symlinkSync(resolve(name), join(root, name));
   symlinkSync(resolve(pathOf("pipeline/cli.ts"), "../.."), join(root, "build"));
-  const built = run("build/pipeline/cli.js", ["build", "seeds/articles", "--out", "output", "--jobs", "1"], {}, root);
+  const bundled = run(pathOf("pipeline/bundle.ts"), [pathOf("parley")]);
+  if (bundled.code !== 0) throw new Error(`not bundled: ${bundled.stderr}`);
+  const built = run("build/parley/cli.js", ["build", "seeds/articles", "--out", "output", "--jobs", "1"], {}, root);
   if (built.code !== 0) throw new Error(`no release: ${built.stderr}`);
 }, 60_000);
 

@@ -9,6 +9,7 @@ import { reserve } from "../publish/index.ts";
 import type { Lock } from "../publish/lock.ts";
 import type { ReaderOptions } from "../preparing-reader.ts";
 import type { PreparedOutcome } from "../prepared-outcome.ts";
+import { READER_MODULE } from "../reader-module.ts";
 import { processUnits } from "../workers.ts";
 import { failure } from "./failure.ts";
 import { findJudgements } from "./find-judgements.ts";
@@ -57,12 +58,11 @@ async function read(
 ): Promise<void> {
   const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
   const progress = startProgress("reading", "articles");
-  const module = new URL("../preparing-reader.js", import.meta.url).href;
   const share = inputShare(inputs, readUnits(inputs, SOURCE_FORMATS, except));
   try {
     for await (const outcome of processUnits<PreparedOutcome>(share.units, {
       jobs,
-      module,
+      module: READER_MODULE,
       options: { lexiconFolder: options.lexiconFolder, cacheFolder: cache } satisfies ReaderOptions,
       signal: options.signal,
     })) {

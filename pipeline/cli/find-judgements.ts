@@ -1,16 +1,16 @@
 /** Which file of judgements a build honours. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isJudgements, readJudgements } from "../read-judgements.ts";
 import type { Judgement } from "../merge/judgements/judgement.ts";
 import { sha256 } from "../text/digest.ts";
+import { above } from "./above.ts";
 import { failure } from "./failure.ts";
 
 /** The file's name in a folder of articles, where it is no article. */
 const JUDGEMENTS_NAME = "judgements.csv";
 
-const SEEDS = fileURLToPath(new URL("../../../seeds", import.meta.url));
+const SEEDS = join(above("package.json"), "seeds");
 
 export interface FoundJudgements {
   /** Null when there is none. */

@@ -1,15 +1,17 @@
 /** What a run works with besides its inputs: the lexicons, and which code it is. */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import type { FilterTools } from "../filters/filter-tools.ts";
 import { indexCountries, type CountryIndex } from "../lexicon/country-index.ts";
 import { rowsOf } from "../lexicon/lexicon.ts";
 import type { ReaderOptions } from "../preparing-reader.ts";
+import { READER_MODULE } from "../reader-module.ts";
 import { sha256 } from "../text/digest.ts";
+import { above } from "./above.ts";
 import { codeHash } from "./code-hash.ts";
 
 /** The lexicons that come with the program. */
-export const LEXICON_FOLDER = fileURLToPath(new URL("../../../seeds/lexicon", import.meta.url));
+export const LEXICON_FOLDER = join(above("package.json"), "seeds", "lexicon");
 
 export interface Tools {
   readonly countries: CountryIndex;
@@ -29,9 +31,8 @@ export function toolsOf(lexiconFolder: string): Tools {
 
 /** What the filters work with, which read articles in a thread of this program. */
 export function filterTools(lexiconFolder: string): FilterTools {
-  const module = new URL("../preparing-reader.js", import.meta.url).href;
   const options: ReaderOptions = { lexiconFolder, cacheFolder: null };
-  return { thread: { module, options }, code: codeHash(), lexicon: lexiconHash(readLexiconFiles(lexiconFolder)) };
+  return { thread: { module: READER_MODULE, options }, code: codeHash(), lexicon: lexiconHash(readLexiconFiles(lexiconFolder)) };
 }
 
 /** One hash over the names and texts of lexicon files. */

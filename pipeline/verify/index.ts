@@ -23,7 +23,7 @@ export interface HelpOptions {
 
 const HELP: HelpOptions = {
   fromBytes: availableParallelism() > 1 ? 64 * 1024 * 1024 : Infinity,
-  script: new URL("./worker.js", import.meta.url),
+  script: new URL("./verifying-worker.js", import.meta.url),
 };
 const NAMES = Object.keys(TABLES) as TableName[];
 /** The table that is about as much work as all others and the formats together. */

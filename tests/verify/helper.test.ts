@@ -9,7 +9,7 @@ import { scratch } from "../support/scratch.ts";
 
 const folder = scratch();
 /** Threads start from compiled files. */
-const script = pathToFileURL("build/pipeline/verify/worker.js");
+const script = pathToFileURL("build/pipeline/verify/verifying-worker.js");
 const ALWAYS = { fromBytes: 0, script };
 let good = "";
 beforeAll(async () => {
