@@ -1,4 +1,5 @@
 /** Cuts the drafts of a table into components that no link crosses: each is clustered by itself, and only one is in memory. */
+import { bits } from "./bits.ts";
 import type { Link } from "./clusters.ts";
 import type { Ranked } from "./records/placed.ts";
 import { descendingKey, numberKey } from "../spool/sort-key.ts";
@@ -19,23 +20,33 @@ export const linkKey = ({ score, a, b }: Link): string => `${descendingKey(score
 export function* componentsOf<F extends Ranked, L extends Link>(
   facts: Stored<F>,
   links: Sorter<L>,
-  bound: Iterable<readonly number[]>,
+  bound: () => Iterable<readonly number[]>,
   spool: Spool,
 ): Generator<Component<F, L> | number> {
-  const size = facts.size();
-  const sets = unionFind(size);
-  for (const { a, b } of distinct(links.sorted())) sets.union(a, b);
-  for (const members of bound) for (const member of members) sets.union(members[0]!, member);
-  const next = chains(size, sets.find);
-  const linksOf = cursor(linksBySet(links, sets.find, spool).sorted());
-  for (let first = 0; first < size; first++) {
+  // Most drafts stay alone, so that sets are kept of the others only.
+  const linked = bits(facts.size());
+  for (const { a, b } of distinct(links.sorted())) for (const draft of [a, b]) linked.set(draft);
+  for (const members of bound()) for (const draft of members) linked.set(draft);
+  const { numbers, placeOf } = linked.places();
+  const sets = unionFind(numbers.length);
+  for (const { a, b } of distinct(links.sorted())) sets.union(placeOf(a), placeOf(b));
+  for (const members of bound()) for (const draft of members) sets.union(placeOf(members[0]!), placeOf(draft));
+  const next = chains(numbers.length, sets.find);
+  const linksOf = cursor(linksBySet(links, (draft) => sets.find(placeOf(draft)), spool).sorted());
+  let reached = 0;
+  for (let draft = 0; draft < facts.size(); draft++) {
+    if (!linked.has(draft)) {
+      yield draft;
+      continue;
+    }
+    const first = reached++;
     if (sets.find(first) !== first) continue;
     if (next[first] === -1) {
-      yield first;
+      yield draft;
       continue;
     }
     const places = new Map<number, number>();
-    for (let draft = first; draft >= 0; draft = next[draft]!) places.set(draft, places.size);
+    for (let at = first; at >= 0; at = next[at]!) places.set(numbers[at]!, places.size);
     const between = linksOf(numberKey(first)).map((link) => ({ ...link, a: places.get(link.a)!, b: places.get(link.b)! }));
     yield { members: Array.from(places.keys(), facts.at), links: between };
   }
@@ -54,8 +65,8 @@ function chains(size: number, find: (member: number) => number): Int32Array {
 }
 
 /** A sorter keeps what shares a key in order, so that each component has its best links first. */
-function linksBySet<L extends Link>(links: Sorter<L>, find: (member: number) => number, spool: Spool): Sorter<L> {
+function linksBySet<L extends Link>(links: Sorter<L>, setOf: (draft: number) => number, spool: Spool): Sorter<L> {
   const bySet = spool.sorter<L>();
-  for (const link of distinct(links.sorted())) bySet.add(numberKey(find(link.a)), link);
+  for (const link of distinct(links.sorted())) bySet.add(numberKey(setOf(link.a)), link);
   return bySet;
 }

@@ -61,7 +61,7 @@ export interface Making<D extends Draft, B> {
 /** Makes the records of a table, one after the other. A correction that the schema refuses is unmet; its record is made without it. */
 export function* makeRecords<D extends Draft, B extends { readonly row: object }>(
   { table, build, lateOf }: Making<D, B>,
-  drafts: Pick<Drafts<D>, "size" | "ranked">,
+  drafts: Pick<Drafts<D>, "ranked">,
   clusters: Iterable<Cluster<Ranked> | Step>,
   { register }: Precedents,
   rulings: Rulings,
@@ -69,7 +69,7 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
   spool: Spool,
 ): Generator<Made<D, B> | Passed | Step> {
   const isContested = rulings.corrections.length > 0 || !isEmpty(register(table));
-  const { clusterOf, isAlone, joins, claimants } = yield* number(drafts.size, clusters, isContested, spool);
+  const { numbered, joins, claimants } = yield* number(clusters, isContested, spool);
   const assigned = yield* assignAll(claimants, register(table), spool);
   for (const [id, into] of assigned.mergedInto) mergedInto.set(id, into);
   const correctionsOf = placeCorrections(rulings.corrections, assigned.ids.all());
@@ -82,16 +82,17 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
     return { built, members, links, identity: { id, table, anchors: sortedUnique(members.map(anchorKey)) } };
   };
   const together = spool.texts();
+  const numberedAt = cursor(numbered.sorted());
   for (const draft of drafts.ranked()) {
-    const cluster = clusterOf[draft.rank]!;
+    const [cluster] = numberedAt(numberKey(draft.rank));
     const late = lateOf(draft);
-    if (cluster !== OWN && isAlone[cluster] === 0) {
-      together.add(numberKey(cluster), togetherText(draft, late.meeting));
+    if (cluster !== undefined && !cluster.isAlone) {
+      together.add(numberKey(cluster.number), togetherText(draft, late.meeting));
       yield null;
       continue;
     }
     const { ownId, row } = draft.prepared;
-    const id = cluster === OWN ? ownId : assigned.ids.at(cluster);
+    const id = cluster === undefined ? ownId : assigned.ids.at(cluster.number);
     const isAsPrepared = row !== "" && id === ownId && correctionsOf(id, [draft.rank]).length === 0;
     yield isAsPrepared ? { passed: draft, late } : make(id, [wholeDraft<D>(draft.prepared, draft, late.meeting)], []);
   }
@@ -109,39 +110,38 @@ function apart<D extends Draft>(text: string): Placed<D> {
   return wholeDraft<D>({ packed: packed!, evidence: evidence! }, { rank, root, isCopy }, meeting);
 }
 
-/** Instead of the number of a cluster: a draft alone, whose own id nobody contests. */
-const OWN = -1;
+/** The cluster of a draft. */
+interface Numbered {
+  readonly number: number;
+  readonly isAlone: boolean;
+}
 
 const isEmpty = (items: Iterable<unknown>): boolean => {
   for (const _ of items) return false;
   return true;
 };
 
-/** Numbers the clusters in the order in which they come; where no earlier id or correction may concern them, only those of several drafts. */
-function* number(size: number, clusters: Iterable<Cluster<Ranked> | Step>, isContested: boolean, spool: Spool) {
-  const clusterOf = new Int32Array(size);
-  const isAlone = new Uint8Array(size);
+/** Numbers the clusters in the order in which they come, and keeps that of each draft under its rank; where no earlier id or correction may concern them, only those of several drafts. */
+function* number(clusters: Iterable<Cluster<Ranked> | Step>, isContested: boolean, spool: Spool) {
+  const numbered = spool.sorter<Numbered>();
   const joins = spool.sorter<readonly Joined[]>();
   const claimants = spool.shelf<Claimant>();
   for (const cluster of clusters) {
     yield null;
     if (cluster === null) continue;
-    if (cluster.alone !== null && !isContested) {
-      clusterOf[cluster.alone] = OWN;
-      continue;
-    }
+    if (cluster.alone !== null && !isContested) continue;
     const standings = cluster.members.map(({ standing }) => standing);
     const anchors = standings.map(({ anchor }) => anchor);
-    for (const { rank } of standings) clusterOf[rank] = claimants.size();
-    if (standings.length === 1) isAlone[claimants.size()] = 1;
-    else
+    const isAlone = standings.length === 1;
+    for (const { rank } of standings) numbered.add(numberKey(rank), { number: claimants.size(), isAlone });
+    if (!isAlone)
       joins.add(
         numberKey(claimants.size()),
         cluster.joins.map(({ a, b, grounds }) => joined(anchors[a]!, anchors[b]!, grounds)),
       );
     claimants.add({ rank: standings[0]!.rank, anchors, ownIds: standings.map(({ ownId }) => ownId) });
   }
-  return { clusterOf, isAlone, joins, claimants };
+  return { numbered, joins, claimants };
 }
 
 const joined = (a: string, b: string, grounds: readonly string[]): Joined =>

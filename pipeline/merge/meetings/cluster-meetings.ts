@@ -1,4 +1,5 @@
 /** Which meeting drafts are one meeting. */
+import { bits } from "../bits.ts";
 import { blocksOf, memberSorter } from "../blocks.ts";
 import { aloneCluster, JUDGED, toClusters, type Cluster, type Join, type Link } from "../clusters.ts";
 import { componentsOf, linkKey, type Component } from "../components.ts";
@@ -21,9 +22,9 @@ export function* clusterMeetings(drafts: Stored<SlimMeeting>, rulings: Rulings, 
   const links = yield* findLinks(drafts, nodes, spool);
   const bound = function* (): Generator<readonly number[]> {
     yield* rulings.joins;
-    for (const [draft, node] of nodes.nodeOf.entries()) if (draft !== node) yield [node, draft];
+    yield* nodes.several();
   };
-  for (const component of componentsOf(drafts, links, bound(), spool)) {
+  for (const component of componentsOf(drafts, links, bound, spool)) {
     yield null;
     if (typeof component === "number") yield aloneCluster(component, drafts);
     else yield* clustersIn(component, nodes.nodeOf, rulings);
@@ -31,13 +32,17 @@ export function* clusterMeetings(drafts: Stored<SlimMeeting>, rulings: Rulings, 
 }
 
 /** The clusters of one component. Its links number the first drafts of nodes. */
-function clustersIn({ members: drafts, links }: Component<SlimMeeting, MeetingLink>, nodeOf: Int32Array, rulings: Rulings): Cluster<SlimMeeting>[] {
+function clustersIn(
+  { members: drafts, links }: Component<SlimMeeting, MeetingLink>,
+  nodeOf: Nodes["nodeOf"],
+  rulings: Rulings,
+): Cluster<SlimMeeting>[] {
   const ranks = drafts.map(({ standing }) => standing.rank);
   const all = drafts.map(({ placed }) => meetingFacts(placed));
   const nodes = new Map<number, number[]>();
   for (const [at, rank] of ranks.entries()) {
-    const node = nodes.get(nodeOf[rank]!);
-    if (node === undefined) nodes.set(nodeOf[rank]!, [at]);
+    const node = nodes.get(nodeOf(rank));
+    if (node === undefined) nodes.set(nodeOf(rank), [at]);
     else node.push(at);
   }
   const members = [...nodes.values()];
@@ -91,15 +96,15 @@ const REMEMBERED = 4096;
 function* findLinks(drafts: Stored<SlimMeeting>, { nodeOf, draftsOf }: Nodes, spool: Spool): Generator<Step, Sorter<MeetingLink>> {
   const factsOf = remembered((node) => nodeFacts(draftsOf(node).map((draft) => meetingFacts(drafts.at(draft).placed))), REMEMBERED);
   const members = memberSorter(spool);
-  /** The number of the first draft of each one's document. */
-  const documentOf = new Int32Array(drafts.size());
-  let [document, first] = ["", 0];
+  /** The first drafts of documents. */
+  const begins = bits(drafts.size());
+  let document = "";
   for (const { standing, placed } of drafts.all()) {
     yield null;
     const { rank } = standing;
-    if (placed.draft.document_id !== document) [document, first] = [placed.draft.document_id, rank];
-    documentOf[rank] = first;
-    if (nodeOf[rank] !== rank) continue;
+    if (placed.draft.document_id !== document) begins.set(rank);
+    document = placed.draft.document_id;
+    if (nodeOf(rank) !== rank) continue;
     const facts = draftsOf(rank).length > 1 ? factsOf(rank) : meetingFacts(placed);
     const member = { index: rank, day: String(facts.days.from), topic: facts.topics[0] ?? "" };
     for (const key of new Set(meetingKeys(facts))) members.add(key, member);
@@ -108,7 +113,8 @@ function* findLinks(drafts: Stored<SlimMeeting>, { nodeOf, draftsOf }: Nodes, sp
   for (const block of blocksOf(members)) {
     yield null;
     // A document holds its meetings apart, so that most blocks need not be read.
-    if (block.every((node) => documentOf[node] === documentOf[block[0]!])) continue;
+    const first = begins.lastUpTo(block[0]!);
+    if (block.every((node) => begins.lastUpTo(node) === first)) continue;
     const facts = block.map(factsOf);
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length; j++) {

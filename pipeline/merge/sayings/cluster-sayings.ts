@@ -19,7 +19,7 @@ interface Joined {
 /** The clusters of all sayings, and what joined them. What a person has judged goes before every rule. */
 export function* clusterSayings(sayings: Stored<Saying>, rules: SayingRules, rulings: Rulings, spool: Spool): Generator<Cluster<Saying> | Step> {
   const links = yield* findLinks(sayings, rules, spool);
-  for (const component of componentsOf(sayings, links, rulings.joins, spool)) {
+  for (const component of componentsOf(sayings, links, () => rulings.joins, spool)) {
     yield null;
     if (typeof component === "number") yield aloneCluster(component, sayings);
     else yield* clustersIn(component, rules, rulings);

@@ -1,5 +1,6 @@
 /** Which sayings are alike enough to be one: those that say the same, those of a copy and its original, and those of one block. */
 import { sha256 } from "../../text/digest.ts";
+import { bits, type Bits } from "../bits.ts";
 import { blocksOf, memberSorter } from "../blocks.ts";
 import { ground, type Link } from "../clusters.ts";
 import { linkKey } from "../components.ts";
@@ -33,16 +34,16 @@ export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: S
   const byRoot = spool.sorter<Reported>();
   const members = memberSorter(spool);
   const within = spool.shelf<SayingLink>();
-  /** The number of the first saying of each one's document. */
-  const documentOf = new Int32Array(sayings.size());
+  /** The first sayings of documents. */
+  const begins = bits(sayings.size());
   for (const own of byDocument(sayings.all())) {
     const { root, isCopy, document, standing } = own[0]!;
     const first = standing.rank;
+    begins.set(first);
     byRoot.add(root, { first, count: own.length, document: isCopy ? document : null });
     const keys = own.map((saying) => new Set(rules.keys(saying)));
     for (const [at, saying] of own.entries()) {
       said.add(sha256(signature(saying)), first + at);
-      documentOf[first + at] = first;
       const day = String(saying.days.from);
       for (const key of keys[at]!) members.add(key, { index: first + at, day, topic: "" });
       for (let before = 0; before < at; before++) {
@@ -57,14 +58,8 @@ export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: S
   const add = (link: SayingLink): void => links.add(linkKey(link), link);
   const firsts = linkSame(said, sayings.size(), sayingOf, rules, add);
   yield* linkCopies(byRoot, sayingOf, rules, add);
-  for (const link of within.all()) if (firsts[link.a] === 1 && firsts[link.b] === 1) add(link);
-  yield* linkAcross(
-    blocksOf(members, (rank) => firsts[rank] === 1),
-    documentOf,
-    sayingOf,
-    rules,
-    add,
-  );
+  for (const link of within.all()) if (firsts.has(link.a) && firsts.has(link.b)) add(link);
+  yield* linkAcross(blocksOf(members, firsts.has), begins.lastUpTo, sayingOf, rules, add);
   return links;
 }
 
@@ -91,12 +86,12 @@ function signature({ who, sort, content, days, weeks, meeting }: Saying): string
   return `${said.join(" ")}\t${who.join("\t")}`;
 }
 
-/** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. Gives 1 for each first one. */
-function linkSame(said: Sorter<number>, size: number, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Uint8Array {
-  const firsts = new Uint8Array(size);
+/** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. Gives the first ones. */
+function linkSame(said: Sorter<number>, size: number, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Bits {
+  const firsts = bits(size);
   for (const { values } of groupsOf(said.sorted())) {
     const [first, ...others] = values as readonly [number, ...number[]];
-    firsts[first] = 1;
+    firsts.set(first);
     for (const b of others) if (!rules.forbids(sayingOf(first), sayingOf(b))) add({ a: first, b, score: 3, why: "sameWords" });
   }
   return firsts;
@@ -133,18 +128,19 @@ const numbersOf = ({ first, count }: Reported): number[] => Array.from({ length:
 /** Between sayings of one block, of several documents, whose contents are alike. Of those that say the same only the first takes part. */
 function* linkAcross(
   blocks: Iterable<readonly number[]>,
-  documentOf: Int32Array,
+  documentOf: (number: number) => number,
   sayingOf: SayingOf,
   rules: SayingRules,
   add: (link: SayingLink) => void,
 ): Generator<Step> {
   for (const block of blocks) {
     yield null;
-    if (block.every((number) => documentOf[number] === documentOf[block[0]!])) continue;
+    const documents = block.map(documentOf);
+    if (documents.every((document) => document === documents[0])) continue;
     const sayings = block.map(sayingOf);
     for (let i = 1; i < block.length; i++) {
       for (let j = 0; j < i; j++) {
-        if (documentOf[block[i]!] === documentOf[block[j]!]) continue;
+        if (documents[i] === documents[j]) continue;
         const link = linkOf(sayings[j]!, sayings[i]!, rules);
         if (link !== null) add(link);
       }
