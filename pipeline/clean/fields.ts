@@ -3,7 +3,7 @@ import type { DocumentCell, Region } from "../../schemas/document.ts";
 import type { RawArticle } from "../../schemas/raw-article.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { readDateline } from "./dateline.ts";
+import { readDateline } from "./read-dateline.ts";
 import { givenLine } from "./given-line.ts";
 import { publisherOf } from "./publisher.ts";
 

@@ -2,7 +2,7 @@
 import { fold } from "../text/fold.ts";
 import { labelWhole, type Cleaner, type Mark } from "./cleaner.ts";
 import { countWords, endsSentence, isTitleCase, opensWithCapital } from "./line-shape.ts";
-import { isDatelineAlone } from "./dateline.ts";
+import { isDatelineAlone } from "./read-dateline.ts";
 import { isBody, type Page } from "./page.ts";
 
 /** The given title may stand under a kicker or a date. */

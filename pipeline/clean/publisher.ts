@@ -4,7 +4,7 @@ import type { RawArticle } from "../../schemas/raw-article.ts";
 import type { Span } from "../../schemas/span.ts";
 import { fold } from "../text/fold.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { readDateline } from "./dateline.ts";
+import { readDateline } from "./read-dateline.ts";
 import { givenLine } from "./given-line.ts";
 import { tailCredit } from "./tail-credit.ts";
 

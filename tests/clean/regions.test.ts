@@ -75,6 +75,17 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["Accra, March 3 (GNA): ", "Accra, March 3 (GNA):", "Accra"],
   ["New Delhi: ", "New Delhi:", "New Delhi"],
   ["NAIROBI, Kenya (AP)_ ", "NAIROBI, Kenya (AP)_", "NAIROBI, Kenya"],
+  ["TOKYO, Sept. 28, Jiji -- ", "TOKYO, Sept. 28, Jiji --", "TOKYO"],
+  ["AMMAN, Tuesday, March 3, 2020 (Petra) -- ", "AMMAN, Tuesday, March 3, 2020 (Petra) --", "AMMAN"],
+  ["YEREVAN, MARCH 3, ARARAT. ", "YEREVAN, MARCH 3, ARARAT.", "YEREVAN"],
+  ["BAKU, Azerbaijan, March 3. Caspian: ", "BAKU, Azerbaijan, March 3. Caspian:", "BAKU, Azerbaijan"],
+  ["MINSK. March 3 (Vesta) – ", "MINSK. March 3 (Vesta) –", "MINSK"],
+  ["Astana. March 3. Steppe – ", "Astana. March 3. Steppe –", "Astana"],
+  ["Santo Domingo, March 3 (EFE).- ", "Santo Domingo, March 3 (EFE).-", "Santo Domingo"],
+  ["HELSINKI. ", "HELSINKI.", "HELSINKI"],
+  ["Riga. ", "Riga.", "Riga"],
+  ["Jakarta - ", "Jakarta -", "Jakarta"],
+  ["Brussels, Belgium – ", "Brussels, Belgium –", "Brussels, Belgium"],
 ];
 test.each(DATELINES)("dateline: %s", (opening, region, place) => {
   const document = cleaned(`${opening}${LEAD}\n\n${NEXT}`);
@@ -106,6 +117,10 @@ const NO_DATELINES = [
   "Holm: The foreign ministers agreed on Tuesday to open an office.",
   "Accra harbour: The foreign ministers agreed on Tuesday to open an office.",
   "U.S. -- Ghana ties have improved, the ministers said on Tuesday.",
+  "Moscow – Beijing ties have improved, the ministers said on Tuesday.",
+  "Lima, the ministers said on Tuesday. They left in March 2020.",
+  "Berlin's mayor. March 3 was a long day for both envoys, he said on Tuesday.",
+  "Accra, 3 March 2020 and Lomé, 4 March 2020 are the days on which they met.",
 ];
 test.each(NO_DATELINES)("no dateline: %s", (line) => expect(regionsOf(cleaned(`${line}\n\n${NEXT}`))).toEqual([]));
 
@@ -114,6 +129,24 @@ test.each(["Friday, May 8, 2009", "November 18, 2004", "8 May 2009", "Updated: M
     "title: Norway and Ghana open office",
     `dateline: ${line}`,
   ]);
+});
+
+test.each(["Lima, 8 May 2009", "Auckland, New Zealand, 8 May 2009", "Washington, D.C., May 8, 2009", "Mongu, Zambia, Friday, 8 May 2009", "LIMA"])(
+  "a place, with or without a day, above the text: %s",
+  (line) => {
+    const document = cleaned(`Norway and Ghana open office\n\n${line}\n\n${LEAD}\n\n${NEXT}`);
+    expect(regionsOf(document)).toEqual(["title: Norway and Ghana open office", `dateline: ${line}`]);
+    expect(document.row.dateline_place).toBe(line.replace(/, (?:Friday|\d|May).*/, ""));
+  },
+);
+
+test("towns in capitals that head the parts of a digest are no datelines", () => {
+  expect(regionsOf(cleaned(`LIMA\n\n${LEAD}\n\nOSLO\n\n${NEXT}`)).filter((region) => region.startsWith("dateline"))).toEqual([]);
+});
+
+test("the items of a diary stand under their own towns", () => {
+  const document = cleaned(`MOSCOW, May 8, 2009. ${LEAD}\n\nSOFIA. ${NEXT}\n\nNEW DELHI. ${NEXT}`);
+  expect(regionsOf(document).map((text) => text.trim())).toEqual(["dateline: MOSCOW, May 8, 2009.", "dateline: SOFIA.", "dateline: NEW DELHI."]);
 });
 
 test("a line with more than a date is none", () => {
