@@ -18,7 +18,9 @@ import type { DatedMeeting } from "./drafts/statement-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
 import { isInUnknownPast } from "./drafts/unknown-past.ts";
 import { findTrips } from "./meetings/trips.ts";
-import { placesOfDays, whereabouts } from "./meetings/whereabouts.ts";
+import { placesOfGatherings } from "./meetings/gatherings.ts";
+import { placesOfDays } from "./meetings/same-day.ts";
+import { whereabouts } from "./meetings/whereabouts.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
 import type { DocumentAgreement } from "./agreements/agreement.ts";
 import type { Told } from "./meetings/passage.ts";
@@ -56,8 +58,10 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
     const where = whereabouts(analysis, meeting, trips);
     return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, where.date, trips), place: where.place };
   });
-  const placeOfDay = placesOfDays(placed);
-  const meetings = placed.map((one) => ({ ...one, place: one.place ?? placeOfDay(one) }));
+  const placeOfGathering = placesOfGatherings(analysis, placed);
+  const gathered = placed.map((one) => ({ ...one, place: one.place ?? placeOfGathering(one) }));
+  const placeOfDay = placesOfDays(gathered);
+  const meetings = gathered.map((one) => ({ ...one, place: one.place ?? placeOfDay(one) }));
   return [
     ...meetings.map(({ meeting, key, date, place }) => meetingDraft(analysis, meeting, key, date, place, make)),
     ...agreements.map((agreement, index) => {

@@ -19,6 +19,9 @@ export interface DocumentMeeting {
   readonly date: Told<EdtfDate> | null;
 }
 
+/** What the passages say became of a meeting. */
+export const statusesOf = ({ passages }: DocumentMeeting): ReadonlySet<string> => new Set(passages.flatMap(({ status }) => status?.value ?? []));
+
 const PRECISE: Readonly<Record<string, number>> = { day: 0, interval: 1, month: 2, season: 3, quarter: 3, year: 4 };
 
 /** The meeting that passages tell together; `extra` are parties known from context. */

@@ -15,9 +15,9 @@ import { nounParticipants } from "./noun-participants.ts";
 import { ARRIVING, isAhead, nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
-import type { MeetingPassage, Told } from "./passage.ts";
+import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 import { delayed, newDate } from "./postponement.ts";
-import { placeBefore, placeIn, together } from "./place.ts";
+import { placeBefore, placeIn, placeInFront, together } from "./place.ts";
 import { placeInName } from "./sites.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
@@ -83,10 +83,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const old = isOldPlan(analysis, frame);
   const planned = own !== null && (old || isArrivalDay(analysis, frame, own)) ? null : own;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
-  const before =
-    sharesDay(analysis, frame) && frame.verb !== null && frame.verb.last <= frame.first
-      ? placeBefore(analysis, chunks, frame.verb, frame.verb.first)
-      : null;
+  const before = sharesDay(analysis, frame) ? placeOver(analysis, chunks, frame) : null;
   // "talks expected to be held in Oslo"
   const governed = chunks.verbs.find(({ form, governor }) => form === "infinitive" && frame.verb !== null && chunks.verbs[governor] === frame.verb);
   const places = [
@@ -146,6 +143,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     separate: frame.effects.has("separate") || frame.effects.has("apart") || isFurther(analysis, frame),
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",
+    around: frame.relation === "preposition" && (frame.preposition === "at" || frame.preposition === "during"),
     earlier: frame.effects.has("earlier") || (frame.verb !== null && wasLastDone(analysis, chunks, frame.verb)),
     sequel: frame.effects.has("next") || isItsOwnNext || (frame.use === "edition" && !frame.effects.has("earlier")),
     lone,
@@ -212,6 +210,16 @@ function sharesDay(analysis: Analysis, { relation, preposition, verb, first }: N
 }
 
 const COUNTS = /^(?:days?|weeks?|months?|years?)$/;
+
+/** The place told before the verb that governs a meeting, or before the meeting where that is the subject: "In Oslo, A held talks", "In Oslo, talks opened". */
+function placeOver(analysis: Analysis, chunks: Chunks, { verb, first, relation }: NounFrame): ToldPlace | null {
+  if (verb === null) return null;
+  // "In Oslo, A praised the talks"
+  const carries = analysis.lexicon.events.carriers.has(verb.lemma);
+  if (relation === "subject") return carries ? placeInFront(analysis, chunks, first) : null;
+  const subject = carries ? subjectRange(analysis, chunks, verb)?.first : undefined;
+  return verb.last > first ? null : placeBefore(analysis, chunks, verb, subject ?? verb.first);
+}
 
 /** "traveled to a country for talks": the place may stand between the verb and the noun. */
 const placeStart = (frame: NounFrame): number =>

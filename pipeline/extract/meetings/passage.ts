@@ -59,6 +59,8 @@ export interface MeetingPassage {
   readonly clause: number | null;
   /** "on the sidelines of the summit": what its clause tells is another meeting. */
   readonly beside: boolean;
+  /** "met A at the summit", "spoke during the conference": what its clause tells happened there. */
+  readonly around: boolean;
   /** "last held in…", "the previous summit": an earlier edition of the meeting spoken of. */
   readonly earlier: boolean;
   /** "the next meeting", "a seventh round": a later edition of the meeting spoken of. */

@@ -44,10 +44,36 @@ export function placeBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
     const from = before.lemma === "visit" || before.lemma === "tour" ? visited(analysis, before) : null;
     return from ?? placeIn(analysis, chunks, before.last, verb.first);
   }
-  const { first } = chunks.sentence;
-  if (!LOCATIVES.has(analysis.tokens.lower[first]!)) return null;
-  const end = clauseEnd(analysis, chunks, first, subject);
-  return subject - end < 2 ? placeIn(analysis, chunks, first, end) : null;
+  return placeInFront(analysis, chunks, subject);
+}
+
+/** The place at the front of a sentence, before its subject: "In Oslo,", "Meanwhile in Oslo,", "On Monday, in the Norwegian capital,", "In Oslo, meanwhile,". */
+export function placeInFront(analysis: Analysis, chunks: Chunks, subject: number): ToldPlace | null {
+  const from = behindOpeners(analysis, chunks.sentence.first, subject);
+  if (!LOCATIVES.has(analysis.tokens.lower[from]!)) return null;
+  const end = clauseEnd(analysis, chunks, from, subject);
+  return subject - behindOpeners(analysis, end, subject) < 2 ? placeIn(analysis, chunks, from, end) : null;
+}
+
+/** Adverbs that may stand beside the place at the front of a sentence. */
+const OPENERS = new Set([",", "meanwhile", "earlier", "later", "separately", "elsewhere", "also", "too", "however", "previously"]);
+const BEFORE_DAYS = new Set(["on", "over", "in", "during", "at"]);
+
+/** The first token from `from` on that is no such adverb and no day: "Earlier, on Monday". */
+function behindOpeners(analysis: Analysis, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    if (OPENERS.has(analysis.tokens.lower[at]!)) {
+      at++;
+      continue;
+    }
+    const day = [at, at + 1, at + 2].map((first) => dateAt(analysis, first)).find((mention, skipped) => mention?.first === at + skipped);
+    const leads = day === undefined || day.first === at || BEFORE_DAYS.has(analysis.tokens.lower[at]!);
+    const isNear = day !== undefined && (day.first <= at + 1 || analysis.tags[at + 1] === "DET");
+    if (day === undefined || !leads || !isNear) return at;
+    at = day.last;
+  }
+  return at;
 }
 
 /** How far before its verb "where" may stand: "where he is also due to meet A". */

@@ -27,6 +27,7 @@ export function presencePassage(analysis: Analysis, index: number, verb: VerbGro
     separate: false,
     clause: verb.first,
     beside: false,
+    around: false,
     earlier: false,
     sequel: false,
     lone: false,

@@ -54,6 +54,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
     separate: false,
     clause: verb.first,
     beside: false,
+    around: false,
     earlier: false,
     sequel: false,
     lone: false,

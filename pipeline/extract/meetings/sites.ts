@@ -24,12 +24,19 @@ const IN_STATE = new Set(
 );
 const LONGEST_SITE = 6;
 
-/** "at a Ugandan game lodge", "in the Brazilian highlands": a place without a name, whose state is told. */
+/** What has the name of its town before it: "a New York hotel". */
+const IN_TOWN = new Set([...IN_STATE, "restaurant", "guesthouse", "compound", "church", "club", "suite", "suburb"]);
+
+/** "at a Ugandan game lodge", "at a New York hotel": a place without a name, whose state or town is told. */
 export function siteIn(analysis: Analysis, from: number, to: number): ToldPlace | null {
   const { lower, start, end } = analysis.tokens;
   for (let at = from; at + 2 < to; at++) {
     if (!SITE_PREPOSITIONS.has(lower[at]!)) continue;
     const state = mentionAt(analysis, ARTICLES.has(lower[at + 1]!) ? at + 2 : at + 1);
+    if (state?.kind === "place" && ARTICLES.has(lower[at + 1]!) && state.first === at + 2 && IN_TOWN.has(lower[state.last] ?? "")) {
+      const town = placeOf(analysis, state);
+      if (town.city !== null && town.venue === null) return asInferred(town, [], "place.site:inferred");
+    }
     if (state?.kind !== "country" || !state.adjectival || state.country === null) continue;
     let last = state.last;
     while (last < Math.min(to, state.last + LONGEST_SITE) && !IN_STATE.has(lower[last]!) && MODIFIES.has(analysis.tags[last]!)) last++;

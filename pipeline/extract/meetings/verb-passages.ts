@@ -81,6 +81,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     separate: holdsSeparately(analysis, verb),
     clause: verb.first,
     beside: false,
+    around: false,
     sequel: false,
     lone: false,
     again,

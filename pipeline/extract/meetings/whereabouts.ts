@@ -6,7 +6,7 @@ import { SIDELINES } from "../closed-classes.ts";
 import { dateAt } from "../dates-in.ts";
 import { sentenceOfReport } from "../items.ts";
 import { mentionsIn } from "../reference/index.ts";
-import type { DocumentMeeting } from "./meeting.ts";
+import { statusesOf, type DocumentMeeting } from "./meeting.ts";
 import type { Told, ToldPlace } from "./passage.ts";
 import { asInferred, datelinePlace, placeOf } from "./place-names.ts";
 import { overlap } from "./same-meeting.ts";
@@ -40,48 +40,6 @@ export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips:
   return { place, date: cancelled ? null : dateOfTrip(meeting, ways, (own ?? place)?.country?.value ?? null) };
 }
 
-/** A meeting with the day and the place that are known of it. */
-export interface PlacedMeeting {
-  readonly meeting: DocumentMeeting;
-  readonly date: Told<EdtfDate> | null;
-  readonly place: ToldPlace | null;
-}
-
-/** Tells where a meeting told without a city was held: where one of those present met others on the same day; nothing where they were in several cities. */
-export function placesOfDays(all: readonly PlacedMeeting[]): (one: PlacedMeeting) => ToldPlace | null {
-  const byDay = new Map<string, PlacedMeeting[]>();
-  for (const one of all) {
-    const day = dayOf(one);
-    if (day === null || cityOf(one) === null || !wasHeldInPerson(one.meeting)) continue;
-    const others = byDay.get(day);
-    if (others === undefined) byDay.set(day, [one]);
-    else if (others.length < MOST_A_DAY) others.push(one);
-  }
-  return (one) => {
-    const day = dayOf(one);
-    return day === null || cityOf(one) !== null || !wasHeldInPerson(one.meeting) ? null : placeAmong(one.meeting, byDay.get(day) ?? []);
-  };
-}
-
-/** More meetings of one day say no more of where somebody was. */
-const MOST_A_DAY = 32;
-
-function placeAmong({ people, passages }: DocumentMeeting, others: readonly PlacedMeeting[]): ToldPlace | null {
-  const places = others.flatMap((other) => ([...people.keys()].some((name) => other.meeting.people.has(name)) ? (cityOf(other) ?? []) : []));
-  const [place] = places;
-  if (place === undefined || places.some(({ city }) => city!.value !== place.city!.value)) return null;
-  const state = passages.find(({ place: told }) => told?.country != null)?.place?.country?.value ?? null;
-  return state !== null && state !== place.country?.value ? null : asInferred({ ...place, venue: null }, [], "place.same_day:inferred");
-}
-
-const dayOf = ({ date }: PlacedMeeting): string | null => (date?.value.date_precision === "day" ? date.value.date : null);
-
-const cityOf = ({ meeting, place }: PlacedMeeting): ToldPlace | null =>
-  [...meeting.passages.map((passage) => passage.place), place].find((told) => told?.city != null) ?? null;
-
-const wasHeldInPerson = (meeting: DocumentMeeting): boolean =>
-  meeting.format?.value !== "phone" && meeting.format?.value !== "virtual" && statusesOf(meeting).has("held");
-
 /** Whether the text says where, and does not merely name a host. */
 const isTold = ({ city, country }: ToldPlace): boolean => city !== null || (country !== null && country.method !== "place.host:inferred");
 
@@ -93,8 +51,6 @@ function dateOfTrip(meeting: DocumentMeeting, ways: readonly Way[], state: strin
   // "leaves for Oslo on Thursday, where she is to meet A": a plan for the time of the arrival.
   return ways.find(({ trip }) => trip.planned && distance(meeting, trip) <= NEAR)?.trip.arrival ?? null;
 }
-
-const statusesOf = (meeting: DocumentMeeting): ReadonlySet<string> => new Set(meeting.passages.flatMap(({ status }) => status?.value ?? []));
 
 interface Way {
   readonly trip: Trip;
@@ -174,7 +130,7 @@ const SEATS = new Set(["Geneva", "Vienna", "Brussels", "New York", "The Hague", 
 const isSeat = ({ city }: ToldPlace): boolean => city !== null && SEATS.has(city.value);
 
 /** "met on the sidelines of a summit": where many have come together. */
-const isOnSidelines = (analysis: Analysis, meeting: DocumentMeeting): boolean =>
+export const isOnSidelines = (analysis: Analysis, meeting: DocumentMeeting): boolean =>
   meeting.passages.some(({ sentence }) => {
     const { first, last } = analysis.sentences[sentence]!;
     return analysis.tokens.lower.slice(first, last).some((form) => SIDELINES.has(form));

@@ -52,10 +52,29 @@ export function openerOf(words: Words, [find]: readonly Find[]): Home | null {
 const speaksForState = ({ kind, country, entry }: Find): boolean =>
   country !== null && (kind === "country" || kind === "body" || (kind === "place" && entry?.metonymOf != null));
 
-/** "In Lima, President A": the state of the place that opens a sentence. */
-export function placeOf(words: Words, first: number, at: number): Home | null {
-  if (wordAt(words, first) !== "in" && wordAt(words, first) !== "from") return null;
-  const place = words.owner[first + 1] ?? null;
-  if (place === null || place.country === null || (place.kind !== "place" && place.kind !== "country")) return null;
-  return wordAt(words, place.last) === "," && place.last < at ? homeAt(place.country, place) : null;
+/** How far behind the front of a sentence its place may begin: "Meanwhile in", "Over the weekend, in". */
+const LONGEST_FRONT = 5;
+/** How far behind the place the comma may stand: "In Lima on Monday,", "In Lima, meanwhile,". */
+const LONGEST_DAY = 3;
+
+/** "In Lima, President A", "Meanwhile in the Peruvian capital, President A": the state of the place that opens a sentence. */
+export function placeOf(words: Words, sentence: number, at: number): Home | null {
+  let first = sentence;
+  while (wordAt(words, first) !== "in" && wordAt(words, first) !== "from") {
+    const isFront = first < Math.min(at, sentence + LONGEST_FRONT) && words.owner[first] == null && tagAt(words, first) !== "VERB";
+    if (!isFront) return null;
+    first++;
+  }
+  const named = words.owner[wordAt(words, first + 1) === "the" ? first + 2 : first + 1] ?? null;
+  if (named === null || named.country === null) return null;
+  const isCapital = named.kind === "country" && named.adjectival && wordAt(words, named.last) === "capital";
+  if (!isCapital && (named.first !== first + 1 || (named.kind !== "place" && named.kind !== "country"))) return null;
+  let last = isCapital ? named.last + 1 : named.last;
+  // "In the Peruvian capital Lima,"
+  if (isCapital && words.owner[last]?.country === named.country) last = words.owner[last]!.last;
+  for (let end = last; end < Math.min(at, last + LONGEST_DAY); end++) {
+    if (wordAt(words, end) === ",") return homeAt(named.country, named);
+    if (words.owner[end] != null || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX") return null;
+  }
+  return null;
 }

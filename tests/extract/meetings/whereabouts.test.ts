@@ -132,3 +132,51 @@ test("a school that is opened elsewhere is not where they meet", () => {
   const text = "German Chancellor Karl Brandt is scheduled to meet Turkish President Emre Sahin and open a school in Izmir.";
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "DEU TUR", city: null })]);
 });
+
+/** [what tells the place, text, city, country]. */
+test.each([
+  ["an adverb before the place", `Chile was content. Meanwhile in Lima, ${HOLM} met ${RIVAS} on Tuesday.`, "Lima", "PER"],
+  ["an adverb behind it", `Chile was content. In Lima, meanwhile, ${HOLM} held talks with ${RIVAS} on Tuesday.`, "Lima", "PER"],
+  ["a day before it", `Over the weekend, in the Peruvian capital, ${HOLM} held talks with ${RIVAS}.`, "Lima", "PER"],
+  ["the place before the talks", `In Lima, talks between ${HOLM} and ${RIVAS} opened on Tuesday.`, "Lima", "PER"],
+  ["the town of a hotel", `${HOLM} met ${RIVAS} at a Geneva hotel on Tuesday.`, "Geneva", "CHE"],
+])("%s tells where they met, at the front of the sentence or beside the building", (_, text, city, country) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city, country, format: "in_person" })]);
+});
+
+test.each([
+  ["what is praised in a town was not held there", `${HOLM} met ${RIVAS} on Tuesday. In Lima, Peruvian President Ana Quispe praised the meeting.`],
+  ["a convention has the name of its town", `${HOLM} met ${RIVAS} at a Vienna Convention ceremony on Tuesday.`],
+])("%s", (_, text) => {
+  expect(meetingsIn(text)[0]).toEqual(expect.objectContaining({ parties: "CHL NOR", city: null }));
+});
+
+const SUMMIT = "The leaders of the African Union held a two-day summit in Lusaka on March 12 and 13.";
+const BUSY = "Nobody spoke of the drought. The hall was full. Many had come. The food was good.";
+
+test.each([
+  ["in the margins of a gathering", `${SUMMIT} ${BUSY} In the margins of the summit, ${HOLM} met ${RIVAS}.`],
+  ["on its sidelines, told at the end", `${SUMMIT} ${BUSY} ${HOLM} held talks with ${RIVAS} on the sidelines.`],
+  [
+    "in a report from there, on one of its days",
+    `LUSAKA, March 13 (Wire) - ${SUMMIT} ${BUSY} President Paul Biko of Gabon and President Ann Otieno of Kenya met on Tuesday.`,
+  ],
+])("two who met %s met where it was held", (_, text) => {
+  expect(meetingsIn(text)).toContainEqual(expect.objectContaining({ parties: expect.stringMatching(/^(?:CHL NOR|GAB KEN)$/), city: "Lusaka" }));
+});
+
+test.each([
+  ["a call", `${SUMMIT} ${BUSY} On the sidelines of the summit, ${HOLM} spoke by phone with ${RIVAS}.`],
+  ["another town", `${SUMMIT} ${BUSY} ${HOLM} met ${RIVAS} in Oslo on Tuesday.`],
+  ["another rank", `LUSAKA, March 13 (Wire) - ${SUMMIT} ${BUSY} ${HOLM} met ${RIVAS} on Tuesday.`],
+  ["another day", `${SUMMIT} ${BUSY} ${HOLM} met ${RIVAS} on March 2.`],
+])("%s is not where the gathering was", (_, text) => {
+  const [pair] = meetingsIn(text).filter(({ parties }) => parties === "CHL NOR");
+  expect(pair).toBeDefined();
+  expect(pair!.city).not.toBe("Lusaka");
+});
+
+test("what is planned for the same day in the state of the partner is in the same town", () => {
+  const text = `${HOLM} met Peruvian President Ana Quispe in Lima on Wednesday. She is to meet Peruvian Prime Minister Luis Soto later on Wednesday.`;
+  expect(meetingsIn(text).map(({ city }) => city)).toEqual(["Lima", "Lima"]);
+});
