@@ -87,6 +87,15 @@ function readPlainBefore(
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
   const post = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
+  const relative = text.tokens.lower[lead - 2] ?? "";
+  // "talks in which, both said afterward, the port was “discussed”": what is said is the relative clause alone.
+  if (RELATIVES.has(relative) && isSeparator(text, lead - 1) && isSeparator(text, rest) && post.first < post.last) {
+    const clause = withOpenQuotation(text, { first: post.first, last: relativeEnd(text, chunks, post) });
+    const isObject = text.tags[lead - 3] === "ADP" || relative === "where";
+    return isObject ? reading(parts, [clause], "before") : reading(parts, [{ first: lead - 2, last: lead - 1 }, clause], "around");
+  }
+  // "after telling them, according to an aide, that…": the cue in front governs it.
+  if (match.verb === null && text.tokens.lower[rest + 1] === "that" && isSeparator(text, rest)) return null;
   if (match.verb === null && post.first >= post.last) return reading(parts, [pre], "before");
   if (hasFiniteVerb(chunks, pre) && !opensWithSubordinator(text, pre)) {
     const parted = post.first < post.last && (isSeparator(text, rest) || quotationFrom(text, rest) !== null);
@@ -163,6 +172,14 @@ function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
   if (!SUBORDINATORS.has(text.tokens.lower[range.first]!)) return false;
   for (let at = range.first; at < range.last; at++) if (text.tokens.lower[at] === ",") return false;
   return true;
+}
+
+const RELATIVES = new Set(["which", "who", "whom", "where"]);
+
+/** "who, officials said, had left, was held": the comma behind which the main clause goes on. */
+function relativeEnd(text: TaggedText, chunks: Chunks, { first, last }: TokenRange): number {
+  const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first && verb.first < last && hasCommaBefore(text, verb.first));
+  return main === undefined ? last : main.first - 1;
 }
 
 const LABEL = /^\p{Lu}{4,}$/u;

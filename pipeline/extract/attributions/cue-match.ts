@@ -48,6 +48,8 @@ const FACTUAL_GOVERNORS = new Set([
   "dare",
   "pause",
   "quick",
+  "report",
+  "quote",
 ]);
 /** "apparently alluding to the raid": the reading of the outlet, not an act of speech. */
 const HEDGES = new Set(["apparently", "seemingly", "presumably", "possibly"]);
@@ -97,6 +99,8 @@ function reports(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.passive) return false;
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return false;
   if (verb.form !== "infinitive") return true;
+  // "was at pains to stress"
+  if (text.tokens.lower[verb.first - 1] === "pains" && text.tokens.lower[verb.first - 2] === "at") return true;
   if (verb.governor < 0) return announcesThere(text, chunks, verb) || turnsToSay(text, chunks, verb);
   const governor = chunks.verbs[verb.governor];
   return governor !== undefined && !governor.negated && FACTUAL_GOVERNORS.has(governor.lemma);

@@ -13,6 +13,9 @@ const TOLD = new Set(
 );
 const UNDERTAKEN = new Set("threat promise pledge vow offer appeal plea request demand call".split(" "));
 
+/** "raised concerns about": what is raised in words; "raised questions", "raised fears" a deed may too. */
+const RAISED = new Set(["concern", "concerns", "objection", "objections"]);
+
 /** What the verb and its object say together; null when they are no act of speech, or nothing follows that is said. */
 export function lightVerbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): { readonly cue: Cue; readonly last: number } | null {
   if (!LIGHT.has(verb.lemma) || verb.passive) return null;
@@ -20,6 +23,8 @@ export function lightVerbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup):
   if (object === null || object.first !== verb.last) return null;
   const noun = text.tokens.lower[object.head]!;
   const next = text.tokens.lower[object.last];
+  if (verb.lemma === "raise" && RAISED.has(noun))
+    return { cue: { lemma: "raise", particles: [], frames: new Set<CueFrame>(["np"]), speech: true, joint: false, act: null }, last: verb.last };
   const says = next === "that" && TOLD.has(noun);
   const undertakes = UNDERTAKEN.has(noun) && chunks.verbAt(object.last)?.form === "infinitive";
   if (!says && !undertakes) return null;

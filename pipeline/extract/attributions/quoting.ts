@@ -2,12 +2,12 @@
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { CueMatch } from "./cue-match.ts";
 
 const QUOTING = new Set(["quote", "cite", "report"]);
-const SAYING = new Set(["saying", "telling"]);
 /** Tokens between the verb and "as saying". */
 const FARTHEST = 25;
 
@@ -15,7 +15,8 @@ const FARTHEST = 25;
 export function findQuoting(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
   if (!QUOTING.has(verb.lemma) || verb.form !== "finite" || verb.negated) return null;
   const saying = sayingAfter(text, chunks, verb.last);
-  const cue = saying === null ? undefined : text.lexicon.cues.byLemma.get(text.tokens.lower[saying] === "telling" ? "tell" : "say");
+  const spoken = saying === null ? null : chunks.verbAt(saying);
+  const cue = spoken === null ? undefined : cueOf(text, spoken);
   if (saying === null || cue === undefined) return null;
   const subject = findSubject(text, chunks, verb);
   if (verb.passive) {
@@ -30,11 +31,11 @@ export function findQuoting(text: TaggedText, chunks: Chunks, verb: VerbGroup): 
   return { cue, first: saying, last: saying + 1, verb: chunks.verbAt(saying), source, ...(subject === null ? {} : { relay: subject }) };
 }
 
-/** The token of "saying" in the next "as saying" of the sentence, before any other finite verb. */
+/** The token of "saying" in the next "as saying", "as calling it" of the sentence, before any other finite verb. */
 function sayingAfter(text: TaggedText, chunks: Chunks, from: number): number | null {
   const end = Math.min(chunks.sentence.last - 1, from + FARTHEST);
   for (let at = from; at < end; at++) {
-    if (text.tokens.lower[at] === "as" && SAYING.has(text.tokens.lower[at + 1]!)) return at + 1;
+    if (text.tokens.lower[at] === "as" && chunks.verbAt(at + 1)?.form === "gerund") return at + 1;
     if (chunks.verbAt(at)?.form === "finite") return null;
   }
   return null;

@@ -69,6 +69,11 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
     const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
     // With a comma before "and", only a list goes on; two clauses are parted.
     if (before !== null && tokens.lower[at - 1] === "," && tokens.lower[before.first - 1] !== ",") return null;
+    // "between A, the minister, and her host, B, and an envoy said": an apposition closes the list.
+    if (before?.kind === "name" && tokens.lower[at - 1] === "," && /^an?$/.test(tokens.lower[group.first]!)) {
+      const apposed = groupEndingAt(chunks, before.first - 1);
+      if (apposed?.kind === "noun") return null;
+    }
     return before !== null && coordinates(chunks, baseOf(chunks, text, before)) ? before : null;
   }
   if (form === "," && tags[at] === "PUNCT") return inList(text, chunks, group) ? groupEndingAt(chunks, at) : null;

@@ -1,10 +1,13 @@
 /** Acts of speech without a content of their own: "welcomed the deal", "praised it", "conveyed greetings", "agreed to pay". */
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
+import { mentionAt } from "../reference/index.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { wordSet } from "../word-set.ts";
 
-const COURTESIES = wordSet("greetings condolences condolence congratulations regards respects sympathy sympathies compliments");
+const COURTESIES = wordSet(
+  "greetings condolences condolence congratulations regards respects sympathy sympathies compliments appreciation gratitude thanks",
+);
 const CONVEYING = wordSet("convey express extend offer send present");
 const CARRIED = wordSet("message letter invitation greetings");
 const DETERMINERS = wordSet("the this that these those a an his her its their");
@@ -20,9 +23,36 @@ export function saysLittle(analysis: Analysis, { kind, cue, act, content }: Attr
   // "agreed to pay", "agreed on a date": settled, and not said.
   if (cue.lemma === "agree" && (lower[first] === "to" || lower[first] === "on")) return true;
   if (last - first === 1 && analysis.tags[first] === "PRON") return true;
+  // "welcomed the envoy to Lima" is a courtesy, "accused each other" nobody's words.
+  if ((cue.lemma === "welcome" && isVisitor(analysis, first, last)) || isMutual(analysis, first)) return true;
   if (act === "SUPPORT" && last - first <= LONGEST_EMPTY && DETERMINERS.has(lower[first]!)) return true;
   if (!CONVEYING.has(cue.lemma)) return false;
   for (let at = first; at < last && analysis.tags[at] !== "ADP"; at++)
     if (COURTESIES.has(lower[at]!) || (cue.lemma === "convey" && CARRIED.has(lower[at]!))) return true;
   return false;
+}
+
+const VISITORS = wordSet("delegation delegations guest guests visitor visitors envoys troops");
+const WHO: ReadonlySet<string> = new Set(["person", "office", "group"]);
+
+/** Whether the head of a noun phrase is somebody, not what somebody has: "the Prime Minister of Peru", "a delegation", not "the Prime Minister's offer". */
+function isVisitor(analysis: Analysis, first: number, last: number): boolean {
+  const { lower } = analysis.tokens;
+  let at = first;
+  while (at < last && (DETERMINERS.has(lower[at]!) || analysis.tags[at] === "ADJ" || analysis.tags[at] === "ADV")) at++;
+  const mention = mentionAt(analysis, at);
+  if (mention !== null && WHO.has(mention.kind))
+    return lower[mention.last] !== "'s" && lower[mention.last] !== "\u2019s" && lower[mention.last] !== "'";
+  while (at < last && analysis.tags[at] !== "ADP") if (VISITORS.has(lower[at++]!)) return lower[at] !== "'s" && lower[at] !== "\u2019s";
+  return false;
+}
+
+/** "each other", "one another", "the other": what two do to one another. */
+function isMutual({ tokens: { lower } }: Analysis, first: number): boolean {
+  const next = lower[first + 1];
+  return (
+    (lower[first] === "each" && next === "other") ||
+    (lower[first] === "one" && next === "another") ||
+    (lower[first] === "the" && next === "other" && lower[first + 2] === "of")
+  );
 }

@@ -8,15 +8,13 @@ import type { MeetingPassage } from "../meetings/passage.ts";
 import type { Referent } from "../mention.ts";
 import { resolveObject } from "../reference/object.ts";
 import type { EvidenceMaker } from "./evidence.ts";
-import { whoIs } from "../meetings/participants.ts";
 import { meetingOfStatement } from "./link-meeting.ts";
 import { findOwnWords } from "./own-words.ts";
 import { saysLittle } from "./says-little.ts";
+import { speakerOf } from "./speaker.ts";
 import { documentDay } from "./meeting-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
-
-const PRONOUNS = new Set(["he", "she", "they", "both", "it", "we", "i", "you", "who", "his", "her", "their"]);
 
 /** The drafts of the statements of a document, in text order. */
 export function statementDrafts(
@@ -68,19 +66,6 @@ const WITHOUT_CUE = {
 } as const;
 
 const isStatement = (attribution: Attribution): boolean => attribution.speech || attribution.kind === "direct";
-
-/** The speaker of an attribution; of a bare quotation, the speaker before. Null when the text does not tell. */
-function speakerOf(analysis: Analysis, attribution: Attribution, before: Said | undefined): Referent | null {
-  const { source } = attribution;
-  // Nobody says who asked.
-  if (source === null && attribution.cue !== null) return null;
-  if (source === null) return before !== undefined && before.speaker.kind === "person" ? { ...before.speaker, stated: false } : null;
-  const referent = whoIs(analysis, source);
-  if (referent === null || PRONOUNS.has(referent.name.toLowerCase())) return null;
-  const words = analysis.tokens.text.slice(analysis.tokens.start[source.first]!, analysis.tokens.end[source.last - 1]!);
-  // "the two ministers" speak as such; only a pronoun stands for their names.
-  return referent.kind === "group" && !referent.stated && !PRONOUNS.has(words.toLowerCase()) ? { ...referent, name: words } : referent;
-}
 
 /** The meeting at which it was said: named in the sentence, outside the content, and attended by the speaker. */
 function meetingAt(analysis: Analysis, attribution: Attribution, speaker: Referent, meetings: readonly DatedMeeting[]): DatedMeeting | undefined {

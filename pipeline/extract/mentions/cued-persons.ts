@@ -107,6 +107,14 @@ function isCued(words: Words, first: number, last: number): boolean {
   if (isPossessive(words, last)) return false;
   if (sameSentence(words, last - 1, last) && isA(words, last, CLASS_BITS.speech)) return true;
   if (wordAt(words, last) === "," && wordAt(words, last + 1) === "who") return true;
+  // "a witness, Ana Holm, said"
+  if (
+    wordAt(words, last) === "," &&
+    wordAt(words, first - 1) === "," &&
+    sameSentence(words, first - 2, last) &&
+    isA(words, first - 2, CLASS_BITS.anonymous)
+  )
+    return true;
   // "Ana Holm had a telephone conversation with": a government's own text need not say who its leader is.
   if (words.input.issuer != null && opensSentence(words, first) && MEETING.has(wordAt(words, last))) return true;
   return (

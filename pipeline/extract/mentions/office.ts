@@ -79,6 +79,8 @@ export function readField(words: Words, at: number): { readonly last: number; re
   return two === null ? { last: one.last, portfolio: one.value } : { last: two.last, portfolio: `${one.value}+${two.value}` };
 }
 
+const OF_BODIES = new Set(["ministry", "department", "ministries", "departments"]);
+
 /** "minister of foreign affairs", "Secretary of State for Defence", "Minister of the Interior". */
 function extendByField(words: Words, core: Core): { readonly last: number; readonly portfolio: string | null } {
   const link = wordAt(words, core.last);
@@ -86,7 +88,8 @@ function extendByField(words: Words, core: Core): { readonly last: number; reado
   if ((link !== "of" && link !== "for") || core.entry.level === "leader") return kept;
   const from = wordAt(words, core.last + 1) === "the" ? core.last + 2 : core.last + 1;
   const field = isA(words, from, CLASS_BITS["opens-field"]) ? words.lexicon.offices.portfolios.longestAt(words.tokens, from) : null;
-  if (field === null || !sameSentence(words, core.last, field.last - 1)) return kept;
+  // "official of the Trade Ministry": the field is that of the body.
+  if (field === null || !sameSentence(words, core.last, field.last - 1) || OF_BODIES.has(wordAt(words, field.last))) return kept;
   const fields = furtherFields(words, { last: field.last, portfolio: field.value });
   // "minister for Europe affairs": the field may end in a word of its own.
   const ends = wordAt(words, fields.last) === "affairs" || wordAt(words, fields.last) === "relations";
