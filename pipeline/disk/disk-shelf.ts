@@ -1,19 +1,19 @@
 /** Values by number: the newest in memory, the others in a file. They lie in pages, so that memory need not hold where each begins. */
-import { closeSync, openSync, readSync } from "node:fs";
+import { openSync, readSync } from "node:fs";
 import type { Shelf } from "../spool/spool.ts";
 import { writeAll } from "./lines.ts";
-import { pageIndex } from "./page-index.ts";
+import { pageIndex, pageStart } from "./page-index.ts";
 import type { Writing } from "./writing.ts";
 
 const FIRST_BYTES = 1024;
 /** A page ends with the value that brings it to so many bytes: a value that is asked for alone is read with its page. */
 const PAGE_BYTES = 8 * 1024;
 /** What is read at once when values are asked for one after the other. */
-const BLOCK_BYTES = 256 * 1024;
+const BLOCK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 
-/** A shelf that holds at most about `heldBytes` bytes, and asks `newFile` for its path; what it opens is closed by what it hands to `onClose`. */
-export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>, onClose: (close: () => void) => void): Shelf<T> {
+/** A shelf that holds at most about `heldBytes` bytes, and asks `newFile` for its path; the file that it opens is handed to `onOpen`, to be closed. */
+export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>, onOpen: (file: number) => void): Shelf<T> {
   let file = -1;
   /** The values that are not in the file, a line each. */
   let held = Buffer.allocUnsafeSlow(FIRST_BYTES);
@@ -30,7 +30,7 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
   const flush = (): void => {
     if (file < 0) {
       file = openSync(newFile(), "wx+");
-      onClose(() => closeSync(file));
+      onOpen(file);
     }
     writeAll(file, held.subarray(0, end - written));
     written = end;
@@ -61,7 +61,10 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
       const length = text.length + 1;
       const isFull = end > written && end - written + length > heldBytes;
       if (isFull) flush();
-      if (isFull || size === 0 || end - pages.startOf(pages.count() - 1)! >= PAGE_BYTES) pages.begin(size, end);
+      if (isFull || size === 0 || end - pages.startOf(pages.count() - 1)! >= PAGE_BYTES) {
+        end = pageStart(end);
+        pages.begin(size, end);
+      }
       const start = end - written;
       if (start + length > held.length)
         held = Buffer.concat([held.subarray(0, start)], Math.max(Math.min(2 * held.length, heldBytes), start + length));

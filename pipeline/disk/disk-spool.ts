@@ -1,5 +1,5 @@
 /** A spool on disk: what is added waits in memory up to a limit, then goes into a file. A small run never touches the disk. */
-import { mkdirSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Sorted, Spool } from "../spool/spool.ts";
 import { diskShelf } from "./disk-shelf.ts";
@@ -16,13 +16,15 @@ export interface DiskSpool extends Spool {
   readonly close: () => void;
 }
 
-/** Bytes that one sorter or shelf holds before it writes. */
-const HELD_BYTES = 4 * 1024 * 1024;
+/** Bytes that one sorter holds before it writes, and a shelf, which gains nothing by more. */
+const HELD_BYTES = { sorter: 4 * 1024 * 1024, shelf: 256 * 1024 };
 
 /** Opens a spool in `folder`, which is made when it is first needed. */
-export function diskSpool(folder: string, heldBytes: number = HELD_BYTES): DiskSpool {
+export function diskSpool(folder: string, heldBytes: number = HELD_BYTES.sorter): DiskSpool {
   let files = 0;
-  const open: (() => void)[] = [];
+  const shelfBytes = Math.min(heldBytes, HELD_BYTES.shelf);
+  /** Files, not shelves: a shelf that nobody needs any more gives back its memory. */
+  const open: number[] = [];
   const newFile = (): string => {
     if (files === 0) mkdirSync(folder, { recursive: true });
     return join(folder, String(files++));
@@ -40,10 +42,10 @@ export function diskSpool(folder: string, heldBytes: number = HELD_BYTES): DiskS
     newFolder: newFile,
     filesOf: (sorter) => runsOf.get(sorter)!.files(),
     lines: () => diskLineSorter(runs()),
-    shelf: () => diskShelf(newFile, heldBytes, AS_JSON, (close) => void open.push(close)),
-    textShelf: () => diskShelf(newFile, heldBytes, AS_IT_IS, (close) => void open.push(close)),
+    shelf: () => diskShelf(newFile, shelfBytes, AS_JSON, (file) => void open.push(file)),
+    textShelf: () => diskShelf(newFile, shelfBytes, AS_IT_IS, (file) => void open.push(file)),
     close: () => {
-      for (const close of open.splice(0)) close();
+      for (const file of open.splice(0)) closeSync(file);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,9 +1,13 @@
-/** Where pages of values begin: a few bytes of memory for each page, not for each value. */
+/** Where pages of values begin: eight bytes of memory for each page, not for each value. */
 
-const FIRST_PAGES = 64;
+/** Pages begin at multiples of so many bytes, so that four bytes say where. */
+const UNIT_BYTES = 256;
+const MOST = 2 ** 32;
+/** Pages whose places lie together: more pages need another such part, and nothing is copied. */
+const PART_PAGES = 1024;
 
 export interface PageIndex {
-  /** Begins a page with a value's number, at an offset. */
+  /** Begins a page with a value's number, at an offset that `pageStart` gives. */
   readonly begin: (number: number, offset: number) => void;
   /** The page that has a value; the last one has all that are not in another. */
   readonly pageOf: (number: number) => number;
@@ -14,33 +18,41 @@ export interface PageIndex {
   readonly count: () => number;
 }
 
+/** Where a page may begin: there, or a few bytes on. */
+export const pageStart = (offset: number): number => Math.ceil(offset / UNIT_BYTES) * UNIT_BYTES;
+
 export function pageIndex(): PageIndex {
-  let firsts = new Float64Array(FIRST_PAGES);
-  let starts = new Float64Array(FIRST_PAGES);
+  const [firsts, starts] = [numbers(), numbers()];
   let pages = 0;
   return {
     begin: (number, offset) => {
-      if (pages === starts.length) [firsts, starts] = [doubled(firsts), doubled(starts)];
-      firsts[pages] = number;
-      starts[pages++] = offset;
+      if (number >= MOST || offset / UNIT_BYTES >= MOST) throw new Error("a shelf is full: make releases of fewer articles");
+      firsts.set(pages, number);
+      starts.set(pages++, offset / UNIT_BYTES);
     },
     pageOf: (number) => {
       let [low, high] = [0, pages - 1];
       while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if (firsts[middle]! <= number) low = middle;
+        if (firsts.at(middle) <= number) low = middle;
         else high = middle - 1;
       }
       return low;
     },
-    firstOf: (page) => firsts[page]!,
-    startOf: (page) => (page < pages ? starts[page] : undefined),
+    firstOf: firsts.at,
+    startOf: (page) => (page < pages ? starts.at(page) * UNIT_BYTES : undefined),
     count: () => pages,
   };
 }
 
-function doubled(array: Float64Array): Float64Array<ArrayBuffer> {
-  const grown = new Float64Array(2 * array.length);
-  grown.set(array);
-  return grown;
+/** Numbers of four bytes, added one after the other. */
+function numbers() {
+  const parts: Uint32Array[] = [];
+  return {
+    at: (place: number): number => parts[Math.floor(place / PART_PAGES)]![place % PART_PAGES]!,
+    set: (place: number, number: number): void => {
+      if (place % PART_PAGES === 0) parts.push(new Uint32Array(PART_PAGES));
+      parts.at(-1)![place % PART_PAGES] = number;
+    },
+  };
 }

@@ -12,7 +12,10 @@ export async function* parquetFile(table: string, streams: AsyncIterable<Uint8Ar
     async pull(controller) {
       const next = await source.next();
       if (next.done) return controller.close();
-      for (const batch of WasmTable.fromIPCStream(next.value).recordBatches()) controller.enqueue(batch);
+      const held = WasmTable.fromIPCStream(next.value);
+      for (const batch of held.recordBatches()) controller.enqueue(batch);
+      // The writer frees the batches; the table would keep their bytes until the collector came by, which in this memory is as good as never.
+      held.free();
     },
   });
   yield* (await transformParquetStream(batches, properties(table))) as AsyncIterable<Uint8Array>;

@@ -1,12 +1,12 @@
 /** Groups entries by key without sorting them: each key is dealt to one of several files, and each file is small enough to be grouped in memory. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { appendFileSync, closeSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What one file should hold, and how many there may be. */
 const HOLE_BYTES = 8 * 1024 * 1024;
-const MOST_HOLES = 1024;
+const MOST_HOLES = 4096;
 /** Bytes that wait to be written, for one file and for all. */
-const HELD_BYTES = { most: 64 * 1024, all: 16 * 1024 * 1024 };
+const HELD_BYTES = { most: 64 * 1024, all: 32 * 1024 * 1024 };
 
 /** How many pigeonholes entries of about `bytes` in all need. */
 export const holesFor = (bytes: number): number => Math.min(MOST_HOLES, Math.max(1, Math.ceil(bytes / HOLE_BYTES)));
@@ -164,8 +164,7 @@ function grown(array: Int32Array): Int32Array<ArrayBuffer> {
 
 /** The entries of every key of one pigeonhole, from all `folders`. Keys come in no order; what is given is good until the next. No object is made for an entry: there are several for each row. */
 export function* groupsIn(folders: readonly string[], hole: number): Generator<Group> {
-  const paths = folders.map((folder) => pathOf(folder, hole)).filter((path) => existsSync(path));
-  const bytes = Buffer.concat(paths.map((path) => readFileSync(path)));
+  const bytes = bytesOf(folders.map((folder) => pathOf(folder, hole)));
   const starts = startsIn(bytes);
   const { firsts, next } = chained(bytes, starts);
   const group = new Group(bytes, next);
@@ -174,6 +173,23 @@ export function* groupsIn(folders: readonly string[], hole: number): Generator<G
     group.goTo(first, starts);
     yield group;
   }
+}
+
+/** The bytes of those of the files that exist, one after the other, each read into its place. */
+function bytesOf(paths: readonly string[]): Buffer {
+  const sizes = paths.map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = Buffer.allocUnsafeSlow(sizes.reduce((sum, size) => sum + size, 0));
+  let at = 0;
+  for (const [which, path] of paths.entries()) {
+    if (sizes[which] === 0) continue;
+    const file = openSync(path, "r");
+    try {
+      for (const end = at + sizes[which]!; at < end;) at += readSync(file, bytes, at, end - at, null);
+    } finally {
+      closeSync(file);
+    }
+  }
+  return bytes;
 }
 
 /** Where each entry begins. */
