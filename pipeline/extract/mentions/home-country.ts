@@ -4,6 +4,7 @@ import { findsOf, place, type Find } from "./find.ts";
 import { homeSigns, type HomeSigns } from "./home-signs.ts";
 import type { Home } from "./home.ts";
 import type { OfficeReading } from "./office.ts";
+import { canHave, isMonarch } from "./state-offices.ts";
 import { opensSentence, type Words } from "./words.ts";
 
 /** By how much the first state must outweigh the next before the whole document decides. */
@@ -21,10 +22,10 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   for (const read of [saidHome, homeAround]) {
     for (const bearer of unknown) {
       // A president named by his surname alone needs words that say his state.
-      if (bearer.country !== null || (bearer.key.length === 1 && read === homeAround)) continue;
+      if (bearer.country !== null || (bearer.key.length === 1 && !isMonarch(bearer.office) && read === homeAround)) continue;
       const others = knownAround(known, places.get(bearer)!);
       const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
-      const home: Home | null = read(signs, bearer, rivals, others, shared);
+      const home: Home | null = read(signs, bearer, rivals, others, shared, (code) => canHave(words, code, bearer.office!));
       if (home === null) continue;
       // Who needs no state is of the outlet's own, and so is the next one.
       if (read === homeAround) shared ??= home;
@@ -57,7 +58,14 @@ function inferOwn(words: Words, known: readonly Bearer[]): void {
 /** Offices that no organisation has. */
 const OF_A_STATE = /\bminister\b/i;
 
-type ReadHome = (signs: HomeSigns, bearer: Bearer, rivals: readonly Bearer[], known: readonly Bearer[], shared: Home | null) => Home | null;
+type ReadHome = (
+  signs: HomeSigns,
+  bearer: Bearer,
+  rivals: readonly Bearer[],
+  known: readonly Bearer[],
+  shared: Home | null,
+  canServe: (code: string) => boolean,
+) => Home | null;
 
 /** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
 export function inferBodies(words: Words): void {
@@ -75,17 +83,21 @@ export function inferBodies(words: Words): void {
 }
 
 /** "its president, A", "In Lima, President A…", "met President A in Lima", "President A, the first Peruvian president to…". */
-const saidHome: ReadHome = (signs, bearer, rivals) => {
+const saidHome: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) => {
   const others = signs.others(bearer.since);
-  const isFree = ({ code }: Home): boolean => !others.has(code) && !rivals.some((other) => other.country === code);
+  const isFree = ({ code }: Home): boolean => canServe(code) && !others.has(code) && !rivals.some((other) => other.country === code);
   return (
-    [signs.owner(bearer.since), signs.place(bearer.since), signs.met(bearer.since), signs.titled(bearer.since)].find(
-      (home) => home !== null && isFree(home),
-    ) ?? null
+    [
+      signs.owner(bearer.since),
+      signs.place(bearer.since),
+      signs.met(bearer.since),
+      signs.titled(bearer.since),
+      isPresident(bearer) ? signs.residence(bearer.since) : null,
+    ].find((home) => home !== null && isFree(home)) ?? null
   );
 };
 
-const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
+const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) => {
   if (rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
   const others = signs.others(bearer.since);
   const dateline = signs.dateline(bearer.since);
@@ -96,7 +108,9 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
   // "A of Chile, met at the airport by B of Peru, went into talks with President C" at Lima: one of Lima greets, one from elsewhere meets.
   const guests = hosts.filter(({ country }) => country !== null && country !== dateline?.code);
   const met = guests.length > 0 ? guests : hosts;
-  const isFree = (code: string): boolean => !others.has(code) && ![...rivals, ...met].some((other) => other.country === code);
+  const isFree = (code: string): boolean => canServe(code) && !others.has(code) && ![...rivals, ...met].some((other) => other.country === code);
+  const deputy = deputyOf(bearer, known, signs);
+  if (deputy !== null && canServe(deputy.code) && !others.has(deputy.code) && !rivals.some(({ country }) => country === deputy.code)) return deputy;
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
   if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && dateline !== null && isFree(dateline.code)) return dateline;
   const titled = signs.titledElsewhere(bearer.since);
@@ -109,7 +123,9 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared) => {
     const near =
       free.length > 0
         ? free
-        : around.filter(({ code }) => !others.has(code) && !rivals.some((other) => other.country === code && sameTitle(other, bearer)));
+        : around.filter(
+            ({ code }) => canServe(code) && !others.has(code) && !rivals.some((other) => other.country === code && sameTitle(other, bearer)),
+          );
     if (near.length === 1) return near[0]!;
   }
   const near = homeNear(signs, bearer.since, isFree);
@@ -157,9 +173,29 @@ const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommission
 const OF_STATES =
   /\b(?:presidential|government|ministry|cabinet|army|military|minister|speaker|chair(?:man|woman)|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
 
+const DEPUTY = /\b(?:deputy|vice|assistant|junior)\b/i;
+const isDeputy = ({ office }: Bearer): boolean => office !== null && DEPUTY.test(office.role);
+
+const isPresident = ({ office }: Bearer): boolean => /^president$/i.test(office!.role);
+
+/** "Peru's deputy foreign minister, A… Foreign Minister B": the state of a deputy named nearby, who serves under the bearer. */
+function deputyOf(bearer: Bearer, known: readonly Bearer[], signs: HomeSigns): Home | null {
+  if (bearer.office!.level !== "minister" || isDeputy(bearer)) return null;
+  const role = bearer.office!.role.toLowerCase();
+  const under = known.filter(
+    (other) =>
+      other.country !== null && isDeputy(other) && other.office!.role.toLowerCase().endsWith(role) && signs.areNear(other.since, bearer.since),
+  );
+  const [first] = under;
+  return first === undefined || under.some(({ country }) => country !== first.country)
+    ? null
+    : { code: first.country!, first: first.since, last: first.since + 1 };
+}
+
 /** Two who could not serve one state side by side. */
 const sameRank = (other: Bearer, bearer: Bearer): boolean =>
   other.office !== null &&
+  isDeputy(other) === isDeputy(bearer) &&
   other.office.level === bearer.office!.level &&
   (bearer.office!.level === "leader" ? !/leader/i.test(other.office.role) : other.portfolio === bearer.portfolio);
 

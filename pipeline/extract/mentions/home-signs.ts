@@ -1,6 +1,6 @@
 /** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
 import { findsOf, type Find } from "./find.ts";
-import { regionAt, type Words } from "./words.ts";
+import { regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { arrivalIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
@@ -36,6 +36,8 @@ export interface HomeSigns {
   readonly titled: (at: number) => Home | null;
   /** "Norway's prime minister… Prime Minister A": the one state that the document says with the same title, without a name. */
   readonly titledElsewhere: (at: number) => Home | null;
+  /** "President A, who welcomed B to the White House": the state of the one seat of a president in which somebody is received near token `at`. */
+  readonly residence: (at: number) => Home | null;
   /** Whether a token lies in the first sentences of the body. */
   readonly inLead: (at: number) => boolean;
   /** Whether two tokens lie in one sentence or in neighbouring ones. */
@@ -61,6 +63,9 @@ export function homeSigns(words: Words): HomeSigns {
   const sentenceAt = (at: number): number => words.sentenceOf[at]!;
   const hasDateline = all.length > finds.length;
   const titles = once(() => titledInAll(words, finds));
+  const residences = once(() =>
+    finds.filter((find) => RESIDENCES.has(words.tokens.lower.slice(find.first, find.last).join(" ")) && hostsAt(words, find)),
+  );
   const rivalsIn = byKey(
     (sentence: number) => new Set((bySentence.get(sentence) ?? []).flatMap((find) => (find.office === null ? [] : codesOf(find)))),
   );
@@ -84,9 +89,45 @@ export function homeSigns(words: Words): HomeSigns {
     receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     titledElsewhere: (at) => titles().get(words.owner[at]?.office?.role.toLowerCase() ?? "") ?? null,
+    residence: (at) => onlyOf(residences().filter((find) => Math.abs(sentenceAt(find.first) - sentenceAt(at)) <= TO_RESIDENCE)),
     inLead: (at) => isInLead(words, at),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
+}
+
+/** Where presidents reside and work, as news names it for them. */
+const RESIDENCES = new Set([
+  "white house",
+  "kremlin",
+  "élysée",
+  "elysee",
+  "élysée palace",
+  "elysee palace",
+  "blue house",
+  "casa rosada",
+  "planalto",
+  "palácio do planalto",
+  "la moneda",
+  "miraflores",
+  "malacañang",
+  "malacanang",
+]);
+/** How many sentences may lie between a president and where he resides. */
+const TO_RESIDENCE = 2;
+
+const HOSTING = new Set("welcome welcomed welcomes host hosted hosts hosting receive received receives invited greeted".split(" "));
+/** How far before the seat the verb of receiving may stand. */
+const TO_HOST = 12;
+
+function hostsAt(words: Words, { first }: Find): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - TO_HOST) && words.sentenceOf[at] === words.sentenceOf[first]; at--)
+    if (HOSTING.has(wordAt(words, at))) return true;
+  return false;
+}
+
+function onlyOf(finds: readonly Find[]): Home | null {
+  const [first] = finds;
+  return first?.country == null || finds.some(({ country }) => country !== first.country) ? null : homeAt(first.country, first);
 }
 
 function once<T>(make: () => T): () => T {

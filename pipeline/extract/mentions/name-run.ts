@@ -52,9 +52,14 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   const owner = words.owner[at];
   if (owner === null || owner === undefined) return true;
   const single = owner.last - owner.first === 1;
+  // "Reza Amir Karimian"
+  if (owner.kind === "office") return single && ALSO_NAMES.has(wordAt(words, at)) && isPlainName(words, at - 1) && isPlainName(words, at + 1);
   if (owner.kind === "place" || owner.kind === "person") return single && (mayBePlace || isMiddle(words, at));
   return mayBePlace && single && owner.kind === "country" && !owner.adjectival && isPlainName(words, at + 1);
 }
+
+/** Titles of rulers that are given names too. */
+const ALSO_NAMES = new Set(["amir", "emir", "king", "malik", "shah", "sultan"]);
 
 /** "Park said": a surname that is elsewhere a word for a body. */
 const speaksAlone = (words: Words, at: number): boolean =>

@@ -204,3 +204,55 @@ test.each([
     "PER",
   ],
 ])("%s", (text, name, country) => expect(countryOf(text, name)).toBe(country));
+
+/** [why, text, person, country]. */
+test.each([
+  [
+    "a kingdom has prime ministers and the United States have none",
+    "On Monday, Prime Minister Nigel Hartwood joined the calls by British officials that asked the United States for data.",
+    "Nigel Hartwood",
+    "GBR",
+  ],
+  ["a kingdom has no president", "Japan and Brazil agreed on fish. President Rui Prates spoke of luck.", "Rui Prates", "BRA"],
+  ["a king goes by his first name", "AMMAN, May 4 (APS) - King Talal met Japanese Prime Minister Jiro Onodera on Sunday.", "Talal", "JOR"],
+  [
+    "a president receives at his seat",
+    "President Cartwright spent Thursday on Asia. Cartwright, who welcomed Japan's Jiro Onodera and others to the White House, was silent.",
+    "Cartwright",
+    "USA",
+  ],
+  [
+    "a minister serves where his deputy does",
+    "Peruvian Deputy Foreign Minister Ali Araque was content. Chilean Foreign Minister Paul Denton met Foreign Minister Javier Quispe last month.",
+    "Javier Quispe",
+    "PER",
+  ],
+])("%s", (_, text, name, country) => {
+  expect(countryOf(text, name)).toBe(country);
+});
+
+test.each([
+  [
+    "a seat that merely speaks is nobody's home",
+    "President Cartwright was silent on Thursday. The Kremlin said that the talks were over.",
+    "Cartwright",
+  ],
+  ["two seats", "President Cartwright was hosted at the White House. Others were received at the Kremlin.", "Cartwright"],
+  ["a surname alone in a report from a republic", "LIMA, May 4 (APS) - The minister met President Cartwright on Sunday.", "Cartwright"],
+])("%s", (_, text, name) => {
+  expect(countryOf(text, name) ?? null).toBeNull();
+});
+
+test.each([
+  ["Iranian Foreign Minister Reza Amir Karimian met him.", "Reza Amir Karimian"],
+  ["Kenyan President Joseph arap Kiptoo met him.", "Joseph arap Kiptoo"],
+  ["Niger's envoy, Iyad ag Mossa, met him. Envoy Iyad ag Mossa left.", "Iyad ag Mossa"],
+  ["The President of the Republic of Tajikistan, Honorable Davlat Rahimov, met him.", "Davlat Rahimov"],
+  ["The commander of the Kenyan navy, Rear Adm. Peter Otieno, met him.", "Peter Otieno"],
+])("a whole name and nothing else: %s", (text, name) => {
+  expect(
+    analysed(text)
+      .mentions.filter(({ kind }) => kind === "person")
+      .map((mention) => mention.name),
+  ).toContain(name);
+});
