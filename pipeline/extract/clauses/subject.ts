@@ -2,6 +2,7 @@
 import { quotationAt } from "../../text/quotation-at.ts";
 import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
@@ -57,7 +58,7 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   const group = chunks.nounAt(before);
   if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
   if (group !== null && group.last === at) {
-    const phrase = fullNounGroup(text, chunks, group);
+    const phrase = fullNounGroup(text, chunks, behindOpening(text, chunks, group) ?? group);
     return overRelative(text, chunks, phrase, verb) ?? asSubject(phrase, "adjacent", null);
   }
   const named = behindRelative(text, chunks, verb);
@@ -70,6 +71,14 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     if (after !== null) return after;
   }
   return shared(text, chunks, index, reach) ?? beforeRelative(text, chunks, verb);
+}
+
+/** "Visiting Lima, Chile's minister, A, signed": the object of the phrase that opens the sentence does nothing, what stands behind its comma does. */
+function behindOpening({ tokens }: TaggedText, chunks: Chunks, group: NounGroup): NounGroup | null {
+  const opener = chunks.verbAt(chunks.sentence.first);
+  if (opener?.form !== "gerund" || group.first !== opener.last || tokens.lower[group.last] !== ",") return null;
+  const next = chunks.nounAt(group.last + 1);
+  return next?.first === group.last + 1 ? next : null;
 }
 
 /** Before a comma that closes no quotation, only a verb of saying has its subject behind it: "…, said Holm". */

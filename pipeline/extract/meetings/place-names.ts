@@ -93,10 +93,12 @@ export function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to:
 const NO_TOWNS = new Set(["parliament", "congress", "cabinet", "operation", "phase", "round", "session", "person", "english", "ramadan", "god"]);
 const LONGEST_TOWN = 3;
 
-/** "in Tapachula on Saturday": a town that no list has. */
-export function unlistedIn(analysis: Analysis, from: number, to: number): ToldPlace | null {
+const IN: ReadonlySet<string> = new Set(["in"]);
+
+/** "in Tapachula on Saturday": a town that no list has, behind one of the prepositions. */
+export function unlistedIn(analysis: Analysis, from: number, to: number, prepositions = IN): ToldPlace | null {
   for (let at = from; at + 1 < to; at++) {
-    const last = analysis.tokens.lower[at] === "in" ? townEnd(analysis, at + 1, to) : at + 1;
+    const last = prepositions.has(analysis.tokens.lower[at]!) ? townEnd(analysis, at + 1, to) : at + 1;
     if (last <= at + 1) continue;
     const span: Span = { start: analysis.tokens.start[at + 1]!, end: analysis.tokens.end[last - 1]! };
     return {

@@ -40,6 +40,9 @@ export function placeBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const relative = whereBefore(analysis, chunks, verb.first);
   if (relative !== null) return relative;
   const before = chunks.verbs.findLast((other) => other.last <= verb.first);
+  // "Visiting Oslo, A signed"
+  if (before?.form === "gerund" && before.first === chunks.sentence.first && (before.lemma === "visit" || before.lemma === "tour"))
+    return visited(analysis, before);
   if (before !== undefined && LEADING.has(before.lemma) && !before.negated && reaches(analysis, before.last, verb.first)) {
     const from = before.lemma === "visit" || before.lemma === "tour" ? visited(analysis, before) : null;
     return from ?? placeIn(analysis, chunks, before.last, verb.first);

@@ -3,37 +3,33 @@ import type { Analysis } from "../analysis.ts";
 import { contentStart } from "../agreements/content-start.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { dateAt } from "../dates-in.ts";
-import type { Referent } from "../mention.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { dateAt, datesIn } from "../dates-in.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { spanOf } from "../token-range.ts";
-import { joinReferents, whoIs, type TokenRange } from "./participants.ts";
-import { phraseEnd } from "./phrase.ts";
+import { joinReferents } from "./participants.ts";
 import type { MeetingPassage, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn } from "./place.ts";
-import { here, placeOf } from "./place-names.ts";
+import { here, placeOf, unlistedIn } from "./place-names.ts";
+import { isSigning, signersOf, type Signers } from "./signers.ts";
 import { statusOf } from "./status.ts";
-import { subjectRange } from "./subject.ts";
 import { dateOf } from "./when.ts";
-
-const SIGNING = new Set(["sign", "initial", "ink"]);
 
 /** The passages of those who sign or agree, in a city that is told. */
 export const signatoryPassages = (analysis: Analysis, chunks: Chunks, index: number): readonly MeetingPassage[] =>
-  chunks.verbs.flatMap((verb) => (SIGNING.has(verb.lemma) || verb.lemma === "agree" ? (passageOf(analysis, chunks, index, verb) ?? []) : []));
+  chunks.verbs.flatMap((verb) => {
+    const signs = isSigning(analysis, chunks, verb);
+    return signs || verb.lemma === "agree" ? (passageOf(analysis, chunks, index, verb, signs) ?? []) : [];
+  });
 
-function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): MeetingPassage | null {
-  const signers =
-    verb.form !== "finite" || verb.perfect ? null : verb.passive ? agents(analysis, chunks, verb) : subjectRange(analysis, chunks, verb);
-  const who = signers === null || (!verb.passive && signers.first > verb.first) ? null : whoIs(analysis, signers);
-  const status = who === null || !areOfficeHolders(who) ? null : statusOf(analysis, chunks, verb, "held");
-  const place =
-    status === null
-      ? null
-      : verb.passive
-        ? placeIn(analysis, chunks, verb.last, signers!.first - 1)
-        : placeOfSigning(analysis, chunks, verb, signers!.first);
+function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup, signs: boolean): MeetingPassage | null {
+  if (verb.form === "gerund" || (!signs && verb.form !== "finite")) return null;
+  const signers = signersOf(analysis, chunks, verb);
+  const status = signers === null ? null : statusOf(analysis, chunks, verb, "held");
+  const place = status === null ? null : placeOfSigning(analysis, chunks, verb, signers!, signs);
   if (place?.city == null) return null;
+  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  // "have agreed in Lima to", "had signed": when, nobody says.
+  if (verb.perfect && (!signs || date === null)) return null;
   const span = spanOf(analysis, verb);
   return {
     sentence: index,
@@ -41,9 +37,9 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
     last: verb.last,
     span,
     status: { value: status!, spans: [span], method: "status.signing:inferred" },
-    ...joinReferents([who!]),
+    ...joinReferents(signers!.who),
     others: [],
-    date: dateOf(analysis, chunks, verb.first, verb.last, verb, []),
+    date,
     offset: null,
     place,
     forum: null,
@@ -64,30 +60,27 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
   };
 }
 
-/** How far behind the verb those may stand who sign: "was signed at the palace in Oslo on Tuesday by". */
-const REACH = 14;
+/** "signed at Potgietersrus by A and B" */
+const AT: ReadonlySet<string> = new Set(["at", "in"]);
 
-/** "was signed in Lima by A and B" */
-function agents(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
-  for (let at = verb.last; at < Math.min(verb.last + REACH, chunks.sentence.last); at++) {
-    if (chunks.verbAt(at) !== null || analysis.tokens.lower[at] === ",") return null;
-    if (analysis.tokens.lower[at] !== "by") continue;
-    const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
-    return last > at + 1 ? { first: at + 1, last } : null;
+/** Where they did it: told before them, right behind the verb, behind those who sign, right behind what they sign, or beside the day at its end; a place inside what is agreed is none. */
+function placeOfSigning(analysis: Analysis, chunks: Chunks, verb: VerbGroup, { words }: Signers, signs: boolean): ToldPlace | null {
+  if (words.first >= verb.last) {
+    const between = placeIn(analysis, chunks, verb.last, words.first - 1) ?? placeBefore(analysis, chunks, verb, verb.first);
+    if (between?.city != null) return between;
+    return unlistedIn(analysis, verb.last, words.first - 1, AT) ?? placeIn(analysis, chunks, words.last, chunks.sentence.last);
   }
-  return null;
+  const start = contentStart(analysis, chunks, verb.last);
+  const near = placeBefore(analysis, chunks, verb, words.first) ?? placeIn(analysis, chunks, verb.last, start) ?? here(analysis, verb.last, start);
+  return near ?? (signs ? (behindObject(analysis, chunks, start) ?? besideDay(analysis, chunks, start)) : null);
 }
 
-/** Persons of two parties, or the holders of an office of two: no states, whose signatures may come from anywhere. */
-const areOfficeHolders = ({ parties, members, level, kind }: Referent): boolean =>
-  parties.length > 1 &&
-  (members.length > 1 ? members.every((member) => member.kind === "person" || member.level !== null) : kind === "group" && level !== null);
-
-/** Where they did it: told before them, right behind the verb, or beside the day at its end; a place inside what is agreed is none. */
-function placeOfSigning(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): ToldPlace | null {
-  const start = contentStart(analysis, chunks, verb.last);
-  const near = placeBefore(analysis, chunks, verb, subject) ?? placeIn(analysis, chunks, verb.last, start) ?? here(analysis, verb.last, start);
-  return near ?? (SIGNING.has(verb.lemma) ? besideDay(analysis, chunks, start) : null);
+/** "signed the treaty in Lima": right behind a noun that nothing else follows. */
+function behindObject(analysis: Analysis, chunks: Chunks, start: number): ToldPlace | null {
+  const object = chunks.nounAt(start);
+  const place = object === null || analysis.tokens.lower[object.last] !== "in" ? null : mentionAt(analysis, object.last + 1);
+  const ends = place !== null && /^[.,;]$/.test(analysis.tokens.lower[place.last] ?? ".");
+  return ends && place.kind === "place" && !place.adjectival ? placeOf(analysis, place) : null;
 }
 
 /** "signed a treaty in Lima on Friday", "signed a treaty on Friday in Lima" */
@@ -99,5 +92,10 @@ function besideDay(analysis: Analysis, chunks: Chunks, from: number): ToldPlace 
     const behind = dateAt(analysis, lower[mention.last] === "on" ? mention.last + 1 : mention.last);
     if (behind !== undefined || dateAt(analysis, mention.first - 2) !== undefined) return placeOf(analysis, mention);
   }
-  return null;
+  const town = unlistedIn(analysis, from, chunks.sentence.last);
+  const end = town?.city?.spans[0]?.end ?? 0;
+  const isDated = datesIn(analysis, from, chunks.sentence.last).some(({ start }) => start > end && start - end <= ON.length);
+  return isDated ? town : null;
 }
+
+const ON = " on ";

@@ -81,6 +81,7 @@ function endOfObject({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, 
 /** Whether the verb tells a meeting without a particle. */
 function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.lemma === "see") return isAudience(chunks, verb);
+  if (verb.lemma === "exchange" && !verb.passive) return EXCHANGED.has(analysis.tokens.lower[chunks.nounAt(verb.last)?.head ?? -1] ?? "");
   if (verb.lemma === "be") return analysis.tokens.lower[verb.last] === "with" && verb.form === "finite";
   if (AWAITING.has(verb.lemma)) return verb.form === "finite" && verb.tense === "present" && !verb.passive && !verb.progressive;
   if (verb.lemma === "visit") return !verb.passive && !isLand(mentionAt(analysis, verb.last));
@@ -90,6 +91,10 @@ function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
 const isLand = (mention: Mention | null): boolean =>
   mention !== null && !mention.adjectival && (mention.kind === "country" || mention.kind === "place");
 
+/** What people exchange who talk; liaison officers and accusations are exchanged from afar. */
+const EXCHANGED = wordSet(
+  "views view viewpoints opinions opinion ideas thoughts perspectives assessments impressions experiences experience information observations pleasantries courtesies greetings toasts words jokes banter anecdotes",
+);
 const ARRANGED = wordSet("leave be expect schedule plan arrange due set");
 
 /** "flew to Ramallah to see the president", "saw him", "was seen by the minister"; not "to see the problem". */

@@ -32,3 +32,37 @@ test("it was signed by those who had come there", () => {
     expect.objectContaining({ parties: "CHL NOR", people: "Ana Reis, Kari Holm", city: "Lima", date: "2024-03-12" }),
   ]);
 });
+
+test.each([
+  [
+    "The protocol was signed in Lima on Tuesday by Chile's foreign minister, Ana Reis, and by Norwegian Foreign Minister Kari Holm, after a year of delays.",
+  ],
+  [
+    "A letter of intent, signed on 12 March at Ollantaytambo by Chilean Deputy Minister Ana Reis and Norwegian State Secretary Kari Holm, provides for joint patrols.",
+  ],
+  ["Under a declaration signed by the foreign ministers of Chile and Norway in Lima on Tuesday, the port will stay open."],
+  [`${BOTH} put their signatures to a fisheries pact in Lima on Tuesday.`],
+  [`${BOTH} exchanged notes in Lima on Tuesday on the use of the port.`],
+  [`${BOTH} signed the treaty in Lima.`],
+  ["Visiting Lima, Chilean Foreign Minister Ana Reis signed a fisheries pact with Norwegian Foreign Minister Kari Holm on Tuesday."],
+])("whoever puts a name to a paper where the other does has met the other: %s", (text) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", status: "held", format: "in_person" })]),
+);
+
+test.each([
+  [
+    "The treaty, which Chilean Foreign Minister Ana Reis and Norwegian Foreign Minister Kari Holm are due to sign in Lima on Friday, covers cod.",
+    "CHL NOR",
+  ],
+  ["The foreign ministers of the Gulf Cooperation Council will sign a charter in Lima on Friday.", "GCC"],
+])("they will meet to sign it: %s", (text, parties) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties, city: "Lima", status: "scheduled", date: "2024-03-15" })]),
+);
+
+test.each([
+  ["governments sign", "The accord, signed in Lima in 1988 by Chile and Norway, was soon broken."],
+  ["one of them is a firm's", "Chilean Foreign Minister Ana Reis signed a contract with a Norwegian shipyard in Lima on Tuesday."],
+  ["nobody says when it had been", `${BOTH} have signed a treaty on fishing in Lima.`],
+  ["something else is exchanged", `${BOTH} exchanged accusations in Lima on Tuesday.`],
+  ["something else is put", `${BOTH} put their trust in a court in Lima on Tuesday.`],
+])("no meeting where %s", (_, text) => expect(meetingsIn(text)).toEqual([]));
