@@ -55,7 +55,17 @@ export function placeInFront(analysis: Analysis, chunks: Chunks, subject: number
   const from = behindOpeners(analysis, chunks.sentence.first, subject);
   if (!LOCATIVES.has(analysis.tokens.lower[from]!)) return null;
   const end = clauseEnd(analysis, chunks, from, subject);
-  return subject - behindOpeners(analysis, end, subject) < 2 ? placeIn(analysis, chunks, from, end) : null;
+  return subject - behindOpeners(analysis, behindEpithet(analysis, end, subject), subject) < 2 ? placeIn(analysis, chunks, from, end) : null;
+}
+
+/** How long what is said of a town may be. */
+const LONGEST_EPITHET = 8;
+
+/** "in Oslo, the capital of Norway,": behind the comma that closes what the town is. */
+function behindEpithet({ tokens: { lower } }: Analysis, from: number, to: number): number {
+  if (lower[from] !== "," || lower[from + 1] !== "the" || !lower.slice(from, from + 4).includes("capital")) return from;
+  const close = lower.slice(from + 1, Math.min(to, from + LONGEST_EPITHET)).indexOf(",");
+  return close < 0 ? from : from + 1 + close;
 }
 
 /** Adverbs that may stand beside the place at the front of a sentence. */

@@ -44,6 +44,7 @@ test.each([
   [`${BOTH} put their signatures to a fisheries pact in Lima on Tuesday.`],
   [`${BOTH} exchanged notes in Lima on Tuesday on the use of the port.`],
   [`${BOTH} signed the treaty in Lima.`],
+  [`On Tuesday, in Lima, the capital of Peru, ${BOTH} signed a treaty on fishing.`],
   ["Visiting Lima, Chilean Foreign Minister Ana Reis signed a fisheries pact with Norwegian Foreign Minister Kari Holm on Tuesday."],
 ])("whoever puts a name to a paper where the other does has met the other: %s", (text) =>
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", status: "held", format: "in_person" })]),
