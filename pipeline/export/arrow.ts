@@ -5,18 +5,25 @@ import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
 import type { Exporter } from "./exporter.ts";
 import type { CutBatches } from "./cut-batch.ts";
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
+/** Bytes from which on a part is handed on by itself: copying it would take longer than writing it. */
+const LARGE_BYTES = 64 * 1024;
+
+/** The same bytes in fewer pieces: small ones are joined. */
+function* joined(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  let small: Uint8Array[] = [];
   for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+    if (part.length < LARGE_BYTES) small.push(part);
+    else {
+      yield Buffer.concat(small);
+      yield part;
+      small = [];
+    }
   }
-  return bytes;
+  yield Buffer.concat(small);
 }
 
-/** A function that takes what a writer has put into `queue` so far, as one piece. The queue would wait for more: the last request is kept for the next call. */
-function drainOf(queue: AsyncByteQueue): () => Promise<Uint8Array> {
+/** A function that takes what a writer has put into `queue` so far. The queue would wait for more: the last request is kept for the next call. */
+function drainOf(queue: AsyncByteQueue): () => Promise<Iterable<Uint8Array>> {
   let request = queue.next();
   return async () => {
     const parts: Uint8Array[] = [];
@@ -37,10 +44,10 @@ async function* encode(table: Table, batches: CutBatches): AsyncGenerator<Uint8A
   writer.reset(queue as never, schema);
   for await (const batch of batches) {
     writer.write(arrowBatch(table, schema, batch));
-    yield await drain();
+    yield* await drain();
   }
   writer.finish();
-  yield await drain();
+  yield* await drain();
 }
 
 /** Reads batch after batch. The library asks for a file as Node opens one; a blob can be read the same way. */

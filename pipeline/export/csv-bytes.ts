@@ -11,32 +11,50 @@ export interface Dialect {
   readonly escapesFormulas: boolean;
 }
 
-/** Rows that are written at once. */
-const PIECE_ROWS = 4096;
+/** A piece ends with the row that brings it to so many bytes. */
+const PIECE_BYTES = 256 * 1024;
 const [MARK, APOSTROPHE, RETURN, NEWLINE] = [0x22, 0x27, 0x0d, 0x0a];
 const QUOTE = '"';
 
-/** Writes a table as CSV. */
+/** Writes a table as CSV. All pieces lie in the same bytes. */
 export async function* encodeCsv(batches: CutBatches, dialect: Dialect): AsyncGenerator<Uint8Array> {
   yield Buffer.from(dialect.header);
+  let room = Buffer.alloc(0);
   for await (const cut of batches) {
     const quoted = quotedCells(cut).values();
-    for (let row = 0; row < cut.rows; row += PIECE_ROWS) yield csvBytes(cut, quoted, row, Math.min(cut.rows, row + PIECE_ROWS), dialect);
+    for (let from = 0, to = 0; from < cut.rows; from = to) {
+      to = pieceEnd(cut, from);
+      const most = mostBytes(cut, from, to);
+      if (most > room.length) room = Buffer.allocUnsafeSlow(most);
+      yield csvBytes(cut, quoted, { from, to }, dialect, room);
+    }
   }
 }
 
-/** The rows `[from, to)`: bytes are copied, but for the cells that hold something special, which are put between marks or come from `quoted`. */
+/** Where a row begins, which is where the one before it ends. */
+const rowStart = ({ ends, width }: CutBatch, row: number): number => (row === 0 ? 0 : ends[row * width - 1]! + 1);
+
+/** The row before which the piece ends that begins with `from`. */
+function pieceEnd(cut: CutBatch, from: number): number {
+  let to = from + 1;
+  for (const first = rowStart(cut, from); to < cut.rows && rowStart(cut, to) - first < PIECE_BYTES;) to++;
+  return to;
+}
+
+/** Every byte may be a doubled mark, and each cell may get three marks; a line break may have a byte more. */
+const mostBytes = (cut: CutBatch, from: number, to: number): number =>
+  2 * (rowStart(cut, to) - rowStart(cut, from)) + (to - from) * (cut.width * 3 + 1);
+
+/** Writes the rows `[from, to)`: bytes are copied, but for the cells that hold something special, which are put between marks or come from `quoted`. */
 function csvBytes(
-  { bytes, width, ends, holds }: CutBatch,
+  cut: CutBatch,
   quoted: Iterator<string, undefined>,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   { lineBreak, escapesFormulas }: Dialect,
+  written: Buffer,
 ): Uint8Array {
-  const first = from === 0 ? 0 : ends[from * width - 1]! + 1;
-  const last = ends[to * width - 1]! + 1;
-  // Every byte may be a doubled mark, and each cell may get three marks; a line break may have a byte more.
-  const written = Buffer.allocUnsafeSlow(2 * (last - first) + (to - from) * (width * 3 + 1));
+  const { bytes, width, ends, holds } = cut;
+  const [first, last] = [rowStart(cut, from), rowStart(cut, to)];
   let at = 0;
   /** From here on all is as it will be, and is copied at once. */
   let plain = first;

@@ -41,43 +41,55 @@ export type CutBatches = Iterable<CutBatch> | AsyncIterable<CutBatch>;
 /** The rows of a table in batches of `batchRows` and less than `BATCH_BYTES`, the last one excepted. No rows give no batch. */
 export async function* cutBatches(table: Table, batches: RowBatches): AsyncGenerator<CutBatch> {
   const size = batchRows(table.name);
-  let held: string[] = [];
-  let bytes = 0;
+  const width = Object.keys(table.columns).length;
+  // Lines become bytes as they come, so that none is held.
+  let lines = openLines(FIRST_BYTES);
   for await (const batch of batches) {
     for (const line of batch) {
-      held.push(line);
-      bytes += line.length;
-      if (held.length < size && bytes < BATCH_BYTES) continue;
-      const cut = cutBatch(table, held);
-      // The lines are not held while their bytes are written.
-      held = [];
-      bytes = 0;
+      lines.add(line);
+      if (lines.rows() < size && lines.chars() < BATCH_BYTES) continue;
+      const cut = cutLines(lines.bytes(), lines.rows(), width);
+      lines = openLines(Math.ceil(LIKE_THE_LAST * cut.bytes.length));
       yield cut;
     }
   }
-  if (held.length > 0) yield cutBatch(table, held);
+  if (lines.rows() > 0) yield cutLines(lines.bytes(), lines.rows(), width);
 }
 
 /** The cells of the rows of a table. */
-export const cutBatch = (table: Table, lines: RowBatch): CutBatch => cutLines(lines, Object.keys(table.columns).length);
+export function cutBatch(table: Table, lines: RowBatch): CutBatch {
+  const { add, bytes, rows } = openLines(lines.reduce((length, line) => length + line.length + 1, 0));
+  for (const line of lines) add(line);
+  return cutLines(bytes(), rows(), Object.keys(table.columns).length);
+}
 
-/** The lines, each with its end; line by line, for a text of all would be in memory beside them. */
-function bytesOf(lines: RowBatch): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(lines.reduce((length, line) => length + line.length + 1, 0));
-  let at = 0;
-  for (const line of lines) {
-    at += bytes.write(line, at, "latin1");
-    bytes[at++] = NEWLINE;
-  }
-  return bytes;
+const FIRST_BYTES = 64 * 1024;
+/** Room for a batch, beside what the one before it took. */
+const LIKE_THE_LAST = 1.1;
+
+/** Lines as bytes, each with its end; there is room for more than were expected. */
+function openLines(expected: number) {
+  let held = Buffer.allocUnsafeSlow(expected);
+  let [at, rows] = [0, 0];
+  return {
+    add: (line: string): void => {
+      if (at + line.length >= held.length) held = Buffer.concat([held.subarray(0, at)], Math.max(2 * held.length, at + line.length + 1));
+      at += held.write(line, at, "latin1");
+      held[at++] = NEWLINE;
+      rows++;
+    },
+    bytes: (): Buffer => held.subarray(0, at),
+    rows: (): number => rows,
+    /** Without the ends. */
+    chars: (): number => at - rows,
+  };
 }
 
 const startsLikeFormula = (byte: number | undefined): number => (byte !== undefined && mayBeginFormula(byte) ? LIKE_FORMULA : 0);
 
-function cutLines(lines: RowBatch, width: number): CutBatch {
-  const bytes = bytesOf(lines);
-  const ends = new Uint32Array(lines.length * width);
-  const holds = new Uint8Array(lines.length * width);
+function cutLines(bytes: Buffer, rows: number, width: number): CutBatch {
+  const ends = new Uint32Array(rows * width);
+  const holds = new Uint8Array(rows * width);
   let cell = 0;
   let held = startsLikeFormula(bytes[0]);
   for (let at = 0; at < bytes.length; at++) {
@@ -93,6 +105,6 @@ function cutLines(lines: RowBatch, width: number): CutBatch {
     holds[cell++] = held;
     held = startsLikeFormula(bytes[at + 1]);
   }
-  if (cell !== ends.length) throw new Error(`${lines.length} lines have ${cell} cells, not ${width} each`);
-  return { bytes, rows: lines.length, width, ends, holds };
+  if (cell !== ends.length) throw new Error(`${rows} lines have ${cell} cells, not ${width} each`);
+  return { bytes, rows, width, ends, holds };
 }

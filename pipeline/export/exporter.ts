@@ -7,7 +7,7 @@ export interface Exporter {
   readonly name: string;
   readonly extension: string;
   readonly mediaType: string;
-  /** The file of `table`, piece by piece, from batches as `cutBatches` cuts them. The schema is the table's, also when there are no rows; the same rows give the same bytes. */
+  /** The file of `table`, piece by piece, from batches as `cutBatches` cuts them; a piece is good until the next is asked for. The schema is the table's, also when there are no rows; the same rows give the same bytes. */
   encode(table: Table, batches: CutBatches): AsyncIterable<Uint8Array>;
   /** How many rows a file of this format holds. `chunks` gives its bytes from the first to the last, for formats that are read so. */
   countRows(file: Blob, chunks?: () => AsyncIterable<Uint8Array>): number | Promise<number>;

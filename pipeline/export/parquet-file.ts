@@ -8,15 +8,15 @@ const properties = (table: string) =>
 /** The file of the table of this name, a row group for each stream, of which there is at least one. */
 export async function* parquetFile(table: string, streams: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const source = streams[Symbol.asyncIterator]();
-  const batches = new ReadableStream({
-    async pull(controller) {
-      const next = await source.next();
-      if (next.done) return controller.close();
-      const held = WasmTable.fromIPCStream(next.value);
-      for (const batch of held.recordBatches()) controller.enqueue(batch);
-      // The writer frees the batches; the table would keep their bytes until the collector came by, which in this memory is as good as never.
-      held.free();
-    },
-  });
+  const pull = async (controller: ReadableStreamDefaultController): Promise<void> => {
+    const next = await source.next();
+    if (next.done) return controller.close();
+    const held = WasmTable.fromIPCStream(next.value);
+    for (const batch of held.recordBatches()) controller.enqueue(batch);
+    // The writer frees the batches; the table would keep their bytes until the collector came by, which in this memory is as good as never.
+    held.free();
+  };
+  // None is taken before the writer asks for it.
+  const batches = new ReadableStream({ pull }, { highWaterMark: 0 });
   yield* (await transformParquetStream(batches, properties(table))) as AsyncIterable<Uint8Array>;
 }

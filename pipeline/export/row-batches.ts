@@ -23,7 +23,7 @@ export const BATCH_BYTES = 16 * 1024 * 1024;
 export const batchRows = (table: string): number => (table === "documents" ? TEXT_BATCH_ROWS : BATCH_ROWS);
 
 /** Rows handed on at once. */
-const SOURCE_ROWS = 1024;
+const SOURCE_ROWS = 128;
 
 type TableLines = { readonly [N in BuiltTable]: () => Iterable<string> };
 
