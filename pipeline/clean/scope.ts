@@ -137,8 +137,8 @@ const MOST_NAMES = 4;
 /** "the Emir of Qatar", "the President of the Philippines", "President Ana Ruiz of Chile". */
 function isOfficeOf(tokens: Tokens, name: number): boolean {
   const { lower, form } = tokens;
-  const of = lower[name - 1] === "the" ? name - 2 : name - 1;
-  if (lower[of] !== "of") return false;
+  const of = name > 0 && lower[name - 1] === "the" ? name - 2 : name - 1;
+  if (of < 0 || lower[of] !== "of") return false;
   for (let at = of - 1; at >= 0 && of - at <= MOST_NAMES + 1; at--) {
     if (OFFICES.has(form[at]!)) return true;
     if (!isCapital(tokens, at)) return false;

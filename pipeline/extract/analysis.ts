@@ -1,4 +1,8 @@
-/** What the layers of the cascade know of one document: each layer reads what the layers before it found. Offsets are UTF-16. */
+/**
+ * What the layers of the cascade know of one document: each layer reads what the layers before it found. Offsets are UTF-16.
+ * Its lists are filled one by one and never asked for what lies outside them: the engine has another kind of list for what `map` gives once
+ * it is compiled, for which it compiles all readers again, and looks up the place -1 as the name of a property, there and ever after.
+ */
 import type { DateMention } from "../dates/date-mention.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Quotation } from "../text/quotation-marks.ts";

@@ -24,8 +24,10 @@ export function captionDates(
     const day = parseIsoDay(mention.date.date);
     days.set(caption, days.has(caption) && days.get(caption) !== day ? null : day);
   }
-  return dates.map((mention) => {
+  const dated: DateMention[] = [];
+  for (const mention of dates) {
     const day = days.get(captionOf(mention) ?? -1) ?? null;
-    return day === null ? mention : redate(mention, { anchor: day });
-  });
+    dated.push(day === null ? mention : redate(mention, { anchor: day }));
+  }
+  return dated;
 }

@@ -9,8 +9,10 @@ export function datesIn(analysis: Pick<Analysis, "dates">, first: number, last: 
 
 /** The date expression that covers a token; undefined when none does. */
 export function dateAt(analysis: Pick<Analysis, "dates">, token: number): DateMention | undefined {
-  const date = analysis.dates[indexFrom(analysis.dates, token + 1) - 1];
-  return date !== undefined && token < date.last ? date : undefined;
+  const behind = indexFrom(analysis.dates, token + 1);
+  if (behind === 0) return undefined;
+  const date = analysis.dates[behind - 1]!;
+  return token < date.last ? date : undefined;
 }
 
 /** The index of the first expression that begins at or after `token`. */

@@ -34,15 +34,17 @@ export function itemsOf(parts: Parts): readonly number[] {
   const places = startsWhere(parts, (index) => isPlaceHeading(parts, index));
   const headings = places.length < FEWEST ? [] : [...places, ...startsWhere(parts, (index) => regions[index] === "heading")];
   const starts = new Set([datelines, headings, labelStarts(parts)].flatMap((found) => (found.length < FEWEST ? [] : found)));
+  const items: number[] = [];
   let item = 0;
-  return sentences.map((_, index) => (item = starts.has(index) ? index : item));
+  for (let index = 0; index < sentences.length; index++) items.push((item = starts.has(index) ? index : item));
+  return items;
 }
 
 /** The sentences that open a paragraph and fit. */
 function startsWhere({ sentences }: Parts, fits: (index: number) => boolean): readonly number[] {
   const starts: number[] = [];
   for (let index = 0; index < sentences.length; index++)
-    if (sentences[index - 1]?.paragraph !== sentences[index]!.paragraph && fits(index)) starts.push(index);
+    if ((index === 0 || sentences[index - 1]!.paragraph !== sentences[index]!.paragraph) && fits(index)) starts.push(index);
   return starts;
 }
 

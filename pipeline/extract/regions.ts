@@ -7,17 +7,20 @@ import type { Tokens } from "../text/tokens.ts";
 export function splitAtRegions(tokens: Tokens, sentences: readonly Sentence[], regions: readonly Region[]): readonly Sentence[] {
   if (regions.length === 0) return sentences;
   const borders = regions.flatMap((region) => [region.span.start, region.span.end]).toSorted((a, b) => a - b);
+  const parts: Sentence[] = [];
   let next = 0;
-  return sentences.flatMap((sentence) => {
+  for (const sentence of sentences) {
     while (next < borders.length && borders[next]! <= sentence.start) next++;
     const first = next;
     while (next < borders.length && borders[next]! < sentence.end) next++;
-    return first === next ? [sentence] : splitAt(tokens, sentence, borders.slice(first, next));
-  });
+    if (first === next) parts.push(sentence);
+    else addParts(tokens, sentence, borders.slice(first, next), parts);
+  }
+  return parts;
 }
 
-function splitAt(tokens: Tokens, sentence: Sentence, borders: readonly number[]): readonly Sentence[] {
-  const parts: Sentence[] = [];
+/** Adds the parts of a sentence with borders inside. */
+function addParts(tokens: Tokens, sentence: Sentence, borders: readonly number[], parts: Sentence[]): void {
   let first = sentence.first;
   let at = first;
   for (const border of borders) {
@@ -28,16 +31,17 @@ function splitAt(tokens: Tokens, sentence: Sentence, borders: readonly number[])
     first = at;
   }
   parts.push({ ...sentence, first, start: tokens.start[first]! });
-  return parts;
 }
 
 /** By sentence: the region in which it begins. */
 export function regionsOf(sentences: readonly Sentence[], regions: readonly Region[]): readonly (RegionKind | "body")[] {
   const ordered = regions.toSorted((a, b) => a.span.start - b.span.start);
+  const kinds: (RegionKind | "body")[] = [];
   let next = 0;
-  return sentences.map(({ start }) => {
+  for (const { start } of sentences) {
     while (next < ordered.length && ordered[next]!.span.end <= start) next++;
-    const region = ordered[next];
-    return region !== undefined && region.span.start <= start ? region.kind : "body";
-  });
+    const region = next < ordered.length ? ordered[next]! : null;
+    kinds.push(region !== null && region.span.start <= start ? region.kind : "body");
+  }
+  return kinds;
 }

@@ -21,15 +21,20 @@ export function spokenDates(text: Spoken, dates: readonly DateMention[]): readon
   if (text.quotations.length === 0) return dates;
   // By the first token of the sentences around a quotation: all quotations of one long sentence have one day.
   const days = new Map<number, Day | null>();
-  return dates.map((date, index) => {
+  const spoken: DateMention[] = [];
+  for (const [index, date] of dates.entries()) {
     const quotation = date.relative ? quotationAt(text.quotations, date.first) : null;
-    if (quotation === null || date.end > quotation.end) return date;
+    spoken.push(quotation === null || date.end > quotation.end ? date : spokenIn(quotation, date, index));
+  }
+  return spoken;
+
+  function spokenIn(quotation: Quotation, date: DateMention, index: number): DateMention {
     const first = text.sentences[text.sentenceOf[quotation.first]!]!.first;
     const last = text.sentences[text.sentenceOf[quotation.last - 1]!]!.last;
     if (!days.has(first)) days.set(first, dayOfSpeaking(text, first, last, around(dates, index, first, last)));
     const day = days.get(first)!;
     return day === null ? date : redate(date, { anchor: day });
-  });
+  }
 }
 
 /** The dates in tokens `[first, last)`, among them the one at `index`. */

@@ -1,4 +1,5 @@
 /** Words as the merge compares them: folded, without function words, cut to stems. */
+import { unitsOf } from "../text/character-classes.ts";
 import { addUnit, FIRST_HASH, termAt, type Term } from "./terms.ts";
 
 /** Words in order: where each begins, and what is compared of it. */
@@ -11,16 +12,16 @@ export interface Words {
 export function findWords(text: string): Words {
   const starts: number[] = [];
   const terms: Term[] = [];
-  const { length } = text;
+  const { codes, length } = unitsOf(text);
   /** Where the word begins that goes on; -1 outside words. */
   let start = -1;
   let hash = FIRST_HASH;
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = codes[at]!;
     if (isWordUnit(text, at, unit)) {
       if (start < 0) start = at;
     } else if (start < 0) continue;
-    else if (!isConnector(unit) || at + 1 === length || !isWordUnit(text, at + 1, text.charCodeAt(at + 1))) {
+    else if (!isConnector(unit) || at + 1 === length || !isWordUnit(text, at + 1, codes[at + 1]!)) {
       starts.push(start);
       terms.push(termAt(text, start, at, hash));
       start = -1;

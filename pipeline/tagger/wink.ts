@@ -63,7 +63,9 @@ export function createWinkTagger(mostWords = MOST_WORDS): Tagger {
         }
       }
       for (const apply of patterns) apply({ tags, hints, possible });
-      return partOf.map((part) => names[tags[part]!] ?? "X");
+      const named: Tag[] = [];
+      for (const part of partOf) named.push(names[tags[part]!] ?? "X");
+      return named;
     },
   };
 }

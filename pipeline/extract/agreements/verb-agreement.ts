@@ -32,7 +32,7 @@ const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "our"]);
 
 /** The agreement that a verb group of the lexicon tells; none when it tells none. */
 export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
-  const { chunks, frames, index } = scene;
+  const { chunks, frames, index, meetings, told, issuers } = scene;
   if (repeatsVow(analysis, chunks, verb)) return [];
   const reduced = readReduced(analysis, chunks, verb);
   if (reduced === null && verb.form === "participle") return [];
@@ -54,7 +54,8 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const names = entry.kind === "signed" || verb.lemma === "agree" || entry.complements.includes("instrument");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const namesInstrument = noun !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
-  const clause = { ...scene, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
+  // Key by key: each copy of a scene with more keys would have a shape of its own, and whoever reads it would look up its keys anew.
+  const clause = { chunks, frames, index, meetings, told, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   const date = agreementDate(analysis, chunks, verb, content, noun) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
@@ -64,7 +65,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }
-  if (read.known === true && (date === null || scene.told.some((other) => isOfSame(other, parties)))) return [];
+  if (read.known === true && (date === null || told.some((other) => isOfSame(other, parties)))) return [];
   const span = spanOf(analysis, verb);
   return coordinatedInstruments(analysis, chunks, content).map((part) => ({
     sentence: index,

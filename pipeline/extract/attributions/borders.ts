@@ -9,7 +9,7 @@ const SEPARATORS = new Set([",", "--", "\u2014", "\u2013", "-", "---", ";"]);
 
 /** Whether a comma or dash stands at token `at`. */
 export function isSeparator(text: TaggedText, at: number): boolean {
-  return SEPARATORS.has(text.tokens.lower[at] ?? "");
+  return at >= 0 && SEPARATORS.has(text.tokens.lower[at] ?? "");
 }
 
 /** Whether a comma stands before token `at`, also inside a closing quotation mark. */

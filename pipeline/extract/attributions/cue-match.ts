@@ -88,7 +88,7 @@ const DECLINING = new Set(["decline", "refuse"]);
 /** "did not say", "has not said", "declined to say": told of, but not said. */
 function isDenied(chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.passive) return false;
-  if (verb.form === "infinitive") return DECLINING.has(chunks.verbs[verb.governor]?.lemma ?? "");
+  if (verb.form === "infinitive") return verb.governor >= 0 && DECLINING.has(chunks.verbs[verb.governor]!.lemma);
   return verb.form === "finite" && verb.negated && (verb.modal === null || !UNREAL_MODALS.has(verb.modal));
 }
 

@@ -28,8 +28,9 @@ export function findAttributions(
   text.sentences.forEach((sentence, index) => {
     if (!isBody(index) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
     for (const reading of readSentence(text, chunks[index]!)) {
+      const fronted = reading.occasion === null ? frontedOccasion(text, chunks[index]!, reading.match) : null;
       (reading.nested === true ? nested : drafts).push({
-        reading: reading.occasion === null ? { ...reading, occasion: frontedOccasion(text, chunks[index]!, reading.match) } : reading,
+        reading: fronted === null ? reading : { ...reading, occasion: fronted },
         source: reading.match.source,
         content: reading.content,
         sentence: index,

@@ -17,8 +17,12 @@ const CLAUSE_BORDERS = new Set(["SCONJ", "CCONJ", "PUNCT"]);
 export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
   let noun = 0;
   const main = verbs.findIndex(({ form }) => form === "finite");
-  return verbs.map((verb, index) => {
-    if (!isAmbiguous(verb) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) return verb;
+  const settled: VerbGroup[] = [];
+  for (const [index, verb] of verbs.entries()) {
+    if (!isAmbiguous(verb) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) {
+      settled.push(verb);
+      continue;
+    }
     while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
     const participle =
@@ -28,8 +32,9 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
       (follows && isPlanned(text, verb)) ||
       (follows && names(text, nouns[noun - 1]!, verb)) ||
       (follows && !ofRelative(text, nouns, noun - 1) && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
-    return participle ? { ...verb, form: "participle", tense: null } : verb;
-  });
+    settled.push(participle ? { ...verb, form: "participle", tense: null } : verb);
+  }
+  return settled;
 }
 
 /** "obtained by the ministry", and not "began by asking". */

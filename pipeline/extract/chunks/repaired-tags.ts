@@ -2,6 +2,7 @@
 import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { tagBefore, wordBefore } from "./before.ts";
 import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
@@ -22,12 +23,12 @@ const OPENING_ADVERBS = new Set("also then later earlier once often here there n
 /** "Jolly said": a capital that opens a sentence right before a verb of saying is its subject. */
 function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (!SAYING.has(tokens.lower[at + 1] ?? "") || OPENING_ADVERBS.has(tokens.lower[at]!)) return false;
-  return (at === 0 || tags[at - 1] === "PUNCT") && isCapital(tokens.text, tokens.start[at]!);
+  return (at === 0 || tagBefore(tags, at) === "PUNCT") && isCapital(tokens.text, tokens.start[at]!);
 }
 
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
 function isPredicate(tags: readonly Tag[], at: number): boolean {
-  const before = tags[at - 1];
+  const before = tagBefore(tags, at);
   const after = tags[at + 1];
   // "Holm, speaking in Oslo, branded the plan a farce"
   if (before === "PUNCT") return at > 1 && after === "DET" && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
@@ -54,13 +55,13 @@ const SHARED_PASTS = new Set(["said", "told", "met", "held", "sent", "kept", "ma
 /** "Holm spoke on the phone": behind a name, a past that is nothing else. */
 function isPastOfName(tokens: Tokens, tags: readonly Tag[], at: number, pasts: ReadonlySet<string>): boolean {
   const form = tokens.lower[at]!;
-  if (tags[at - 1] !== "PROPN" || NOUN_PASTS.has(form) || !(pasts.has(form) || SHARED_PASTS.has(form))) return false;
+  if (tagBefore(tags, at) !== "PROPN" || NOUN_PASTS.has(form) || !(pasts.has(form) || SHARED_PASTS.has(form))) return false;
   return !isCapital(tokens.text, tokens.start[at]!) && tags[at + 1] !== "NOUN";
 }
 
 /** "the Kenyan military says": an adjective with a verb right behind it stands for its noun. */
 function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  const before = tags[at - 1];
+  const before = tagBefore(tags, at);
   return (
     tags[at + 1] === "VERB" &&
     (before === "DET" || before === "PROPN" || before === "PART") &&
@@ -78,10 +79,10 @@ function plansOrMoves(tokens: Tokens, tags: readonly Tag[], at: number): boolean
   if (tokens.lower[at + 1] !== "to") return false;
   // "negotiators return to Oslo"
   if (RETURNS.has(tokens.lower[at]!))
-    return tags[at - 1] === "NOUN" && tokens.lower[at - 1]!.endsWith("s") && (tags[at + 2] === "PROPN" || tags[at + 2] === "DET");
+    return tagBefore(tags, at) === "NOUN" && tokens.lower[at - 1]!.endsWith("s") && (tags[at + 2] === "PROPN" || tags[at + 2] === "DET");
   // "Holm, who had been in Bergen, travels to Oslo"
   if (MOVES.has(tokens.lower[at]!) && tokens.lower[at - 1] === ",") return tags[at + 2] === "PROPN";
-  if (tags[at - 1] !== "PROPN") return false;
+  if (tagBefore(tags, at) !== "PROPN") return false;
   if (MOVES.has(tokens.lower[at]!)) return tags[at + 2] === "PROPN";
   return PLANS.has(tokens.lower[at]!) && tags[at - 2] === "CCONJ" && tags[at + 2] === "VERB";
 }
@@ -93,8 +94,8 @@ const EXCHANGED = new Set(["letters", "notes", "instruments", "ratifications"]);
 /** "Chile and Norway sign a treaty", "exchange letters", "Norway declines to sign": what the present of a heading or a chronicle tells behind a name. */
 function signsSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
-  const before = tags[at - 1];
-  if (before !== "PROPN" && tokens.lower[at - 1] !== ")") return false;
+  const before = tagBefore(tags, at);
+  if (before !== "PROPN" && wordBefore(tokens, at) !== ")") return false;
   const next = tokens.lower[at + 1] ?? "";
   if (SIGNS.has(form)) return ARTICLES.has(next);
   return EXCHANGES.has(form) ? EXCHANGED.has(next) : form === "declines" && next === "to";
@@ -109,14 +110,17 @@ const NOUNS_IN_ING = new Set(
 /** "by lamenting the loss", "by warning gravely that": behind a preposition, an "-ing" form with an article or a that-clause behind it. */
 function isGerund(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
-  if (tags[at - 1] !== "ADP" || !form.endsWith("ing") || form.length < 7 || NOUNS_IN_ING.has(form)) return false;
+  if (tagBefore(tags, at) !== "ADP" || !form.endsWith("ing") || form.length < 7 || NOUNS_IN_ING.has(form)) return false;
   const next = tokens.lower[tags[at + 1] === "ADV" ? at + 2 : at + 1] ?? "";
   return ARTICLES.has(next) || next === "that";
 }
 
 /** "Planned talks have begun": a participle that opens its sentence right before a noun. */
 const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  tags[at + 1] === "NOUN" && tokens.lower[at]!.endsWith("ed") && isCapital(tokens.text, tokens.start[at]!) && (at === 0 || tags[at - 1] === "PUNCT");
+  tags[at + 1] === "NOUN" &&
+  tokens.lower[at]!.endsWith("ed") &&
+  isCapital(tokens.text, tokens.start[at]!) &&
+  (at === 0 || tagBefore(tags, at) === "PUNCT");
 
 const ORDINALS = new Set(["first", "second", "third", "last", "next"]);
 const MODIFIED = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM"]);
@@ -130,7 +134,7 @@ function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean
   // "the official welcoming ceremony"
   if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");
   if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
-  const before = tags[at - 1];
+  const before = tagBefore(tags, at);
   return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
 }
 
@@ -140,7 +144,7 @@ const WITH = new Set(["with", "by", "to", "between", "from"]);
 /** "After meeting the Chilean president", "after meeting with Chilean officials": with a name right behind it, and no article before it, the noun would have no meaning. */
 function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (tokens.lower[at] !== "meeting") return false;
-  const before = tags[at - 1];
+  const before = tagBefore(tags, at);
   if (at > 0 && before !== "ADP" && before !== "SCONJ" && before !== "PUNCT") return false;
   const next = tokens.lower[at + 1] === "with" && AFTER.has(tokens.lower[at - 1] ?? "") ? at + 2 : at + 1;
   const name = tags[next] === "DET" || tags[next] === "PRON" ? next + 1 : next;
@@ -162,11 +166,12 @@ function isSite(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
 }
 
 const MODALS = new Set(["will", "would", "shall", "should", "may", "might", "must", "could"]);
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|year)$/;
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight week month year".split(" "));
 
 /** "will on Friday sign a treaty", "would this week host talks": a modal has its verb behind the day. */
-function isBehindDayOfModal({ lower }: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (!DAY.test(lower[at - 1] ?? "")) return false;
+function isBehindDayOfModal(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!DAYS.has(wordBefore(tokens, at))) return false;
+  const { lower } = tokens;
   const modal = MODALS.has(lower[at - 2] ?? "") ? at - 2 : at - 3;
   return MODALS.has(lower[modal] ?? "") && tags[modal] === "AUX";
 }
@@ -175,24 +180,28 @@ const CHANNELS = new Set(["phone", "telephone", "video"]);
 
 /** "held phone calls with A" */
 const isCall = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tags[at - 1] === "NOUN";
+  (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tagBefore(tags, at) === "NOUN";
 
 const AFTER = new Set(["after", "before", "since", "upon", "while", ","]);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
-  return tags.map((tag, at) =>
-    (tag === "NOUN" || tag === "PROPN") && isPastOfName(tokens, tags, at, pasts) ? "VERB" : repaired(tokens, tags, tag, at),
-  );
+  const repairs: Tag[] = [];
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at]!;
+    repairs.push((tag === "NOUN" || tag === "PROPN") && isPastOfName(tokens, tags, at, pasts) ? "VERB" : repaired(tokens, tags, tag, at));
+  }
+  return repairs;
 }
 
 const isOrdinal = (form: string): boolean => form.length > 2 && form.charCodeAt(0) < 58 && /^\d+(?:st|nd|rd|th)$/.test(form);
 
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
-  if (at > 0 && tags[at - 1] === "PROPN" && !NEVER_NAME.has(tag) && isCapital(tokens.text, tokens.start[at]!)) return "PROPN";
+  if (at > 0 && tagBefore(tags, at) === "PROPN" && !NEVER_NAME.has(tag) && isCapital(tokens.text, tokens.start[at]!)) return "PROPN";
   // "the newly-installed envoy"
-  if (tag !== "ADJ" && tag !== "PROPN" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!)) return "ADJ";
+  if (tag !== "ADJ" && tag !== "PROPN" && tagBefore(tags, at) === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!))
+    return "ADJ";
   // "its 150th session"
   if (tag === "PRON" && isOrdinal(tokens.lower[at]!)) return "ADJ";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
@@ -200,17 +209,17 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (
     tag === "ADV" &&
     ORDINALS.has(tokens.lower[at]!) &&
-    (tags[at - 1] === "DET" || tags[at - 1] === "PRON" || tags[at - 1] === "PART") &&
+    (tagBefore(tags, at) === "DET" || tagBefore(tags, at) === "PRON" || tagBefore(tags, at) === "PART") &&
     MODIFIED.has(tags[at + 1]!)
   )
     return "ADJ";
   if ((tag === "NOUN" || tag === "ADJ") && signsSomething(tokens, tags, at)) return "VERB";
   // "an inside source"
-  if (tag === "ADP" && tags[at - 1] === "DET" && tags[at + 1] === "NOUN") return "ADJ";
+  if (tag === "ADP" && tagBefore(tags, at) === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   // "his chief of staff"
   if (tag === "ADJ" && (standsForNoun(tokens, tags, at) || (tokens.lower[at] === "chief" && tokens.lower[at + 1] === "of"))) return "NOUN";
   // "to meet the president and open a school"
-  if (tag === "ADJ" && tokens.lower[at] === "open" && tags[at - 1] === "CCONJ" && tags[at + 1] === "DET") return "VERB";
+  if (tag === "ADJ" && tokens.lower[at] === "open" && tagBefore(tags, at) === "CCONJ" && tags[at + 1] === "DET") return "VERB";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))
     return "VERB";
   // "Acting Foreign Minister"
@@ -226,7 +235,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   )
     return "VERB";
   if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && (isPredicate(tags, at) || isPhrasalPast(tokens, tags, at))) return "VERB";
-  if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tags[at - 1] === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
+  if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tagBefore(tags, at) === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
   if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";
   // "said Rose kept a list": a capital in running text is a name, though the word is a verb elsewhere.
@@ -234,6 +243,6 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.
   if (tag === "VERB" && at > 0 && !VERBAL.test(tokens.lower[at]!) && beforeNoun(tokens, tags, at - 1)) return "NOUN";
   // "…, warning that": only a verb takes a that-clause after a comma.
-  const opens = at === 0 || tags[at - 1] === "PUNCT" || tags[at - 1] === "SCONJ";
+  const opens = at === 0 || tagBefore(tags, at) === "PUNCT" || tagBefore(tags, at) === "SCONJ";
   return tag === "NOUN" && opens && tokens.lower[at]!.endsWith("ing") && tokens.lower[at + 1] === "that" ? "VERB" : tag;
 }

@@ -2,6 +2,7 @@
 import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { tagBefore } from "./before.ts";
 
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
 /** Verbs of saying that are nouns as well. */
@@ -14,7 +15,7 @@ export const ARTICLES = new Set(["the", "a", "an", "its", "his", "her", "their"]
 /** Whether what was read as a noun says something: "half say he is right", "the notice claims “…”". */
 export function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
-  const before = tags[at - 1];
+  const before = tagBefore(tags, at);
   const next = tokens.lower[at + 1] ?? "";
   // "a third say they…"
   if (before === "ADJ") return form === "say" && SUBJECT_PRONOUNS.has(next);
@@ -53,11 +54,11 @@ const WRITTEN = new Set([
 
 /** "a statement warning that": behind a noun for a text, what takes a that-clause is a verb. */
 export const warnsThat = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  tokens.lower[at] === "warning" && tags[at - 1] === "NOUN" && tokens.lower[at + 1] === "that" && WRITTEN.has(tokens.lower[at - 1]!);
+  tokens.lower[at] === "warning" && tagBefore(tags, at) === "NOUN" && tokens.lower[at + 1] === "that" && WRITTEN.has(tokens.lower[at - 1]!);
 
 /** "Brigadier Said Nasser": in capitals between capitals, a name. */
 export function isNamedSaid(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (tokens.lower[at] !== "said" || at === 0 || tags[at - 1] === "PUNCT") return false;
+  if (tokens.lower[at] !== "said" || at === 0 || tagBefore(tags, at) === "PUNCT") return false;
   return isCapital(tokens.text, tokens.start[at]!) && tags[at + 1] !== "PUNCT" && isCapital(tokens.text, tokens.start[at + 1] ?? 0);
 }
 
@@ -71,7 +72,7 @@ const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
 /** "The minister shot back": pasts that are nouns elsewhere, with the word that makes a verb of them. */
 export function isPhrasalPast(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (PHRASAL.get(tokens.lower[at]!)?.includes(tokens.lower[at + 1] ?? "") !== true) return false;
-  return tags[at - 1] === "NOUN" || tags[at - 1] === "PROPN" || tags[at - 1] === "PRON";
+  return tagBefore(tags, at) === "NOUN" || tagBefore(tags, at) === "PROPN" || tagBefore(tags, at) === "PRON";
 }
 
 const STATE_OWNED = new Set(["radio", "television", "tv", "media", "broadcaster", "news", "newspaper"]);

@@ -51,7 +51,7 @@ function bodyParagraphs(analysis: Analysis): readonly Paragraph[] {
     if (analysis.regions[index] !== "body") return;
     const last = found.at(-1);
     const joins = last !== undefined && analysis.sentences[last.sentence]!.paragraph === sentence.paragraph;
-    if (joins) found[found.length - 1] = { ...last, last: sentence.last };
+    if (joins) found[found.length - 1] = { first: last.first, last: sentence.last, sentence: last.sentence };
     else found.push({ first: sentence.first, last: sentence.last, sentence: index });
   });
   return found;

@@ -127,7 +127,7 @@ function takesPart(meeting: DocumentMeeting, speaker: Referent): boolean {
 }
 
 function inferred(date: Told<EdtfDate> | null): Told<EdtfDate> | null {
-  return date === null ? null : { ...date, method: date.method.replace(/:stated$/, ":inferred") };
+  return date === null ? null : { value: date.value, spans: date.spans, method: date.method.replace(/:stated$/, ":inferred") };
 }
 
 /** The day told with the reporting verb, outside the content; what a gerund says has the day of the verb it hangs on ("revised it last month, vowing to"). */

@@ -10,7 +10,8 @@ const DAYS_OF_A_WEEK = 7;
 export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
   if (published === null) return passage;
   const settled = heldByDate(over(ahead(passage, published), published), published, isBody);
-  return { ...settled, coming: (settled.date?.value.date_start ?? "") > published };
+  const coming = (settled.date?.value.date_start ?? "") > published;
+  return coming === settled.coming ? settled : { ...settled, coming };
 }
 
 /** "opens in Arusha on Friday", "meets him tomorrow": running text tells in the present what is to come on a day, never what was. */

@@ -17,7 +17,7 @@ export interface Belonging {
 
 /** The countries of an office, and its words with the body it belongs to. */
 export function countriesOfOffice(words: Words, office: OfficeReading): Belonging {
-  const before = words.owner[office.first - 1] ?? null;
+  const before = office.first > 0 ? words.owner[office.first - 1]! : null;
   const adjacent = before !== null && sameSentence(words, office.first - 1, office.first) ? before : null;
   if (adjacent?.kind === "body") {
     const core = coreOf(words, adjacent);

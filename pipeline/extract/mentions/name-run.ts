@@ -67,7 +67,7 @@ const speaksAlone = (words: Words, at: number): boolean =>
 
 /** A listed city between or after name words ("Ana Lima Duarte", "Jack London") belongs to the name. */
 const isMiddle = (words: Words, at: number): boolean =>
-  (words.shapes[at - 1] === CAPITAL && words.owner[at - 1] === null && !opensSentence(words, at - 1)) || isPlainName(words, at + 1);
+  (at > 0 && words.shapes[at - 1] === CAPITAL && words.owner[at - 1] === null && !opensSentence(words, at - 1)) || isPlainName(words, at + 1);
 
 const isPlainName = (words: Words, at: number): boolean =>
   words.shapes[at] === CAPITAL &&

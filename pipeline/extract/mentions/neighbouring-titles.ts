@@ -8,7 +8,7 @@ export const isRank = (find: Find | null | undefined): boolean =>
 
 /** "army spokesman Brigadier A": of two titles in a row the first is the office, the second a rank. */
 export function stacked(words: Words, rank: Find): Find {
-  const before = words.owner[rank.first - 1] ?? null;
+  const before = rank.first > 0 ? words.owner[rank.first - 1]! : null;
   const leads = before?.kind === "office" && !before.office!.plural && sameSentence(words, rank.first - 1, rank.first);
   return leads && rank.country === null ? before : rank;
 }

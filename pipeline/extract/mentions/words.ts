@@ -83,14 +83,16 @@ function shapeOf(word: string): Shape {
   return CAPITAL;
 }
 
+const isInside = ({ tokens }: Words, at: number): boolean => at >= 0 && at < tokens.count;
+
 /** The folded form of a token; empty beyond the ends. */
-export const wordAt = (words: Words, at: number): string => words.tokens.lower[at] ?? "";
+export const wordAt = (words: Words, at: number): string => (isInside(words, at) ? words.tokens.lower[at]! : "");
 
 /** Whether token `at` is of a closed class, given as its bit: a name would be looked up in `CLASS_BITS` for each token. */
-export const isA = (words: Words, at: number, bit: number): boolean => ((words.classes[at] ?? 0) & bit) !== 0;
+export const isA = (words: Words, at: number, bit: number): boolean => isInside(words, at) && (words.classes[at]! & bit) !== 0;
 
 /** The tag of a token; "X" beyond the ends. */
-export const tagAt = (words: Words, at: number): Tag => words.input.tags[at] ?? "X";
+export const tagAt = (words: Words, at: number): Tag => (isInside(words, at) ? (words.input.tags[at] ?? "X") : "X");
 
 /** Whether two tokens lie in one sentence. */
 export const sameSentence = (words: Words, a: number, b: number): boolean =>

@@ -1,5 +1,6 @@
 /** Sets of persons or parties that a sentence puts side by side: what "they", "both" and "the two ministers" go back to. */
 import type { Analysis } from "../analysis.ts";
+import { wordBefore } from "../chunks/before.ts";
 import type { Mention } from "../mention.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import { partnersIn } from "./partners.ts";
@@ -202,8 +203,9 @@ const GOVERNING = new Set(["with", "in", "of", "for", "from", "to", "by", "on", 
 function actsAt(analysis: Analysis, first: number, last: number): boolean {
   let at = analysis.tokens.lower[last] === "," && RELATIVES.has(analysis.tokens.lower[last + 1] ?? "") ? afterAside(analysis, last) : last;
   while (analysis.tags[at] === "ADV") at++;
-  const before = analysis.tokens.lower[first - 1] === "the" ? analysis.tokens.lower[first - 2] : analysis.tokens.lower[first - 1];
+  const nearest = wordBefore(analysis.tokens, first);
+  const before = nearest === "the" ? wordBefore(analysis.tokens, first - 1) : nearest;
   if (before === "between" || before === "against") return true;
-  const governed = before !== undefined && GOVERNING.has(before);
+  const governed = GOVERNING.has(before);
   return !governed && (analysis.tags[at] === "VERB" || analysis.tags[at] === "AUX");
 }

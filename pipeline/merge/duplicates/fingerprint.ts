@@ -50,8 +50,8 @@ export function fingerprint(text: string): Fingerprint {
     ends.push(words.length);
     if (key !== 0) keys.add(key);
   }
-  for (const key of saltedKeys(1, sketchOf(wordsOf(read), WORD_RUN))) keys.add(key);
-  for (const key of saltedKeys(2, sketchOf(anchorsOf(read, known), ANCHOR_RUN))) keys.add(key);
+  addSalted(1, sketchOf(wordsOf(read), WORD_RUN), keys);
+  addSalted(2, sketchOf(anchorsOf(read, known), ANCHOR_RUN), keys);
   const names = Array.from(known, ([name, count]) => [hash32(name), count] as const).sort((a, b) => a[0] - b[0]);
   return {
     words: new Uint32Array(words),
@@ -66,8 +66,10 @@ export function fingerprint(text: string): Fingerprint {
   };
 }
 
-/** Each value with its place in a sketch, and which sketch it is of. */
-const saltedKeys = (sketch: number, values: readonly number[]): number[] => values.map((value, at) => mix(value ^ mix(sketch * SALTS.length + at)));
+/** Adds each value with its place in a sketch, and which sketch it is of. */
+function addSalted(sketch: number, values: readonly number[], keys: Set<number>): void {
+  for (let at = 0; at < values.length; at++) keys.add(mix(values[at]! ^ mix(sketch * SALTS.length + at)));
+}
 
 /** Names: words with a capital inside a sentence; where a sentence begins with one of them, that counts too. */
 function namesOf({ words: { terms }, sentences }: PrintedText): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 /** Everyone who speaks or takes part, as the drafts name them. */
 import type { ActorKind } from "../../../schemas/actor.ts";
-import type { AgreementDraft, Draft, MeetingDraft, StatementDraft } from "../../../schemas/draft.ts";
+import type { Draft, StatementDraft } from "../../../schemas/draft.ts";
 import { fold } from "../../text/fold.ts";
 import type { CountryNames } from "../country-names.ts";
 import { compareText } from "../order.ts";
@@ -50,7 +50,9 @@ export type KeyedMention = Pick<ActorMention, "kind" | "name" | "role" | "countr
 
 /** Whom the drafts of one document mention, in the order of the text. What repeats the last mention of an actor says nothing new and is left out. */
 export function mentionsIn(drafts: readonly Placed[], countries: CountryNames): KeyedMention[] {
-  const inOrder = drafts.map((placed) => ({ draft: placed.draft, order: orderKey(placed) })).sort((a, b) => compareText(a.order, b.order));
+  const inOrder: { readonly draft: Draft; readonly order: string }[] = [];
+  for (const placed of drafts) inOrder.push({ draft: placed.draft, order: orderKey(placed) });
+  inOrder.sort((a, b) => compareText(a.order, b.order));
   const last = new Map<string, KeyedMention>();
   const mentions: KeyedMention[] = [];
   for (const { draft } of inOrder) {
@@ -71,18 +73,15 @@ export function mentionsIn(drafts: readonly Placed[], countries: CountryNames): 
 const orderKey = (placed: Placed): string => [numberKey(placed.anchor?.start ?? 0), placed.draft.table, placeKey(placed)].join(" ");
 
 function mentionsOf(draft: Draft, countries: CountryNames): ActorMention[] {
+  const mentions: ActorMention[] = [];
   if (draft.table === "statements") {
     const speaker = speakerMention(draft, countries);
-    return speaker === null ? [] : [speaker];
+    if (speaker !== null) mentions.push(speaker);
+    return mentions;
   }
   const people = draft.table === "meetings" ? draft.people : draft.signatories;
-  return [
-    ...people.map(({ name, role, country }) => ({ kind: "person" as const, name, role, country, code: null })),
-    ...partyMentions(draft, countries),
-  ];
-}
-
-function partyMentions(draft: MeetingDraft | AgreementDraft, countries: CountryNames): ActorMention[] {
-  const others = draft.other_parties.map((name) => ({ kind: "organisation" as const, name, role: null, country: null, code: null }));
-  return [...draft.parties.map((code) => codeMention(code, countries)), ...others];
+  for (const { name, role, country } of people) mentions.push({ kind: "person", name, role, country, code: null });
+  for (const code of draft.parties) mentions.push(codeMention(code, countries));
+  for (const name of draft.other_parties) mentions.push({ kind: "organisation", name, role: null, country: null, code: null });
+  return mentions;
 }

@@ -10,6 +10,7 @@ export function otherSpellings<D extends { readonly document_id: string }>(
   peopleOf: (draft: D) => readonly DraftPerson[],
   joined: readonly JoinedPerson[],
 ): { readonly dissent: readonly Dissent[] } {
+  if (joined.length === 0) return { dissent: [] };
   const known = joined.map(toPerson);
   const dissent = drafts.flatMap((draft) =>
     peopleOf(draft)

@@ -91,17 +91,27 @@ export function prepareDrafts(drafts: readonly Draft[], countries: CountryNames)
   return {
     outline: { document_id, published, mentions: mentions.map((mention) => asciiJson(mention)).join(RECORD) },
     texts: [
-      ...placed.map((own) => own.map((one) => factsText(one, countries)).join(RECORD)),
-      ...placed.map((own) => own.map((one) => prepareDraft(one, countries)).join(RECORD)),
+      ...placed.map((own) => joined(own, (one) => factsText(one, countries))),
+      ...placed.map((own) => joined(own, (one) => prepareDraft(one, countries))),
     ],
   };
 }
 
-const placedIn = (drafts: readonly Draft[], table: DraftTable): Placed[] =>
-  placeDocument(
-    drafts.filter((draft) => draft.table === table),
-    undefined,
-  ).map(({ draft, root, isCopy, anchor, ordinal, meeting }) => ({ draft, rank: 0, root, isCopy, anchor, ordinal, meeting }));
+function placedIn(drafts: readonly Draft[], table: DraftTable): Placed[] {
+  const own = drafts.filter((draft) => draft.table === table);
+  const placed: Placed[] = [];
+  if (own.length === 0) return placed;
+  for (const { draft, root, isCopy, anchor, ordinal, meeting } of placeDocument(own, undefined))
+    placed.push({ draft, rank: 0, root, isCopy, anchor, ordinal, meeting });
+  return placed;
+}
+
+/** What is made of each, as one text. */
+function joined(placed: readonly Placed[], make: (one: Placed) => string): string {
+  let text = "";
+  for (const one of placed) text += text === "" ? make(one) : RECORD + make(one);
+  return text;
+}
 
 const factsText = (placed: Placed, countries: CountryNames): string =>
   placed.draft.table === "meetings" ? slimMeetingText(placed as never) : sayingText(placed as never, countries);

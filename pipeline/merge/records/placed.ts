@@ -32,24 +32,22 @@ export type Unranked<D extends Draft = Draft> = Omit<Placed<D>, "rank">;
 
 /** Places the drafts that one document has for one table, before it is known to which meeting any belongs. */
 export function placeDocument<D extends Draft>(drafts: readonly D[], duplicate: Duplicate | undefined): Unranked<D>[] {
-  const entries = drafts.map((draft) => ({
-    draft,
-    root: duplicate?.original ?? draft.document_id,
-    isCopy: duplicate !== undefined,
-    anchor: anchorOf(draft),
-    ordinal: 0,
-    meeting: null,
-  }));
+  const entries: { readonly entry: Unranked<D> & { ordinal: number }; readonly key: string }[] = [];
+  for (const draft of drafts) {
+    const root = duplicate?.original ?? draft.document_id;
+    const entry = { draft, root, isCopy: duplicate !== undefined, anchor: anchorOf(draft), ordinal: 0, meeting: null };
+    entries.push({ entry, key: placeKey(entry) });
+  }
+  entries.sort((a, b) => compareText(a.key, b.key));
   const seen = new Map<string, number>();
-  return entries
-    .map((entry) => ({ entry, key: placeKey(entry) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ entry }) => {
-      const span = `${entry.anchor?.start} ${entry.anchor?.end}`;
-      const ordinal = seen.get(span) ?? 0;
-      seen.set(span, ordinal + 1);
-      return Object.assign(entry, { ordinal });
-    });
+  const placed: Unranked<D>[] = [];
+  for (const { entry } of entries) {
+    const span = `${entry.anchor?.start} ${entry.anchor?.end}`;
+    entry.ordinal = seen.get(span) ?? 0;
+    seen.set(span, entry.ordinal + 1);
+    placed.push(entry);
+  }
+  return placed;
 }
 
 /** The canonical order of drafts as a key: originals before copies, older documents before newer, then document id, which all drafts of a document share … */
