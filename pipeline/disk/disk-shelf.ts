@@ -6,8 +6,9 @@ import { pageIndex, pageStart } from "./page-index.ts";
 import type { Writing } from "./writing.ts";
 
 const FIRST_BYTES = 1024;
-/** A page ends with the value that brings it to so many bytes: a value that is asked for alone is read with its page. */
-const PAGE_BYTES = 8 * 1024;
+/** A page ends with the value that brings it to so many bytes: a value that is asked for alone is read with its page. Where pages are many they are twice as large, and then four times, so that memory holds the places of fewer. */
+const PAGE_BYTES = [8, 16, 32].map((kilobytes) => kilobytes * 1024);
+const MANY_PAGES = 2 ** 17;
 /** What is read at once when values are asked for one after the other. */
 const BLOCK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
@@ -27,6 +28,7 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
   let [from, to] = [0, 0];
   /** The value that was read last, its page, and where the next one begins. */
   let last = { number: -1, page: -1, next: 0 };
+  const pageBytes = (): number => PAGE_BYTES[Math.floor(pages.count() / MANY_PAGES)] ?? PAGE_BYTES.at(-1)!;
   const flush = (): void => {
     if (file < 0) {
       file = openSync(newFile(), "wx+");
@@ -61,7 +63,7 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
       const length = text.length + 1;
       const isFull = end > written && end - written + length > heldBytes;
       if (isFull) flush();
-      if (isFull || size === 0 || end - pages.startOf(pages.count() - 1)! >= PAGE_BYTES) {
+      if (isFull || size === 0 || end - pages.startOf(pages.count() - 1)! >= pageBytes()) {
         end = pageStart(end);
         pages.begin(size, end);
       }
