@@ -12,6 +12,7 @@ import { nextClause } from "./next-clause.ts";
 import { contentStart, OPENING } from "./content-start.ts";
 import { withoutTail } from "./content-tail.ts";
 import { fits, type ComplementForm } from "./complement-kind.ts";
+import { instrumentIn } from "./instrument.ts";
 
 export interface AgreementContent {
   readonly first: number;
@@ -122,7 +123,8 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   while (at < chunks.sentence.last && QUOTES.has(analysis.tokens.lower[at]!)) at++;
   const form = analysis.tokens.lower[at]!;
   if (form === "that") return "that";
-  if (form === "to") return "to";
+  // "agreed not to reinforce the post"
+  if (form === "to" || (form === "not" && analysis.tokens.lower[at + 1] === "to")) return "to";
   if (OPENING.has(form) || form === "for") return "np";
   // "signed a “Cooperation Agreement”"
   if (analysis.tags[at] === "DET" && QUOTES.has(analysis.tokens.lower[at + 1] ?? "")) return "np";
@@ -131,7 +133,11 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.first < limit && candidate.form === "finite");
   // "signed a treaty and agreed to…" goes on with another verb.
   const next = verb === undefined || analysis.tags[verb.first - 1] === "CCONJ" || verb.first - group.last > 8;
-  return next || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
+  // "reached an agreement to restore ties severed in May": a participle that looks like a past tense, within what the infinitive governs.
+  const within =
+    verb !== undefined && chunks.verbs.some((other) => other.form === "infinitive" && other.first === group.last && other.last < verb.first);
+  const named = within && instrumentIn(analysis, at, group.last) !== null;
+  return next || named || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
 }
 
 /** "a memorandum that opens the way": the verb is one of a relative clause. */

@@ -11,7 +11,11 @@ const INABILITY = new Set(["could", "couldn't"]);
 /** "met to sign a treaty": those who gather for it did it, unless they have yet to gather. */
 const GATHERING = new Set(["meet", "gather", "convene", "assemble", "travel", "fly", "visit", "arrive"]);
 /** Before a gerund: the clause it belongs to happened with it, or after it. */
-const JOINING = new Set([",", "after", "by", "upon", "before", "while", "and"]);
+const JOINING = new Set([",", "after", "by", "upon", "before", "while", "and", "since"]);
+/** "The summit closed on Friday adopting a declaration" */
+const CLOSING = new Set(["conclude", "end", "close", "finish"]);
+/** "have not succeeded in reaching an agreement" */
+const SUCCEEDING = new Set(["succeed", "fail"]);
 
 /** The status that a verb gives to what is agreed; null when it reports no agreement at all. */
 export function agreementStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
@@ -50,11 +54,22 @@ function purposeStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Agree
 function gerundStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
   const before = text.tokens.lower[verb.first - 1] ?? "";
   if (before === "without") return "not_reached";
+  const success = before === "in" ? chunks.verbs.find((other) => other.last === verb.first - 1 && SUCCEEDING.has(other.lemma)) : undefined;
+  if (success !== undefined) return successStatus(text, chunks, success);
   const absolute = chunks.nounAt(verb.first - 1)?.last === verb.first;
-  if (verb.negated || verb.passive || !(JOINING.has(before) || absolute)) return null;
+  const closing = chunks.verbs.findLast((other) => other.last <= verb.first && other.form !== "participle");
+  const closes = closing?.form === "finite" && CLOSING.has(closing.lemma) && !text.tokens.lower.slice(closing.last, verb.first).includes(",");
+  if (verb.negated || verb.passive || !(JOINING.has(before) || absolute || closes)) return null;
   const main = mainBefore(chunks, verb) ?? chunks.verbs.find((other) => other.first >= verb.last && other.form === "finite");
   if (main === undefined || main.negated || main.tense === "conditional") return null;
   return main.tense === "future" ? "planned" : "concluded";
+}
+
+/** What comes of a gerund that somebody succeeds, or does not succeed, in doing. */
+function successStatus(text: TaggedText, chunks: Chunks, success: VerbGroup): AgreementStatus | null {
+  const status = agreementStatus(text, chunks, success);
+  if (success.lemma === "fail") return status === "concluded" ? "not_reached" : null;
+  return status;
 }
 
 const mainBefore = (chunks: Chunks, verb: VerbGroup): VerbGroup | undefined =>

@@ -68,6 +68,10 @@ export function companyAt(analysis: Analysis, history: History, index: number, a
 export const companyNear = (analysis: Analysis, scene: History & { readonly index: number }, { first }: TokenRange): Cast | null =>
   itemParties(analysis, scene.index) ?? companyAt(analysis, scene, scene.index, first, ANYBODY) ?? pairAt(analysis, scene.index);
 
+/** Those who met or agreed shortly before: whoever else a document is about may have had nothing to do with what "was approved". */
+export const togetherNear = (analysis: Analysis, scene: History & { readonly index: number }, { first }: TokenRange): Cast | null =>
+  itemParties(analysis, scene.index) ?? gatheredAt(analysis, scene, scene.index, first, ANYBODY);
+
 /** The two whom the document is about; null in an item of its own. */
 export const pairAt = (analysis: Analysis, index: number): Cast | null => (itemHeading(analysis, index).length > 0 ? null : mainPair(analysis));
 

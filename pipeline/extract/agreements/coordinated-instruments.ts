@@ -1,4 +1,5 @@
 /** "A treaty on fish, a protocol on ports and a memorandum on radar": several instruments in one sentence, each of which is an agreement. */
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { AgreementContent } from "./agreement-content.ts";
@@ -18,12 +19,24 @@ export function coordinatedInstruments(analysis: Analysis, chunks: Chunks, conte
   const opening = lower[content.first] === "the" ? DEFINITE : INDEFINITE;
   const starts = [content.first];
   for (let at = content.first + 2; at < content.last; at++)
-    if (opening.has(lower[at]!) && JOINERS.has(lower[at - 1]!) && opensInstrument(analysis, chunks, at, content.last)) starts.push(at);
+    if (
+      opening.has(lower[at]!) &&
+      JOINERS.has(lower[at - 1]!) &&
+      !isInTitle(analysis, content.first, at) &&
+      opensInstrument(analysis, chunks, at, content.last)
+    )
+      starts.push(at);
   return starts.map((first, index) => ({
     first,
     last: endBefore(analysis, starts[index + 1] ?? content.last + 1, content.last),
     form: "np" as const,
   }));
+}
+
+/** Within a title in quotation marks "and" joins no second instrument. */
+function isInTitle({ quotations }: Analysis, first: number, at: number): boolean {
+  const quotation = quotationAt(quotations, at);
+  return quotation !== null && quotation.first >= first;
 }
 
 /** Whether an instrument heads the noun group at token `first`. */

@@ -1,31 +1,51 @@
 /** "They", "the two", "both sides": a subject that means several whom the document has named elsewhere. */
 import type { Analysis } from "../analysis.ts";
 import type { Subject } from "../clauses/found-subject.ts";
-import { joinReferents } from "../meetings/participants.ts";
+import { DELEGATES, joinReferents } from "../meetings/participants.ts";
 import type { Referent } from "../mention.ts";
 import { sizeIn } from "../reference/common-noun.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { ANYBODY, companyAt, gatheredAt, pairAt } from "./company.ts";
 import { itemParties } from "./item-heading.ts";
 import type { Clause } from "./scene.ts";
 import type { Cast } from "./side.ts";
 
 const COUNTED = new Set(["two", "three", "four", "five", "pair", "trio"]);
-const DEFINITE = new Set(["the", "both", "these", "all", "participants", "delegates", "ministers", "leaders"]);
+const DEFINITE = new Set(["the", "both", "these", "all"]);
+/** Those who need no article: "Ministers agreed to meet again". */
+const BARE = new Set(["participants", "delegates", "delegations", "ministers", "leaders", "presidents", "sides", "parties"]);
+/** Plurals of those who may act for a state, besides those that lists name. */
+const ACTING = new Set(
+  "participants officials agencies ministries teams navies deputies commanders experts sides ambassadors signatories".split(" "),
+);
+/** Those who act for themselves, or for a house of their own. */
+const PRIVATE = new Set("judges senators candidates lawmakers legislators congressmen mayors governors spokesmen bishops".split(" "));
 
 /** "they", "the two", "both sides": a subject that means several. */
-export function isJoint({ tokens, tags }: Analysis, { first, last, head }: Subject): boolean {
+export function isJoint(analysis: Analysis, { first, last, head }: Subject): boolean {
+  const { tokens, tags } = analysis;
   const form = tokens.lower[first]!;
-  if (last - first === 1) return form === "they" || form === "both";
+  if (last - first === 1) return form === "they" || form === "both" || BARE.has(form);
+  const noun = tokens.lower[head]!;
+  if (last - first > 4 || !(DEFINITE.has(form) || BARE.has(form))) return false;
+  return COUNTED.has(noun) || (tags[head] !== "VERB" && noun.endsWith("s") && actsForState(analysis, head));
+}
+
+/** "ministers", "sides", "navies"; "political parties", "judges" and "relatives" are none. */
+function actsForState(analysis: Analysis, head: number): boolean {
+  const noun = analysis.tokens.lower[head]!;
+  const { words } = analysis.lexicon;
   return (
-    last - first <= 4 && DEFINITE.has(form) && (COUNTED.has(tokens.lower[head]!) || (tags[head] !== "VERB" && tokens.lower[head]!.endsWith("s")))
+    ACTING.has(noun) || DELEGATES.has(noun) || words.is(noun, "parties") || words.is(noun, "persons") || mentionAt(analysis, head)?.kind === "group"
   );
 }
 
 const DOMESTIC = new Set(["coalition", "ruling", "governing"]);
 
-/** Whether a subject is of one house: "the coalition parties". */
-export const isDomestic = ({ tokens }: Analysis, { first, last }: Subject): boolean =>
+/** Whether a subject is of one house, or acts for itself: "the coalition parties", "the political parties", "the senators". */
+export const isDomestic = ({ tokens }: Analysis, { first, last, head }: Subject): boolean =>
+  PRIVATE.has(tokens.lower[head]!) ||
+  (tokens.lower[head] === "parties" && tokens.lower[head - 1] === "political") ||
   tokens.lower.slice(first, last).some((form) => DOMESTIC.has(form));
 
 /** "The ministers", "both sides", "they": several whom the document has named elsewhere. */

@@ -7,7 +7,7 @@ import { DELEGATES, joinReferents } from "../meetings/participants.ts";
 import { phraseEnd } from "../meetings/phrase.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { groupOf, referentOf } from "../reference/referent.ts";
-import { companyNear } from "./company.ts";
+import { companyNear, togetherNear } from "./company.ts";
 import { instrumentIn } from "./instrument.ts";
 import { partnerAt } from "./partner.ts";
 import type { Clause } from "./scene.ts";
@@ -31,7 +31,10 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const company =
     talksOf(analysis, clause) ??
     (namesInstrument && agent === null ? castOf([sideIn(analysis, content)]) : null) ??
-    companyNear(analysis, clause, verb);
+    // "Visas were approved" may be anybody's doing, "it was agreed that…" is theirs.
+    (namesInstrument || content.form !== "np" || content.first >= verb.last
+      ? companyNear(analysis, clause, verb)
+      : togetherNear(analysis, clause, verb));
   if (agent === null || company === null) return company;
   const people = joinReferents(signers?.who?.members ?? []).people;
   const known = agent.side.who?.parties ?? [];

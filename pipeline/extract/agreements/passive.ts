@@ -75,6 +75,8 @@ export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   const { lower } = analysis.tokens;
   const pronoun = RELATIVES.has(lower[subject.first - 1]!) ? subject.first - 1 : subject.first;
   const end = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
+  // "a pact with Chile, the ministry announced": behind a comma a relative clause has its pronoun.
+  if (end < pronoun && pronoun === subject.first) return null;
   const group = end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
   const entry = recallingEntry(analysis, verb);
@@ -92,6 +94,7 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const { lower } = analysis.tokens;
   const opening = lower[subject.first]!;
   const entries = plainEntries(analysis, verb);
+  if (opening === "it" && isOpinion(analysis, verb)) return null;
   if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
   const entry = namingEntry(analysis, verb) ?? entries[0];
   // "The agreement was signed": one already told.
@@ -104,6 +107,11 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
   return { entry, denied, known: refers, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
 }
+
+const WIDELY = new Set(["widely", "generally", "universally", "commonly", "broadly", "usually", "often"]);
+
+/** "It is widely agreed that…": what everybody thinks. */
+const isOpinion = ({ tokens }: Analysis, { first, last }: VerbGroup): boolean => tokens.lower.slice(first, last).some((form) => WIDELY.has(form));
 
 /** Whether a signing names who signed: "by the ministers of A and B". */
 const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { kind }: AgreementVerb): boolean =>

@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { referentOf } from "../reference/referent.ts";
+import type { AgreementContent } from "./agreement-content.ts";
 import type { Clause } from "./scene.ts";
 
 /** What one party puts to another. */
@@ -10,6 +11,12 @@ const REQUESTS = new Set("request requests proposal proposals offer demand deman
 /** Verbs that do something for, or to, the party that follows. */
 const BENEFITS = new Set(
   "allow let permit give grant offer provide supply send lend sell pay help assist support aid join meet back host return compensate admit".split(
+    " ",
+  ),
+);
+/** What a party does together with the one behind "with". */
+const TOGETHER = new Set(
+  "cooperate co-operate collaborate work coordinate hold conduct share exchange swap open start begin resume restore reopen establish form create build develop expand deepen discuss negotiate talk meet consult set launch sign conclude normalize normalise strengthen boost enhance".split(
     " ",
   ),
 );
@@ -21,7 +28,8 @@ export function requesterIn(analysis: Analysis, { chunks, verb, content }: Claus
   for (const mention of mentionsIn(analysis, verb.last, chunks.sentence.last)) {
     if (mention.country === null || mention.country === own) continue;
     const asked = isPossessor(analysis, mention) && mention.first < content.last;
-    if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last)) return referentOf(analysis, mention);
+    if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last) || isCompanion(analysis, mention, content))
+      return referentOf(analysis, mention);
   }
   // "At Peru's request, Chile agreed to…"
   const before = mentionsIn(analysis, chunks.sentence.first, verb.first).find(
@@ -35,6 +43,14 @@ function isPossessor(analysis: Analysis, { last, adjectival }: Mention): boolean
   const { lower } = analysis.tokens;
   const marked = lower[last] === "'s" || lower[last] === "'";
   return (marked || adjectival) && REQUESTS.has(lower[marked ? last + 1 : last] ?? "");
+}
+
+/** "agreed to hold exercises with Peru": the other party of what is to be done together. */
+function isCompanion({ tokens: { lower } }: Analysis, { first, adjectival, kind }: Mention, content: AgreementContent): boolean {
+  const before = lower[first - 1] === "the" ? first - 2 : first - 1;
+  if (adjectival || kind === "place" || lower[before] !== "with" || first >= content.last || content.form !== "to") return false;
+  const doing = lower.slice(content.first + 1, content.first + 4).some((form) => TOGETHER.has(form));
+  return doing && !lower.slice(content.first, before).includes(",");
 }
 
 function isBeneficiary(analysis: Analysis, floor: number, mention: Mention, end: number): boolean {

@@ -65,3 +65,8 @@ test("an instrument that the reader knows is not signed once more", () => {
     agreementsIn("Chile and Norway signed a treaty on fishing on Tuesday. The ministers of Chile and Norway signed the documents in Oslo."),
   ).toHaveLength(1);
 });
+
+test.each([
+  ["Laos and Oman agreed not to tax each other's ships.", "not to tax each other's ships"],
+  ["Laos and Oman reached an agreement to restore ties severed in 1994.", "an agreement to restore ties severed in 1994"],
+])("what is not to be done, and what a participle says within the content: %s", (text, content) => expect(contents(text)).toEqual([content]));

@@ -163,3 +163,10 @@ test.each([
   const last = agreementsIn(text).at(-1);
   expect(last === undefined ? undefined : `${last.parties}: ${last.content}`).toBe(expected);
 });
+
+test.each([
+  ["Laos has agreed to hold naval exercises with Oman.", ["LAO OMN"]],
+  ["Laos has agreed to work closely with the Omani government on piracy.", ["LAO OMN"]],
+  ["Laos has agreed to live with inflation.", []],
+  ["Laos has agreed to hold elections, in line with Oman.", []],
+])("the other party of what one agrees to do together: %s", (text, parties) => expect(agreementsIn(text).map((row) => row.parties)).toEqual(parties));

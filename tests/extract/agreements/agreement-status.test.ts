@@ -56,3 +56,9 @@ test.each(["The envoys of Chile and Norway agreed on nothing.", "If Chile and No
   "nothing, or a supposition, is no agreement: %s",
   (text) => expect(agreementsIn(text)).toEqual([]),
 );
+
+test.each([
+  ["not_reached", "Laos and Oman have not succeeded in reaching an agreement on ferries."],
+  ["concluded", "Laos and Oman succeeded in reaching an agreement on ferries."],
+  ["concluded", "ASEAN ended its summit on Friday adopting a declaration on ferries."],
+])("what comes of the gerund: %s, %s", (status, text) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ status })]));

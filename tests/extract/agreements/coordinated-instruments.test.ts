@@ -19,3 +19,8 @@ test.each([
   ["Chile and Norway signed an agreement on the treaty and the protocol of 1990.", ["an agreement on the treaty and the protocol of 1990"]],
   ["Chile and Norway agreed on a text and a date.", ["on a text and a date"]],
 ])("each instrument is one: %s", (text, contents) => expect(agreementsIn(text).map((row) => row.content)).toEqual(contents));
+
+test("a title in quotation marks is one instrument", () => {
+  const text = 'Laos and Oman signed the "Treaty on Ferries and the Protocol on Ports" in Muscat.';
+  expect(agreementsIn(text)).toHaveLength(1);
+});

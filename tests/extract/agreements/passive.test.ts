@@ -109,3 +109,12 @@ test("a contract with somebody who is no party is nobody else's", () => {
     [],
   );
 });
+
+test.each([
+  ["what everybody thinks", "At the talks between Laos and Oman the mood was good. It is widely agreed that ferries are slow."],
+  ["a thing of daily life", "Laos and Oman are far apart. Laos has no coast. Oman has one. Visas had been approved for the boy's family."],
+])("no agreement of states (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("who announces a pact behind a comma makes no second one of it", () => {
+  expect(agreementsIn("Laos and Oman have agreed on a ferry pact, the Omani ministry announced on Tuesday.")).toHaveLength(1);
+});
