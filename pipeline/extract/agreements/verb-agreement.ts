@@ -177,6 +177,13 @@ function isView({ tokens }: Analysis, first: number): boolean {
   return tokens.lower[from] === "the" && (VIEWS.has(tokens.lower[from + 1]!) || VIEWS.has(tokens.lower[from + 2]!));
 }
 
+/** "it was agreed that", "it was further agreed": `first` is where what was agreed begins. */
+function isImpersonal({ tokens: { lower } }: Analysis, first: number): boolean {
+  const verb = lower[first] === "that" || lower[first - 1] !== "that" ? first - 1 : first - 2;
+  const was = lower[verb - 1] === "was" ? verb - 1 : verb - 2;
+  return lower[was] === "was" && lower[was - 1] === "it";
+}
+
 /** "agreed to act" and "agreed they will act" settle a course; "agreed that it is so" affirms a view. */
 function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content: AgreementContent): AgreementKind {
   if (kind !== "agreed" || content.form === "to") return kind;
@@ -184,8 +191,10 @@ function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content
   const inner = chunks.verbs.find((verb) => verb.first >= content.first && verb.form === "finite");
   const subject = inner === undefined ? null : findSubject(analysis, chunks, inner);
   if (inner === undefined || subject === null) return kind;
-  const acts = inner.modal === "will" || inner.modal === "would" || inner.modal === "shall";
   const { lower } = analysis.tokens;
+  const acts = inner.modal === "will" || inner.modal === "would" || inner.modal === "shall";
+  // "It was agreed that Chile would pay", "should meet": what is settled without saying by whom is a course.
+  if ((acts || inner.modal === "should") && isImpersonal(analysis, content.first)) return "agreed";
   const { words } = analysis.lexicon;
   const joint = JOINT_SUBJECTS.has(lower[subject.first]!) || words.is(lower[subject.head]!, "parties") || words.is(lower[subject.head]!, "persons");
   return acts && joint ? "agreed" : "affirmed";

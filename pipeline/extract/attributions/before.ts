@@ -35,6 +35,8 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
     if (!closed && quoteFollows === null && (!endsInside || title) && match.verb !== null) return null;
     // "“It is done.” Holm said that “nobody knew”": a quotation that ended with its sentence is another's, or told already.
     if (quoteFollows !== null && !endsInside && lead < match.first && quotation.first < chunks.sentence.first) return null;
+    // "“Is it late?” She answered, “It is.”": a sentence of its own, whose speaker did not ask.
+    if (quoteFollows !== null && quotation.first < chunks.sentence.first && lead === chunks.sentence.first && text.tags[lead] === "PRON") return null;
     const pre = quotedStart(text, chunks, quotation.first, floor);
     const content = [trimmed(text, { first: pre, last: quotation.last })];
     if (quoteFollows === null) return reading(parts, content, "before");
@@ -83,7 +85,7 @@ function readPlainBefore(
   const as = text.tokens.lower[lead - 1] === "as" && isSeparator(text, lead - 2);
   const separated = as || isSeparator(text, lead - 1) || (match.verb === null && lead > floor);
   if (!separated || (!closed && match.verb !== null)) return null;
-  const pre = trimmed(text, { first: skipLeading(text, floor), last: as ? lead - 1 : lead });
+  const pre = trimmed(text, { first: afterColon(text, match, skipLeading(text, floor), lead), last: as ? lead - 1 : lead });
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
   const post = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
@@ -175,6 +177,13 @@ function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
 }
 
 const RELATIVES = new Set(["which", "who", "whom", "where"]);
+
+/** "An envoy was blunt: the port, he said, was lost": what the pronoun's own words before the colon tell is not said. */
+function afterColon(text: TaggedText, { source }: CueMatch, first: number, lead: number): number {
+  if (source === null || text.tags[source.head] !== "PRON") return first;
+  const colon = text.tokens.lower.lastIndexOf(":", lead - 1);
+  return colon > first && colon < lead - 1 ? colon + 1 : first;
+}
 
 /** "who, officials said, had left, was held": the comma behind which the main clause goes on. */
 function relativeEnd(text: TaggedText, chunks: Chunks, { first, last }: TokenRange): number {

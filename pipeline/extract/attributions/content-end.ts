@@ -18,6 +18,7 @@ function asideEnd(text: TaggedText, chunks: Chunks, first: number, limit: number
 
 const DASHES = new Set(["--", "\u2014", "\u2013", "-", "\u2015"]);
 const SEQUENCE = new Set(["before", "after", "while", "when", "by"]);
+const WHICH = new Set(["which", "whom"]);
 const CONTRASTS = new Set(["while", "whereas", "although", "though"]);
 
 /** The end of content that begins at `first`. `cues` are all cues of the sentence, `limit` the end of the clause that may hold it. */
@@ -45,7 +46,7 @@ export function contentEnd(
 
 /** "While Holm said the pass is open, Rivas…", "If he is right when he says it is open, …": the cue stands in a clause in front of the main one. */
 function opensFronted(text: TaggedText, chunks: Chunks, match: CueMatch): boolean {
-  const { first } = chunks.sentence;
+  const first = afterLink(text, chunks.sentence.first);
   if (!SUBORDINATORS.has(text.tokens.lower[first]!) || match.source === null || match.source.first <= first) return false;
   return (
     match.source.first === first + 1 ||
@@ -53,11 +54,28 @@ function opensFronted(text: TaggedText, chunks: Chunks, match: CueMatch): boolea
   );
 }
 
+/** Over "But", "And", "Even" in front of a clause. */
+function afterLink(text: TaggedText, first: number): number {
+  return text.tags[first] === "CCONJ" || text.tokens.lower[first] === "even" ? first + 1 : first;
+}
+
 /** The comma behind which the main clause begins. */
 function frontedEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
-  for (let at = first + 1; at + 1 < limit; at++) if (hasCommaBefore(text, at) && subjectFollows(chunks, at)) return at;
+  for (let at = first + 1; at + 1 < limit; at++)
+    if (hasCommaBefore(text, at) && (subjectFollows(chunks, at) || opensMain(text, chunks, at, limit))) return at;
   return limit;
 }
+
+/** "the truce with Chile may fail": a noun group with its verb before the next comma. */
+function opensMain(text: TaggedText, chunks: Chunks, at: number, limit: number): boolean {
+  if (chunks.nounAt(at)?.first !== at || quotationAt(text.quotations, at) !== null) return false;
+  const comma = text.tokens.lower.indexOf(",", at);
+  const end = comma < 0 ? limit : Math.min(comma, limit);
+  const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first > at && candidate.first < end);
+  return verb !== undefined && !RELATIVE.has(text.tokens.lower[verb.first - 1]!);
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
 
 /** The border that a later cue sets; null when the cue belongs to the content. */
 function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: CueMatch, first: number, clausal: boolean): number | null {
@@ -78,6 +96,8 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   if (match.verb?.form === "gerund" && match.source?.rule === "following" && match.source.first > first && start >= match.source.first)
     return match.source.first - 1;
   if (start <= first) return null;
+  // ", which he called a farce": who goes on to say it of what was said does so with a cue of its own.
+  if (WHICH.has(text.tokens.lower[start - 1]!) && start - 1 > first && hasCommaBefore(text, start - 1)) return start - 1;
   if (goesOnReporting(text, match, next, start)) return start - 1;
   return clauseBorder(text, start) ?? (clausal ? null : phraseBorder(text, start));
 }
@@ -141,18 +161,30 @@ function clauseEnd(text: TaggedText, chunks: Chunks, first: number, limit: numbe
 
 /** A noun phrase as content ends before a comma that begins an adverbial, a participle or another verb of the sentence. */
 function phraseEnd(text: TaggedText, chunks: Chunks, first: number, limit: number): number {
+  // "pledged to double aid, setting a goal": what an infinitive is followed by goes with it.
+  const isNominal = chunks.verbAt(first) === null;
   for (let at = first + 1; at < limit; at++) {
     const form = text.tokens.lower[at]!;
-    if (quotationAt(text.quotations, at) !== null) continue;
+    const inside = quotationAt(text.quotations, at);
+    // "decried “the raid,” and he left": the comma stands inside the marks.
+    if (inside?.last === at + 1 && text.tokens.lower[at - 1] === "," && endsPhrase(text, chunks, at + 1)) return at + 1;
+    if (inside !== null) continue;
     // "defended the plan: “It is late.”"
     const quoted = form === ":" || form === "," ? quotationFrom(text, at + 1) : null;
     if (quoted !== null && isQuotedSentence(text, quoted)) return at;
-    if (form === "," && endsPhrase(text, chunks, at + 1)) return at;
+    if (form === "," && (endsPhrase(text, chunks, at + 1) || (isNominal && trailsGerund(text, chunks, at + 1)))) return at;
     const next = text.tags[at] === "CCONJ" ? chunks.verbAt(at + 1) : null;
     if (next?.form === "finite" && (next.tense !== "present" || next.perfect || form === "but")) return at;
   }
   return limit;
 }
+
+/** "rejected the plan, hoping to delay it": what else the speaker does; "the costs, including fuel" are named. */
+function trailsGerund(text: TaggedText, chunks: Chunks, at: number): boolean {
+  return chunks.verbAt(at)?.form === "gerund" && !NAMING.has(text.tokens.lower[at]!);
+}
+
+const NAMING = new Set(["including", "excluding", "regarding", "concerning", "following", "according", "depending", "beginning", "starting"]);
 
 function endsPhrase(text: TaggedText, chunks: Chunks, at: number): boolean {
   const verb = chunks.verbAt(at);

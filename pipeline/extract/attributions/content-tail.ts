@@ -13,6 +13,7 @@ const SPEECHES = wordSet(
 const PLATFORMS = wordSet("twitter facebook telegram x weibo instagram youtube television tv radio");
 const PREPOSITIONS = wordSet("in at during on via through to");
 const OWNERS = wordSet("a an his her its their");
+const OWN = wordSet("his her its their");
 const REPORTED = wordSet("publish release issue post broadcast air carry");
 const CHARGES = wordSet("charge accusation allegation claim assertion demand suggestion contention");
 
@@ -24,7 +25,7 @@ export interface Tail {
 
 /** Where content that begins at `first` and seems to end at `last` really does. `clausal`: it is a clause, of which days and places are a part. */
 export function withoutTail(text: TaggedText, chunks: Chunks, first: number, last: number, clausal: boolean): Tail {
-  const end = commentStart(text, chunks, first, last);
+  const end = reactionStart(text, first, commentStart(text, chunks, first, last));
   const occasion = occasionIn(text, chunks, first, end);
   if (occasion !== null) return { last: occasion.first - 1, occasion };
   return { last: clausal ? end : dayStart(text, chunks, first, end), occasion: null };
@@ -41,6 +42,21 @@ function commentStart(text: TaggedText, chunks: Chunks, first: number, last: num
   }
   return last;
 }
+
+const REACTIONS = wordSet("applause boos cheers chants cries groans howls jeers laughter murmurs ovation shouts whistles");
+/** "to loud cheers" */
+const MOST_BEFORE_REACTION = 5;
+
+/** ", to cheers from the crowd", ", drawing boos": the comma before how those who listened took it. */
+function reactionStart(text: TaggedText, first: number, last: number): number {
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (text.tokens.lower[at] !== "," || !TAKING.has(text.tokens.lower[at + 1]!) || quotationAt(text.quotations, at) !== null) continue;
+    for (let word = at + 2; word < Math.min(last, at + 2 + MOST_BEFORE_REACTION); word++) if (REACTIONS.has(text.tokens.lower[word]!)) return at;
+  }
+  return last;
+}
+
+const TAKING = wordSet("to amid drawing prompting eliciting earning winning provoking");
 
 /** The occasion that the content ends in, without its preposition; null when it ends otherwise. */
 function occasionIn(text: TaggedText, chunks: Chunks, first: number, last: number): TokenRange | null {
@@ -80,10 +96,13 @@ function placesEnd(text: TaggedText, chunks: Chunks, from: number, last: number)
 function dayStart(text: TaggedText, chunks: Chunks, first: number, last: number): number {
   const day = chunks.nounAt(last - 1);
   if (day === null || day.last !== last || day.first <= first || !isTime(text, day)) return last;
-  const start = text.tokens.lower[day.first - 1] === "on" ? day.first - 1 : day.first;
+  const before = text.tokens.lower[day.first - 1];
+  const start = before === "on" || before === "in" ? day.first - 1 : day.first;
   if (start <= first) return last;
   const quotation = quotationAt(text.quotations, start - 1);
   if (quotation !== null) return quotation.last === start ? start : last;
   const named = chunks.nounAt(start - 1);
-  return named !== null && named.first === first && (named.kind === "name" || named.kind === "pronoun") ? start : last;
+  if (named === null || named.first !== first) return last;
+  // "announced his candidacy in June"
+  return named.kind === "name" || named.kind === "pronoun" || OWN.has(text.tokens.lower[first]!) ? start : last;
 }

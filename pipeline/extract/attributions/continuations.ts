@@ -7,7 +7,7 @@ import { cueOf } from "../clauses/cue-of.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounPhrase } from "../clauses/noun-phrase.ts";
-import { isQuotedSentence } from "./borders.ts";
+import { isQuotedSentence, trimmed } from "./borders.ts";
 import type { Reading } from "./reading.ts";
 
 /** An attribution in the making; `reading` is null for a quotation without a cue. */
@@ -38,7 +38,14 @@ export function joinQuotations(
   for (const quotation of text.quotations) {
     while (next < joined.length && joined[next]!.content[0]!.first < quotation.last) result.push(joined[next++]!);
     const sentence = text.sentenceOf[quotation.first]!;
-    if (!isBody(sentence) || isCovered(result, quotation) || !standsAlone(text, quotation)) continue;
+    if (!isBody(sentence) || isCovered(result, quotation)) continue;
+    if (!standsAlone(text, quotation)) {
+      const last = result.length - 1;
+      const isFree = last >= 0 && (joined[next]?.content[0]!.first ?? Infinity) >= text.sentences[sentence]!.last;
+      const rest = isFree ? restOfSentence(text, result[last]!, quotation) : null;
+      if (rest !== null) result[last] = { ...result[last]!, content: [...result[last]!.content, rest] };
+      continue;
+    }
     const previous = carrierBefore(text, result, quotation);
     if (previous >= 0 && continues(text, result[previous]!, quotation)) result[previous] = extended(result[previous]!, quotation);
     else {
@@ -59,7 +66,9 @@ function carrierBefore(text: TaggedText, drafts: readonly Draft[], quotation: Qu
   const last = drafts.length - 1;
   if (last < 0 || drafts[last]!.content[0]!.first >= quotation.first) return -1;
   const main = drafts[last - 1];
-  const trails = drafts[last]!.reading?.match.verb?.form === "gerund" && main?.sentence === drafts[last]!.sentence;
+  const { verb, passive } = drafts[last]!.reading?.match ?? {};
+  // "told the radio when asked if it was late": the question is not the speaker's.
+  const trails = (verb?.form === "gerund" || (passive === true && verb?.lemma === "ask")) && main?.sentence === drafts[last]!.sentence;
   return trails && !continues(text, drafts[last]!, quotation) && continues(text, main, quotation) ? last - 1 : last;
 }
 
@@ -70,6 +79,17 @@ function standsAlone(text: TaggedText, quotation: Quotation): boolean {
   if (before === "," && quotation.first > sentence.first) return isQuotedSentence(text, quotation);
   const opens = quotation.first === sentence.first || before === ":";
   return opens && (!quotation.close || SENTENCE_MARK.test(text.tokens.lower[quotation.last - 2] ?? "") || isLast(text, quotation));
+}
+
+/** "“…,” she said. “Nine in ten agree” with the findings.": a sentence that opens with a quotation, is mostly quoted, and follows one of the same speaker at once; null for any other. */
+function restOfSentence(text: TaggedText, draft: Draft, quotation: Quotation): TokenRange | null {
+  const sentence = text.sentences[text.sentenceOf[quotation.first]!]!;
+  const said = draft.content.at(-1)!;
+  if (draft.rule !== "before" || quotation.first !== sentence.first || 2 * (quotation.last - quotation.first) < sentence.last - sentence.first)
+    return null;
+  if (text.sentenceOf[quotation.first]! !== draft.sentence + 1 || text.sentences[draft.sentence]!.paragraph !== sentence.paragraph) return null;
+  if (quotationAt(text.quotations, said.last - 1) === null || quotation.last - quotation.first < SHORTEST + 2) return null;
+  return trimmed(text, { first: sentence.first, last: sentence.last });
 }
 
 function isLast(text: TaggedText, quotation: Quotation): boolean {

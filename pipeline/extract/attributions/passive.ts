@@ -8,6 +8,7 @@ import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
+import { withoutTail } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,7 +18,7 @@ export function findPassive(text: TaggedText, chunks: Chunks, verb: VerbGroup): 
   const asked = verb.lemma === "ask" && (verb.passive || isBareAsked(text, chunks, verb));
   if (!asked && !(verb.passive && verb.form === "finite")) return null;
   const cue = text.lexicon.cues.byVerb.get(verb.lemma)?.find(({ particles }) => particles.length === 0);
-  const source = agentAfter(text, chunks, verb.last);
+  const source = agentAfter(text, chunks, verb);
   if (cue === undefined || !cue.speech || (!asked && source === null)) return null;
   return { cue, first: verb.first, last: verb.last, verb, source, passive: true };
 }
@@ -25,14 +26,26 @@ export function findPassive(text: TaggedText, chunks: Chunks, verb: VerbGroup): 
 /** "Asked whether…, Holm said", "when asked about": a participle at the front of its clause. */
 function isBareAsked(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   if (text.tokens.lower[verb.head] !== "asked" || !verb.simple) return false;
-  const before = text.tokens.lower[verb.first - 1];
+  // "when" may count as an adverb of the verb.
+  const before = text.tokens.lower[verb.head - 1];
   return verb.first === chunks.sentence.first || before === "when" || before === "," || before === "if";
 }
 
-function agentAfter(text: TaggedText, chunks: Chunks, at: number): Subject | null {
+function agentAfter(text: TaggedText, chunks: Chunks, { lemma, last: at }: VerbGroup): Subject | null {
   const group = text.tokens.lower[at] === "by" ? chunks.nounAt(at + 1) : null;
-  return group === null || group.first !== at + 1 ? null : { ...nounPhraseFrom(text, chunks, group), rule: "inverted", pronoun: null };
+  if (group === null || group.first !== at + 1) return null;
+  // "accused by the envoy of fraud": of the verb, not of the envoy.
+  const phrase = text.tokens.lower[group.last] === LINKS.get(lemma) ? group : nounPhraseFrom(text, chunks, group);
+  return { first: phrase.first, last: phrase.last, head: phrase.head, rule: "inverted", pronoun: null };
 }
+
+/** What links a verb of judging with what somebody is judged for. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ["accuse", "of"],
+  ...["applaud", "blame", "commend", "condemn", "criticise", "criticize", "denounce", "fault", "praise", "rebuke"].map(
+    (lemma): readonly [string, string] => [lemma, "for"],
+  ),
+]);
 
 /** What a passive cue reports; null for an active one, or when nothing is told. */
 export function readPassive(text: TaggedText, chunks: Chunks, match: CueMatch, limit: number): Reading | null {
@@ -40,7 +53,7 @@ export function readPassive(text: TaggedText, chunks: Chunks, match: CueMatch, l
   const subject = match.verb.form === "finite" ? findSubject(text, chunks, match.verb) : null;
   const after = match.source?.last ?? match.last;
   const asked = match.cue.lemma === "ask";
-  const content = asked ? questionAt(text, chunks, after, limit) : statedBy(text, match, subject, after, limit);
+  const content = asked ? questionAt(text, chunks, after, limit) : statedBy(text, chunks, match, subject, after, limit);
   if (content === null) return null;
   return { match, content, addressee: asked ? subject : null, occasion: null, reporter: null, rule: "after" };
 }
@@ -48,8 +61,9 @@ export function readPassive(text: TaggedText, chunks: Chunks, match: CueMatch, l
 /** "whether…", "about…", "to…" or a quotation, up to the comma behind which the answer begins. */
 function questionAt(text: TaggedText, chunks: Chunks, at: number, limit: number): readonly TokenRange[] | null {
   const form = text.tokens.lower[at] ?? "";
-  const first = form === "about" ? at + 1 : at;
-  const asks = form === "about" || QUESTION_WORDS.has(form) || chunks.verbAt(at)?.form === "infinitive" || quotationFrom(text, at) !== null;
+  // "was asked, “Is it late?”"
+  const first = form === "about" || (form === "," && quotationFrom(text, at + 1) !== null) ? at + 1 : at;
+  const asks = form === "about" || QUESTION_WORDS.has(form) || chunks.verbAt(at)?.form === "infinitive" || quotationFrom(text, first) !== null;
   if (!asks) return null;
   let last = first + 1;
   while (last < limit && (text.tokens.lower[last] !== "," || quotationAt(text.quotations, last) !== null)) last++;
@@ -58,13 +72,21 @@ function questionAt(text: TaggedText, chunks: Chunks, at: number, limit: number)
 }
 
 /** The that-clause behind the agent, or the subject with what goes on behind it: "the plan … as a farce". */
-function statedBy(text: TaggedText, match: CueMatch, subject: Subject | null, at: number, limit: number): readonly TokenRange[] | null {
+function statedBy(
+  text: TaggedText,
+  chunks: Chunks,
+  match: CueMatch,
+  subject: Subject | null,
+  at: number,
+  limit: number,
+): readonly TokenRange[] | null {
   if (text.tokens.lower[at] === "that") {
     const clause = trimmed(text, { first: at + 1, last: limit });
     return clause.first < clause.last ? [clause] : null;
   }
   if (subject === null || subject.rule !== "adjacent" || text.tags[subject.head] === "PRON" || !match.cue.frames.has("np")) return null;
   const own = { first: subject.first, last: subject.last };
-  const rest = text.tokens.lower[at] === "as" ? trimmed(text, { first: at, last: limit }) : null;
-  return rest !== null && rest.first < rest.last ? [own, rest] : [own];
+  const goesOn = text.tokens.lower[at] === "as" || text.tokens.lower[at] === LINKS.get(match.verb?.lemma ?? "");
+  const rest = goesOn ? trimmed(text, { first: at, last: limit }) : null;
+  return rest !== null && rest.first < rest.last ? [own, { ...rest, last: withoutTail(text, chunks, rest.first, rest.last, false).last }] : [own];
 }

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { cueOf } from "./cue-of.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import { isTime, isTimeWord } from "./asides.ts";
 
@@ -56,8 +57,21 @@ export function findComplement(text: TaggedText, chunks: Chunks, at: number, sha
     takeAdverbial(text, chunks, walk);
     if (walk.at === before) break;
   }
-  const first = skipIntroduction(text, chunks, walk.at);
+  const first = skipIntroduction(text, chunks, thatBehind(text, chunks, walk.at));
   return { first, addressee: walk.addressee, occasion: walk.occasion, introduced: first > walk.at };
+}
+
+const LONGEST_ADVERBIAL = 16;
+
+/** "said for years in Oslo's salons that": over prepositional phrases up to "that"; `at` where something else stands there. */
+function thatBehind(text: TaggedText, chunks: Chunks, at: number): number {
+  if (text.tags[at] !== "ADP" && text.tokens.lower[at] !== "to") return at;
+  const limit = Math.min(at + LONGEST_ADVERBIAL, chunks.sentence.last);
+  for (let next = at + 1; next < limit; next++) {
+    if (text.tokens.lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
+    if (chunks.verbAt(next) !== null || (text.tags[next] === "PUNCT" && text.tokens.lower[next] !== "'")) return at;
+  }
+  return at;
 }
 
 function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
@@ -171,7 +185,9 @@ const opensReport = (form: string): boolean => form === "that" || form === "why"
 /** ", however," and ", in a rare admission," between verb and clause. */
 function takeAside(text: TaggedText, chunks: Chunks, walk: Walk): void {
   // "…, Holm said, could reopen by May, whether or not…": a predicate is no aside.
-  if (isQuotationMark(text, walk.at + 1) || chunks.verbAt(walk.at + 1)?.form === "finite") return;
+  const inside = chunks.verbAt(walk.at + 1);
+  // "…, he said, adding, “…”": another saying.
+  if (isQuotationMark(text, walk.at + 1) || inside?.form === "finite" || (inside !== null && cueOf(text, inside) !== undefined)) return;
   const close = text.tokens.lower[walk.at] === "(" ? ")" : ",";
   const limit = Math.min(chunks.sentence.last, walk.at + 20);
   for (let at = walk.at + 1; at < limit; at++) {

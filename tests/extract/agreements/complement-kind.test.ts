@@ -46,3 +46,11 @@ test.each([
   ["a pitch", "The Norwegian and Chilean teams shook hands on the pitch."],
   ["actors", "Chilean and Norwegian actors put their names to a two-page letter."],
 ])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["It was agreed that Norway would pay for the port.", "agreed"],
+  ["It was further agreed that the commission should meet in May.", "agreed"],
+  ["The two sides agreed that the fleet was a danger.", "affirmed"],
+])("what is settled without saying by whom is a course: %s", (text, kind) =>
+  expect(agreementsIn(`Chile and Norway held talks on Tuesday. ${text}`)).toEqual([expect.objectContaining({ kind })]),
+);

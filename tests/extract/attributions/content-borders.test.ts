@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { rows } from "../../support/attribution-rows.ts";
+
+/** [text, content of each saying]. */
+test.each([
+  ["Holm said the port would close, which she called \u201ca pity.\u201d", [["the port would close"], ["\u201ca pity.\u201d"]]],
+  ["But as Holm threatens to close the port, the truce with Chile may fail.", [["to close the port"]]],
+  ["Even though Holm said the port was safe, the crews of two ships left.", [["the port was safe"]]],
+  ["\u201cIs it shut?\u201d She answered, \u201cIt is.\u201d", [["\u201cIs it shut?\u201d"], ["\u201cIt is.\u201d"]]],
+  ["Holm rejected a plan to reopen the port, hoping to delay the talks.", [["a plan to reopen the port"]]],
+  ["Holm cited the costs of the fleet, including fuel.", [["the costs of the fleet, including fuel"]]],
+  ["Holm vowed to double aid, setting a goal of two tenths.", [["to double aid, setting a goal of two tenths"]]],
+  ["Holm decried \u201cthe men of yesterday,\u201d and she left the hall.", [["\u201cthe men of yesterday,\u201d"]]],
+  ["Holm complained to Radio Bergen's Per Dahl that the plan was unfair.", [["the plan was unfair"]]],
+  ["Holm said for years in the towns of the coast that the fleet was weak.", [["the fleet was weak"]]],
+  ["Holm announced her plan in June.", [["her plan"]]],
+  ["Holm accused the envoy of fraud, to cheers from the crowd.", [["the envoy of fraud"]]],
+  ["Holm announced a new port, drawing loud boos.", [["a new port"]]],
+  ["Holm linked the vote to cheers in the hall.", []],
+  ["The general was accused by the envoy of fraud, to applause.", [["The general", "of fraud"]]],
+  ["Holm was praised by Chile for her patience.", [["Holm", "for her patience"]]],
+  ["A track backed by Chile for the port was rejected by Holm.", [["A track backed by Chile for the port"]]],
+  ["An envoy was less impressed: the port, he said, was never the problem.", [["the port", "was never the problem"]]],
+])("where content begins and ends: %s", (document, contents) => expect(rows(document).map(({ content }) => content)).toEqual(contents));
+
+test.each([
+  [
+    "\u201cThere is one sea,\u201d Holm said. \u201cThere were doubts, but nine in ten captains agree\u201d with the panel.",
+    [["\u201cThere is one sea,\u201d", "\u201cThere were doubts, but nine in ten captains agree\u201d with the panel"]],
+  ],
+  [
+    "\u201cThere is one sea,\u201d Holm said. \u201cThe Hour\u201d is a play about two captains and their crews.",
+    [["\u201cThere is one sea,\u201d"]],
+  ],
+  [
+    "\u201cIt was calm,\u201d Holm told reporters when asked about the port. \u201cNobody sailed.\u201d",
+    [["\u201cIt was calm,\u201d", "\u201cNobody sailed.\u201d"], ["the port"]],
+  ],
+  [
+    "\u201cWe have begun,\u201d Holm said, adding, \u201cWe want to end early.\u201d",
+    [["\u201cWe have begun,\u201d"], ["\u201cWe want to end early.\u201d"]],
+  ],
+])("who goes on: %s", (document, contents) => expect(rows(document).map(({ content }) => content)).toEqual(contents));
+
+test("who is asked does not ask", () => {
+  expect(rows("Holm told reporters when asked about the port that it was shut.")).not.toContainEqual(
+    expect.objectContaining({ source: "reporters" }),
+  );
+});
