@@ -9,7 +9,7 @@ test.each([
   ["An agreement was reached on Tuesday between Chile and Norway to share radar data.", "to share radar data", "agreed"],
   ["An agreement on radar data was reached between Chile and Norway.", "An agreement on radar data", "agreed"],
   ["Eleven projects were approved at the talks between Chile and Norway.", "Eleven projects", "agreed"],
-  ["At the talks between Chile and Norway it was agreed that the strait would stay open.", "that the strait would stay open", "affirmed"],
+  ["At the talks between Chile and Norway it was agreed that the strait would stay open.", "that the strait would stay open", "agreed"],
 ])("the passive: %s", (text, content, kind) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, kind, parties: "CHL NOR" })]));
 
 test.each([
