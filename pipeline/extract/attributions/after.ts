@@ -29,6 +29,8 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   const plain = findComplement(text, chunks, at, { addressee: false });
   const { frames } = match.cue;
   if (!frames.has("tell") && !frames.has("ask")) return plain;
+  const wanted = askedFor(text, chunks, match, at);
+  if (wanted !== null) return wanted;
   const addressed = findComplement(text, chunks, at, { addressee: true });
   if (addressed.addressee === null || addressed.first >= chunks.sentence.last) return frames.has("clause") ? plain : addressed;
   if (addressed.introduced || CLAUSE_OPENERS.has(text.tokens.lower[addressed.first]!)) return addressed;
@@ -37,6 +39,14 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   if (!frames.has("tell")) return plain;
   const first = chunks.nounAt(at);
   return first !== null && startsClause(text, chunks, first) && frames.has("clause") ? plain : addressed;
+}
+
+/** "asked Norway for a written reply", "pressed both sides for an answer": who is asked, and for what; null for any other complement. */
+function askedFor(text: TaggedText, chunks: Chunks, { cue }: CueMatch, at: number): Complement | null {
+  const asked = cue.lemma === "ask" || cue.lemma === "press" || cue.lemma === "beg" ? chunks.nounAt(at) : null;
+  if (asked === null || asked.first !== at || text.tokens.lower[asked.last] !== "for" || chunks.nounAt(asked.last + 1)?.first !== asked.last + 1)
+    return null;
+  return { first: asked.last, addressee: { first: asked.first, last: asked.last }, occasion: null, introduced: false };
 }
 
 /** The reading of a cue whose content follows it, up to `limit`; null when nothing that fits its frames follows. */
@@ -76,6 +86,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
   if ((complement.introduced || CLAUSE_OPENERS.has(form)) && frames.has("that")) return "that";
   if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : frames.has("np") && MANNERS.has(form) ? "that" : null;
+  if (form === "for" && complement.addressee !== null && frames.has("ask")) return "np";
   const verb = chunks.verbAt(first);
   // "refused to comment" says nothing.
   if (verb?.form === "infinitive" && SILENT.has(verb.lemma) && match.cue.lemma === "refuse") return null;

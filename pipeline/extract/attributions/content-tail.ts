@@ -73,7 +73,8 @@ function occasionIn(text: TaggedText, chunks: Chunks, first: number, last: numbe
 function isSpeech(text: TaggedText, group: NounGroup): boolean {
   const head = text.tokens.lower[group.head]!;
   const opener = text.tokens.lower[group.first]!;
-  if (PLATFORMS.has(head)) return text.tokens.lower[group.first - 1] === "on" && (group.first === group.head || opener === "state");
+  const link = text.tokens.lower[group.first - 1];
+  if (PLATFORMS.has(head)) return (link === "on" || link === "via") && (group.first === group.head || opener === "state");
   return SPEECHES.has(head) && OWNERS.has(opener);
 }
 

@@ -11,6 +11,7 @@ import type { EvidenceMaker } from "./evidence.ts";
 import { meetingOfStatement } from "./link-meeting.ts";
 import { findOwnWords } from "./own-words.ts";
 import { saysLittle } from "./says-little.ts";
+import { relaysOnly } from "./relays-only.ts";
 import { speakerOf } from "./speaker.ts";
 import { documentDay } from "./meeting-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
@@ -31,6 +32,7 @@ export function statementDrafts(
   for (const attribution of attributions) {
     if (!isStatement(attribution) || saysLittle(analysis, attribution)) continue;
     const speaker = speakerOf(analysis, attribution, said.at(-1));
+    if (speaker !== null && relaysOnly(analysis, attribution, speaker, attributions)) continue;
     if (speaker === null || (attribution.joint && (speaker.parties.length > 1 || speaker.kind === "group"))) continue;
     const at = meetingAt(analysis, attribution, speaker, past);
     const date = statementDay(analysis, chunks, attribution, speaker, at, said, meetings);

@@ -72,12 +72,17 @@ function opensWith({ tokens, tags }: Analysis, { first, last }: TokenRange, pron
 /** How far behind "and" the pronoun may stand: "and in the afternoon he held talks". */
 const AND_REACH = 5;
 
+const FRONTING = new Set(["where", "when", "while", "after", "before"]);
+
 /** "he met the minister, and in the afternoon he held talks": the subject of the clause before, where "and" joins a clause with the same pronoun; -1 elsewhere. */
 function parallelTo(analysis: Analysis, { first }: TokenRange): number {
   const { lower } = analysis.tokens;
   const form = lower[first]!;
   if (form !== "he" && form !== "she") return -1;
   const start = analysis.sentences[analysis.sentenceOf[first]!]!.first;
+  const fronted = lower[first - 1] === "," ? lower.indexOf(form, start) : first;
+  // "In Lima, where she met the envoy, she told him"
+  if (fronted < first && FRONTING.has(lower[fronted - 1]!)) return fronted;
   let and = first - 1;
   while (and > start && first - and <= AND_REACH && lower[and] !== "and") and--;
   if (lower[and] !== "and" || analysis.tags.slice(and, first).some((tag) => tag === "VERB" || tag === "AUX")) return -1;

@@ -20,7 +20,8 @@ export function unnamedSayer(analysis: Analysis, sentence: Sentence, until: numb
   for (let at = sentence.first; at < last; at++) {
     if (!INDEFINITE.has(analysis.tokens.lower[at]!) || quotationAt(analysis.quotations, at) !== null) continue;
     const end = endOfSource(analysis, at, last);
-    if (end < 0 || !(speaks(analysis, at - 1) || (at === sentence.first && speaksBehind(analysis, end, last)))) continue;
+    if (end < 0 || !(speaks(analysis, at - 1) || isAccordingTo(analysis, at) || (at === sentence.first && speaksBehind(analysis, end, last))))
+      continue;
     const parties = partiesIn(analysis, at, end);
     const country = parties.length === 1 ? parties[0]! : null;
     return makeReferent("anonymous", wordsOf(analysis, { first: at, last: end }), {
@@ -31,6 +32,9 @@ export function unnamedSayer(analysis: Analysis, sentence: Sentence, until: numb
   }
   return null;
 }
+
+/** "according to a Western diplomat" */
+const isAccordingTo = ({ tokens: { lower } }: Analysis, at: number): boolean => lower[at - 1] === "to" && lower[at - 2] === "according";
 
 /** Behind "a senior diplomat", which begins at `first`; -1 where no such noun follows, or a name. */
 function endOfSource(analysis: Analysis, first: number, last: number): number {

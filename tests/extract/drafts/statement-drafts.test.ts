@@ -43,6 +43,14 @@ test.each([
     "The envoy for Chad, Ulf Grane, flew in for talks with rebel negotiator Yusuf Dar. The Envoy, who last met Mr. Dar in May, said it was late. He said that nobody had won.",
     ["Ulf Grane", "Ulf Grane"],
   ],
+  [
+    "The border with Chad will stay open, according to a Nigerian official close to the talks. Convoys are due in May, he said.",
+    ["a Nigerian official", "a Nigerian official"],
+  ],
+  [
+    `Kari Holm, the foreign minister of Norway, flew to Lima. In Callao, where she met her counterpart, Pedro Rivas, she told him that the strait must stay open.`,
+    ["Kari Holm"],
+  ],
   [`${LEAD} A source said it was short. Later she met envoys, and she said the strait must stay open.`, ["A source", "Kari Holm"]],
   [`${LEAD} A witness left the room. She said the strait must stay open.`, ["Kari Holm"]],
 ])("he and she are who spoke last, with a name or without: %s", (text, speakers) => {
