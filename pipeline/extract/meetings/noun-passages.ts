@@ -7,18 +7,17 @@ import { sharesDayWith } from "./adjunct.ts";
 import { distributed } from "./distributed.ts";
 import { earlierEdition, isEdition, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
-import { hostState, isAttendance, isAttended } from "./holders.ts";
+import { isAttendance, isAttended } from "./holders.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
+import { nounPlace } from "./noun-place.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { ARRIVING, isAhead, nounStatus } from "./noun-status.ts";
 import type { Participants, TokenRange } from "./participants.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
-import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
+import type { MeetingPassage, Told } from "./passage.ts";
 import { delayed, newDate } from "./postponement.ts";
-import { placeBefore, placeIn, placeInFront, together } from "./place.ts";
-import { placeInName } from "./sites.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
 import { isAgreedCourse, wasLastDone } from "./status.ts";
@@ -73,7 +72,6 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const edition =
     frame.tail !== null && isEdition(analysis, frame) ? [{ first: frame.tail.first, last: frame.verb?.first ?? chunks.sentence.last }] : [];
   const events = [...others, ...edition];
-  const limit = placeLimit(chunks, frame, Math.max(end, frame.tail?.last ?? end), events);
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
   const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
@@ -83,24 +81,11 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const old = isOldPlan(analysis, frame);
   const planned = own !== null && (old || isArrivalDay(analysis, frame, own)) ? null : own;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
-  const before = sharesDay(analysis, frame) ? placeOver(analysis, chunks, frame) : null;
-  // "talks expected to be held in Oslo"
-  const governed = chunks.verbs.find(({ form, governor }) => form === "infinitive" && frame.verb !== null && chunks.verbs[governor] === frame.verb);
-  const places = [
-    placeIn(analysis, chunks, placeStart(frame), limit),
-    placeIn(analysis, chunks, end, limit),
-    governed === undefined ? null : placeIn(analysis, chunks, governed.last, limit),
-    frame.relation === "subject" && frame.verb !== null
-      ? placeIn(analysis, chunks, frame.verb.last, placeLimit(chunks, frame, frame.verb.last, events))
-      : null,
-    before,
-    placeInName(analysis, frame.first, frame.last),
-    hostState(analysis, chunks, frame),
-  ];
   const stated = nounFormat(analysis, frame);
   const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
   const format = remote ?? stated;
-  const place = isRemote(format) ? null : places.reduce(together);
+  const isUnsaid = status === null && date === null && named.parties.length === 0;
+  const place = isRemote(format) ? null : nounPlace(analysis, chunks, frame, { end, events, sharesDay: sharesDay(analysis, frame), isUnsaid });
   const unplaced = date === null && place === null;
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   // "discussed the upcoming summit": one that they know, and the reader does not.
@@ -210,28 +195,3 @@ function sharesDay(analysis: Analysis, { relation, preposition, verb, first }: N
 }
 
 const COUNTS = /^(?:days?|weeks?|months?|years?)$/;
-
-/** The place told before the verb that governs a meeting, or before the meeting where that is the subject: "In Oslo, A held talks", "In Oslo, talks opened". */
-function placeOver(analysis: Analysis, chunks: Chunks, { verb, first, relation }: NounFrame): ToldPlace | null {
-  if (verb === null) return null;
-  // "In Oslo, A praised the talks"
-  const carries = analysis.lexicon.events.carriers.has(verb.lemma);
-  if (relation === "subject") return carries ? placeInFront(analysis, chunks, first) : null;
-  const subject = carries ? subjectRange(analysis, chunks, verb)?.first : undefined;
-  return verb.last > first ? null : placeBefore(analysis, chunks, verb, subject ?? verb.first);
-}
-
-/** "traveled to a country for talks": the place may stand between the verb and the noun. */
-const placeStart = (frame: NounFrame): number =>
-  frame.tail !== null
-    ? frame.tail.last
-    : frame.preposition === "for" && frame.verb !== null && frame.verb.last < frame.first
-      ? frame.verb.last
-      : frame.last;
-
-/** The place stands behind the noun, up to the next finite verb that is not its own, or the next meeting. */
-function placeLimit(chunks: Chunks, frame: NounFrame, end: number, events: readonly TokenRange[]): number {
-  const verb = chunks.verbs.find((candidate) => candidate.first >= end && candidate.form === "finite" && candidate !== frame.verb);
-  const event = events.find((other) => other.first >= end);
-  return Math.min(verb?.first ?? chunks.sentence.last, event?.first ?? chunks.sentence.last);
-}

@@ -200,6 +200,8 @@ function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolea
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;
     if (LOCATIVES.has(form)) return form !== "in" || !TOPICS.has(analysis.tokens.lower[at - 1] ?? "");
+    // "on Friday, Kenya and Somalia agreed"
+    if (dateAt(analysis, at) !== undefined) return false;
     if (form === "of" && SETTLEMENTS.has(analysis.tokens.lower[at - 1] ?? "")) continue;
     const modifies = form === "the" || form === "," || analysis.tags[at] === "ADJ" || analysis.tags[at] === "PROPN" || analysis.tags[at] === "NOUN";
     if (!modifies) return false;

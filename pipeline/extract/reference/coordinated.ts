@@ -40,7 +40,9 @@ export function andBetween(analysis: Analysis, { first, last }: TokenRange, name
     if (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
     const [before, after] = [heads.findLast((mention) => mention.last <= at), heads.find((mention) => mention.first > at)];
     const isTitle = (mention: Mention | undefined): boolean => mention?.kind === "office" || mention?.kind === "group";
-    if (before?.kind === "person" && after !== undefined && isTitle(after) && !heads.some((other) => other.first >= after.last)) return at;
+    // "and her Chilean counterpart": the adjective belongs to the title.
+    const own = after?.kind === "country" && after.adjectival ? heads.find((mention) => mention.first === after.last) : after;
+    if (before?.kind === "person" && own !== undefined && isTitle(own) && !heads.some((other) => other.first >= own.last)) return at;
     // "the Kenyan government and Peruvian officials"
     if (
       before?.kind === "body" &&

@@ -145,3 +145,10 @@ test("who is thanked for hosting somebody hosted", () => {
     ["ASN IDN", "Adi Rachman", "2023", "Jakarta"],
   ]);
 });
+
+test.each([
+  "Peruvian Foreign Minister Ana Quispe and her Chilean counterpart met in Lima on Sunday.",
+  "Foreign Minister Ana Quispe of Peru and her Chilean counterpart held talks in Lima on Sunday.",
+])("somebody and her counterpart of another state: %s", (text) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL PER", people: "Ana Quispe" })]);
+});

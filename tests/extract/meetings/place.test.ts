@@ -104,3 +104,24 @@ test("a meeting called after a city took place in it; after a palace, it did not
 test("an embassy lies in no state of its own", () => {
   expect(meetingsIn(`${MINISTERS} met at the Kenyan embassy on Tuesday.`)).toEqual([expect.objectContaining({ country: null })]);
 });
+
+/** [why, text]: no city and no state. */
+test.each([
+  [
+    "what leaders at a summit speak of",
+    "On Tuesday, leaders at an African Union summit voiced support for the creation of a unity government in Zimbabwe.",
+  ],
+  ["whoever acts on a day", "At talks on the drought on Friday, Kenya and Somalia agreed to share grain."],
+])("%s is no place of the meeting", (_, text) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: null, country: null })]);
+});
+
+test("where a meeting that others only speak of is protested is not where it was", () => {
+  const text = `${MINISTERS} met for the Molde Conference on Tuesday. Fish was on the agenda. Nobody spoke of gas. Hundreds protested the Molde Conference during a march in Rome.`;
+  expect(meetingsIn(text).map(({ city }) => city)).not.toContain("Rome");
+});
+
+test("the place right behind it is", () => {
+  const text = `${MINISTERS} met on Tuesday. Hundreds praised the meeting in Rome during a march.`;
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: "Rome" })]);
+});
