@@ -10,6 +10,7 @@ import type { Analysis } from "./analysis.ts";
 import { findAttributions } from "./attributions/index.ts";
 import { chunkSentence, type Chunks } from "./chunks/index.ts";
 import { agreementDraft } from "./drafts/agreement-draft.ts";
+import { communiqueDay } from "./drafts/communique-day.ts";
 import { evidenceMaker } from "./drafts/evidence.ts";
 import { meetingOfAgreement } from "./drafts/link-meeting.ts";
 import { documentDay, meetingDay } from "./drafts/meeting-day.ts";
@@ -62,13 +63,21 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const gathered = placed.map((one) => ({ ...one, place: one.place ?? placeOfGathering(one) }));
   const placeOfDay = placesOfDays(gathered);
   const meetings = gathered.map((one) => ({ ...one, place: one.place ?? placeOfDay(one) }));
+  const issued = communiqueDay(analysis, found, trips);
   return [
     ...meetings.map(({ meeting, key, date, place }) => meetingDraft(analysis, meeting, key, date, place, make)),
     ...agreements.map((agreement, index) => {
       const home = meetings[homes[index]!];
-      return agreementDraft(analysis, agreement, `a${index + 1}`, home?.key ?? null, agreementDay(analysis, agreement, past[index]!, home), make);
+      return agreementDraft(
+        analysis,
+        agreement,
+        `a${index + 1}`,
+        home?.key ?? null,
+        agreementDay(analysis, agreement, past[index]!, home, issued),
+        make,
+      );
     }),
-    ...statementDrafts(analysis, chunks, attributions, meetings, make),
+    ...statementDrafts(analysis, chunks, attributions, meetings, issued, make),
   ];
 }
 
@@ -76,9 +85,16 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
 const isPast = (analysis: Analysis, chunks: readonly Chunks[], { sentence, first, last, content }: DocumentAgreement): boolean =>
   isInUnknownPast(analysis, chunks[sentence]!, { first, last }, first, [tokenRangeOf(analysis.tokens, content)]);
 
-/** The day told with the verb, else that of the meeting, else the document's; none for what lies in an unknown past. */
-function agreementDay(analysis: Analysis, agreement: DocumentAgreement, past: boolean, home: DatedMeeting | undefined): Told<EdtfDate> | null {
+/** The day told with the verb, else that of the communiqué or the meeting, else the document's; none for what lies in an unknown past. */
+function agreementDay(
+  analysis: Analysis,
+  agreement: DocumentAgreement,
+  past: boolean,
+  home: DatedMeeting | undefined,
+  issued: Told<EdtfDate> | null,
+): Told<EdtfDate> | null {
   if (agreement.date !== null) return agreement.date;
+  if (issued !== null && !past && agreement.status.value === "concluded") return issued;
   if (home?.date != null) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
   const { published } = analysis.document.row;
   if (past || published === null || agreement.status.value !== "concluded") return null;

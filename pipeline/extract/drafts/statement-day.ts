@@ -33,7 +33,7 @@ const SAME_OCCASION = 3;
 /** News of a meeting reports it for some days. */
 const DAYS_OF_NEWS = 4;
 
-/** The day of a statement, with its evidence; null for background and for remarks of those who make no news. What "has" been said was not said at the meeting that is told of. */
+/** The day of a statement, with its evidence; null for background and for remarks of those who make no news. What "has" been said was not said at the meeting that is told of; what a communiqué says is said on its day, `issued`. */
 export function statementDay(
   analysis: Analysis,
   chunks: readonly Chunks[],
@@ -42,8 +42,9 @@ export function statementDay(
   at: DatedMeeting | undefined,
   said: readonly Said[],
   meetings: readonly DatedMeeting[],
+  issued: Told<EdtfDate> | null,
 ): Told<EdtfDate> | null {
-  const own = ownDay(analysis, chunks, attribution);
+  const own = ownDay(analysis, chunks, attribution) ?? issued;
   if (own !== null) return own;
   if (isDeclared(analysis, chunks, attribution, speaker)) return ofDocument(analysis, attribution);
   if (at !== undefined && at.date !== null) return inferred(at.date);

@@ -1,10 +1,11 @@
 /** Who said each attribution, when, and at which meeting; those that are no statement of anyone are left out. */
 import type { StatementDraft } from "../../../schemas/draft.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
-import type { MeetingPassage } from "../meetings/passage.ts";
+import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import type { Referent } from "../mention.ts";
 import { resolveObject } from "../reference/object.ts";
 import type { EvidenceMaker } from "./evidence.ts";
@@ -17,12 +18,13 @@ import { documentDay } from "./meeting-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
 
-/** The drafts of the statements of a document, in text order. */
+/** The drafts of the statements of a document, in text order; `issued` is the day of a communiqué. */
 export function statementDrafts(
   analysis: Analysis,
   chunks: readonly Chunks[],
   attributions: readonly Attribution[],
   meetings: readonly DatedMeeting[],
+  issued: Told<EdtfDate> | null,
   make: EvidenceMaker,
 ): readonly StatementDraft[] {
   const { published } = analysis.document.row;
@@ -35,7 +37,7 @@ export function statementDrafts(
     if (speaker !== null && relaysOnly(analysis, attribution, speaker, attributions)) continue;
     if (speaker === null || (attribution.joint && (speaker.parties.length > 1 || speaker.kind === "group"))) continue;
     const at = meetingAt(analysis, attribution, speaker, past);
-    const date = statementDay(analysis, chunks, attribution, speaker, at, said, meetings);
+    const date = statementDay(analysis, chunks, attribution, speaker, at, said, meetings, issued);
     said.push({ speaker, sentence: attribution.sentence, date });
     const context = { key: `s${drafts.length + 1}`, speaker, meeting: at?.key ?? null, date };
     drafts.push(statementDraft(analysis, attribution, context, make));
