@@ -62,7 +62,11 @@ function holidayOf(rule: HolidayRule, year: number): Day | null {
 export function chooseTurn(cycle: Cycle, direction: Direction, day: Day): Period | null {
   const turns = turnsAround(cycle, day);
   if (direction === "past") return turns.findLast((turn) => turn.start <= day) ?? null;
-  if (direction === "last") return turns.findLast((turn) => turn.end < day) ?? null;
+  if (direction === "last") {
+    // On a Friday nobody calls the day before "last Thursday".
+    const isYesterday = cycle.of === "weekday" && weekdayOf(day) > 1;
+    return turns.findLast((turn) => turn.end < (isYesterday ? day - 1 : day)) ?? null;
+  }
   if (direction === "future") return turns.find((turn) => turn.end >= day) ?? null;
   if (direction === "next") return turns.find((turn) => turn.start > day) ?? null;
   if (direction === "recent") return turns.findLast((turn) => turn.start <= day + SOON) ?? null;

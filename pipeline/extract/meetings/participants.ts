@@ -5,7 +5,7 @@ import type { Analysis } from "../analysis.ts";
 import { POSSESSIVES } from "../closed-classes.ts";
 import type { Referent } from "../mention.ts";
 import { resolveList } from "../reference/coordinated.ts";
-import { mentionAt, partiesIn, resolveReference } from "../reference/index.ts";
+import { mentionAt, mentionsIn, partiesIn, resolveReference } from "../reference/index.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { groupOf } from "../reference/referent.ts";
 import type { Told } from "./passage.ts";
@@ -28,6 +28,7 @@ export interface TokenRange {
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
   if (who?.kind === "person") return listed(analysis, range) ?? partners(analysis, range) ?? who;
+  if (who?.kind === "group" && who.parties.length > 1 && !who.members.some(({ kind }) => kind === "person")) return withNames(analysis, range, who);
   // "his host, Foreign Minister A", "his host, Chile's B", "one of the envoys, A B"
   const isOpen = who === null || who.kind === "anonymous" || POSSESSIVES.has(analysis.tokens.lower[range.first]!);
   const comma = isOpen ? analysis.tokens.lower.slice(range.first, range.last).indexOf(",") : -1;
@@ -37,6 +38,14 @@ export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   // "Member of the Bureau and Foreign Minister A": a name at the end of titles that nothing else explains.
   const name = mentionAt(analysis, range.last - 1);
   return name?.kind === "person" && name.first > range.first && name.last === range.last ? whoIsNamed(analysis, name) : null;
+}
+
+/** "his Chilean and Kenyan counterparts, A and B": those whom the names behind a plural title tell, where they serve the parties that it tells. */
+function withNames(analysis: Analysis, range: TokenRange, group: Referent): Referent {
+  const named = mentionsIn(analysis, range.first, range.last).filter(({ kind }) => kind === "person");
+  const fits = named.length > 1 && named.every(({ country }) => country !== null && group.parties.includes(country));
+  const members = fits ? named.flatMap((name) => whoIsNamed(analysis, name) ?? []) : [];
+  return members.length > 1 ? groupOf(members, { parties: group.parties }) : group;
 }
 
 /** "A, President of Chile, B, Prime Minister of Peru, and C": three or more, each with what says the office behind the name; null for anybody else. */

@@ -157,7 +157,9 @@ const LONGEST_ASIDE = 12;
 
 /** "met his counterpart, Radu Marin, in Sofia": the second comma of a name between two, with a place or a day behind it; -1 for any other comma. */
 function closingComma(analysis: Analysis, chunks: Chunks, open: number, limit: number): number {
-  const named = mentionAt(analysis, open + 1) ?? mentionAt(analysis, open + 2);
+  let behind = open + 1;
+  while (analysis.lexicon.words.is(analysis.tokens.lower[behind]!, "honorific")) behind++;
+  const named = mentionAt(analysis, behind) ?? mentionAt(analysis, behind + 1);
   if (named === null || (named.kind !== "person" && named.kind !== "office")) return -1;
   for (let at = named.last; at < Math.min(limit - 1, open + LONGEST_ASIDE); at++) {
     if (chunks.verbAt(at) !== null) return -1;

@@ -152,3 +152,19 @@ test.each([
 ])("somebody and her counterpart of another state: %s", (text) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL PER", people: "Ana Quispe" })]);
 });
+
+test.each([
+  "Estonian Prime Minister Mart Saar met his Latvian and Lithuanian counterparts, Janis Ozols and Rasa Petrauskas, in Tallinn on Monday.",
+  "Estonian Prime Minister Mart Saar held talks with his Latvian and Lithuanian counterparts Janis Ozols and Rasa Petrauskas.",
+])("those whom the names behind a plural title tell: %s", (text) => {
+  const [row] = meetingsIn(text);
+  expect(row!.parties).toBe("EST LTU LVA");
+  expect(row!.people.split(", ").toSorted()).toEqual(["Janis Ozols", "Mart Saar", "Rasa Petrauskas"]);
+});
+
+test("a name of another state behind a plural title is nobody's of it", () => {
+  const [row] = meetingsIn(
+    "Estonian Prime Minister Mart Saar met his Latvian and Lithuanian counterparts, and Peru's Ana Quispe and Chile's Pedro Rivas watched.",
+  );
+  expect(row!.people).not.toContain("Quispe");
+});

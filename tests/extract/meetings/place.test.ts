@@ -125,3 +125,8 @@ test("the place right behind it is", () => {
   const text = `${MINISTERS} met on Tuesday. Hundreds praised the meeting in Rome during a march.`;
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: "Rome" })]);
 });
+
+test("a rank before the name between commas parts nothing from its place", () => {
+  const text = "Norwegian Defence Minister Kari Holm met her Chilean counterpart, Lt. Gen. Pedro Rivas, in Lima on Tuesday.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: "Lima", parties: "CHL NOR" })]);
+});
