@@ -87,12 +87,14 @@ const KNOWN = new Set(
 );
 
 /** "signed the document": one of which the reader has been told; "finalised the agenda": a matter of procedure. */
-function isKnown({ tokens }: Analysis, first: number, last: number): boolean {
+function isKnown(analysis: Analysis, first: number, last: number): boolean {
+  const { tokens } = analysis;
   if (tokens.lower[first] === "the" && tokens.lower[first + 1] === "agenda") return true;
   const at = tokens.lower[first] === "the" ? first + 1 : -1;
   if (at < 0 || !KNOWN.has(tokens.lower[at]!)) return false;
   const next = tokens.lower[at + 1];
-  return at + 1 >= last || next === "at" || next === "in" || (next === "on" && tokens.lower[at + 2] === "behalf");
+  const dated = next === "on" && dateAt(analysis, at + 2)?.first === at + 2;
+  return at + 1 >= last || next === "at" || next === "in" || dated || (next === "on" && tokens.lower[at + 2] === "behalf");
 }
 
 /** "agreed on this point", "issued the following statement": nothing is said of what it is. */

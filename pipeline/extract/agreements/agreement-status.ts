@@ -36,7 +36,8 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Ag
   if (text.tokens.lower[verb.head]!.endsWith("ing")) return null;
   const governor = chunks.verbs[verb.governor];
   if (governor === undefined) return purposeStatus(text, chunks, verb);
-  if (governor.negated) return null;
+  // "his aim would be to broker a deal"
+  if (governor.negated || governor.tense === "conditional") return null;
   if (FAILING.has(governor.lemma) || FAILING.has(text.tokens.lower[governor.head]!)) return "not_reached";
   return PLANNING.has(governor.lemma) ? "planned" : null;
 }

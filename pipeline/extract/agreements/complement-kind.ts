@@ -15,6 +15,7 @@ const NEAR = 4;
 const BEHIND_MODIFIERS = 8;
 
 const JOINT = wordSet("joint");
+const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
 
 /** Whether the complement that begins at `first` with this form is one of those taken. */
 export function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {
@@ -29,7 +30,8 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   if (takes.includes("position") && holds("position")) return true;
   if (takes.includes("stance")) return !holds("arrangement");
   if (takes.includes("statement")) return holds("statement") && holdsWord(analysis, chunks, first, JOINT, NEAR);
-  if (takes.includes("relations") && holds("relations")) return true;
+  // "established close ties" tells how they get on.
+  if (takes.includes("relations") && holds("relations") && !holdsWord(analysis, chunks, first, WARMTH, NEAR)) return true;
   if (takes.includes("exchange") && holds("exchanged")) return true;
   if (takes.includes("dispute") && holds("dispute")) return true;
   if (takes.includes("body") && (holds("shared_body") || (holds("shared") && holds("body", BEHIND_MODIFIERS)))) return true;

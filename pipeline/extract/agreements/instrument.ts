@@ -30,9 +30,12 @@ export function instrumentIn(analysis: Analysis, first: number, last: number): T
 const modifies = ({ lexicon, tokens }: Analysis, at: number): boolean =>
   tokens.lower[at]!.endsWith("ing") && lexicon.events.instruments.longestAt(tokens, at + 1) !== null;
 
+/** Days that a tagger may read as nouns: "an agreement today". */
+const DAYS = new Set("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
 /** "protocol recording the results": with an article behind it no noun. */
 const isNoun = ({ tags, tokens }: Analysis, at: number): boolean =>
-  tags[at] === "NOUN" && !(tokens.lower[at]!.endsWith("ing") && tags[at + 1] === "DET");
+  tags[at] === "NOUN" && !DAYS.has(tokens.lower[at]!) && !(tokens.lower[at]!.endsWith("ing") && tags[at + 1] === "DET");
 
 /** The name of an instrument whose noun phrase begins at `from`: with what modifies it, and with the rest of a title in capitals. */
 export function instrumentName(analysis: Analysis, from: number, noun: TokenRange, limit: number): Told<string> {

@@ -170,3 +170,9 @@ test.each([
   ["Laos has agreed to live with inflation.", []],
   ["Laos has agreed to hold elections, in line with Oman.", []],
 ])("the other party of what one agrees to do together: %s", (text, parties) => expect(agreementsIn(text).map((row) => row.parties)).toEqual(parties));
+
+test.each(["today", "Friday", "on Friday"])("the other party stands behind the day: %s", (day) =>
+  expect(agreementsIn(`The Laotian foreign minister signed a memorandum ${day} with Oman's transport minister.`)).toEqual([
+    expect.objectContaining({ parties: "LAO OMN" }),
+  ]),
+);

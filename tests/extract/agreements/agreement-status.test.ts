@@ -62,3 +62,9 @@ test.each([
   ["concluded", "Laos and Oman succeeded in reaching an agreement on ferries."],
   ["concluded", "ASEAN ended its summit on Friday adopting a declaration on ferries."],
 ])("what comes of the gerund: %s, %s", (status, text) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ status })]));
+
+test.each([
+  "Kari Holm said her aim would be to broker a truce between Laos and Oman.",
+  "As Laos establishes close ties with Oman, its press is full of praise.",
+  "After talks in Muscat, Laos and Oman announced the agreement on 15 April.",
+])("an aim, a warm feeling and what has been told are no agreement: %s", (text) => expect(agreementsIn(text)).toEqual([]));
