@@ -24,3 +24,15 @@ export interface DateMention {
   /** What the words say before any anchor: `redate` reads it again from another day. */
   readonly reading: Reading;
 }
+
+/** Where an expression stands. */
+export type DatePlace = Pick<DateMention, "first" | "last" | "start" | "end">;
+
+/** What an expression means, wherever it stands. */
+export type Meaning = Omit<DateMention, keyof DatePlace>;
+
+/** The mention of a meaning at its place. Written in one place, so that all mentions have one shape, whatever day they are counted from. */
+export function dateMention({ first, last, start, end }: DatePlace, meaning: Meaning): DateMention {
+  const { type, value, date, method, relative, conflict, reading } = meaning;
+  return { first, last, start, end, type, value, date, method, relative, conflict, reading };
+}

@@ -4,13 +4,13 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { atomsOf, type Atoms } from "./atoms.ts";
 import { parseIsoDay } from "./calendar.ts";
-import type { DateMention } from "./date-mention.ts";
+import { dateMention, type DateMention, type Meaning } from "./date-mention.ts";
 import { DATE_RULES } from "./grammar/index.ts";
 import type { Match } from "./grammar/rule.ts";
 import { join } from "./joins.ts";
 import { modify } from "./modifiers.ts";
 import type { Period } from "./period.ts";
-import { readMention, type Meaning } from "./read-mention.ts";
+import { readMention } from "./read-mention.ts";
 import { direct } from "./tense.ts";
 import type { View } from "./view.ts";
 
@@ -110,10 +110,10 @@ function longest(view: View, at: number): Match | null {
   return best;
 }
 
-function mentionAt(atoms: Atoms, match: Match, { type, value, date, method, relative, conflict, reading }: Meaning): DateMention {
+function mentionAt(atoms: Atoms, match: Match, meaning: Meaning): DateMention {
   const first = atoms.token[match.first]!;
   const last = atoms.token[match.last - 1]! + 1;
   const start = atoms.start[match.first]!;
   const end = atoms.end[match.last - 1]!;
-  return { first, last, start, end, type, value, date, method, relative, conflict, reading };
+  return dateMention({ first, last, start, end }, meaning);
 }

@@ -1,14 +1,11 @@
 /** From what an expression says to its TIMEX3 value and its date; again from another day where it was spoken on one. */
 import { weekdayOf, type Day } from "./calendar.ts";
-import type { DateMention } from "./date-mention.ts";
+import { dateMention, type DateMention, type Meaning } from "./date-mention.ts";
 import { edtfDate } from "./edtf.ts";
 import type { Period } from "./period.ts";
 import type { Base, Origin, Reading } from "./reading.ts";
 import { resolve, type Anchors } from "./resolve.ts";
 import { timexValue, unresolvedValue } from "./timex-value.ts";
-
-/** What an expression means, wherever it stands. */
-export type Meaning = Omit<DateMention, "first" | "last" | "start" | "end">;
 
 /** The meaning of a reading seen from its anchors, and the period that a later "the following day" counts from. */
 export function readMention(reading: Reading, anchors: Anchors): { readonly mention: Meaning; readonly period: Period | null } {
@@ -31,7 +28,7 @@ export function redate(mention: DateMention, anchors: Partial<Anchors>): DateMen
   const { base } = mention.reading;
   const origin = base === null ? null : originOf(base);
   if (origin === null || anchors[origin] === undefined || anchors[origin] === null) return mention;
-  return { ...mention, ...readMention(mention.reading, { anchor: null, reference: null, stretch: null, event: null, ...anchors }).mention };
+  return dateMention(mention, readMention(mention.reading, { anchor: null, reference: null, stretch: null, event: null, ...anchors }).mention);
 }
 
 /** What a base is counted from in the end; null when it is written out. */

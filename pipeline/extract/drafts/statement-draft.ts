@@ -10,7 +10,7 @@ import type { Referent } from "../mention.ts";
 import { mentionAt, partiesIn } from "../reference/index.ts";
 import { resolveObject } from "../reference/object.ts";
 import { tokenRangeOf } from "../token-range.ts";
-import { findTopics } from "../topics.ts";
+import { findTopics, type FoundTopic } from "../topics.ts";
 import type { EvidenceList, EvidenceMaker } from "./evidence.ts";
 import { addDate } from "./meeting-draft.ts";
 import { spanOf } from "../token-range.ts";
@@ -30,16 +30,25 @@ export function statementDraft(analysis: Analysis, attribution: Attribution, con
   const addressee = nameOf(analysis, attribution.addressee, speaker.name);
   const occasion = isPlace(analysis, attribution.occasion) ? null : wordsOf(analysis, attribution.occasion);
   const cue = attribution.cue;
-  const ranges = attribution.content.map((span) => tokenRangeOf(analysis.tokens, span));
-  const topics = ranges.flatMap(({ first, last }) => findTopics(analysis, first, last)).slice(0, 3);
-  const mentioned = ranges.flatMap(({ first, last }) => partiesIn(analysis, first, last));
-  const quotes = attribution.quotes.map((span) => analysis.tokens.text.slice(span.start, span.end).trim());
+  const found: FoundTopic[] = [];
+  const mentioned: string[] = [];
+  for (const span of attribution.content) {
+    const { first, last } = tokenRangeOf(analysis.tokens, span);
+    found.push(...findTopics(analysis, first, last));
+    mentioned.push(...partiesIn(analysis, first, last));
+  }
+  const topics = found.slice(0, 3);
   const evidence = make(reporter);
   evidence.cell("content", content, attribution.content, `statement.${attribution.rule}:stated`);
   evidence.cell("speaker", speaker.name, speaker.spans, `speaker.${speaker.kind}:${speaker.stated ? "stated" : "inferred"}`);
   if (speaker.country !== null && speaker.home !== null) evidence.cell("speaker_country", speaker.country, [speaker.home], "country.home:inferred");
   if (cue !== null) evidence.cell("cue", cue.lemma, [spanOf(analysis, cue)], "statement.cue:stated");
-  for (const [at, span] of attribution.quotes.entries()) evidence.cell("quote", quotes[at]!, [span], "statement.quote:stated");
+  const quotes: string[] = [];
+  for (const span of attribution.quotes) {
+    const quote = analysis.tokens.text.slice(span.start, span.end).trim();
+    evidence.cell("quote", quote, [span], "statement.quote:stated");
+    if (quote !== "") quotes.push(quote);
+  }
   addTold(analysis, evidence, "reporter", reporter, attribution.reporter);
   addTold(analysis, evidence, "addressee", addressee, attribution.addressee);
   addTold(analysis, evidence, "occasion", occasion, attribution.occasion);
@@ -59,7 +68,7 @@ export function statementDraft(analysis: Analysis, attribution: Attribution, con
     speaker_country: speaker.country,
     kind: attribution.kind,
     content,
-    quote: quotes.filter((quote) => quote !== ""),
+    quote: quotes,
     cue: cue?.lemma ?? null,
     reporter,
     addressee,
