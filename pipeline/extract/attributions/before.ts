@@ -181,8 +181,8 @@ const RELATIVES = new Set(["which", "who", "whom", "where"]);
 /** "An envoy was blunt: the port, he said, was lost": what the pronoun's own words before the colon tell is not said. */
 function afterColon(text: TaggedText, { source }: CueMatch, first: number, lead: number): number {
   if (source === null || text.tags[source.head] !== "PRON") return first;
-  const colon = text.tokens.lower.lastIndexOf(":", lead - 1);
-  return colon > first && colon < lead - 1 ? colon + 1 : first;
+  for (let at = lead - 2; at > first; at--) if (text.tokens.lower[at] === ":") return at + 1;
+  return first;
 }
 
 /** "who, officials said, had left, was held": the comma behind which the main clause goes on. */

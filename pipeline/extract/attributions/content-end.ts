@@ -69,8 +69,8 @@ function frontedEnd(text: TaggedText, chunks: Chunks, first: number, limit: numb
 /** "the truce with Chile may fail": a noun group with its verb before the next comma. */
 function opensMain(text: TaggedText, chunks: Chunks, at: number, limit: number): boolean {
   if (chunks.nounAt(at)?.first !== at || quotationAt(text.quotations, at) !== null) return false;
-  const comma = text.tokens.lower.indexOf(",", at);
-  const end = comma < 0 ? limit : Math.min(comma, limit);
+  let end = at;
+  while (end < limit && text.tokens.lower[end] !== ",") end++;
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first > at && candidate.first < end);
   return verb !== undefined && !RELATIVE.has(text.tokens.lower[verb.first - 1]!);
 }
