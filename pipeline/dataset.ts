@@ -4,9 +4,9 @@ import { decodeRow } from "../schemas/decode-row.ts";
 import type { Reject } from "../schemas/reject.ts";
 import { addReject, valuesOf, type Collection } from "./collection.ts";
 import type { CountryIndex } from "./lexicon/country-index.ts";
+import type { Aside } from "./merge/aside.ts";
 import { identityLine, readIdentity, type Identity } from "./merge/identity/registered-id.ts";
 import { merge, NO_HISTORY, type History, type MergeEnd } from "./merge/index.ts";
-import type { FindActors } from "./merge/people/find-actors.ts";
 import { isPassed, type MadeRecord, type PassedRecord } from "./merge/merged-record.ts";
 import { rowSorter, type RowSorter } from "./row-sorter.ts";
 import { fillHoles, LATE, rowLine } from "./rows/row-line.ts";
@@ -25,16 +25,16 @@ export interface BuiltDataset extends MergeEnd {
   readonly identities: () => Iterable<Identity>;
 }
 
-/** Merges a collection into tables, step by step; `find` finds the actors, perhaps in another thread. A record that fails its schema becomes a reject, and what hangs on it goes with it. */
+/** Merges a collection into tables, step by step; `aside` may be another thread. A record that fails its schema becomes a reject, and what hangs on it goes with it. */
 export function* buildDataset(
   collection: Collection,
   countries: CountryIndex,
   spool: Spool,
   history: History = NO_HISTORY,
-  find?: FindActors,
+  aside?: Aside,
 ): Generator<Step, BuiltDataset> {
   const sieve = openSieve(spool);
-  const records = merge(collection, countries, history, spool, find);
+  const records = merge(collection, countries, history, spool, aside);
   let next = records.next();
   for (; !next.done; next = records.next()) {
     const record = next.value;

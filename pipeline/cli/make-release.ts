@@ -1,6 +1,6 @@
 /** From what was read to a release: merged, published and verified. */
 import type { Reject } from "../../schemas/reject.ts";
-import { actorsThread, BESIDE } from "../beside/actors-thread.ts";
+import { BESIDE, secondThread } from "../beside/second-thread.ts";
 import { collector, valuesOf, type Collector, type Note } from "../collection.ts";
 import { buildDataset } from "../dataset.ts";
 import { diskSpool } from "../disk/disk-spool.ts";
@@ -45,14 +45,14 @@ export async function makeRelease(
   fill: (collector: Collector) => Promise<void>,
 ): Promise<ReleaseResult> {
   const spool = diskSpool(spoolFolder(out));
-  const beside = actorsThread(spool);
+  const beside = secondThread(spool, countries);
   try {
     const { last, register } = await readSuccession(out, spool);
     const collected = collector(spool);
     await fill(collected);
     const collection = collected.finish();
-    const find = collected.count() < BESIDE.fromArticles ? undefined : beside.find;
-    const work = buildDataset(collection, countries, spool, { register, judgements: judged.judgements }, find);
+    const aside = collected.count() < BESIDE.fromArticles ? undefined : beside.aside;
+    const work = buildDataset(collection, countries, spool, { register, judgements: judged.judgements }, aside);
     const progress = startProgress("merging", "records");
     const { tables, rows, identities, mergedInto, unmet } = await inSteps(work, signal, progress.advance).finally(progress.stop);
     const { inputs, furniture } = collection;

@@ -2,7 +2,7 @@
 import { openSync, readSync } from "node:fs";
 import type { Shelf } from "../spool/spool.ts";
 import { writeAll } from "./lines.ts";
-import { pageIndex, pageStart } from "./page-index.ts";
+import { pageIndex, pageStart, type Pages } from "./page-index.ts";
 import type { Writing } from "./writing.ts";
 
 const FIRST_BYTES = 1024;
@@ -13,26 +13,54 @@ const MANY_PAGES = 2 ** 17;
 const BLOCK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 
-/** A shelf that holds at most about `heldBytes` bytes, and asks `newFile` for its path; the file that it opens is handed to `onOpen`, to be closed. */
-export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, read }: Writing<T>, onOpen: (file: number) => void): Shelf<T> {
+/** A shelf of which nothing is in memory but where its pages begin: another thread may read it. */
+export interface ShelfFile {
+  readonly path: string;
+  readonly pages: Pages;
+  readonly size: number;
+  readonly end: number;
+}
+
+export interface DiskShelf<T> extends Shelf<T> {
+  /** Writes what is held; nothing may be added later. Null for an empty shelf. */
+  readonly toFile: () => ShelfFile | null;
+}
+
+/** A shelf that holds at most about `heldBytes` bytes, and asks `newFile` for its path; the file that it opens is handed to `onOpen`, to be closed. With `known` it is one that lies in a file already. */
+export function diskShelf<T>(
+  newFile: () => string,
+  heldBytes: number,
+  { write, read }: Writing<T>,
+  onOpen: (file: number) => void,
+  known: ShelfFile | null = null,
+): DiskShelf<T> {
   let file = -1;
+  let path = "";
   /** The values that are not in the file, a line each. */
   let held = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  const pages = pageIndex();
-  let size = 0;
-  let end = 0;
+  const pages = pageIndex(known?.pages);
+  let size = known?.size ?? 0;
+  let end = known?.end ?? 0;
   /** The file has what lies before; no page lies on both sides. */
-  let written = 0;
+  let written = end;
   /** A part of the file that was read last, and where it lies. */
   let block = Buffer.alloc(0);
   let [from, to] = [0, 0];
   /** The value that was read last, its page, and where the next one begins. */
   let last = { number: -1, page: -1, next: 0 };
   const pageBytes = (): number => PAGE_BYTES[Math.floor(pages.count() / MANY_PAGES)] ?? PAGE_BYTES.at(-1)!;
+  const open = (flags: string): void => {
+    file = openSync(path, flags);
+    onOpen(file);
+  };
+  if (known !== null) {
+    path = known.path;
+    open("r");
+  }
   const flush = (): void => {
     if (file < 0) {
-      file = openSync(newFile(), "wx+");
-      onOpen(file);
+      path = newFile();
+      open("wx+");
     }
     writeAll(file, held.subarray(0, end - written));
     written = end;
@@ -80,5 +108,9 @@ export function diskShelf<T>(newFile: () => string, heldBytes: number, { write, 
       for (let number = 0; number < size; number++) yield at(number);
     },
     size: () => size,
+    toFile: () => {
+      if (end > written) flush();
+      return size === 0 ? null : { path, pages: pages.pages(), size, end };
+    },
   };
 }

@@ -1,8 +1,8 @@
 /** A spool on disk: what is added waits in memory up to a limit, then goes into a file. A small run never touches the disk. */
 import { closeSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Sorted, Spool } from "../spool/spool.ts";
-import { diskShelf } from "./disk-shelf.ts";
+import type { Sorted, Spool, Stored } from "../spool/spool.ts";
+import { diskShelf, type ShelfFile } from "./disk-shelf.ts";
 import { diskLineSorter, diskSorter } from "./disk-sorter.ts";
 import { sortedRuns, type SortedRuns } from "./sorted-runs.ts";
 import { AS_IT_IS, AS_JSON } from "./writing.ts";
@@ -10,6 +10,10 @@ import { AS_IT_IS, AS_JSON } from "./writing.ts";
 export interface DiskSpool extends Spool {
   /** The files that have all texts of a sorter of this spool, for `textsIn`; nothing may be added to it later. */
   readonly filesOf: (sorter: Sorted<string>) => readonly string[];
+  /** The file that has all texts of a shelf of this spool, null for none; nothing may be added to it later. */
+  readonly shelfFileOf: (shelf: Stored<string>) => ShelfFile | null;
+  /** The texts of such a file, which may be another thread's. */
+  readonly shelfIn: (file: ShelfFile | null) => Stored<string>;
   /** The path of a folder that another thread may make in this spool's own. */
   readonly newFolder: () => string;
   /** Removes its folder. */
@@ -30,6 +34,8 @@ export function diskSpool(folder: string, heldBytes: number = HELD_BYTES.sorter)
     return join(folder, String(files++));
   };
   const runsOf = new WeakMap<Sorted<string>, SortedRuns>();
+  const fileOf = new WeakMap<Stored<string>, () => ShelfFile | null>();
+  const textShelf = (known: ShelfFile | null = null) => diskShelf(newFile, shelfBytes, AS_IT_IS, (file) => void open.push(file), known);
   const runs = (): SortedRuns => sortedRuns(newFile, heldBytes);
   return {
     sorter: () => diskSorter(runs(), AS_JSON),
@@ -43,7 +49,13 @@ export function diskSpool(folder: string, heldBytes: number = HELD_BYTES.sorter)
     filesOf: (sorter) => runsOf.get(sorter)!.files(),
     lines: () => diskLineSorter(runs()),
     shelf: () => diskShelf(newFile, shelfBytes, AS_JSON, (file) => void open.push(file)),
-    textShelf: () => diskShelf(newFile, shelfBytes, AS_IT_IS, (file) => void open.push(file)),
+    textShelf: () => {
+      const shelf = textShelf();
+      fileOf.set(shelf, shelf.toFile);
+      return shelf;
+    },
+    shelfFileOf: (shelf) => fileOf.get(shelf)!(),
+    shelfIn: textShelf,
     close: () => {
       for (const file of open.splice(0)) closeSync(file);
       rmSync(folder, { recursive: true, force: true });

@@ -16,14 +16,26 @@ export interface PageIndex {
   /** Where a page begins; undefined for the one after the last. */
   readonly startOf: (page: number) => number | undefined;
   readonly count: () => number;
+  /** What it knows, for an index in another thread. */
+  readonly pages: () => Pages;
 }
+
+/** In memory that threads share. */
+export interface Pages {
+  readonly count: number;
+  readonly firsts: readonly Uint32Array[];
+  readonly starts: readonly Uint32Array[];
+}
+
+const NO_PAGES: Pages = { count: 0, firsts: [], starts: [] };
 
 /** Where a page may begin: there, or a few bytes on. */
 export const pageStart = (offset: number): number => Math.ceil(offset / UNIT_BYTES) * UNIT_BYTES;
 
-export function pageIndex(): PageIndex {
-  const [firsts, starts] = [numbers(), numbers()];
-  let pages = 0;
+/** An index that goes on from `known`. */
+export function pageIndex(known: Pages = NO_PAGES): PageIndex {
+  const [firsts, starts] = [numbers(known.firsts), numbers(known.starts)];
+  let pages = known.count;
   return {
     begin: (number, offset) => {
       if (number >= MOST || offset / UNIT_BYTES >= MOST) throw new Error("a shelf is full: make releases of fewer articles");
@@ -42,16 +54,18 @@ export function pageIndex(): PageIndex {
     firstOf: firsts.at,
     startOf: (page) => (page < pages ? starts.at(page) * UNIT_BYTES : undefined),
     count: () => pages,
+    pages: () => ({ count: pages, firsts: firsts.parts, starts: starts.parts }),
   };
 }
 
 /** Numbers of four bytes, added one after the other. */
-function numbers() {
-  const parts: Uint32Array[] = [];
+function numbers(known: readonly Uint32Array[]) {
+  const parts: Uint32Array[] = [...known];
   return {
+    parts,
     at: (place: number): number => parts[Math.floor(place / PART_PAGES)]![place % PART_PAGES]!,
     set: (place: number, number: number): void => {
-      if (place % PART_PAGES === 0) parts.push(new Uint32Array(PART_PAGES));
+      if (place % PART_PAGES === 0) parts.push(new Uint32Array(new SharedArrayBuffer(4 * PART_PAGES)));
       parts.at(-1)![place % PART_PAGES] = number;
     },
   };

@@ -3,14 +3,18 @@ import type { Conflict } from "../../schemas/conflict.ts";
 import type { AgreementDraft, MeetingDraft, StatementDraft } from "../../schemas/draft.ts";
 import type { Evidence } from "../../schemas/evidence.ts";
 import type { Participant } from "../../schemas/participant.ts";
+import { NOBODY_ASIDE, type Aside } from "./aside.ts";
 import type { CountryNames } from "./country-names.ts";
+import { decideRecords } from "./decide-records.ts";
 import { documentRecords } from "./document-records.ts";
 import type { DocumentPrint } from "./duplicates/document-print.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
-import type { RegisteredId } from "./identity/registered-id.ts";
+import { registered, type RegisteredId } from "./identity/registered-id.ts";
 import type { Judgement, UnmetJudgement } from "./judgements/judgement.ts";
 import type { Afterthoughts, Made, Passed } from "./make-records.ts";
-import { meetingPlaces } from "./meetings/meeting-places.ts";
+import type { BuiltMeeting } from "./meetings/build-meeting.ts";
+import { clusterMeetings } from "./meetings/cluster-meetings.ts";
+import { meetingPlaces, meetingReader } from "./meetings/meeting-places.ts";
 import { placeMeeting, type SlimMeeting } from "./meetings/slim-meeting.ts";
 import { mergeAgreements } from "./merge-agreements.ts";
 import { mergeMeetings } from "./merge-meetings.ts";
@@ -18,20 +22,15 @@ import { mergeStatements } from "./merge-statements.ts";
 import { ALONE, type MergedRecord, type PassedRecord } from "./merged-record.ts";
 import { actorsIn, openDirectory, type ActorDirectory } from "./people/actor-directory.ts";
 import { speakerMention } from "./people/actor-mentions.ts";
-import type { ActorName } from "./people/actor-name.ts";
-import { findActors, type FindActors, type FoundActors } from "./people/find-actors.ts";
 import { participantRows } from "./people/participant-rows.ts";
-import { placeDrafts } from "./place-drafts.ts";
+import { placedIn, placeDrafts } from "./place-drafts.ts";
 import { precedents } from "./precedents.ts";
 import type { MergeInputs } from "./prepared/merge-inputs.ts";
 import { readPrint, type DraftTable, type PreparedDocument } from "./prepared/prepared-document.ts";
 import { peopleOf } from "./prepared/prepared-draft.ts";
-import { rankDrafts, type Rank, type RankedDraft } from "./rank-drafts.ts";
-import { documentKey } from "./records/placed.ts";
-import { placeSaying, readSaying } from "./sayings/prepared-saying.ts";
-import type { Saying } from "./sayings/saying.ts";
-import { asciiJson } from "../spool/pieces.ts";
-import type { Sorted, Spool, Step } from "../spool/spool.ts";
+import { rankDrafts, rankFacts, type RankedDraft } from "./rank-drafts.ts";
+import { decideSayings, type SayingInputs } from "./sayings/decide-sayings.ts";
+import type { Spool, Step } from "../spool/spool.ts";
 
 /** What is known when the last record has been made: the judgements that could not be followed, by line, and ids whose record is now part of another. */
 export interface MergeEnd {
@@ -50,54 +49,60 @@ export interface History {
 export const NO_HISTORY: History = { register: [], judgements: [] };
 
 /**
- * Merges the drafts of all documents. Memory holds names of actors and some bytes for each draft, no documents: the rest lies in the
- * spool. The order of drafts and register leaves no trace. `find` finds the actors, perhaps beside the rest.
+ * Merges the drafts of all documents. Memory holds some bytes for each draft, no documents: the rest lies in the spool. The order of
+ * drafts and register leaves no trace. `aside` does what may be done beside the rest.
  */
 export function* merge(
   { documents, drafted, drafts, contenders }: MergeInputs,
   countries: CountryNames,
   { register, judgements }: History,
   spool: Spool,
-  find: FindActors = findActors,
+  aside: Aside = NOBODY_ASIDE,
 ): Generator<MergedRecord | Step, MergeEnd> {
   const after: Afterthoughts = { unmet: [], mergedInto: new Map() };
   const duplicates = yield* findDuplicates(printsOf(documents()), spool, contenders);
   const before = precedents(register, judgements, documents());
   const placed = yield* placeDrafts(drafted(), duplicates, spool);
-  const finding = find(placed.mentions, registered(before.register("actors"), spool), countries, spool);
+  const finding = aside.findActors(placed.mentions, registered(before.register("actors"), spool), countries, spool);
   yield* documentRecords(documents(), duplicates, spool);
-  const meetings = yield* rankDrafts<MeetingDraft, SlimMeeting>("meetings", placed, drafts, placeMeeting, spool);
-  const places = meetingPlaces(spool);
-  const toMeetings = mergeMeetings(meetings, before, countries, after, spool);
-  // Which drafts are one meeting is found before it is asked who takes part.
-  let firstMade = toMeetings.next();
-  for (; !firstMade.done && firstMade.value === null; firstMade = toMeetings.next()) yield null;
-  const directory = yield* actorRecords(finding, countries, spool);
-  for (let next = firstMade; !next.done; next = toMeetings.next()) {
-    const made = next.value;
-    if (made === null) yield null;
-    else if ("passed" in made) {
-      const { ownId, key } = made.passed.prepared;
-      places.add(made.passed.document, key, ownId);
-      yield passedRecord("meetings", made, participantRows(ownId, peopleOf(made.passed.prepared), directory));
-    } else {
-      const { row, people } = made.built;
-      for (const { draft, isCopy } of made.members) places.add(documentKey(draft, isCopy), draft.key, row.meeting_id);
-      yield { ...record("meetings", made), participants: participantRows(row.meeting_id, people, directory) };
-    }
-  }
-  const placeWith = (actorOf: (name: ActorName) => string | null) => {
-    const meetingOf = places.reader();
-    return (text: string, { rank, document, root, isCopy }: Rank): string => {
-      const prepared = readSaying(text);
-      const { meeting, speaker } = prepared;
-      return placeSaying(prepared, { rank, root, isCopy, meeting: meetingOf(document, meeting), actor: speaker && actorOf(speaker) });
-    };
-  };
+  const inOrder = () => placedIn(placed.documents);
+  const meetings = rankDrafts<MeetingDraft>("meetings", inOrder, drafts);
+  const agreements = rankDrafts<AgreementDraft>("agreements", inOrder, drafts);
+  const statements = rankDrafts<StatementDraft>("statements", inOrder, drafts);
+  const rulings = before.rulingsOn("meetings", meetings);
+  const facts = yield* rankFacts<SlimMeeting>("meetings", inOrder, drafts, placeMeeting, spool);
+  const areMeetings = yield* decideRecords(
+    clusterMeetings(facts, rulings, spool),
+    registered(before.register("meetings"), spool),
+    rulings.corrections.length > 0,
+    spool,
+  );
+  const places = yield* meetingPlaces(meetings.ranked(), areMeetings, spool);
+  const sayings = (table: SayingInputs["table"], names: SayingInputs["names"]): SayingInputs => ({
+    table,
+    documents: placed.documents,
+    drafts,
+    places,
+    names,
+    register: registered(before.register(table), spool),
+    rulings: before.rulingsOn(table, table === "agreements" ? agreements : statements),
+  });
+  const ofAgreements = sayings("agreements", null);
+  const areAgreements = yield* decideSayings(ofAgreements, spool);
+  // Which drafts are one is found before it is asked who takes part, and which statements are one while records are made.
+  const found = yield* finding;
+  const ofStatements = sayings("statements", found.names);
+  const deciding = aside.decideSayings(ofStatements, spool);
+  for (const { row, identity } of actorsIn(found)) yield { ...ALONE, table: "actors", row, identity };
+  const directory = openDirectory(found, countries, spool);
+  for (const made of mergeMeetings(meetings, areMeetings, rulings, countries, after, spool)) yield made && meetingRecord(made, directory);
   const meetingOf = () => {
-    const read = places.reader();
+    const read = meetingReader(places);
     return ({ document, prepared: { meeting } }: RankedDraft): string | null => read(document, meeting || null);
   };
+  for (const made of mergeAgreements(agreements, areAgreements, ofAgreements.rulings, meetingOf(), after, spool))
+    yield made && recordOf("agreements", made);
+  const areStatements = yield* deciding;
   const speakers = {
     named: directory.idOfName,
     of: (draft: StatementDraft): string | null => {
@@ -105,32 +110,16 @@ export function* merge(
       return speaker === null ? null : directory.idOf(speaker);
     },
   };
-  const agreements = yield* rankDrafts<AgreementDraft, Saying>("agreements", placed, drafts, placeWith(speakers.named), spool);
-  for (const made of mergeAgreements(agreements, before, meetingOf(), after, spool)) yield made && recordOf("agreements", made);
-  const statements = yield* rankDrafts<StatementDraft, Saying>("statements", placed, drafts, placeWith(speakers.named), spool);
-  for (const made of mergeStatements(statements, before, meetingOf(), speakers, after, spool)) yield made && recordOf("statements", made);
+  for (const made of mergeStatements(statements, areStatements, ofStatements.rulings, meetingOf(), speakers, after, spool))
+    yield made && recordOf("statements", made);
   return {
     unmet: after.unmet.sort((a, b) => a.line - b.line),
-    mergedInto: new Map([...after.mergedInto, ...directory.mergedInto]),
+    mergedInto: new Map([...after.mergedInto, ...found.mergedInto]),
   };
 }
 
 function* printsOf(documents: Iterable<PreparedDocument>): Generator<DocumentPrint> {
   for (const document of documents) yield readPrint(document);
-}
-
-/** The registered ids of a table in the spool. */
-function registered(entries: Iterable<RegisteredId>, spool: Spool): Sorted<string> {
-  const texts = spool.texts();
-  for (const entry of entries) texts.add(entry.id, asciiJson(entry));
-  return texts;
-}
-
-/** The records of actors, and the directory in the end. */
-function* actorRecords(finding: Generator<Step, FoundActors>, countries: CountryNames, spool: Spool): Generator<MergedRecord | Step, ActorDirectory> {
-  const found = yield* finding;
-  for (const { row, identity } of actorsIn(found)) yield { ...ALONE, table: "actors", row, identity };
-  return openDirectory(found, countries, spool);
 }
 
 interface Built<Row> {
@@ -157,6 +146,15 @@ const passedRecord = (table: DraftTable, { passed: { prepared }, late }: Passed,
   participants,
   identity: prepared.identity,
 });
+
+function meetingRecord(made: Made<MeetingDraft, BuiltMeeting> | Passed, directory: ActorDirectory): MergedRecord {
+  if ("passed" in made) {
+    const { prepared } = made.passed;
+    return passedRecord("meetings", made, participantRows(prepared.ownId, peopleOf(prepared), directory));
+  }
+  const { row, people } = made.built;
+  return { ...record("meetings", made), participants: participantRows(row.meeting_id, people, directory) };
+}
 
 const recordOf = <T extends DraftTable, Row>(table: T, made: Made<any, Built<Row>> | Passed) =>
   "passed" in made ? passedRecord(table, made, []) : record(table, made);

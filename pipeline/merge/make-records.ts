@@ -1,17 +1,15 @@
-/** From the clusters of one table to its records: ids, corrections, rows, links. */
+/** From what was decided of the drafts of one table to its records: corrections, rows, links. */
 import { decodeRow } from "../../schemas/decode-row.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import type { Link } from "../../schemas/link.ts";
-import type { Cluster } from "./clusters.ts";
+import { readJoined, readNumbered, type Decided, type Joined } from "./decide-records.ts";
 import { anchorKey } from "./identity/anchor.ts";
-import { assignAll, type Claimant } from "./identity/assign-all.ts";
 import type { Identity } from "./identity/registered-id.ts";
 import type { UnmetJudgement } from "./judgements/judgement.ts";
 import type { Correction, Rulings } from "./judgements/rulings.ts";
 import { sortedUnique } from "./order.ts";
-import type { Precedents } from "./precedents.ts";
 import { wholeDraft, type Drafts, type RankedDraft } from "./rank-drafts.ts";
-import type { Placed, Ranked } from "./records/placed.ts";
+import type { Placed } from "./records/placed.ts";
 import type { RecordMaking } from "./records/record-making.ts";
 import { firstPieces, UNIT } from "../spool/pieces.ts";
 import { numberKey } from "../spool/sort-key.ts";
@@ -47,9 +45,6 @@ export interface Afterthoughts {
 
 type Build<D extends Draft, B> = (members: readonly Placed<D>[], making: RecordMaking<any>) => B;
 
-/** A link but for its record. */
-type Joined = Pick<Link, "mention" | "other" | "grounds">;
-
 /** How the records of one table are made. */
 export interface Making<D extends Draft, B> {
   readonly table: D["table"];
@@ -62,17 +57,13 @@ export interface Making<D extends Draft, B> {
 export function* makeRecords<D extends Draft, B extends { readonly row: object }>(
   { table, build, lateOf }: Making<D, B>,
   drafts: Pick<Drafts<D>, "ranked">,
-  clusters: Iterable<Cluster<Ranked> | Step>,
-  { register }: Precedents,
+  { numbered, joins, ids, mergedInto }: Decided,
   rulings: Rulings,
-  { unmet, mergedInto }: Afterthoughts,
+  { unmet, ...after }: Afterthoughts,
   spool: Spool,
 ): Generator<Made<D, B> | Passed | Step> {
-  const isContested = rulings.corrections.length > 0 || !isEmpty(register(table));
-  const { numbered, joins, claimants } = yield* number(clusters, isContested, spool);
-  const assigned = yield* assignAll(claimants, register(table), spool);
-  for (const [id, into] of assigned.mergedInto) mergedInto.set(id, into);
-  const correctionsOf = placeCorrections(rulings.corrections, assigned.ids.all());
+  for (const [id, into] of mergedInto) after.mergedInto.set(id, into);
+  const correctionsOf = placeCorrections(rulings.corrections, ids.all());
   unmet.push(...rulings.unmet);
   const make = (id: string, members: readonly Placed<D>[], joined: readonly Joined[]): Made<D, B> => {
     const ranks = members.map(({ rank }) => rank);
@@ -84,20 +75,21 @@ export function* makeRecords<D extends Draft, B extends { readonly row: object }
   const together = spool.texts();
   const numberedAt = cursor(numbered.sorted());
   for (const draft of drafts.ranked()) {
-    const [cluster] = numberedAt(numberKey(draft.rank));
+    const [text] = numberedAt(numberKey(draft.rank));
+    const cluster = text === undefined ? null : readNumbered(text);
     const late = lateOf(draft);
-    if (cluster !== undefined && !cluster.isAlone) {
+    if (cluster !== null && !cluster.isAlone) {
       together.add(numberKey(cluster.number), togetherText(draft, late.meeting));
       yield null;
       continue;
     }
     const { ownId, row } = draft.prepared;
-    const id = cluster === undefined ? ownId : assigned.ids.at(cluster.number);
+    const id = cluster === null ? ownId : ids.at(cluster.number);
     const isAsPrepared = row !== "" && id === ownId && correctionsOf(id, [draft.rank]).length === 0;
     yield isAsPrepared ? { passed: draft, late } : make(id, [wholeDraft<D>(draft.prepared, draft, late.meeting)], []);
   }
   const joinsOf = cursor(joins.sorted());
-  for (const { key, values } of groupsOf(together.sorted())) yield make(assigned.ids.at(Number(key)), values.map(apart<D>), joinsOf(key).flat());
+  for (const { key, values } of groupsOf(together.sorted())) yield make(ids.at(Number(key)), values.map(apart<D>), joinsOf(key).flatMap(readJoined));
 }
 
 /** A draft of several that are one record. */
@@ -109,43 +101,6 @@ function apart<D extends Draft>(text: string): Placed<D> {
   const [rank, root, isCopy, meeting] = JSON.parse(place!) as [number, string, boolean, string | null];
   return wholeDraft<D>({ packed: packed!, evidence: evidence! }, { rank, root, isCopy }, meeting);
 }
-
-/** The cluster of a draft. */
-interface Numbered {
-  readonly number: number;
-  readonly isAlone: boolean;
-}
-
-const isEmpty = (items: Iterable<unknown>): boolean => {
-  for (const _ of items) return false;
-  return true;
-};
-
-/** Numbers the clusters in the order in which they come, and keeps that of each draft under its rank; where no earlier id or correction may concern them, only those of several drafts. */
-function* number(clusters: Iterable<Cluster<Ranked> | Step>, isContested: boolean, spool: Spool) {
-  const numbered = spool.sorter<Numbered>();
-  const joins = spool.sorter<readonly Joined[]>();
-  const claimants = spool.shelf<Claimant>();
-  for (const cluster of clusters) {
-    yield null;
-    if (cluster === null) continue;
-    if (cluster.alone !== null && !isContested) continue;
-    const standings = cluster.members.map(({ standing }) => standing);
-    const anchors = standings.map(({ anchor }) => anchor);
-    const isAlone = standings.length === 1;
-    for (const { rank } of standings) numbered.add(numberKey(rank), { number: claimants.size(), isAlone });
-    if (!isAlone)
-      joins.add(
-        numberKey(claimants.size()),
-        cluster.joins.map(({ a, b, grounds }) => joined(anchors[a]!, anchors[b]!, grounds)),
-      );
-    claimants.add({ rank: standings[0]!.rank, anchors, ownIds: standings.map(({ ownId }) => ownId) });
-  }
-  return { numbered, joins, claimants };
-}
-
-const joined = (a: string, b: string, grounds: readonly string[]): Joined =>
-  a < b ? { mention: a, other: b, grounds } : { mention: b, other: a, grounds };
 
 function buildCorrected<D extends Draft, B extends { readonly row: object }>(
   table: D["table"],

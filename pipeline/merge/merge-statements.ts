@@ -1,15 +1,13 @@
 /** Statement drafts to statements. */
 import type { StatementDraft } from "../../schemas/draft.ts";
+import type { Decided } from "./decide-records.ts";
+import type { Rulings } from "./judgements/rulings.ts";
 import { makeRecords, type Afterthoughts, type Made, type Passed } from "./make-records.ts";
 import type { ActorName } from "./people/actor-name.ts";
-import type { Precedents } from "./precedents.ts";
 import { speakerOf } from "./prepared/prepared-draft.ts";
 import type { Drafts, RankedDraft } from "./rank-drafts.ts";
 import type { Placed } from "./records/placed.ts";
 import { buildStatement, type BuiltStatement } from "./sayings/build-statement.ts";
-import { clusterSayings } from "./sayings/cluster-sayings.ts";
-import { STATEMENT_RULES } from "./sayings/rules.ts";
-import type { Saying } from "./sayings/saying.ts";
 import type { Spool, Step } from "../spool/spool.ts";
 
 /** Which actor speaks; null for a speaker who is none. */
@@ -20,15 +18,14 @@ export interface Speakers {
 
 /** All statements; `meetingOf` gives the merged meeting of a draft's own. */
 export function mergeStatements(
-  drafts: Drafts<StatementDraft, Saying>,
-  before: Precedents,
+  drafts: Drafts<StatementDraft>,
+  decided: Decided,
+  rulings: Rulings,
   meetingOf: (draft: RankedDraft) => string | null,
   speakers: Speakers,
   after: Afterthoughts,
   spool: Spool,
 ): Iterable<Made<StatementDraft, BuiltStatement> | Passed | Step> {
-  const rulings = before.rulingsOn("statements", drafts);
-  const clusters = clusterSayings(drafts.facts, STATEMENT_RULES, rulings, spool);
   const build = (members: readonly Placed<StatementDraft>[], making: Parameters<typeof buildStatement>[1]) =>
     buildStatement(members, making, speakers.of);
   const lateOf = (draft: RankedDraft) => {
@@ -36,5 +33,5 @@ export function mergeStatements(
     const speaker = speakerOf(draft.prepared);
     return { meeting, cells: [meeting, speaker === null ? null : speakers.named(speaker)] };
   };
-  return makeRecords({ table: "statements", build, lateOf }, drafts, clusters, before, rulings, after, spool);
+  return makeRecords({ table: "statements", build, lateOf }, drafts, decided, rulings, after, spool);
 }

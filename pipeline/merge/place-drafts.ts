@@ -16,9 +16,10 @@ export interface PlacedDocument {
   readonly at: number;
 }
 
-/** All documents that have drafts in canonical order, as often as it is asked. */
+/** All documents that have drafts in canonical order. */
 export interface PlacedDrafts {
-  readonly documents: () => Iterable<PlacedDocument>;
+  /** For `placedIn`. */
+  readonly documents: Sorted<string>;
   /** Whom each document mentions, under its canonical key; for `readMentions`. */
   readonly mentions: Sorted<string>;
 }
@@ -35,10 +36,11 @@ export function* placeDrafts(drafted: Iterable<DocumentDrafts>, duplicates: Sort
     if (outline.mentions !== "") mentions.add(key, outline.mentions);
     yield null;
   }
-  return { documents: () => placedIn(documents), mentions };
+  return { documents, mentions };
 }
 
-function* placedIn(documents: Sorter<string>): Generator<PlacedDocument> {
+/** The documents that were placed. */
+export function* placedIn(documents: Sorted<string>): Generator<PlacedDocument> {
   for (const { key, value } of documents.sorted()) {
     const [at, root] = value.split(" ") as [string, string];
     yield { key, isCopy: readDocumentKey(key).isCopy, root, at: Number(at) };

@@ -13,7 +13,7 @@ export interface Precedents {
   /** The registered ids of one table. */
   readonly register: (table: RegisteredId["table"]) => Iterable<RegisteredId>;
   /** The judgements on the drafts of one table. */
-  readonly rulingsOn: (table: Draft["table"], drafts: Pick<Drafts, "size" | "whole">) => Rulings;
+  readonly rulingsOn: (table: Draft["table"], drafts: Pick<Drafts, "whole">) => Rulings;
 }
 
 /** Prepares precedents; the documents are walked for those into which judgements point. */
@@ -28,9 +28,15 @@ export function precedents(register: Iterable<RegisteredId>, judgements: readonl
       const mine = judgements.filter((judgement) => judgement.table === table);
       if (mine.length === 0) return NO_RULINGS;
       const references = new Set(mine.flatMap(({ a, b }) => (b === null ? [a] : [a, b])));
-      return rulingsOf(mine, drafts.size, referents(references, drafts.whole(), ofTable(table), sources));
+      return rulingsOf(mine, countOf(drafts.whole()), referents(references, drafts.whole(), ofTable(table), sources));
     },
   };
+}
+
+function countOf(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of items) count++;
+  return count;
 }
 
 /** Document id → source, of the documents that judgements name. */

@@ -2,7 +2,7 @@
 import type { Draft } from "../../schemas/draft.ts";
 import { readDraft, unpackDraft, type PreparedDraft } from "./prepared/prepared-draft.ts";
 import { DRAFTS_AT, FACTS_AT, type DraftTable } from "./prepared/prepared-document.ts";
-import type { PlacedDrafts } from "./place-drafts.ts";
+import type { PlacedDocument } from "./place-drafts.ts";
 import type { Placed, Ranked } from "./records/placed.ts";
 import { RECORD } from "../spool/pieces.ts";
 import type { Spool, Step, Stored } from "../spool/spool.ts";
@@ -17,10 +17,8 @@ export interface RankedDraft {
   readonly prepared: PreparedDraft;
 }
 
-/** The drafts of one table in canonical order, and the facts by which they are compared, by rank. */
-export interface Drafts<D extends Draft = Draft, F extends Ranked = Ranked> {
-  readonly size: number;
-  readonly facts: Stored<F>;
+/** The drafts of one table in canonical order. */
+export interface Drafts<D extends Draft = Draft> {
   readonly ranked: () => Iterable<RankedDraft>;
   readonly whole: () => Iterable<Placed<D>>;
 }
@@ -28,19 +26,26 @@ export interface Drafts<D extends Draft = Draft, F extends Ranked = Ranked> {
 /** The place of a draft among all of its table. */
 export type Rank = Pick<RankedDraft, "rank" | "document" | "root" | "isCopy">;
 
-/** Ranks the drafts of one table, which lie in `drafts`; `placeFacts` completes the text that was prepared of each by what its place says, which gives JSON. */
-export function* rankDrafts<D extends Draft, F extends Ranked>(
+type Documents = () => Iterable<PlacedDocument>;
+
+/** The facts by which the drafts of one table, which lie in `drafts`, are compared, by rank; `placeFacts` completes the text that was prepared of each by what its place says, which gives JSON. */
+export function* rankFacts<F extends Ranked>(
   table: DraftTable,
-  { documents }: PlacedDrafts,
+  documents: Documents,
   drafts: Stored<string>,
   placeFacts: (text: string, rank: Rank) => string,
   spool: Spool,
-): Generator<Step, Drafts<D, F>> {
+): Generator<Step, Stored<F>> {
   const facts = spool.textShelf();
   for (const { key, root, isCopy, at } of documents()) {
     for (const text of split(drafts.at(at + FACTS_AT[table]))) facts.add(placeFacts(text, { rank: facts.size(), document: key, root, isCopy }));
     yield null;
   }
+  return parsed<F>(facts);
+}
+
+/** The drafts of one table, which lie in `drafts`. */
+export function rankDrafts<D extends Draft>(table: DraftTable, documents: Documents, drafts: Stored<string>): Drafts<D> {
   const ranked = function* (): Generator<RankedDraft> {
     let rank = 0;
     for (const { key, root, isCopy, at } of documents())
@@ -49,7 +54,7 @@ export function* rankDrafts<D extends Draft, F extends Ranked>(
   const whole = function* (): Generator<Placed<D>> {
     for (const draft of ranked()) yield wholeDraft<D>(draft.prepared, draft, null);
   };
-  return { size: facts.size(), facts: parsed<F>(facts), ranked, whole };
+  return { ranked, whole };
 }
 
 const split = (texts: string): readonly string[] => (texts === "" ? [] : texts.split(RECORD));

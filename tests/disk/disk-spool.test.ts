@@ -103,3 +103,19 @@ test("a merge through files makes the records of a merge in memory, also with a 
     { numRuns: 25 },
   );
 });
+
+test("a shelf is read from its file as from where it was filled, whatever lay in memory", () => {
+  for (const size of [0, 1, 3000]) {
+    const texts = Array.from({ length: size }, (_, number) => "x".repeat(number % 50) + number);
+    const [spool, other] = [diskSpool(folder(`shelf ${size}`), TINY), diskSpool(folder(`other ${size}`))];
+    const shelf = spool.textShelf();
+    for (const text of texts) shelf.add(text);
+    const read = other.shelfIn(spool.shelfFileOf(shelf));
+    expect([...read.all()]).toEqual(texts);
+    expect(read.size()).toBe(size);
+    for (const number of [2999, 0, 1700].filter((one) => one < size))
+      expect([read.at(number), shelf.at(number)]).toEqual([texts[number], texts[number]]);
+    other.close();
+    spool.close();
+  }
+});

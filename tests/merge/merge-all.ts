@@ -9,6 +9,7 @@ import type { Link } from "../../schemas/link.ts";
 import type { Meeting } from "../../schemas/meeting.ts";
 import type { Participant } from "../../schemas/participant.ts";
 import type { Statement } from "../../schemas/statement.ts";
+import type { Aside } from "../../pipeline/merge/aside.ts";
 import type { CountryNames } from "../../pipeline/merge/country-names.ts";
 import type { Duplicate } from "../../pipeline/merge/duplicates/find-duplicates.ts";
 import { readIdentity, type Identity } from "../../pipeline/merge/identity/registered-id.ts";
@@ -19,7 +20,8 @@ import { fillHoles, readLine } from "../../pipeline/rows/row-line.ts";
 import { UNIT } from "../../pipeline/spool/pieces.ts";
 import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
 import { documentKey, placeDocument, placeKey, type Placed, type Unranked } from "../../pipeline/merge/records/placed.ts";
-import type { Spool, Stored } from "../../pipeline/spool/spool.ts";
+import type { Spool, Step, Stored } from "../../pipeline/spool/spool.ts";
+import { finished } from "../../pipeline/steps.ts";
 
 export type MergeDocument = Pick<Document, "row" | "cells">;
 
@@ -44,13 +46,23 @@ export interface MergeResult extends MergeEnd {
 const byText = <T>(rows: readonly T[], key: (row: T) => string): T[] => rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
 /** Merges documents and drafts given in any order. */
-export function mergeAll(
+export const mergeAll = (
   documents: readonly MergeDocument[],
   drafts: readonly Draft[],
   countries: CountryNames,
   history: History = NO_HISTORY,
   spool: Spool = memorySpool(),
-): MergeResult {
+): MergeResult => finished(mergeInSteps(documents, drafts, countries, history, spool));
+
+/** The same step by step; `aside` does what it can. */
+export function* mergeInSteps(
+  documents: readonly MergeDocument[],
+  drafts: readonly Draft[],
+  countries: CountryNames,
+  history: History,
+  spool: Spool,
+  aside?: Aside,
+): Generator<Step, MergeResult> {
   const inputs = byText(documents, ({ row }) => row.document_id);
   const draftTexts = spool.textShelf();
   const drafted = inputs.flatMap(({ row: { document_id } }) => {
@@ -66,9 +78,10 @@ export function mergeAll(
   const found: Record<string, { readonly [column: string]: unknown }[]> = {};
   const put = (table: string, rows: readonly object[]): void => void (found[table] ??= []).push(...(rows as never[]));
   const identities: Identity[] = [];
-  const work = merge({ documents: () => inputs.map(prepareDocument), drafted: () => drafted, drafts: draftTexts }, countries, history, spool);
+  const work = merge({ documents: () => inputs.map(prepareDocument), drafted: () => drafted, drafts: draftTexts }, countries, history, spool, aside);
   let next = work.next();
   for (; !next.done; next = work.next()) {
+    yield null;
     if (next.value === null) continue;
     const { table, row, identity, evidence, conflicts, links, participants } = isPassed(next.value) ? asMade(next.value) : next.value;
     put(table, [row]);

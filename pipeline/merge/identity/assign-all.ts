@@ -36,7 +36,7 @@ export function* assignAll(claimants: Stored<Claimant>, register: Iterable<Regis
     for (const [at, { number }] of clusters.entries()) ids.add(numberKey(number), assigned.ids[at]!);
     for (const [id, into] of assigned.mergedInto) mergedInto.set(id, into);
   }
-  const inOrder = spool.shelf<string>();
+  const inOrder = spool.textShelf();
   for (const { value } of ids.sorted()) inOrder.add(value);
   return { ids: inOrder, mergedInto };
 }

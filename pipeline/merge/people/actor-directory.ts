@@ -3,7 +3,7 @@ import type { Actor } from "../../../schemas/actor.ts";
 import { dictionaryOf } from "../../spool/dictionary.ts";
 import { asciiJson } from "../../spool/pieces.ts";
 import { remembered } from "../../spool/sorted.ts";
-import type { Spool } from "../../spool/spool.ts";
+import type { Sorted, Spool } from "../../spool/spool.ts";
 import type { CountryNames } from "../country-names.ts";
 import type { Identity } from "../identity/registered-id.ts";
 import { actorName, type ActorName, type Named } from "./actor-name.ts";
@@ -34,9 +34,14 @@ export function* actorsIn({ actors }: FoundActors): Generator<FoundActor> {
 
 /** The directory of the actors that were found. */
 export function openDirectory({ names, mergedInto }: FoundActors, countries: CountryNames, spool: Spool): ActorDirectory {
-  const entries = remembered(dictionaryOf(names.sorted(), spool), REMEMBERED);
-  const idOfName = ({ key, office }: ActorName): string | null => idAmong(entries(key), office);
+  const idOfName = openNames(names, spool);
   return { idOf: (mention) => idOfName(actorName(mention, countries)), idOfName, mergedInto };
+}
+
+/** The actor of a name, by the names that were found. */
+export function openNames(names: Sorted<string>, spool: Spool): ActorDirectory["idOfName"] {
+  const entries = remembered(dictionaryOf(names.sorted(), spool), REMEMBERED);
+  return ({ key, office }) => idAmong(entries(key), office);
 }
 
 function idAmong(entries: readonly string[], office: string): string | null {

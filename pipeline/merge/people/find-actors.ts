@@ -6,7 +6,7 @@ import { groupsOf } from "../../spool/sorted.ts";
 import type { Sorted, Sorter, Spool, Step } from "../../spool/spool.ts";
 import type { CountryNames } from "../country-names.ts";
 import { assignAll, type Claimant } from "../identity/assign-all.ts";
-import type { RegisteredId } from "../identity/registered-id.ts";
+import { registeredIn, type RegisteredId } from "../identity/registered-id.ts";
 import { sortedUnique } from "../order.ts";
 import { readDocumentKey } from "../records/placed.ts";
 import type { FoundActor } from "./actor-directory.ts";
@@ -68,10 +68,6 @@ function* mentionsIn(mentions: Sorted<string>): Generator<ActorMention> {
       yield { kind, name, role, country, code, document, day, key };
     }
   }
-}
-
-function* registeredIn(register: Sorted<string>): Generator<RegisteredId> {
-  for (const { value } of register.sorted()) yield JSON.parse(value) as RegisteredId;
 }
 
 /** The profiles of each actor together: persons in the order of their oldest names, then all others, of whom each has one. */
