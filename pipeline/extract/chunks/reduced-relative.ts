@@ -8,6 +8,21 @@ import type { VerbGroup } from "./verb-group.ts";
 const ALWAYS_FINITE = new Set(["say", "tell", "add", "agree", "vow", "warn", "argue", "insist", "note", "claim"]);
 const NAMING = new Set(["call", "name", "title", "entitle", "dub"]);
 const PLANNING = new Set(["schedule", "slate", "plan", "bind"]);
+/** Verbs with an object that take no clause without "that": "condemned the attack carried out in May". */
+const TRANSITIVE = new Set([
+  "condemn",
+  "welcome",
+  "praise",
+  "deplore",
+  "denounce",
+  "sign",
+  "discuss",
+  "review",
+  "examine",
+  "mourn",
+  "criticise",
+  "criticize",
+]);
 const OPENERS = new Set(["that", ...QUESTION_WORDS]);
 /** Prepositions that also open a clause. */
 const CLAUSE_OPENERS = new Set(["after", "before", "since", "until", "as"]);
@@ -27,6 +42,7 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
     const participle =
       hasAgent(text, verb) ||
+      (follows && isOfObject(nouns[noun - 1]!, settled.at(-1))) ||
       isNamedBy(text, nouns, noun, verb) ||
       (index <= main && isAside(text, nouns, noun, verb, verbs[index + 1])) ||
       (follows && isPlanned(text, verb)) ||
@@ -36,6 +52,10 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
   }
   return settled;
 }
+
+/** "condemned the attacks perpetrated in May": behind the object of a verb that takes no clause. */
+const isOfObject = ({ first }: NounGroup, before: VerbGroup | undefined): boolean =>
+  before?.form === "finite" && before.last === first && !before.passive && TRANSITIVE.has(before.lemma);
 
 /** "obtained by the ministry", and not "began by asking". */
 const hasAgent = ({ tokens: { lower } }: TaggedText, { last }: VerbGroup): boolean =>

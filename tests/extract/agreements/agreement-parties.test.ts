@@ -176,3 +176,9 @@ test.each(["today", "Friday", "on Friday"])("the other party stands behind the d
     expect.objectContaining({ parties: "LAO OMN" }),
   ]),
 );
+
+test("a participle behind an object of the main verb does not take the verb that follows from its subject", () => {
+  const text =
+    "The foreign ministers of Laos and Oman met in Muscat. The ministers condemned the raids mounted in March, and reaffirmed their commitment to open seas.";
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "reaffirmed", parties: "LAO OMN" })]);
+});
