@@ -24,7 +24,10 @@ const SPEAKING = new Set(["speak", "talk"]);
 export function interlocutor(clause: VerbClause): TokenRange | null {
   const { analysis, chunks, verb, frame, behind, until } = clause;
   if (frame === "gather") return null;
-  if (until >= 0) return frame === "receive" && isThing(analysis, chunks, verb.last) ? null : { first: verb.last, last: until };
+  const relative = behindWhom(clause);
+  if (relative !== null) return relative;
+  if (until >= 0 && frame !== "discuss-with")
+    return frame === "receive" && isThing(analysis, chunks, verb.last) ? null : { first: verb.last, last: until };
   if (frame === "unite") return rangeFrom(analysis, chunks, behind);
   const takesObject = frame === "receive" || frame === "visit" || frame === "call";
   const withAt = takesObject ? -1 : withAfter(analysis, chunks, behind, REACH[frame]);
@@ -52,6 +55,22 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   if (verb.lemma === "expect" || verb.lemma === "await") return isCalled(analysis, object, true) ? object : null;
   return verb.lemma === "call" && !isCalled(analysis, object, visits) ? null : object;
 }
+
+/** "B, whom A met", "B, with whom A later sat down": whom the relative pronoun before the subject stands for. */
+function behindWhom({ analysis, chunks, verb }: VerbClause): TokenRange | null {
+  const { lower } = analysis.tokens;
+  if (verb.form !== "finite" || verb.passive) return null;
+  const before = chunks.verbs.findLast((other) => other.last <= verb.first)?.last ?? chunks.sentence.first;
+  const pronoun = lower.lastIndexOf("whom", verb.first - 1);
+  if (pronoun < before || pronoun - 2 < chunks.sentence.first || verb.first - pronoun > WHOM_REACH) return null;
+  const end = lower[pronoun - 1] === "with" ? pronoun - 2 : pronoun - 1;
+  const last = lower[end] === "," ? end : end + 1;
+  const named = mentionAt(analysis, last - 1);
+  return named !== null && (named.kind === "person" || named.kind === "office") ? named : null;
+}
+
+/** How far before its verb "whom" may stand: "whom the foreign ministers of both countries met". */
+const WHOM_REACH = 12;
 
 /** "spoke to the president", "was on the phone to Paris" */
 function spokenTo({ analysis, chunks, verb, behind, format }: VerbClause): TokenRange | null {
@@ -165,7 +184,7 @@ function isCalled(analysis: Analysis, { first, last }: TokenRange, visit: boolea
   const form = analysis.tokens.lower[last] ?? "";
   if (visit && ASKING.has(form)) return false;
   const next = analysis.tags[last];
-  return dateAt(analysis, last) !== undefined || next === "ADP" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(form);
+  return dateAt(analysis, last) !== undefined || next === "ADP" || next === "ADV" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(form);
 }
 
 /** "was hosted to lunch by" */

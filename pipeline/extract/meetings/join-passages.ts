@@ -114,7 +114,11 @@ function identifies(passage: MeetingPassage, isOrganisation: (code: string) => b
   // A leader or minister whose state the text takes for granted is another party than the one it names.
   if (passage.named && (passage.date !== null || passage.place !== null || passage.people.length > 0)) return true;
   const unnamed = passage.people.some((person) => person.country === null && isHigh(person.level));
-  if (passage.parties.length === 1 && unnamed) return true;
+  if (passage.parties.length === 1 && (unnamed || isOfOwn(passage))) return true;
   if (passage.others.length > 0 && passage.parties.some((party) => isApart(party, passage.others))) return true;
   return passage.parties.length > 1 || (passage.parties.length === 1 && passage.people.length === 0 && isOrganisation(passage.parties[0]!.value));
 }
+
+/** "The Secretary of Defence called on the Chilean minister": who acts holds an office, of no state that anybody says, and meets somebody whose state is said. */
+const isOfOwn = ({ people: [who, ...others], parties }: MeetingPassage): boolean =>
+  who?.country === null && who.level !== null && who.level !== "unknown" && others.length > 0 && parties[0]!.method.endsWith(":stated");

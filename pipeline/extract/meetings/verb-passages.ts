@@ -78,7 +78,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     linkOnly:
       (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null && !manyPartners))) ||
       (status === "proposed" && (place === null || (date === null && verb.lemma === "invite"))),
-    separate: holdsSeparately(analysis, verb),
+    separate: holdsSeparately(analysis, chunks, verb),
     clause: verb.first,
     beside: false,
     around: false,
@@ -103,7 +103,16 @@ function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject
   return analysis.tokens.lower.slice(before, subject).join(" ").endsWith("last time");
 }
 
-const holdsSeparately = (analysis: Analysis, verb: VerbGroup): boolean => {
-  for (let at = verb.first; at <= verb.last && at < analysis.tokens.count; at++) if (analysis.tokens.lower[at] === "separately") return true;
+/** "met separately with A and B", "received A, B and C one after another" */
+function holdsSeparately({ tokens: { lower } }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  for (let at = verb.first; at <= verb.last && at < chunks.sentence.last; at++) if (lower[at] === "separately") return true;
+  for (let at = verb.last; at + 1 < chunks.sentence.last; at++) {
+    if (lower[at] === "one" && ONE_BY_ONE.has(lower[at + 1]!) && ONE_BY_ONE.has(lower[at + 2] ?? "")) return true;
+    if (lower[at] === "in" && lower[at + 1] === "turn" && !COMMA_OR_VERB.has(lower[at + 2] ?? "")) return true;
+  }
   return false;
-};
+}
+
+const ONE_BY_ONE = new Set(["after", "by", "another", "one", "the", "other"]);
+/** "in turn, he said" goes on with something else. */
+const COMMA_OR_VERB = new Set(["said", "told", "is", "was", "will"]);

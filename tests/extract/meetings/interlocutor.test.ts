@@ -73,3 +73,21 @@ test.each([
 ])("%s", (text, parties) => {
   expect(meetingsIn(text).map((meeting) => meeting.parties)).toEqual(parties);
 });
+
+test.each([
+  ["whom", `${RIVAS}, whom ${HOLM} met in Oslo on Tuesday, spoke of cod.`, ["CHL NOR"]],
+  ["with whom", `${RIVAS}, with whom ${HOLM} conferred in Oslo on Tuesday, spoke of cod.`, ["CHL NOR"]],
+  ["whom somebody else has sent", `${RIVAS}, whom nobody trusts, met ${HOLM} in Oslo on Tuesday.`, ["CHL NOR"]],
+  ["together", "The Chilean and Norwegian ambassadors called on Peruvian Foreign Minister Lucia Paz together on Tuesday.", ["CHL NOR PER"]],
+  ["one after another", `${HOLM} received ${RIVAS} and ${QUISPE}, one after another, in Oslo on Tuesday.`, ["CHL NOR", "NOR PER"]],
+  ["around its object", `${HOLM} took the quota up with ${RIVAS} in Oslo on Tuesday.`, ["CHL NOR"]],
+  ["around another object", `${HOLM} brought the matter up with reporters in Oslo on Tuesday.`, []],
+])("who meets is read %s", (_, text, parties) => expect(meetingsIn(text).map((row) => row.parties)).toEqual(parties));
+
+test("an officer of no state that anybody says is another's than the minister whose state is said", () => {
+  const text = "The Vice-Minister of Defence, Tomas Olin, met Peruvian Foreign Minister Lucia Paz and Chilean ships sailed on Tuesday.";
+  expect(meetingsIn(text)).toHaveLength(1);
+});
+
+test("whom a minister of a named state meets at home need not be another's", () =>
+  expect(meetingsIn("Chilean Foreign Minister Pedro Rivas met bank chairman Ole Lie on Tuesday.")).toEqual([]));
