@@ -141,9 +141,15 @@ function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean
 const WELCOMES = new Set(["ceremony", "ceremonies", "remarks", "speech", "address", "reception", "dinner", "banquet", "party", "committee"]);
 const WITH = new Set(["with", "by", "to", "between", "from"]);
 
+/** What follows "meeting" of those who do. */
+const MEETING_AT = new Set(["in", "at", "on", "behind", "near", "here", "under", "face"]);
+
 /** "After meeting the Chilean president", "after meeting with Chilean officials": with a name right behind it, and no article before it, the noun would have no meaning. */
 function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (tokens.lower[at] !== "meeting") return false;
+  // "The leaders of both states, meeting in Oslo on Tuesday, urged": bare behind a name or a noun and its comma, before where they meet.
+  const behindNoun = at > 1 && tokens.lower[at - 1] === "," && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
+  if (behindNoun && MEETING_AT.has(tokens.lower[at + 1] ?? "")) return true;
   const before = tagBefore(tags, at);
   if (at > 0 && before !== "ADP" && before !== "SCONJ" && before !== "PUNCT") return false;
   const next = tokens.lower[at + 1] === "with" && AFTER.has(tokens.lower[at - 1] ?? "") ? at + 2 : at + 1;

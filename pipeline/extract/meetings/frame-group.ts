@@ -72,15 +72,13 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
     if (date !== undefined) {
       // "the 2010 summit", "a July 25 meeting": with its determiner before it, the date is a modifier.
       if (tags[date.first] === "DET") return date.first;
-      if (date.first <= chunks.sentence.first || tags[date.first - 1] !== "DET") break;
+      if (date.first <= chunks.sentence.first || !(tags[date.first - 1] === "DET" || isOwner(tokens.lower[date.first - 1]!))) break;
       first = date.first;
       continue;
     }
     const modifies =
       GROUP_TAGS.has(tags[before]!) ||
-      OWNERS.has(form) ||
-      form === "'s" ||
-      form === "'" ||
+      isOwner(form) ||
       isCompound(form) ||
       isPairing(analysis, before) ||
       (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
@@ -92,6 +90,9 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
   while (QUOTES.has(tokens.lower[first]!)) first++;
   return first;
 }
+
+/** "its July summit", "the bloc's July summit" */
+const isOwner = (form: string): boolean => OWNERS.has(form) || form === "'s" || form === "'";
 
 /** "Norwegian–Chilean talks": the dash between two states. */
 const isPairing = (analysis: Analysis, dash: number): boolean =>

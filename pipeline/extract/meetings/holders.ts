@@ -4,11 +4,11 @@ import type { Chunks } from "../chunks/index.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
-import { resolveReference } from "../reference/index.ts";
+import { mentionsIn, resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { leaderOf } from "./chairs.ts";
 import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
-import { isPlainState, whoIs, type TokenRange } from "./participants.ts";
+import { isBodyOfStates, isPlainState, whoIs, type TokenRange } from "./participants.ts";
 import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 import { DURING } from "./prepositions.ts";
@@ -87,7 +87,21 @@ function speakers(analysis: Analysis, chunks: Chunks, frame: NounFrame, holder: 
   const verb = frame.verb!;
   const addressee = addresseeOf(analysis, chunks, verb);
   if (addressee !== null && holder !== null) return [holder, addressee];
+  if (isOwnSummit(analysis, frame, holder)) return [holder];
   return isAttendance(frame) && holder?.kind === "person" ? [holder] : [];
+}
+
+const DECIDING = new Set(
+  "decide agree order adopt pledge endorse approve invite admit vow launch commit establish create suspend lift impose extend renew elect appoint name".split(
+    " ",
+  ),
+);
+
+/** "NATO decided at last year's Madrid summit": what an organisation of states decides at a summit named by its town and nobody else, it decides at its own. */
+function isOwnSummit(analysis: Analysis, { relation, preposition, first, last, verb }: NounFrame, holder: Referent | null): boolean {
+  if (relation !== "preposition" || preposition !== "at" || holder === null || !isBodyOfStates(analysis, holder)) return false;
+  if (verb!.tense !== "past" || !DECIDING.has(verb!.lemma)) return false;
+  return mentionsIn(analysis, first, last).every(({ kind }) => kind === "place");
 }
 
 /** "At the summit, A said…" names one of those present, and no others. */

@@ -31,7 +31,7 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   if (verb.negated || isConditional(text, chunks, verb) || isHoped(text, chunks, verb)) return null;
   // "should have been held this week": a plan that was not carried out.
   if (verb.modal === "should" && verb.perfect && verb.passive) return "cancelled";
-  if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
+  if (verb.modal !== null && SUPPOSING.has(verb.modal)) return isSettled(text, chunks, verb) ? "scheduled" : null;
   if (verb.form === "infinitive") {
     const shared = sharedVerb(text, chunks, verb);
     return shared === null ? infinitiveStatus(text, chunks, verb, base) : statusOf(text, chunks, shared, base);
@@ -45,6 +45,15 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
   }
   if (verb.tense === "present" && verb.progressive) return "ongoing";
   return base;
+}
+
+/** "agreed that their ministers should meet in Oslo": what is to be, by a verb of settling right over it. */
+function isSettled({ tokens }: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.modal !== "should" || verb.perfect) return false;
+  const before = chunks.verbs.findLast((other) => other.last <= verb.first && other.form === "finite");
+  return (
+    before !== undefined && !before.negated && before.tense !== "conditional" && SETTLING.has(before.lemma) && tokens.lower[before.last] === "that"
+  );
 }
 
 /** How far behind the verb "since" may stand: "have not held direct talks at any level since". */

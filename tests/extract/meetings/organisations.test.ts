@@ -44,3 +44,20 @@ test("where talks wound up is where they were", () => {
     expect.objectContaining({ parties: "BTN NPL", date: "2024-03-11", city: "Kathmandu" }),
   ]);
 });
+
+test.each([
+  ["At its meeting's month and place", "NATO at its January summit in Vilnius ordered a study of the Baltic.", ["NAT 2024-01 Vilnius"]],
+  ["at a summit named by its town", "NATO agreed at last year's Madrid summit to invite Montenegro.", ["NAT 2023 Madrid"]],
+  ["meeting somewhere", "The foreign ministers of ASEAN, meeting in Manila on Tuesday, urged restraint.", ["ASN 2024-03-12 Manila"]],
+  [
+    "what is settled to be",
+    "The presidents of Algeria and Mali agreed that their ministers should meet in Bamako in May.",
+    ["DZA MLI 2024-05 Bamako"],
+  ],
+  ["what somebody thinks should be", "The president of Algeria said that the ministers of Mali and Niger should meet in Bamako in May.", []],
+  ["what is said at a summit of others", "NATO said at last year's Madrid summit that it would grow.", []],
+  ["a meeting of a club", "The directors of both clubs, meeting in Manila on Tuesday, sold the ground.", []],
+  ["met expectations", "Chilean exports, meeting in part the hopes of Peruvian farmers, rose on Tuesday.", []],
+])("an organisation and its members: %s", (_, text, expected) =>
+  expect(meetingsIn(text).map(({ parties, date, city }) => `${parties} ${date} ${city}`)).toEqual(expected),
+);
