@@ -60,7 +60,11 @@ export function nounFrame(
   const owner = ownerIn(analysis, first, at);
   const effects = effectsIn(analysis, first, at);
   const tail = asideBehind(analysis, chunks, last);
+  // "drafted in consultation with the embassy": how, and no meeting.
+  if (first === last - 1 && tokens.lower[first] === "consultation" && tokens.lower[first - 1] === "in") return null;
   const governed = predicateBehind(analysis, chunks, tail) ?? relationOf(analysis, chunks, first, last, tail);
+  // "called on Friday for a meeting of the council"
+  if (governed.preposition === "for" && governed.verb?.lemma === "call" && governed.verb.last <= first) return null;
   return {
     first,
     last,
@@ -149,13 +153,16 @@ function relationOf(
   const object = objectOf(analysis, chunks, before) ?? overPartner(analysis, chunks, first);
   // What a relative clause says of the meeting comes after what the main verb does with it.
   if (object !== null && analysis.lexicon.events.carriers.has(object.lemma)) return { relation: "object", verb: object, preposition: null };
+  // "The talks, which are the first this year, will bring together…"
+  const isRelative = (verb: VerbGroup): boolean => RELATIVES.has(analysis.tokens.lower[verb.first - 1]!);
+  // "neutral in negotiations between A and B, they": what a preposition holds does nothing.
+  const isHeld = before >= chunks.sentence.first && HOLDING.has(analysis.tokens.lower[before]!);
   const own = chunks.verbs.filter((verb) => {
+    if (isHeld && !isRelative(verb)) return false;
     if (verb.first < last || verb.form !== "finite" || verb === tail) return false;
     const subject = findSubject(analysis, chunks, verb);
     return subject !== null && subject.head >= first && subject.head < last;
   });
-  // "The talks, which are the first this year, will bring together…"
-  const isRelative = (verb: VerbGroup): boolean => RELATIVES.has(analysis.tokens.lower[verb.first - 1]!);
   const closing = own[0] === undefined || !isRelative(own[0]) ? undefined : mainVerbBehind(analysis, chunks, own[0]);
   const predicate = own.find((verb) => !isRelative(verb)) ?? closing ?? own[0] ?? verbOverMatter(analysis, chunks, first, last);
   if (predicate !== undefined) return { relation: "subject", verb: predicate, preposition: null };
@@ -167,6 +174,9 @@ function relationOf(
     preposition: prepositionAt(analysis, before),
   };
 }
+
+/** Prepositions that open no clause. */
+const HOLDING = new Set(["in", "at", "during", "from", "into", "about", "on", "by"]);
 
 /** "…, which involve A and B, will be held": the verb behind the comma that closes a relative clause. */
 const mainVerbBehind = (analysis: Analysis, chunks: Chunks, relative: VerbGroup): VerbGroup | undefined =>

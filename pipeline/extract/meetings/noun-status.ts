@@ -28,6 +28,8 @@ const NONE = new Set(["no", "neither", "without"]);
 
 function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const { verb } = frame;
+  // "Talks have been cut off for years."
+  if (frame.relation === "subject" && verb !== null && verb.lemma === "cut" && verb.perfect && verb.passive) return null;
   // "No meeting is planned."
   if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame)) return null;
   const tail = ownTail(analysis, frame);
@@ -123,10 +125,6 @@ function isWished(analysis: Analysis, frame: NounFrame): boolean {
   );
 }
 
-/** "drafted in consultation with the embassy": how, and no meeting. */
-const isManner = ({ tokens }: Analysis, { preposition, first, last }: NounFrame): boolean =>
-  preposition === "in" && last === first + 1 && tokens.lower[first] === "consultation";
-
 const LEAVING = new Set(["withdraw", "pull", "back", "drop", "bow"]);
 const AWAY = new Set(["out", "of", "from", "away"]);
 /** Who arrives for talks has not held them yet. */
@@ -161,7 +159,7 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
   if (isWished(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
-  if (!DURING.has(preposition) || isManner(analysis, frame)) return null;
+  if (!DURING.has(preposition)) return null;
   const verb = frame.verb!;
   // "is expected to be settled at the summit"; what was agreed to be done, at the talks, was agreed there.
   const expected = verb.passive && verb.tense === "present" && !verb.perfect;

@@ -1,4 +1,5 @@
 /** Who takes part in the meeting that a verb tells: its subject, the one behind "with", chairs, movements, and those of a noun it goes with. */
+import type { MeetingFrame } from "../../lexicon/events.ts";
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { POSSESSIVES } from "../closed-classes.ts";
@@ -41,6 +42,8 @@ export interface VerbCompany {
 export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast: Participants | null): VerbCompany | null {
   const { analysis, chunks, verb, frame } = clause;
   const other = interlocutor(clause);
+  // "called for a meeting of the council", "received word of the talks": nobody is called or received.
+  if (other === null && cast === null && !verb.passive && TRANSITIVE.has(frame)) return null;
   const subject = subjectRange(analysis, chunks, verb);
   const both = [subject, other].filter((range) => range !== null);
   const manyPartners = isOfMany(analysis, other);
@@ -75,6 +78,9 @@ function predecessors(analysis: Analysis, { first, last }: TokenRange): Referent
   const owner = lower[last - 1] === "predecessors" && POSSESSIVES.has(lower[first]!) ? resolveReference(analysis, first, first + 1) : null;
   return owner === null || owner.parties.length < 2 ? null : { ...owner, kind: "group", members: [], stated: false };
 }
+
+/** What is always done to somebody. */
+const TRANSITIVE: ReadonlySet<MeetingFrame> = new Set(["call", "receive", "visit"]);
 
 /** "met", "gathered": whoever does it does it together. */
 const comesTogether = ({ frame }: VerbClause): boolean => frame === "meet" || frame === "gather";

@@ -106,3 +106,8 @@ test("bilateral meetings with several are as many, a meeting with several is one
 test("what somebody is called on to hold has not been held", () => {
   expect(facts("Norway called on Iran and Iraq to hold talks in Geneva.")).toEqual([]);
 });
+
+test.each([
+  ["how a text was drafted", "Norwegian officials finished the rules on Tuesday, in consultation with Chilean diplomats."],
+  ["talks long broken off", "Chilean-Norwegian talks have been cut off for nearly two years."],
+])("no meeting is told by %s", (_, text) => expect(meetingsIn(text)).toEqual([]));
