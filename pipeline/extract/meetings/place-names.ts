@@ -166,8 +166,19 @@ export function datelinePlace(analysis: Analysis, sentence: number): ToldPlace |
   const dateline = datelineOver(analysis, sentence);
   if (dateline < 0) return null;
   const { first, last } = analysis.sentences[dateline]!;
-  const city = mentionsIn(analysis, first, last).find((mention) => mention.kind === "place" || mention.metonym);
-  return city === undefined ? null : asInferred(placeOf(analysis, city), [], "place.dateline:inferred");
+  const mentions = mentionsIn(analysis, first, last);
+  const city = mentions.find((mention) => mention.kind === "place" || mention.metonym);
+  if (city !== undefined) return asInferred(placeOf(analysis, city), [], "place.dateline:inferred");
+  const state = mentions.find((mention) => mention.kind === "country" && !mention.adjectival);
+  return state === undefined ? null : asInferred(namesake(analysis, state), [], "place.dateline:inferred");
+}
+
+/** A state at the head of a report: "KUWAIT" is the city, where the capital has the name of the state. */
+function namesake(analysis: Analysis, state: Mention): ToldPlace {
+  const place = placeOf(analysis, state);
+  const capital = analysis.lexicon.capitals.get(state.country ?? "");
+  const isNamesake = capital?.toLowerCase().startsWith(state.name.toLowerCase()) === true;
+  return place.country === null || !isNamesake ? place : { ...place, city: { ...place.country, value: capital! } };
 }
 
 /** The same place, told by other words, which stand before its own. */

@@ -8,6 +8,7 @@ import type { Referent } from "../mention.ts";
 import { resolveReference } from "../reference/index.ts";
 import { fitsFrame, isBody, isTalk, isTalkOfAll } from "./can-meet.ts";
 import { chairsOf, leaderOf } from "./chairs.ts";
+import { escortOf } from "./escorts.ts";
 import { interlocutor } from "./interlocutor.ts";
 import { movementsIn } from "./movements.ts";
 import { areLeaders, isOfMany } from "./named.ts";
@@ -55,7 +56,9 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
   const chairs = chairsOf(analysis, chunks, verb, verb);
   const leaders = both.map((range) => leaderOf(analysis, chunks, range));
-  const joined = joinReferents([who, partner, ...leaders, ...chairs].filter((referent) => referent !== null));
+  const parties = [who, partner].flatMap((referent) => referent?.parties ?? []);
+  const escorts = both.map((range) => escortOf(analysis, chunks, range, parties));
+  const joined = joinReferents([who, partner, ...leaders, ...chairs, ...escorts].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
   const movements = movementsIn(analysis, both);
   const again = comesTogether(clause) && other === null && present.parties.length === 0 && areTheSides(analysis, subject);

@@ -168,3 +168,22 @@ test("a name of another state behind a plural title is nobody's of it", () => {
   );
   expect(row!.people).not.toContain("Quispe");
 });
+
+test.each([
+  [
+    "Peruvian Foreign Minister Ana Quispe, accompanied by Defence Minister Luis Soto, met German Chancellor Karl Voss in Berlin on Tuesday.",
+    "Luis Soto",
+  ],
+  ["Peruvian Foreign Minister Ana Quispe met German Chancellor Karl Voss, flanked by Foreign Minister Eva Braun, in Berlin on Tuesday.", "Eva Braun"],
+])("who comes with one of them takes part: %s", (text, name) => {
+  const [row] = meetingsIn(text);
+  expect(row!.people.split(", ")).toContain(name);
+  expect(row!.parties).toBe("DEU PER");
+});
+
+test("who is accompanied by those of a third state brings no party", () => {
+  const [row] = meetingsIn(
+    "Peruvian Foreign Minister Ana Quispe, accompanied by Chile's Pedro Rivas, met German Chancellor Karl Voss in Berlin on Tuesday.",
+  );
+  expect(row!.parties).toBe("DEU PER");
+});

@@ -18,6 +18,13 @@ test.each([
     "Paris",
     "FRA",
   ],
+  [
+    "a dateline of a capital that has the name of its state",
+    `KUWAIT, March 13 (Wire) - ${HOLM} met ${RIVAS} on the sidelines of a conference on Wednesday.`,
+    "Kuwait City",
+    "KWT",
+  ],
+  ["a dateline that names a state alone", `PERU, March 13 (Wire) - ${HOLM} met ${RIVAS} on the sidelines of a conference on Wednesday.`, null, "PER"],
   ["a dateline where many meet", `BALI, March 13 (NTB) - The foreign ministers of Chile, Norway and Peru met on Wednesday.`, "Bali", "IDN"],
 ])("%s tells where they met", (_, text, city, country) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city, country, format: "in_person" })]);
