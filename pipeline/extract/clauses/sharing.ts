@@ -18,8 +18,12 @@ export function isReported(text: TaggedText, chunks: Chunks, index: number): boo
   const main = chunks.verbs[index - 1];
   if (main === undefined || main.form !== "finite") return false;
   const cue = cueOf(text, main);
-  if (cue === undefined || !cue.frames.has("clause") || cue.frames.has("to") || cue.joint) return false;
-  return text.tokens.lower[main.last + cue.particles.length] === "that";
+  if (cue === undefined || !(cue.frames.has("clause") || cue.frames.has("tell")) || cue.frames.has("to") || cue.joint) return false;
+  if (text.tokens.lower[main.last + cue.particles.length] === "that") return true;
+  // "indicated to the envoys that the port was shut": "that" stands before the subject.
+  const own = chunks.verbs[index]!;
+  const subject = own.first > chunks.sentence.first ? chunks.nounAt(own.first - 1) : null;
+  return subject?.last === own.first && subject.first > main.last && text.tokens.lower[subject.first - 1] === "that";
 }
 
 /** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */
