@@ -4,6 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { isBodyOfStates, joinReferents } from "../meetings/participants.ts";
+import { subjectRange } from "../meetings/subject.ts";
 import type { Referent } from "../mention.ts";
 import { companyNear } from "./company.ts";
 import { withGovernment } from "./government-side.ts";
@@ -45,7 +46,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const subject = findSubject(analysis, chunks, verb);
   if (subject !== null && isDomestic(analysis, subject)) return null;
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
-  const side = subject === null ? null : withGovernment(analysis, subject, sideIn(analysis, subject));
+  const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
+  const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
   const who = side?.who ?? null;
   const theirs = subject === null ? null : ofMainClause(analysis, clause, subject, partner);
   if (theirs !== null) return theirs;

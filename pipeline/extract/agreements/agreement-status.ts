@@ -17,13 +17,16 @@ const CLOSING = new Set(["conclude", "end", "close", "finish"]);
 /** "have not succeeded in reaching an agreement" */
 const SUCCEEDING = new Set(["succeed", "fail"]);
 
+/** "are negotiating a treaty": as long as it goes on, nothing is agreed. */
+const UNFINISHED = new Set(["negotiate", "conclude", "finalise", "finalize", "hammer", "draft", "work", "reach", "strike", "broker"]);
+
 /** The status that a verb gives to what is agreed; null when it reports no agreement at all. */
 export function agreementStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {
   if (isInability(verb)) return "not_reached";
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return null;
   if (verb.form === "gerund") return gerundStatus(text, chunks, verb);
   if (verb.form === "infinitive") return infinitiveStatus(text, chunks, verb);
-  if (verb.tense === "conditional") return null;
+  if (verb.tense === "conditional" || (verb.progressive && UNFINISHED.has(verb.lemma))) return null;
   if (verb.tense === "future") return verb.negated ? null : "planned";
   return verb.negated ? "not_reached" : "concluded";
 }

@@ -3,6 +3,7 @@ import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
+import { plansOrMoves, signsSomething } from "./present-tags.ts";
 import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
@@ -68,37 +69,6 @@ function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolea
     !VERBAL.test(tokens.lower[at]!) &&
     !tokens.lower[at + 1]!.endsWith("ing")
   );
-}
-
-const PLANS = new Set(["plan", "vow", "pledge", "hope", "aim"]);
-const RETURNS = new Set(["return", "travel", "head"]);
-const MOVES = new Set(["travels", "heads", "flies", "returns"]);
-
-/** "Chile and Norway plan to sign", "President Holm travels to Oslo": behind names, a verb with its "to". */
-function plansOrMoves(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (tokens.lower[at + 1] !== "to") return false;
-  // "negotiators return to Oslo"
-  if (RETURNS.has(tokens.lower[at]!))
-    return tagBefore(tags, at) === "NOUN" && tokens.lower[at - 1]!.endsWith("s") && (tags[at + 2] === "PROPN" || tags[at + 2] === "DET");
-  // "Holm, who had been in Bergen, travels to Oslo"
-  if (MOVES.has(tokens.lower[at]!) && tokens.lower[at - 1] === ",") return tags[at + 2] === "PROPN";
-  if (tagBefore(tags, at) !== "PROPN") return false;
-  if (MOVES.has(tokens.lower[at]!)) return tags[at + 2] === "PROPN";
-  return PLANS.has(tokens.lower[at]!) && tags[at - 2] === "CCONJ" && tags[at + 2] === "VERB";
-}
-
-const SIGNS = new Set(["sign", "signs", "initial", "initials", "ink", "inks"]);
-const EXCHANGES = new Set(["exchange", "exchanges"]);
-const EXCHANGED = new Set(["letters", "notes", "instruments", "ratifications"]);
-
-/** "Chile and Norway sign a treaty", "exchange letters", "Norway declines to sign": what the present of a heading or a chronicle tells behind a name. */
-function signsSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  const form = tokens.lower[at]!;
-  const before = tagBefore(tags, at);
-  if (before !== "PROPN" && wordBefore(tokens, at) !== ")") return false;
-  const next = tokens.lower[at + 1] ?? "";
-  if (SIGNS.has(form)) return ARTICLES.has(next);
-  return EXCHANGES.has(form) ? EXCHANGED.has(next) : form === "declines" && next === "to";
 }
 
 const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;

@@ -5,10 +5,12 @@ import { CAPITAL, isPossessive, sameSentence, tagAt, wordAt, type Words } from "
 
 /** What only persons do. */
 const ACTING = new Set(
-  "refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called agreed discussed".split(
+  "refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called agreed discussed spoke conferred replied argued added thanked praised travelled traveled".split(
     " ",
   ),
 );
+/** What two persons do together, and firms or teams as well where one alone is named. */
+const TOGETHER = new Set(["held", "reached", "exchanged", "opened", "concluded", "began", "ended", "pledged"]);
 const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);
 
 /** "met Mozambique's A B", "Mozambique's A B refused": a whole name behind the state it belongs to. */
@@ -17,11 +19,17 @@ export function readOwned(words: Words, state: Find): void {
   if (state.adjectival || state.country === null || !isPossessive(words, state.last) || !sameSentence(words, state.first, start)) return;
   const end = endOfName(words, start, false);
   if (end - start < 2 || words.owner[start] !== null || words.shapes[end] === CAPITAL) return;
-  if (!MET.has(wordAt(words, state.first - 1)) && !acts(words, end) && !acts(words, endOfJoined(words, end))) return;
+  const joined = endOfJoined(words, end);
+  const together = joined > end ? isTogether(words, joined) : isTogether(words, end) && followsPerson(words, state.first);
+  if (!MET.has(wordAt(words, state.first - 1)) && !acts(words, end) && !acts(words, joined) && !together) return;
   place(words.owner, makeFind("person", start, end, nameText(words, start, end), { country: state.country, countries: [state.country], sure: true }));
 }
 
 const acts = (words: Words, at: number): boolean => tagAt(words, at) === "VERB" && ACTING.has(wordAt(words, at));
+
+const isTogether = (words: Words, at: number): boolean => tagAt(words, at) === "VERB" && TOGETHER.has(wordAt(words, at));
+
+const followsPerson = (words: Words, at: number): boolean => wordAt(words, at - 1) === "and" && words.owner[at - 2]?.kind === "person";
 
 /** Behind "and Chad's C D", which joins another whole name to the one that ends at `last`; `last` where nothing of the kind follows. */
 function endOfJoined(words: Words, last: number): number {

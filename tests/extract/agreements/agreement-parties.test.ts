@@ -10,6 +10,13 @@ test.each([
   ["Chile, Kenya and Norway agreed to share radar data.", "CHL KEN NOR", ""],
   ["The foreign ministers of Chile and Norway agreed to share radar data.", "CHL NOR", ""],
   [`${HOLM} and ${RIVAS} agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
+  [
+    "Kari Holm, the Norwegian prime minister, and Pedro Rivas, her Chilean counterpart, agreed to share radar data.",
+    "CHL NOR",
+    "Kari Holm, Pedro Rivas",
+  ],
+  ["Kari Holm, the Norwegian prime minister, and Pedro Rivas, the Chilean president, signed a treaty on cod.", "CHL NOR", "Kari Holm, Pedro Rivas"],
+  ["Kenya's Daniel Otieno and Chile's Pedro Rivas reached an agreement on cod.", "CHL KEN", "Daniel Otieno, Pedro Rivas"],
   [`${HOLM} and her Chilean counterpart Pedro Rivas agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
   [`${HOLM} met ${RIVAS} in Oslo on Tuesday. They agreed to share radar data.`, "CHL NOR", "Kari Holm, Pedro Rivas"],
   [`${HOLM} met ${RIVAS} in Oslo on Tuesday. Both sides agreed to share radar data.`, "CHL NOR", ""],

@@ -17,3 +17,8 @@ test.each(["reached a meeting of agreement experts", "concluded negotiations on 
   "an instrument that does not head its phrase is none: they %s",
   (words) => expect(agreementsIn(`Chile and Norway ${words}.`)).toEqual([]),
 );
+
+test("a day behind an instrument is the day of it", () => {
+  const [row] = agreementsIn("Chile and Norway reached agreement yesterday on cod.");
+  expect([row!.instrument, row!.date]).toEqual(["agreement", agreementsIn("Chile and Norway reached agreement on cod yesterday.")[0]!.date]);
+});
