@@ -61,8 +61,10 @@ function behindWhom({ analysis, chunks, verb }: VerbClause): TokenRange | null {
   const { lower } = analysis.tokens;
   if (verb.form !== "finite" || verb.passive) return null;
   const before = chunks.verbs.findLast((other) => other.last <= verb.first)?.last ?? chunks.sentence.first;
-  const pronoun = lower.lastIndexOf("whom", verb.first - 1);
-  if (pronoun < before || pronoun - 2 < chunks.sentence.first || verb.first - pronoun > WHOM_REACH) return null;
+  const from = Math.max(before, chunks.sentence.first + 2, verb.first - WHOM_REACH);
+  let pronoun = verb.first - 1;
+  while (pronoun >= from && lower[pronoun] !== "whom") pronoun--;
+  if (pronoun < from) return null;
   const end = lower[pronoun - 1] === "with" ? pronoun - 2 : pronoun - 1;
   const last = lower[end] === "," ? end : end + 1;
   const named = mentionAt(analysis, last - 1);
