@@ -133,8 +133,8 @@ function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: num
 function anotherClauseBegins(text: TaggedText, chunks: Chunks, first: number, limit: number): boolean {
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
   if (verb === undefined) return false;
-  const comma = text.tokens.lower.indexOf(",", first);
-  return comma > first && comma < verb.first && text.tags[comma + 1] === "CCONJ" && quotationFrom(text, comma + 2) === null;
+  const comma = first + text.tokens.lower.slice(first, verb.first).indexOf(",");
+  return comma > first && text.tags[comma + 1] === "CCONJ" && quotationFrom(text, comma + 2) === null;
 }
 
 const RELATIVES = new Set(["where", "who", "whom", "whose", "which"]);
