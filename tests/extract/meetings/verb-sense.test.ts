@@ -19,7 +19,7 @@ test.each([
   [`${HOLM} flew into Lima on Monday and went straight into talks with ${RIVAS}.`, ["CHL NOR held"]],
   [`${HOLM} received a telephone call from ${RIVAS} on Monday.`, ["CHL NOR held"]],
   [`${RIVAS} called on Tuesday for an emergency Security Council meeting in Geneva.`, []],
-  ["Chile on Tuesday called for an emergency conference of the Organization of Petroleum Exporting Countries.", []],
+  ["Chile on Tuesday called for an extraordinary session of the African Union.", []],
   [`${HOLM} placed a call to ${RIVAS} on Monday.`, ["CHL NOR held"]],
 ])("%s", (text, expected) => {
   expect(meetingsIn(text).map(({ parties, status }) => `${parties} ${status}`)).toEqual(expected);
