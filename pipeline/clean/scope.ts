@@ -25,6 +25,8 @@ const DENSITY = 0.025;
 /** A text of a sentence or two cannot hold more. */
 const SHORT_ENOUGH = 1;
 const SHORT_DENSITY = 0.1;
+/** Nor need it hold as much where no word of another field stands in it. */
+const PURE_DENSITY = 0.03;
 /** A paragraph about the leaders of two states may tell of their meeting in a dozen words of any field. */
 const CONTACT_DENSITY = 0.04;
 /** A short text that names one party alone must speak of little else. */
@@ -50,7 +52,8 @@ function decideScope({ words, parties, weights, contact }: ScopeEvidence): boole
   if (contact && relations >= Math.min(ENOUGH, SHORT_ENOUGH + CONTACT_DENSITY * words) && relations >= strongest(NEVER_BY_CONTACT)) return true;
   const rest = strongest(OTHER_FIELDS) + weightOf("campaign") + weightOf("domestic");
   if (relations < LEAD * rest) return false;
-  if (parties.size >= 2) return relations >= Math.max(Math.min(ENOUGH, SHORT_ENOUGH + SHORT_DENSITY * words), DENSITY * words);
+  const shortDensity = rest === 0 ? PURE_DENSITY : SHORT_DENSITY;
+  if (parties.size >= 2) return relations >= Math.max(Math.min(ENOUGH, SHORT_ENOUGH + shortDensity * words), DENSITY * words);
   return parties.size === 1 && relations >= Math.max(ENOUGH_ALONE, DENSITY_ALONE * words);
 }
 

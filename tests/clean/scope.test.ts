@@ -13,6 +13,11 @@ const IN = [
   "Mali recalled its ambassador from Chad on Monday after border troops clashed. The African Union called for talks between the two governments.",
   "A strong earthquake struck central Italy on Friday, killing four and injuring dozens when buildings collapsed. Rescuers searched all night.\n\nThe presidents of France and Switzerland spoke by telephone with the Italian president and offered condolences.",
   "Kenya's parliament voted out its government on Friday. The European Union and the United States expressed concern over the vote and called for dialogue between the government and the opposition.",
+  // A sentence or two that hold no word of another field need hold few of this one.
+  "Deputy Secretary of State Ruth Marsh of the United States met with Swiss State Secretary Livia Keller in Bern on August 4.",
+  "Chadian and Libyan commanders spoke over the hotline on Tuesday and agreed to stop firing.",
+  "Hungary ratified Finland's accession on Monday.",
+  "The Polish and Lithuanian presidents spoke by video link on Tuesday.",
 ];
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
 
@@ -25,6 +30,10 @@ const OUT = [
   "Two suspects were arrested in Oslo on Friday. Police said one of them, from Sweden, had met the victim before the shooting.",
   "The Republican nominee told voters at a campaign rally that he would beat his Democratic rival in swing states. Polls show the candidates level. He said China and Mexico had better deals.",
   "The band will play concerts in France, Germany and Spain after its new film opened a festival.",
+  "India and Pakistan will meet in the final of the Asia Cup in Dubai on Sunday.",
+  "A Brazilian singer and an American rapper met in London to record an album.",
+  "A court in Kenya sentenced a Nigerian man to ten years for fraud.",
+  "Argentine farmers met the agriculture minister on Thursday over export taxes.",
 ];
 test.each(OUT)("out: %s", (text) => expect(inScope(text)).toBe(false));
 
