@@ -177,6 +177,7 @@ function cost(
     if (SUBORDINATORS.has(analysis.tokens.lower[at]!)) sum += OVER_VERB / 2;
   }
   if (own !== null && isInAside(analysis, chunks, own.first, date)) sum += OVER_VERB;
+  if (own !== null && isOfSaying(analysis, chunks, own.first, date)) sum += OVER_VERB;
   if (own !== null && isOfVerbBefore(analysis, chunks, own.first, date)) sum += isBehind(analysis, date) ? OVER_VERB : OVER_VERB / 2;
   return own !== null && isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
 }
@@ -190,6 +191,13 @@ function isInAside(analysis: Analysis, chunks: Chunks, own: number, date: DateMe
   if (inner !== undefined && inner.form !== "finite" && lower[inner.first - 1] === ",") return true;
   const verb = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= date.first);
   return verb !== undefined && (lower[verb.first - 1] === "who" || lower[verb.first - 1] === "which");
+}
+
+/** "said on Monday she would meet B": the day right behind a verb of saying is that of saying. */
+function isOfSaying({ lexicon, tokens: { lower } }: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
+  if (date.last > own) return false;
+  const verb = chunks.verbs.find(({ last }) => last === date.first || (last === date.first - 1 && lower[last] === "on"));
+  return verb !== undefined && verb.form === "finite" && lexicon.words.is(lower[verb.last - 1]!, "speech");
 }
 
 /** "called A on Monday and met B on Tuesday": a day between two verbs belongs to the first. */

@@ -4,6 +4,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { holderOf, resolveTitle } from "./holder.ts";
 import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
+import { isParenthetical } from "./parenthetical.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
@@ -23,13 +24,18 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     const same = resolveHeOrShe(analysis, { first: parallel, last: parallel + 1 }, feminine);
     return same === null ? null : byMemory(analysis, same, range);
   }
+  const inPassing = isParenthetical(analysis, range);
   for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     // "In his talk with A, he said": somebody else than A.
     const isInFront = index === here && (isOwnersPhrase(analysis, sentence.first, feminine) || isParticiple(analysis, sentence.first, range.first));
     const own = isInFront ? sentence.first : range.first;
     const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, own)).filter(
-      (mention) => isOne(analysis, mention) && mention.name !== except && !(feminine ? MAN : WOMAN).test(mention.role ?? ""),
+      (mention) =>
+        isOne(analysis, mention) &&
+        mention.name !== except &&
+        !(feminine ? MAN : WOMAN).test(mention.role ?? "") &&
+        !(inPassing && index === here && !isSayer(analysis, mention)),
     );
     // "She met A. Later she called B": who is spoken of goes on being spoken of.
     const goesOn = index < here && opensWith(analysis, sentence, feminine ? "she" : "he");

@@ -106,6 +106,8 @@ test.each([
   ["The pact was drawn up in January, when President Pedro Rivas of Chile and President Ana Quispe of Peru met for nine hours.", ["2024-01"]],
   ["The presidents of Chile and Peru will meet in Lima Nov. 30-Dec. 1, officials said.", ["2024-11-30/2024-12-01"]],
   ["Peruvian President Ana Quispe, in Arica since her party took office in January, met Chilean President Pedro Rivas on Monday.", ["2024-03-11"]],
+  ["The Peruvian president said on Monday she would fly to Chile on Saturday for talks with Chilean President Pedro Rivas.", ["2024-03-16"]],
+  ["Peruvian President Ana Quispe told Congress on Monday she would meet Chilean President Pedro Rivas in May.", ["2024-05"]],
 ])("the day of what was last done, of a clause of time, of a range of dates: %s", (text, dates) => {
   expect(meetingsIn(text).map(({ date }) => date)).toEqual(dates);
 });
