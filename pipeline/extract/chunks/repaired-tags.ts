@@ -3,6 +3,7 @@ import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
+import { isFollowing } from "./preposition-tags.ts";
 import { plansOrMoves, signsSomething } from "./present-tags.ts";
 import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
@@ -189,6 +190,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     MODIFIED.has(tags[at + 1]!)
   )
     return "ADJ";
+  if ((tag === "VERB" || tag === "NOUN" || tag === "ADJ") && isFollowing(tokens, tags, at)) return "ADP";
   if ((tag === "NOUN" || tag === "ADJ") && signsSomething(tokens, tags, at)) return "VERB";
   // "an inside source"
   if (tag === "ADP" && tagBefore(tags, at) === "DET" && tags[at + 1] === "NOUN") return "ADJ";

@@ -141,10 +141,12 @@ function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Refere
   return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
 }
 
-/** "A flew to Oslo for talks with B, which ended on Friday": whose talks they were, the clause before says. */
+const OCCASIONS = new Set(["for", "after", "following", "during"]);
+
+/** "A flew to Oslo for talks with B, which ended on Friday", "A accepted it after a talk with B that lasted an hour": whose talks they were, the clause before says. */
 function travellerFor(analysis: Analysis, chunks: Chunks, { first, verb }: NounFrame): Referent | null {
-  if (analysis.tokens.lower[first - 1] !== "for" || verb!.first < first || !/^(?:which|that)$/.test(analysis.tokens.lower[verb!.first - 1]!))
-    return null;
+  const { lower } = analysis.tokens;
+  if (!OCCASIONS.has(lower[first - 1]!) || verb!.first < first || !/^(?:which|that)$/.test(lower[verb!.first - 1]!)) return null;
   const going = chunks.verbs.findLast((other) => other.form === "finite" && other.last < first);
   const subject = going === undefined ? null : subjectRange(analysis, chunks, going);
   return subject === null ? null : whoIs(analysis, subject);

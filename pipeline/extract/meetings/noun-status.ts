@@ -116,11 +116,17 @@ export const isAhead = ({ effects }: NounFrame): boolean => effects.has("later")
 
 const WISHING_VERBS = new Set(["call", "ask", "push", "press", "appeal", "hope", "wait", "plead", "allow", "lobby", "campaign", "insist", "look"]);
 
+const OCCASIONS = new Set(["after", "following", "during", "at", "before", "since", "upon"]);
+
+/** "the idea of a summit", "interest in talks": what is wished for; "accepted the plan after a meeting", "made an offer in a call" tell when. */
+const isOfWish = (noun: string, preposition: string): boolean => !OCCASIONS.has(preposition) && (preposition !== "in" || noun === "interest");
+
 /** "called for talks", "hopes for a summit", "insisted on a meeting". */
 function isWished(analysis: Analysis, frame: NounFrame): boolean {
   const before = frame.first - 2;
+  const { lower } = analysis.tokens;
   return (
-    WISHED_NOUNS.has(analysis.tokens.lower[before] ?? "") ||
+    (WISHED_NOUNS.has(lower[before] ?? "") && isOfWish(lower[before]!, lower[before + 1]!)) ||
     (frame.verb !== null && frame.verb.last === before + 1 && WISHING_VERBS.has(frame.verb.lemma))
   );
 }

@@ -7,6 +7,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import { dateAt, datesIn } from "../dates-in.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Told } from "./passage.ts";
+import { speaks } from "../reference/unnamed-sayer.ts";
 import { wasLastDone } from "./status.ts";
 
 /** What it costs to reach a date over another verb, another event, or a border inside the sentence. */
@@ -194,10 +195,10 @@ function isInAside(analysis: Analysis, chunks: Chunks, own: number, date: DateMe
 }
 
 /** "said on Monday she would meet B": the day right behind a verb of saying is that of saying. */
-function isOfSaying({ lexicon, tokens: { lower } }: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
+function isOfSaying(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
   if (date.last > own) return false;
-  const verb = chunks.verbs.find(({ last }) => last === date.first || (last === date.first - 1 && lower[last] === "on"));
-  return verb !== undefined && verb.form === "finite" && lexicon.words.is(lower[verb.last - 1]!, "speech");
+  const verb = chunks.verbs.find(({ last }) => last === date.first || (last === date.first - 1 && analysis.tokens.lower[last] === "on"));
+  return verb !== undefined && verb.form === "finite" && speaks(analysis, verb.last - 1);
 }
 
 /** "called A on Monday and met B on Tuesday": a day between two verbs belongs to the first. */

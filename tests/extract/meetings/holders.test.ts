@@ -108,3 +108,23 @@ test("who leads a delegation to talks takes part in them, for its state", () => 
     expect.objectContaining({ parties: "CHL KEN", people: "Ines Soto", status: "scheduled", city: "Lima", date: "2024-03-15" }),
   ]);
 });
+
+test.each([
+  `${RIVAS} flew to Oslo for talks with President Ana Quispe of Peru. ${HOLM} later accepted the plan, after a meeting with Rivas in Bergen that lasted into the night.`,
+  `${RIVAS} and President Ana Quispe of Peru announced a truce after talks in Lima. ${HOLM} accepted it following talks with Rivas in Bergen.`,
+])("whoever does something after a talk with another held it, not whom the other met before: %s", (text) => {
+  expect(meetingsIn(text)).toContainEqual(expect.objectContaining({ parties: "CHL NOR", city: "Bergen", status: "held" }));
+});
+
+test.each(["accepted the plan after", "backed the offer following", "voiced support for the proposal in", "rejected the idea during"])(
+  "a noun of wishing before a phrase of time wishes for no meeting: %s",
+  (did) => {
+    expect(meetingsIn(`${RIVAS} ${did} a meeting with ${HOLM} in Bergen.`)).toEqual([
+      expect.objectContaining({ parties: "CHL NOR", city: "Bergen", status: "held" }),
+    ]);
+  },
+);
+
+test.each(["backed the idea of", "voiced interest in", "made an offer of"])("which it does before one of matter: %s", (did) => {
+  expect(meetingsIn(`${RIVAS} ${did} a meeting with ${HOLM} in Bergen.`)).toEqual([]);
+});
