@@ -2,13 +2,15 @@
 import type { Tag } from "../../tagger/tagger.ts";
 import type { Mention } from "../mention.ts";
 
-/** The tags with every word of a person's name a proper noun ("da" of "Ana da Lima"), no verb in the name of a place, and a noun inside a title its modifier ("vice foreign ministers"). */
+const NAMED: ReadonlySet<Mention["kind"]> = new Set(["place", "country", "organisation", "body"]);
+
+/** The tags with every word of a person's name a proper noun ("da" of "Ana da Lima"), no verb in the name of a place, a state or a body, and a noun inside a title its modifier ("vice foreign ministers"). */
 export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): readonly Tag[] {
   const named = [...tags];
   for (const { kind, first, last } of mentions) {
     if (kind === "person") for (let at = first; at < last; at++) if (named[at] !== "PUNCT") named[at] = "PROPN";
-    // "in Siem Reap": a word of a place is no verb.
-    if (kind === "place") for (let at = first; at < last; at++) if (named[at] === "VERB") named[at] = "PROPN";
+    // "in Siem Reap", "Downing Street said": a word of a name is no verb.
+    if (NAMED.has(kind)) for (let at = first; at < last; at++) if (named[at] === "VERB") named[at] = "PROPN";
     if (kind !== "office" && kind !== "group") continue;
     // "heads of government"
     if (kind === "group" && named[first] === "VERB") named[first] = "NOUN";
