@@ -15,3 +15,6 @@ export const SIDELINES = wordSet("sidelines sideline margins fringes");
 
 /** Verbs that take their subject to a place. */
 export const MOTION = wordSet("travel visit tour fly journey arrive go come head return land stop drive");
+
+/** What one state is to another: "its northern neighbour Peru". */
+export const KINSHIP = wordSet("neighbour neighbor rival arch-rival archrival foe arch-foe adversary ally ruler colonizer coloniser");

@@ -2,6 +2,7 @@
 import type { AgreementComplement, AgreementVerb } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
@@ -110,6 +111,9 @@ function refersBack(analysis: Analysis, first: number): boolean {
 function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
   const { lower } = analysis.tokens;
   let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
+  // "ended on Tuesday with a pledge"
+  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at, lower.length) : at;
+  if (lower[behind] === particle[0]) at = behind;
   for (const word of particle) {
     // "put their signatures last night to a treaty"
     const day = lower[at] === word ? undefined : dateAt(analysis, at);

@@ -12,8 +12,9 @@ import { hostOf } from "./host.ts";
 import { itemParties } from "./item-heading.ts";
 import { isAmong, isDomestic, isJoint, toldJustBefore, unnamed } from "./joint-subject.ts";
 import { isDecided, ownOrgan } from "./own-organ.ts";
-import { partnerAt, partnerBefore, partnerIn } from "./partner.ts";
+import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts";
 import { behindVerb, ofPassive } from "./passive-parties.ts";
+import { ratifiers } from "./ratification.ts";
 import { recalledParties } from "./recalled-parties.ts";
 import { requesterIn } from "./requester.ts";
 import type { Clause } from "./scene.ts";
@@ -27,13 +28,15 @@ const WITH = new Set(["with"]);
 const CONSENTING = new Set(["agree", "accept", "consent"]);
 /** What a party takes upon itself under an accord. */
 const UNDERTAKING = new Set(["agree", "accept", "undertake", "pledge", "promise", "commit"]);
+/** "The ministers approved a plan": of their own house, unless it is a treaty. */
+const ASSENTING = new Set(["approve", "endorse"]);
 const LONGEST_MODIFIERS = 6;
 
 /** The parties of an agreement verb; null when fewer than two, and no organisation of states, stand behind it. */
 export function agreementParties(analysis: Analysis, clause: Clause): Cast | null {
   const { chunks, verb, entry, content, namesInstrument } = clause;
   const partner = namesInstrument && entry.parties !== "all" ? partnerIn(analysis, chunks, content) : null;
-  if (entry.parties === "object") return castOf([partner]);
+  if (entry.parties === "object") return ofBrokered(analysis, clause, partner);
   if (entry.parties === "talks") return castOf([partner]) ?? talksOf(analysis, clause);
   if (clause.reduced) {
     // "a treaty between A and B signed in Lima by their ministers"
@@ -44,17 +47,22 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   }
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
+  const ratified = subject === null ? null : ratifiers(analysis, clause, subject);
+  if (ratified !== null) return ratified;
   if (subject !== null && isDomestic(analysis, subject)) return null;
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
   const who = side?.who ?? null;
+  const between = namesInstrument ? namedBetween(analysis, chunks, content) : null;
+  if (between !== null) return { ...between, people: who !== null && isAmong(who, between) ? joinReferents([who]).people : between.people };
   const theirs = subject === null ? null : ofMainClause(analysis, clause, subject, partner);
   if (theirs !== null) return theirs;
   const organ = subject === null ? null : ownOrgan(analysis, subject, entry.kind);
   if (organ !== null) return withPartner(organ, partner);
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
-    return talksOf(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
+    const isTheirs = subject !== null && (namesInstrument || !ASSENTING.has(verb.lemma));
+    return talksOf(analysis, clause) ?? (isTheirs ? unnamed(analysis, clause, subject, who) : null);
   }
   const told = subject === null || who === null ? null : toldJustBefore(analysis, clause, subject, who);
   if (told !== null) return told;
@@ -77,6 +85,10 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (company !== null && isAmong(who, company) && UNDERTAKING.has(verb.lemma)) return company;
   return CONSENTING.has(verb.lemma) ? castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]) : null;
 }
+
+/** "Norway brokered a truce between A and B", "The truce, brokered by Norway, …": those whom it is between, else those who came together before. */
+const ofBrokered = (analysis: Analysis, clause: Clause, partner: Side | null): Cast | null =>
+  castOf([partner]) ?? (clause.verb.passive || clause.reduced ? companyNear(analysis, clause, clause.verb) : null);
 
 /** "Under the three-page accord, Chile agreed to…": what each party takes upon itself in what has been told. */
 function opensWithInstrument({ lexicon, tokens }: Analysis, { sentence: { first } }: Chunks): boolean {

@@ -41,6 +41,8 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Ag
   if (governor === undefined) return purposeStatus(text, chunks, verb);
   // "his aim would be to broker a deal"
   if (governor.negated || governor.tense === "conditional") return null;
+  // "voted to ratify a treaty"
+  if (governor.lemma === "vote") return governor.tense === "past" ? "concluded" : null;
   if (FAILING.has(governor.lemma) || FAILING.has(text.tokens.lower[governor.head]!)) return "not_reached";
   return PLANNING.has(governor.lemma) ? "planned" : null;
 }
@@ -50,7 +52,7 @@ function purposeStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Agree
   if (main === undefined || main.negated) return null;
   // "is expected in Lima next month to sign", "is due there on Friday to sign"
   if (main.tense === "present" && ((main.passive && PLANNING.has(main.lemma)) || text.tokens.lower[main.last] === "due")) return "planned";
-  if (!GATHERING.has(main.lemma)) return null;
+  if (!GATHERING.has(main.lemma) && main.lemma !== "vote") return null;
   return main.tense === "past" ? "concluded" : "planned";
 }
 

@@ -1,6 +1,7 @@
 /** Finds what parties agree, sign, affirm or reaffirm together, and what they fail to agree. */
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
@@ -53,17 +54,24 @@ export function findAgreements(
       listed.length === 0
         ? byVerb
         : byVerb.filter(({ content }) => !/^the following\b/i.test(analysis.tokens.text.slice(content.start, content.end)));
-    found.push(...own, ...witnessed, ...listed);
+    found.push(...own.filter((one) => !own.some((other) => isPartOf(one, other))), ...witnessed, ...listed);
   });
   return withDisputes(analysis, chunks, found);
 }
 
-/** Whether a verb of the lexicon stands with one of the particles that it needs, if it needs any. */
-const mayAgree = ({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): boolean =>
-  lexicon.events.agreementVerbs.get(lemma)?.some(({ particle: [word] }) => word === undefined || stands(tokens.lower, last, word)) === true;
+/** "signed a truce brokered by Norway": what a participle tells of the thing agreed is no agreement of another day. */
+const isPartOf = (one: DocumentAgreement, other: DocumentAgreement): boolean =>
+  one !== other && one.verb.start > other.content.start && one.verb.end <= other.content.end && one.date?.value.date === other.date?.value.date;
 
-/** Behind the verb, or behind "themselves", "their", "also". */
-const stands = (lower: readonly string[], at: number, word: string): boolean => lower[at] === word || lower[at + 1] === word;
+/** Whether a verb of the lexicon stands with one of the particles that it needs, if it needs any. */
+const mayAgree = (analysis: Analysis, { lemma, last }: VerbGroup): boolean =>
+  analysis.lexicon.events.agreementVerbs.get(lemma)?.some(({ particle: [word] }) => word === undefined || stands(analysis, last, word)) === true;
+
+/** Behind the verb, or behind "themselves", "their", "also", or a day: "ended on Tuesday with". */
+const stands = (analysis: Analysis, at: number, word: string): boolean => {
+  const { lower } = analysis.tokens;
+  return lower[at] === word || lower[at + 1] === word || lower[behindDay(analysis, at, lower.length)] === word;
+};
 
 /** The attributions whose words reach into a sentence, in text order, by the index of the sentence. */
 function attributionsBySentence({ tokens, sentenceOf }: Analysis, attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {

@@ -134,9 +134,7 @@ function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): To
 /** The readings of a verb whose particle, if they have any, follows it, and that have its subject for a party. */
 function plainEntries({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): readonly AgreementVerb[] {
   const entries = lexicon.events.agreementVerbs.get(lemma)!;
-  return entries.filter(
-    ({ particle, parties }) => (parties === "subject" || parties === "all") && particle.every((word, index) => tokens.lower[last + index] === word),
-  );
+  return entries.filter(({ particle, parties }) => parties !== "talks" && particle.every((word, index) => tokens.lower[last + index] === word));
 }
 
 /** What a passive may be told of that is called no treaty: "A joint commission was set up", "Relations were restored", "Quotas were set". */

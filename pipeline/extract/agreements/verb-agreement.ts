@@ -51,7 +51,8 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   if (read === null) return [];
   const { entry, content } = read;
   const outcome = statusOf(status, read);
-  const names = entry.kind === "signed" || verb.lemma === "agree" || entry.complements.includes("instrument");
+  const names =
+    entry.kind === "signed" || verb.lemma === "agree" || entry.complements.some((complement) => complement === "instrument" || complement === "deal");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const namesInstrument = noun !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
   // Key by key: each copy of a scene with more keys would have a shape of its own, and whoever reads it would look up its keys anew.

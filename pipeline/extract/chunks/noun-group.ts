@@ -1,6 +1,7 @@
 /** Base noun groups: "Japan's new defense minister", "the four", "they"; prepositions, commas and conjunctions end one. */
 import { formSet } from "../../text/form-set.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { KINSHIP } from "../closed-classes.ts";
 import { isCapitalised, type TaggedText } from "./tagged-text.ts";
 
 /** Tokens `[first, last)`; `head` is the last noun, name, number or pronoun. */
@@ -22,6 +23,7 @@ const STANDALONE = new Set(
 const PREDETERMINERS = formSet(["all", "both", "half", "such", "many", "quite", "not", "only", "even", "just", "about", "nearly", "almost", "some"]);
 /** Words of time that make a group of their own after a noun: "the minister Wednesday". */
 const DAYS = formSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "));
+const MONTHS = formSet("january february march april may june july august september october november december".split(" "));
 const DEMONYM = /(?:ese|ish|an|ch|eek|u\.s\.|us|u\.k\.|uk|eu|i)$/;
 const PARTICIPLE = /(?:ed|ing|en|wn)$/;
 const NEVER_MODIFIES = new Set(["said", "told", "says", "saying", "telling"]);
@@ -69,7 +71,9 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (DAYS.has(text.tokens.form[at]!)) return (before === "DET" || POSSESSIVES.has(tokens.form[at - 1]!)) && NOMINAL.has(tags[at + 1] ?? "X");
   if (RELATIVES.has(text.tokens.form[at]!)) return false;
   if (form === "(" || tokens.lower[at - 1] === "(" || form === ")" || tokens.lower[at - 1] === ")") return isBracketed(text, at);
-  if (before === "NOUN" && !isCapitalised(text, at - 1) && opensTitle(text, at)) return false;
+  if (before === "NOUN" && !isCapitalised(text, at - 1) && opensTitle(text, at)) return KINSHIP.has(tokens.lower[at - 1]!);
+  // "In January Chile, Peru and…"
+  if (at - 1 === first && MONTHS.has(text.tokens.form[first]!) && tokens.lower[first - 1] === "in" && opensTitle(text, at)) return false;
   if (POSSESSIVES.has(text.tokens.form[at]!)) return PREDETERMINERS.has(tokens.form[at - 1]!);
   if (tags[at] === "DET") return PREDETERMINERS.has(tokens.form[at - 1]!) && at - 1 === first;
   if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || isDemonym(text, at));

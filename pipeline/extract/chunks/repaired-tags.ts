@@ -102,6 +102,7 @@ const VISITORS = new Set(["visiting", "touring"]);
 function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   if (form.endsWith("-level")) return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
+  if (DESCRIBING.test(form)) return isCapital(tokens.text, tokens.start[at + 1] ?? 0);
   // "the official welcoming ceremony"
   if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");
   if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
@@ -109,6 +110,8 @@ function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean
   return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
 }
 
+/** "oil-rich Angola", "arch-rival Peru": what a state is like, right before its name. */
+const DESCRIBING = /-(?:rich|poor|rival|neutral|torn|hit|backed|led|ruled|held|locked|starved|dominated|aligned|speaking|run|controlled)$/;
 const WELCOMES = new Set(["ceremony", "ceremonies", "remarks", "speech", "address", "reception", "dinner", "banquet", "party", "committee"]);
 const WITH = new Set(["with", "by", "to", "between", "from"]);
 

@@ -2,6 +2,7 @@
 import { formSet } from "../../text/form-set.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { NounGroup } from "./noun-group.ts";
+import { behindDay, skipDay } from "./day-inside.ts";
 import type { TaggedText } from "./tagged-text.ts";
 import { verbLemma } from "./verb-lemma.ts";
 
@@ -94,20 +95,6 @@ function skipAdverbs(text: TaggedText, at: number, limit: number): number {
   let next = at;
   while (next < limit && (text.tags[next] === "ADV" || NEGATIONS.has(text.tokens.lower[next]!))) next++;
   return next;
-}
-
-const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday".split(" "));
-const PERIODS = new Set(["week", "month", "year", "morning", "afternoon", "evening"]);
-const WHICH = new Set(["this", "next", "last", "later"]);
-
-/** "will on Friday sign", "has this week held": behind the day that stands between an auxiliary and its verb; `at` where no verb follows it. */
-function skipDay({ tokens: { lower }, tags }: TaggedText, at: number, limit: number): number {
-  const day = lower[at] === "on" ? at + 1 : at;
-  const named = DAYS.has(lower[day] ?? "");
-  if (!named && !(WHICH.has(lower[day] ?? "") && PERIODS.has(lower[day + 1] ?? ""))) return at;
-  let next = named ? day + 1 : day + 2;
-  while (next < limit && (PERIODS.has(lower[next]!) || lower[next] === "night")) next++;
-  return next < limit && (tags[next] === "VERB" || tags[next] === "AUX") ? next : at;
 }
 
 function readGroup(text: TaggedText, start: number, sentence: Sentence, before: readonly VerbGroup[]): VerbGroup {
@@ -227,7 +214,8 @@ function governorOf(text: TaggedText, to: number, before: readonly VerbGroup[]):
   if (last === undefined) return -1;
   // "went on to say"
   const from = last.lemma === "go" && text.tokens.lower[last.last] === "on" ? last.last + 1 : last.last;
-  for (let at = from; at < to; at++) if (text.tags[at] !== "ADV" && text.tags[at] !== "ADJ") return -1;
+  // "failed on Tuesday to agree"
+  for (let at = behindDay(text, from, to); at < to; at++) if (text.tags[at] !== "ADV" && text.tags[at] !== "ADJ") return -1;
   return before.length - 1;
 }
 

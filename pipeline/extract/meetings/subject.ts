@@ -1,12 +1,14 @@
 /** The subject of a meeting verb, with those that an apposition hides: "A and his Greek and Cypriot counterparts, B and C, met". */
 import type { Analysis } from "../analysis.ts";
-import { POSSESSIVES } from "../closed-classes.ts";
+import { KINSHIP, POSSESSIVES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup } from "../clauses/noun-phrase.ts";
 import { findSubject } from "../clauses/subject.ts";
+import type { Mention } from "../mention.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
+import { pluralSetsIn } from "../reference/plural-sets.ts";
 
 const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?)$/;
 
@@ -16,12 +18,25 @@ export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   const aside = asideOfNames(analysis, chunks, verb.first) ?? listOfNames(analysis, chunks, verb.first, subject);
   if (aside !== null) return aside;
   if (subject === null || subject.last > verb.first) return subject;
+  const states = asideOfStates(analysis, subject, verb.first);
+  if (states !== null) return states;
   const hidden = analysis.tokens.lower[subject.last] === "," && analysis.tokens.lower[subject.last + 1] !== "respectively";
+  if (hidden && namesStates(analysis, chunks, subject, verb.first - 1)) return { first: subject.first, last: verb.first - 1 };
   const title = mentionAt(analysis, hidden ? subject.last - 1 : subject.first - 2);
   if (title?.role == null || !COUNTERPARTS.test(title.role)) return subject;
   const holder = chunks.nounAt(startOfStates(analysis, title.first) - 2);
   const last = hidden ? verb.first - 1 : subject.last;
   return holder === null ? subject : { first: fullNounGroup(analysis, chunks, holder).first, last };
+}
+
+/** "Chile and its northern neighbour, Peru, signed", "Chile, along with Peru, signed": whether the aside up to the comma at `end` names who else the subject means. */
+function namesStates(analysis: Analysis, chunks: Chunks, subject: TokenRange, end: number): boolean {
+  const { lower } = analysis.tokens;
+  const { last } = subject;
+  if (lower[end] !== "," || chunks.verbs.some((verb) => verb.first > last && verb.last <= end)) return false;
+  if ((lower[last + 1] === "along" || lower[last + 1] === "together") && lower[last + 2] === "with") return true;
+  const mention = KINSHIP.has(lower[last - 1]!) ? mentionAt(analysis, last + 1) : null;
+  return mention?.kind === "country" && mention.last === end;
 }
 
 /** "the two sides", "both delegations": parties that nothing but the text before names. */
@@ -37,15 +52,28 @@ const SIDES = new Set(["sides", "parties", "delegations", "teams", "negotiators"
 const DASHES = new Set(["-", "--", "\u2013", "\u2014"]);
 const LONGEST_ASIDE = 40;
 
-/** "Three prime ministers - A, B and C - met": those whom an aside between dashes names, where they are several. */
+/** "Three prime ministers - A, B and C - met", "The two neighbours, Chile and Peru, met": those whom an aside names, where they are several. */
 function asideOfNames(analysis: Analysis, chunks: Chunks, verb: number): TokenRange | null {
   if (!DASHES.has(analysis.tokens.lower[verb - 1] ?? "")) return null;
   for (let at = verb - 2; at >= Math.max(chunks.sentence.first, verb - LONGEST_ASIDE); at--) {
     if (!DASHES.has(analysis.tokens.lower[at]!)) continue;
-    const people = mentionsIn(analysis, at + 1, verb - 1).filter(({ kind }) => kind === "person");
-    return people.length > 1 ? { first: at + 1, last: verb - 1 } : null;
+    const named = mentionsIn(analysis, at + 1, verb - 1);
+    const several = [named.filter(({ kind }) => kind === "person"), named.filter(isState)].some(({ length }) => length > 1);
+    return several ? { first: at + 1, last: verb - 1 } : null;
   }
   return null;
+}
+
+const isState = ({ kind, country, adjectival }: Mention): boolean => kind === "country" && country !== null && !adjectival;
+
+/** "The two neighbours, Chile and Peru, signed": the states between the commas that a plural subject means. */
+function asideOfStates(analysis: Analysis, subject: TokenRange, verb: number): TokenRange | null {
+  const { lexicon, tokens } = analysis;
+  const range = { first: subject.last + 1, last: verb - 1 };
+  if (tokens.lower[subject.last] !== "," || tokens.lower[range.last] !== "," || !lexicon.words.is(tokens.lower[subject.last - 1]!, "parties"))
+    return null;
+  const [set] = pluralSetsIn(analysis, range.first, range.last);
+  return set !== undefined && !set.adjectival && set.codes.length > 1 && set.first === range.first && set.last === range.last ? range : null;
 }
 
 const LISTING = new Set([",", "and", "&", "of", "the", "for", "as", "well", "along", "together", "with", "his", "her", "'s", "'", "(", ")"]);

@@ -16,7 +16,7 @@ export interface HomeSigns {
   readonly near: (at: number) => ReadonlyMap<string, Home>;
   /** The state that the sentence before, or the sentence itself, has as its subject before token `at`. */
   readonly subject: (at: number) => Home | null;
-  /** The states said of other office-holders behind token `at` in its sentence: "and her Chilean counterpart", "told French President A". */
+  /** The states said of others behind token `at` in its sentence: "and her Chilean counterpart", "told French President A", "signed a treaty with Chile". */
   readonly others: (at: number) => ReadonlySet<string>;
   /** The states said of office-holders in the sentence of token `at`. */
   readonly rivals: (at: number) => ReadonlySet<string>;
@@ -80,7 +80,10 @@ export function homeSigns(words: Words): HomeSigns {
       const sentence = sentenceAt(at);
       return its < 0 ? null : (ownerIn(bySentence.get(sentence) ?? [], its) ?? openerOf(words, bySentence.get(sentence - 1) ?? []));
     },
-    others: (at) => new Set((bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && isOther(find) ? codesOf(find) : []))),
+    others: (at) =>
+      new Set(
+        (bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && (isOther(find) || isPartner(words, find)) ? codesOf(find) : [])),
+      ),
     rivals: (at) => rivalsIn(sentenceAt(at)),
     crowded: (at) => (bySentence.get(sentenceAt(at))?.length ?? 0) > MOST_NAMED,
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
@@ -148,6 +151,10 @@ const codesOf = (find: Find): readonly string[] => (find.countries.length > 0 ? 
 /** A person with an office, or the counterpart of one. */
 const isOther = (find: Find): boolean =>
   find.office !== null && (find.kind === "person" || find.office.use === "counterpart" || find.office.use === "inferred");
+
+/** "a treaty with Chile": a state that one has to do with is another's. */
+const isPartner = (words: Words, { kind, first, last, adjectival }: Find): boolean =>
+  kind === "country" && !adjectival && first > 0 && wordAt(words, first - 1) === "with" && wordAt(words, last) !== "'s";
 
 function countStates(finds: readonly Find[]): ReadonlyMap<string, Home & { readonly count: number }> {
   const counts = new Map<string, Home & { count: number }>();

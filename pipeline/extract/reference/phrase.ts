@@ -1,5 +1,6 @@
 /** The part of a noun group that says who is meant: without leading links, and without what hangs on a preposition or comma. */
 import type { Analysis } from "../analysis.ts";
+import { KINSHIP } from "../closed-classes.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { mentionAt } from "./mentions-in.ts";
 
@@ -91,6 +92,10 @@ export function headOf(analysis: Analysis, { first, last }: TokenRange): TokenRa
 function continuesList(analysis: Analysis, comma: number, last: number): boolean {
   const next = analysis.tokens.lower[comma + 1];
   if (next === "a" || next === "an" || next === "the" || next === "who") return false;
+  // "Chile, along with Peru"
+  if ((next === "along" || next === "together") && analysis.tokens.lower[comma + 2] === "with") return true;
+  // "Chile and its neighbour, Peru"
+  if (KINSHIP.has(analysis.tokens.lower[comma - 1]!) && mentionAt(analysis, comma + 1)?.kind === "country") return true;
   for (let at = comma + 1; at < last; at++) if (analysis.tokens.lower[at] === "and") return true;
   return false;
 }

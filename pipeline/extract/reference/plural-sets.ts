@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import { wordBefore } from "../chunks/before.ts";
 import type { Mention } from "../mention.ts";
+import { describesState } from "./described-state.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import { partnersIn } from "./partners.ts";
 import { afterAside } from "./persons.ts";
@@ -115,6 +116,7 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention, company =
       continue;
     else {
       const [inside] = mentionsIn(analysis, at, after.first);
+      if (linked && describesState(analysis, at, after)) return true;
       const isTitle =
         inside !== undefined &&
         inside.first === at &&

@@ -1,0 +1,28 @@
+/** Days inside what a verb is made of: "will on Friday sign", "had in 2011 agreed", "failed on Tuesday to agree". */
+import type { TaggedText } from "./tagged-text.ts";
+
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday".split(" "));
+const PERIODS = new Set(["week", "month", "year", "morning", "afternoon", "evening"]);
+const WHICH = new Set(["this", "next", "last", "later"]);
+const MONTHS = new Set("january february march april may june july august september october november december".split(" "));
+const YEAR = /^[12]\d{3}$/;
+
+/** Behind the day that stands between an auxiliary and its verb; `at` where no verb follows it. */
+export function skipDay(text: TaggedText, at: number, limit: number): number {
+  const next = behindDay(text, at, limit);
+  return next < limit && (text.tags[next] === "VERB" || text.tags[next] === "AUX") ? next : at;
+}
+
+/** Behind "on Friday", "this week", "in May 2011", "in 2011" at token `at`; `at` itself where no day stands. */
+export function behindDay({ tokens: { lower } }: TaggedText, at: number, limit: number): number {
+  if (lower[at] === "in") {
+    const year = MONTHS.has(lower[at + 1] ?? "") ? at + 2 : at + 1;
+    return YEAR.test(lower[year] ?? "") ? year + 1 : year > at + 1 ? year : at;
+  }
+  const day = lower[at] === "on" ? at + 1 : at;
+  const named = DAYS.has(lower[day] ?? "");
+  if (!named && !(WHICH.has(lower[day] ?? "") && PERIODS.has(lower[day + 1] ?? ""))) return at;
+  let next = named ? day + 1 : day + 2;
+  while (next < limit && (PERIODS.has(lower[next]!) || lower[next] === "night")) next++;
+  return next;
+}
