@@ -9,8 +9,8 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let at = 0; at < chunk.length;) at += (await file.write(chunk, at)).bytesWritten;
 }
 
-/** Writes a new file and syncs it; gives its length and the hash of its bytes. */
-export async function writeDurably(path: string, chunks: Chunks): Promise<{ readonly bytes: number; readonly sha256: string }> {
+/** Writes a new file, which is not on the disk before it is synced; gives its length and the hash of its bytes. */
+export async function writeHashed(path: string, chunks: Chunks): Promise<{ readonly bytes: number; readonly sha256: string }> {
   const file = await open(path, "wx");
   const hash = hasher();
   let bytes = 0;
@@ -20,11 +20,21 @@ export async function writeDurably(path: string, chunks: Chunks): Promise<{ read
       hash.update(chunk);
       bytes += chunk.length;
     }
-    await file.sync();
   } finally {
     await file.close();
   }
   return { bytes, sha256: hash.hex() };
+}
+
+/** Syncs a file, whoever has written it. */
+export async function syncFile(path: string): Promise<void> {
+  // Some systems sync no file that is open for reading alone.
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Syncs a folder's list of names. Windows cannot, and does not need to. */
@@ -40,8 +50,23 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Syncs a folder and the folders in it. */
-export async function syncTree(path: string): Promise<void> {
-  for (const entry of await readdir(path, { withFileTypes: true })) if (entry.isDirectory()) await syncTree(join(path, entry.name));
+/** Syncs a folder with all files and folders in it, one after the other, unless it is stopped. */
+export async function syncTree(path: string, stop: AbortSignal): Promise<void> {
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    stop.throwIfAborted();
+    const inner = join(path, entry.name);
+    await (entry.isDirectory() ? syncTree(inner, stop) : syncFile(inner));
+  }
   await syncFolder(path);
+}
+
+/** The result of `work`, when that is done and all of the folder `dir` is on the disk; the disk is waited for meanwhile. */
+export async function whileSynced<T>(dir: string, work: Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  work.catch(() => stop.abort());
+  // Both end before a fault is thrown: nothing may be synced in a folder that is being removed.
+  const [done, synced] = await Promise.allSettled([work, syncTree(dir, stop.signal)]);
+  if (done.status === "rejected") throw done.reason;
+  if (synced.status === "rejected") throw synced.reason;
+  return done.value;
 }

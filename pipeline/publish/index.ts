@@ -15,7 +15,7 @@ import { UNWATCHED, type Watch } from "../release/watch.ts";
 import { sha256 } from "../text/digest.ts";
 import { findingText } from "../verify/finding.ts";
 import { verifyRelease } from "../verify/index.ts";
-import { syncFolder } from "./durable.ts";
+import { syncFolder, whileSynced } from "./durable.ts";
 import { lastRelease, type LastRelease } from "./last-release.ts";
 import { pointLatest } from "./latest.ts";
 import { makeFolder } from "./make-folder.ts";
@@ -104,7 +104,7 @@ async function publishStaged(out: string, staging: string, publication: Publicat
     thread,
   });
   await thread?.close();
-  const findings = await verifyRelease(staging, join(out, temporaryName(pid, "verify")), watch);
+  const findings = await whileSynced(staging, verifyRelease(staging, join(out, temporaryName(pid, "verify")), watch));
   if (findings.length > 0) {
     const faults = findings.map(findingText);
     await replaceFile(out, FAILURE_FILE, [...manifest(facts, { result: "failure", faults })].join(""));

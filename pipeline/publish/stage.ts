@@ -9,7 +9,7 @@ import type { BuildFacts, ReleaseFacts } from "../export/release-facts.ts";
 import { openRelease } from "../release/release-folder.ts";
 import type { Watch } from "../release/watch.ts";
 import { rowLine } from "../rows/row-line.ts";
-import { syncTree, writeDurably } from "./durable.ts";
+import { writeHashed } from "./durable.ts";
 import { idEntries, type LastRelease } from "./last-release.ts";
 import { changeLines, countReasons } from "./survey.ts";
 import { writeTables, type WrittenTable } from "./write-tables.ts";
@@ -32,7 +32,7 @@ export interface StagedTables {
   readonly thread: WritingThread | null;
 }
 
-/** Adds everything that follows from the tables, `SHA256SUMS` last, and syncs the folders. Gives the facts of the release. */
+/** Adds everything that follows from the tables, `SHA256SUMS` last. Gives the facts of the release. */
 export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts> {
   const { dir, release, previous, build, identities, mergedInto, contentRoot, day, watch, thread } = staged;
   const ids = (): AsyncIterable<IdEntry> => idRows(idEntries(previous), identities(), release, mergedInto);
@@ -40,7 +40,7 @@ export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts>
   const files = written.flatMap((table) => table.files);
   const counts = new Map(written.map(({ table, rows }) => [table, rows]));
   const write = async (path: string, texts: Iterable<string> | AsyncIterable<string>): Promise<void> =>
-    void files.push({ path, ...(await writeDurably(join(dir, path), encoded(texts))) });
+    void files.push({ path, ...(await writeHashed(join(dir, path), encoded(texts))) });
   const now: LastRelease = { name: release, folder: (await openRelease(dir))! };
   const facts: ReleaseFacts = {
     release,
@@ -55,7 +55,6 @@ export async function finishStaging(staged: StagedTables): Promise<ReleaseFacts>
   await write("CHANGES.ndjson", changeLines({ now, previous, build, mergedInto, ids }));
   for (const { path, text } of DESCRIPTORS) await write(path, text(facts));
   await write(SUMS_FILE, [sumsText(files)]);
-  await syncTree(dir);
   return facts;
 }
 

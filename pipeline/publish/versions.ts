@@ -3,7 +3,7 @@ import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pid } from "node:process";
 import { jsonText } from "../export/json-text.ts";
-import { syncFolder, writeDurably } from "./durable.ts";
+import { syncFile, syncFolder, writeHashed } from "./durable.ts";
 import { temporaryName, VERSIONS_FILE } from "./names.ts";
 
 export interface Version {
@@ -47,7 +47,8 @@ export async function readVersions(out: string): Promise<Versions> {
 export async function replaceFile(out: string, name: string, text: string): Promise<void> {
   const draft = join(out, temporaryName(pid, name));
   await rm(draft, { force: true });
-  await writeDurably(draft, [new TextEncoder().encode(text)]);
+  await writeHashed(draft, [new TextEncoder().encode(text)]);
+  await syncFile(draft);
   await rename(draft, join(out, name));
   await syncFolder(out);
 }

@@ -4,7 +4,7 @@ import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import type { CutBatch } from "../export/cut-batch.ts";
 import { tablePath, type Exporter } from "../export/exporter.ts";
 import type { FileRecord } from "../export/release-facts.ts";
-import { writeDurably } from "./durable.ts";
+import { writeHashed } from "./durable.ts";
 import { inStep } from "./in-step.ts";
 
 /** What else goes through the batches of a table in step with its formats. */
@@ -20,7 +20,7 @@ export async function writeFormats(
 ): Promise<readonly FileRecord[]> {
   const own = formats.map((exporter): Companion => {
     const path = tablePath(exporter, table);
-    return async (values) => [{ path, ...(await writeDurably(join(staging, path), exporter.encode(TABLES[table], values))) }];
+    return async (values) => [{ path, ...(await writeHashed(join(staging, path), exporter.encode(TABLES[table], values))) }];
   });
   const all = companion === undefined ? own : [...own, companion];
   const readers = inStep(batches, all.length);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import type { TableName } from "../../schemas/dataset.ts";
 import { parquetFile } from "../export/parquet-file.ts";
-import { writeDurably } from "./durable.ts";
+import { writeHashed } from "./durable.ts";
 import type { WritingReport, WritingTask } from "./writing-messages.ts";
 
 const port = parentPort!;
@@ -38,7 +38,7 @@ function openQueue(table: TableName): Queue {
 
 async function write(staging: string, path: string, table: TableName, { batches }: Queue): Promise<void> {
   try {
-    report({ table, file: { path, ...(await writeDurably(join(staging, path), parquetFile(table, batches))) } });
+    report({ table, file: { path, ...(await writeHashed(join(staging, path), parquetFile(table, batches))) } });
   } catch (error) {
     report({ table, fault: error instanceof Error ? error.message : String(error) });
   }
