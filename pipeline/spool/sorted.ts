@@ -55,15 +55,16 @@ export function* distinct<T>(sorted: Iterable<Keyed<T>>): Generator<T> {
   }
 }
 
-/** A function that remembers its last `size` results, so that neighbours in a block are read once. */
+/** A function that remembers its last results, from half of `size` to all of it, so that neighbours in a block are read once. */
 export function remembered<T, K = number>(load: (key: K) => T, size: number): (key: K) => T {
-  const held = new Map<K, T>();
+  // Two maps that take turns: taking the oldest entry out of one, each time, takes longer than most loads.
+  let [young, old] = [new Map<K, T>(), new Map<K, T>()];
   return (key) => {
-    const known = held.get(key);
+    const known = young.get(key);
     if (known !== undefined) return known;
-    const value = load(key);
-    held.set(key, value);
-    if (held.size > size) held.delete(held.keys().next().value!);
+    const value = old.get(key) ?? load(key);
+    if (young.size >= size >> 1) [young, old] = [new Map(), young];
+    young.set(key, value);
     return value;
   };
 }

@@ -97,7 +97,7 @@ export const ROUNDS = {
   /** The documents of a neighbourhood are compared with their candidates. */
   pair: round<Neighbour, Neighbour>(asItIs, function* (neighbours) {
     const packed = new Map(neighbours.map(({ place, print }) => [place, print]));
-    const printOf = remembered((place) => unpackPrint(packed.get(place) ?? missing()), packed.size);
+    const printOf = remembered((place) => unpackPrint(packed.get(place) ?? missing()), 2 * packed.size);
     for (const { id, place, candidates } of neighbours) {
       const pairs = (candidates ?? []).map((candidate) => [candidate, printOf(candidate)] as const);
       const contender = pairs.length === 0 ? null : contend(id, printOf(place), pairs);

@@ -5,6 +5,8 @@ import { blocksOf, memberSorter } from "../blocks.ts";
 import { ground, type Link } from "../clusters.ts";
 import { linkKey } from "../components.ts";
 import { mayCorrect } from "../days.ts";
+import { hash32 } from "../hash.ts";
+import { sharedHashes } from "../shared-hashes.ts";
 import { groupsOf, remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { alignSayings } from "./alignment.ts";
@@ -25,15 +27,26 @@ export const GROUNDS = {
 /** Sayings that are at hand while blocks are compared. */
 const REMEMBERED = 4096;
 
+/** Keys that a saying has, at most but for a few. */
+const KEYS = 8;
+
 /** A saying by its number. */
 type SayingOf = (number: number) => Saying;
 
+/** By what a saying is found by others. */
+interface Traits {
+  readonly wording: number;
+  readonly day: string;
+  readonly keys: readonly string[];
+}
+
 /** All links between the sayings of one table. Those of one document are compared when it comes by, those of several by blocks. */
 export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: Spool): Generator<Step, Sorter<SayingLink>> {
-  const said = spool.sorter<number>();
   const byRoot = spool.sorter<Reported>();
-  const members = memberSorter(spool);
   const within = spool.shelf<SayingLink>();
+  const traits = spool.shelf<readonly Traits[]>();
+  /** Most wordings and keys are those of one saying, or one document, alone. */
+  const [wordings, keysOfDocuments] = [sharedHashes(sayings.size()), sharedHashes(KEYS * sayings.size())];
   /** The first sayings of documents. */
   const begins = bits(sayings.size());
   for (const own of byDocument(sayings.all())) {
@@ -43,20 +56,34 @@ export function* findLinks(sayings: Stored<Saying>, rules: SayingRules, spool: S
     byRoot.add(root, { first, count: own.length, document: isCopy ? document : null });
     const keys = own.map((saying) => new Set(rules.keys(saying)));
     for (const [at, saying] of own.entries()) {
-      said.add(sha256(signature(saying)), first + at);
-      const day = String(saying.days.from);
-      for (const key of keys[at]!) members.add(key, { index: first + at, day, topic: "" });
+      wordings.note([saying.content.wording]);
       for (let before = 0; before < at; before++) {
         const link = linkOf(own[before]!, saying, rules, () => shareOne(keys[before]!, keys[at]!));
         if (link !== null) within.add(link);
       }
     }
+    keysOfDocuments.note(keys.flatMap((one) => Array.from(one, (key) => hash32(key))));
+    traits.add(own.map(({ content, days }, at): Traits => ({ wording: content.wording, day: String(days.from), keys: [...keys[at]!] })));
     yield null;
   }
   const sayingOf = remembered(sayings.at, REMEMBERED);
+  const said = spool.sorter<number>();
+  const members = memberSorter(spool);
+  /** Of sayings that agree in every compared respect the first. */
+  const firsts = bits(sayings.size());
+  let number = 0;
+  for (const own of traits.all()) {
+    for (const { wording, day, keys } of own) {
+      if (wordings.isShared(wording)) said.add(sha256(signature(sayingOf(number))), number);
+      else firsts.set(number);
+      for (const key of keys) if (keysOfDocuments.isShared(hash32(key))) members.add(key, { index: number, day, topic: "" });
+      number++;
+    }
+    yield null;
+  }
   const links = spool.sorter<SayingLink>();
   const add = (link: SayingLink): void => links.add(linkKey(link), link);
-  const firsts = linkSame(said, sayings.size(), sayingOf, rules, add);
+  linkSame(said, firsts, sayingOf, rules, add);
   yield* linkCopies(byRoot, sayingOf, rules, add);
   for (const link of within.all()) if (firsts.has(link.a) && firsts.has(link.b)) add(link);
   yield* linkAcross(blocksOf(members, firsts.has), begins.lastUpTo, sayingOf, rules, add);
@@ -86,15 +113,13 @@ function signature({ who, sort, content, days, weeks, meeting }: Saying): string
   return `${said.join(" ")}\t${who.join("\t")}`;
 }
 
-/** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. Gives the first ones. */
-function linkSame(said: Sorter<number>, size: number, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Bits {
-  const firsts = bits(size);
+/** Sayings that agree in every compared respect: each is linked to the first of them alone, so that a thousand copies cost a thousand links. The first ones are set in `firsts`. */
+function linkSame(said: Sorter<number>, firsts: Bits, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): void {
   for (const { values } of groupsOf(said.sorted())) {
     const [first, ...others] = values as readonly [number, ...number[]];
     firsts.set(first);
     for (const b of others) if (!rules.forbids(sayingOf(first), sayingOf(b))) add({ a: first, b, score: 3, why: "sameWords" });
   }
-  return firsts;
 }
 
 /** The sayings of one document, which follow one another. */
