@@ -20,7 +20,10 @@ export async function checkManifest(release: ReleaseFolder, counts: RowCounts): 
   if (manifest === null) return [{ path, message: "is missing or no manifest" }];
   const findings: Finding[] = Object.entries(counts)
     .filter(([table, count]) => manifest.rows[table] !== count)
-    .map(([table, count]) => ({ path, message: `counts ${manifest.rows[table]} rows in ${table}, ${pathOf(table as TableName)} has ${count}` }));
+    .map(([table, count]) => ({
+      path,
+      message: `counts ${manifest.rows[table]} rows in ${table}, ${pathOf(table as TableName)} has ${count}`,
+    }));
   if (manifest.result !== "success") findings.push({ path, message: `says that the build ended in ${String(manifest.result)}` });
   const root = contentRoot(Array.from((await sumsOf(release)) ?? [], ([file, sha256]) => ({ path: file, sha256 })));
   if (root !== manifest.content_root) findings.push({ path, message: "content_root is not the hash of the tables' checksums" });
@@ -29,18 +32,35 @@ export async function checkManifest(release: ReleaseFolder, counts: RowCounts): 
   return findings;
 }
 
-/** Counts the rows of every table in every format but the canonical one, whose rows were read. */
-export async function checkFormats(release: ReleaseFolder, counts: RowCounts): Promise<readonly Finding[]> {
+/** How many rows each file holds that is not canonical, or why it cannot be told. */
+export type FormatRows = ReadonlyMap<string, number | string>;
+
+/** The tables in every format but the canonical one, whose rows are read. */
+const OTHERS = EXPORTERS.filter((exporter) => exporter !== csv).flatMap((exporter) =>
+  Object.values(TABLES).map(({ name }) => ({
+    exporter,
+    table: name as TableName,
+    path: tablePath(exporter, name),
+  })),
+);
+
+/** Counts the rows of every table in these formats. */
+export async function countFormats(release: ReleaseFolder): Promise<FormatRows> {
+  const rows = new Map<string, number | string>();
+  for (const { exporter, path } of OTHERS) rows.set(path, await rowsIn(release, path, exporter.countRows));
+  return rows;
+}
+
+/** Every format holds as many rows as the canonical one. */
+export function checkFormats(found: FormatRows, counts: RowCounts): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const exporter of EXPORTERS) {
-    if (exporter === csv) continue;
-    for (const table of Object.values(TABLES)) {
-      const path = tablePath(exporter, table.name);
-      const expected = counts[table.name as TableName];
-      const rows = await rowsIn(release, path, exporter.countRows);
-      if (rows !== expected)
-        findings.push({ path, message: `${typeof rows === "string" ? rows : `has ${rows} rows`}, the canonical table has ${expected} rows` });
-    }
+  for (const { table, path } of OTHERS) {
+    const [rows, expected] = [found.get(path)!, counts[table]];
+    if (rows !== expected)
+      findings.push({
+        path,
+        message: `${typeof rows === "string" ? rows : `has ${rows} rows`}, the canonical table has ${expected} rows`,
+      });
   }
   return findings;
 }

@@ -7,7 +7,7 @@ import { TABLES, type TableName } from "../../schemas/dataset.ts";
 import { openRelease, type ReleaseFolder } from "../release/release-folder.ts";
 import { UNWATCHED, type Watch } from "../release/watch.ts";
 import { checkSums, hashWhileRead, type HashedRelease } from "./checksums.ts";
-import { checkFormats, checkManifest, type RowCounts } from "./counts.ts";
+import { checkFormats, checkManifest, countFormats, type FormatRows, type RowCounts } from "./counts.ts";
 import type { Finding } from "./finding.ts";
 import { openHelper } from "./helper.ts";
 import { holesFor } from "./pigeonholes.ts";
@@ -42,11 +42,10 @@ export async function verifyRelease(
   const heard = (rows: number): void => watch("verifying", rows);
   try {
     const bytes = await bytesOf(release);
-    const { counts, findings } = await (bytes < help.fromBytes
+    const { counts, findings, formats } = await (bytes < help.fromBytes
       ? checkAlone(release, folder, bytes, heard)
       : checkHelped(release, folder, bytes, heard, help));
-    const formats = await checkFormats(release, counts);
-    return [...(await checkSums(release)), ...findings, ...(await checkManifest(release, counts)), ...formats];
+    return [...(await checkSums(release)), ...findings, ...(await checkManifest(release, counts)), ...checkFormats(formats, counts)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -55,13 +54,15 @@ export async function verifyRelease(
 interface Checked {
   readonly counts: RowCounts;
   readonly findings: readonly Finding[];
+  readonly formats: FormatRows;
 }
 type Heard = (rows: number) => void;
 
 async function checkAlone(release: HashedRelease, folder: string, bytes: number, heard: Heard): Promise<Checked> {
   const count = holesFor(bytes);
   const seen = await seeTables(release, NAMES, { folder, count }, heard);
-  return combined([seen], [judgeHoles([folder], [...Array(count).keys()])]);
+  const judged = judgeHoles([folder], [...Array(count).keys()]);
+  return { ...combined([seen], [judged]), formats: await countFormats(release) };
 }
 
 /** The same in two threads: each sees some tables and judges half of the pigeonholes. */
@@ -76,7 +77,8 @@ async function checkHelped(release: HashedRelease, folder: string, bytes: number
       { folder: folders[0]!, count },
       heard,
     );
-    // Other files are hashed while the helper still reads.
+    // Other files are read while the helper still reads: what is streamed to be counted is hashed on the way.
+    const formats = await countFormats(release);
     for (const path of release.paths) if (path !== pathOf(HELPED)) release.hashes.set(path, await release.hash(path));
     const { seen, hashes } = await helper.seen;
     for (const [path, hash] of hashes) release.hashes.set(path, hash);
@@ -86,19 +88,22 @@ async function checkHelped(release: HashedRelease, folder: string, bytes: number
       folders,
       holes.filter((hole) => hole % 2 === 0),
     );
-    return combined([own, seen], [judged, await judging]);
+    return { ...combined([own, seen], [judged, await judging]), formats };
   } finally {
     await helper.close();
   }
 }
 
 /** What all threads found, in one order however many they were. */
-function combined(seen: readonly SeenTables[], judged: readonly CheckFindings[]): Checked {
+function combined(seen: readonly SeenTables[], judged: readonly CheckFindings[]): Omit<Checked, "formats"> {
   const counts = Object.assign({}, ...seen.map((part) => part.counts)) as RowCounts;
   const order = new Map(NAMES.map((name, at) => [pathOf(name), at]));
   const faults = seen.flatMap((part) => part.faults).toSorted((a, b) => order.get(a.path)! - order.get(b.path)!);
   const parts = [...seen.map(({ byCheck }) => byCheck), ...judged];
-  return { counts, findings: [...faults, ...TABLE_CHECKS.flatMap((_, check) => parts.flatMap((part) => part[check]!).toSorted(byPlace))] };
+  return {
+    counts,
+    findings: [...faults, ...TABLE_CHECKS.flatMap((_, check) => parts.flatMap((part) => part[check]!).toSorted(byPlace))],
+  };
 }
 
 /** The size of all canonical files, which is about that of what their rows say. */
