@@ -13,6 +13,7 @@ import { meetingOfStatement } from "./link-meeting.ts";
 import { findOwnWords } from "./own-words.ts";
 import { saysLittle } from "./says-little.ts";
 import { relaysOnly } from "./relays-only.ts";
+import { sameSource } from "./same-source.ts";
 import { speakerOf } from "./speaker.ts";
 import { documentDay } from "./meeting-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
@@ -33,7 +34,8 @@ export function statementDrafts(
   const said: Said[] = [];
   for (const attribution of attributions) {
     if (!isStatement(attribution) || saysLittle(analysis, attribution)) continue;
-    const speaker = speakerOf(analysis, attribution, said.at(-1));
+    const speaking = speakerOf(analysis, attribution, said.at(-1));
+    const speaker = speaking === null ? null : sameSource(speaking, said);
     if (speaker !== null && relaysOnly(analysis, attribution, speaker, attributions)) continue;
     if (speaker === null || (attribution.joint && (speaker.parties.length > 1 || speaker.kind === "group"))) continue;
     const at = meetingAt(analysis, attribution, speaker, past);

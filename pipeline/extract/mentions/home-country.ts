@@ -171,7 +171,7 @@ const isHigh = (office: OfficeReading): boolean => office.level === "leader" || 
 
 const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|^leader$/i;
 const OF_STATES =
-  /\b(?:presidential|government|ministry|cabinet|army|military|minister|speaker|chair(?:man|woman)|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security)\b/i;
+  /\b(?:presidential|government|ministry|cabinet|army|military|minister|speaker|chair(?:man|woman)|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security|under-secretary|state secretary)\b/i;
 
 const DEPUTY = /\b(?:deputy|vice|assistant|junior)\b/i;
 const isDeputy = ({ office }: Bearer): boolean => office !== null && DEPUTY.test(office.role);

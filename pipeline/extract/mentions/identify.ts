@@ -4,6 +4,7 @@ import { bridgeTitles } from "./bridged-titles.ts";
 import { findsOf, type Find } from "./find.ts";
 import { inferCountries } from "./home-country.ts";
 import { nameKey } from "./name-run.ts";
+import { inferServed } from "./served-persons.ts";
 import { sameSentence, wordAt, type Words } from "./words.ts";
 
 /** Whom a find names, and the office he or she is known by at that point. */
@@ -21,6 +22,7 @@ export function identify(words: Words): Identities {
   const whole = learn(words, finds, emptyMemory());
   bridgeTitles(words, whole.memory.bearers);
   inferCountries(words, whole.memory.bearers);
+  inferServed(words, whole.memory.bearers, (find) => whole.named.get(find) ?? recall(whole.memory, find, nameKey(words, find.first, find.last)));
   const sofar = emptyMemory();
   const identities = new Map<Find, Identity>();
   const latest = new Map<Bearer, Find>();

@@ -4,6 +4,7 @@ import { inferTitles } from "./bare-titles.ts";
 import { recallBodies } from "./bodies-memory.ts";
 import { resolveCounterparts } from "./counterparts.ts";
 import { readRuns } from "./cued-persons.ts";
+import { describePersons } from "./described-persons.ts";
 import { findsOf } from "./find.ts";
 import { inferBodies } from "./home-country.ts";
 import { identify } from "./identify.ts";
@@ -21,6 +22,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   resolveCounterparts(words);
   readRuns(words);
   confirmListed(words);
+  describePersons(words);
   recallBodies(words);
   const identities = identify(words);
   inferBodies(words);
