@@ -65,7 +65,8 @@ export function indexNames(rows: NameRows, abbreviations: ReadonlySet<string>): 
     ...countries(rows.countryNames),
     ...rows.stateGroups.map((row) => entryOf("country", row["form"]!, row["form"]!, { members: row["codes"]!.split("|") })),
   ];
-  for (const entry of ordered) entries.set(key(entry.form), entry);
+  // A ministry that gives its building its name stands where that stands.
+  for (const entry of ordered) entries.set(key(entry.form), { ...entry, city: entry.city ?? entries.get(key(entry.form))?.city ?? null });
   for (const row of rows.metonyms) {
     const form = row["form"]!;
     const known = entries.get(key(form)) ?? entryOf("venue", form, form, { detail: "building" });

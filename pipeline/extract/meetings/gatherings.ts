@@ -1,7 +1,9 @@
 /** Where those met who came together for a larger meeting: where that was held. */
+import { isoDay, parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
 import { statusesOf, type DocumentMeeting } from "./meeting.ts";
 import type { MeetingPassage, ToldPlace } from "./passage.ts";
+import { wordSet } from "../word-set.ts";
 import { asInferred, datelinePlace } from "./place-names.ts";
 import { cityOf, dayOf, isElsewhere, isInPerson, wasHeldInPerson, type PlacedMeeting } from "./placed-meeting.ts";
 import { isOnSidelines } from "./whereabouts.ts";
@@ -43,14 +45,26 @@ const isOfClause = (inner: MeetingPassage, outer: MeetingPassage): boolean => in
 
 const isToldBefore = (gathering: DocumentMeeting, { passages }: DocumentMeeting): boolean => gathering.passages[0]!.sentence <= passages[0]!.sentence;
 
-/** What a report from the town of a gathering tells of its days, of people of the same rank. */
+/** What a report from the town of a gathering tells of its days, of people of the same rank or beside its sessions; of one that lasts also what is to come. */
 function isReportedWith(analysis: Analysis, gathering: PlacedMeeting, one: PlacedMeeting): boolean {
   const day = dayOf(one);
   const { date_start: start, date_end: end } = gathering.date?.value ?? { date_start: null, date_end: null };
-  if (day === null || start === null || end === null || day < start || day > end || !wasHeldInPerson(one.meeting)) return false;
+  const lasts = start !== end;
+  if (day === null || start === null || end === null || day > end || (!lasts && !wasHeldInPerson(one.meeting))) return false;
+  if (day < (lasts ? dayBefore(start) : start)) return false;
   if (statusesOf(gathering.meeting).has("cancelled") || !isToldBefore(gathering.meeting, one.meeting)) return false;
   const dateline = datelinePlace(analysis, one.meeting.passages[0]!.sentence);
-  return dateline?.city?.value === cityOf(gathering)?.city?.value && rankOf(gathering.meeting) === rankOf(one.meeting);
+  const isSameRank = rankOf(gathering.meeting) === rankOf(one.meeting);
+  return dateline?.city?.value === cityOf(gathering)?.city?.value && (isSameRank || isBesideSession(analysis, one.meeting));
 }
+
+/** "before the opening, A met B": what is told beside the course of a gathering. */
+const isBesideSession = ({ sentences, tokens }: Analysis, { passages }: DocumentMeeting): boolean =>
+  passages.some(({ sentence }) => tokens.lower.slice(sentences[sentence]!.first, sentences[sentence]!.last).some((form) => SESSIONS.has(form)));
+
+const SESSIONS = wordSet("closing conference opening plenary session summit");
+
+/** Who comes to a summit comes on its eve. */
+const dayBefore = (day: string): string => isoDay(parseIsoDay(day)! - 1);
 
 const rankOf = ({ passages }: DocumentMeeting): string => passages.find(({ level }) => level !== "unknown")?.level ?? "unknown";

@@ -17,7 +17,7 @@ export function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
   const span: Span = { start: mention.start, end: mention.end };
   const part = (value: string | null, method: string) => (value === null ? null : { value, spans: [span], method });
   const site = analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value;
-  if (site !== undefined && (site.kind === "venue" || site.detail === "building"))
+  if (site !== undefined && (site.kind === "venue" || site.detail === "building" || (site.kind === "body" && site.city !== null)))
     return {
       venue: part(site.name, "place.venue:stated"),
       city: part(site.city, "place.venue:inferred"),
@@ -126,11 +126,11 @@ function townEnd(analysis: Analysis, first: number, to: number): number {
   return ends && tokens.lower[at] !== "'s" ? at : first;
 }
 
-/** "in the Kenyan capital", "in the capital of Kenya": the city is known, though not said. */
-export function capitalIn(analysis: Analysis, from: number, to: number): ToldPlace | null {
+/** "in the Kenyan capital", "in the capital of Kenya": the city is known, though not said; `located`: also without a preposition. */
+export function capitalIn(analysis: Analysis, from: number, to: number, located = false): ToldPlace | null {
   const { lower } = analysis.tokens;
   for (let at = from; at < to; at++) {
-    if (lower[at] !== "capital" || !lower.slice(Math.max(from, at - REACH), at).some((form) => LOCATIVES.has(form))) continue;
+    if (lower[at] !== "capital" || (!located && !lower.slice(Math.max(from, at - REACH), at).some((form) => LOCATIVES.has(form)))) continue;
     const state = mentionAt(analysis, lower[at - 1] === "'s" ? at - 2 : at - 1) ?? (lower[at + 1] === "of" ? mentionAt(analysis, at + 2) : null);
     const city = state?.kind === "country" ? (analysis.lexicon.capitals.get(state.country ?? "") ?? null) : null;
     if (state == null || city === null) continue;

@@ -43,6 +43,13 @@ export function placeBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   // "Visiting Oslo, A signed"
   if (before?.form === "gerund" && before.first === chunks.sentence.first && (before.lemma === "visit" || before.lemma === "tour"))
     return visited(analysis, before);
+  if (
+    before?.form === "gerund" &&
+    before.first === chunks.sentence.first &&
+    before.lemma === "speak" &&
+    analysis.tokens.lower[verb.first - 1] === "after"
+  )
+    return placeIn(analysis, chunks, before.last, verb.first);
   if (before !== undefined && LEADING.has(before.lemma) && !before.negated && reaches(analysis, before.last, verb.first)) {
     const from = before.lemma === "visit" || before.lemma === "tour" ? visited(analysis, before) : null;
     return from ?? placeIn(analysis, chunks, before.last, verb.first);
@@ -115,8 +122,12 @@ function reaches(analysis: Analysis, from: number, to: number): boolean {
 /** "visited Oslo": the place is the object. */
 export function visited(analysis: Analysis, verb: VerbGroup): ToldPlace | null {
   const place = mentionAt(analysis, verb.last);
-  return place !== null && (PLACES.has(place.kind) || place.metonym) ? placeOf(analysis, place) : null;
+  if (place !== null && (PLACES.has(place.kind) || place.metonym)) return placeOf(analysis, place);
+  return capitalIn(analysis, verb.last, verb.last + TO_CAPITAL, true);
 }
+
+/** "visited the Norwegian capital" */
+const TO_CAPITAL = 3;
 
 const SUBORDINATORS = new Set([
   "as",
@@ -144,12 +155,22 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
     const form = analysis.tokens.lower[at]!;
     const verb = chunks.verbAt(at);
     if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite")) return at;
-    if (form !== "," || PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "")) continue;
+    if (form !== "," || PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "") || (at === from && isPlaceAside(analysis, at + 1, limit))) continue;
     const close = closingComma(analysis, chunks, at, limit);
     if (close < 0) return at;
     at = close;
   }
   return limit;
+}
+
+/** "The talks, in Oslo, lasted": a place between commas right behind what is told. */
+function isPlaceAside(analysis: Analysis, at: number, limit: number): boolean {
+  const { lower } = analysis.tokens;
+  if (!LOCATIVES.has(lower[at]!)) return false;
+  const place = mentionAt(analysis, lower[at + 1] === "the" ? at + 2 : at + 1);
+  return (
+    place !== null && (PLACES.has(place.kind) || place.metonym) && lower.slice(place.last, Math.min(limit, place.last + LONGEST_ASIDE)).includes(",")
+  );
 }
 
 /** How long a name or title between commas may be. */
@@ -197,7 +218,8 @@ const TOPICS = new Set(
 
 /** Whether a preposition of place stands before the mention, with nothing but a determiner or modifiers between. */
 function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
-  const building = mention.kind === "body" && analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value.detail === "building";
+  const named = mention.kind === "body" ? analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value : undefined;
+  const building = named !== undefined && (named.detail === "building" || named.city !== null);
   if ((!PLACES.has(mention.kind) && !building) || mention.adjectival) return false;
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;

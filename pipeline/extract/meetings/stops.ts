@@ -4,7 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { Mention } from "../mention.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { ToldPlace } from "./passage.ts";
-import { placeOf } from "./place-names.ts";
+import { capitalIn, placeOf } from "./place-names.ts";
 import { LOCATIVES } from "./prepositions.ts";
 
 const LINKS = new Set([",", "and", "the", "then", "&"]);
@@ -20,7 +20,10 @@ export type Manner = "object" | "for" | "to";
 /** The places behind token `from`; none where it leads nowhere. */
 export function stopsFrom(analysis: Analysis, chunks: Chunks, from: number, manner: Manner): readonly ToldPlace[] {
   const first = firstStop(analysis, chunks, from, manner);
-  if (first === null) return [];
+  if (first === null) {
+    const capital = capitalIn(analysis, from, borderOf(analysis, chunks, from), manner === "object");
+    return capital === null ? [] : [capital];
+  }
   const stops: ToldPlace[] = [placeOf(analysis, first)];
   let at = first.last;
   while (at < chunks.sentence.last) {
@@ -50,13 +53,19 @@ const isPlace = (mention: Mention): boolean => mention.kind === "place" || menti
 
 function firstStop(analysis: Analysis, chunks: Chunks, from: number, manner: Manner): Mention | null {
   let located = manner === "object";
-  for (let at = from; at < Math.min(from + REACH, chunks.sentence.last); at++) {
+  for (let at = from; at < borderOf(analysis, chunks, from); at++) {
     const form = analysis.tokens.lower[at]!;
     const mention = mentionAt(analysis, at);
     if (mention !== null && mention.first === at && isPlace(mention) && !mention.adjectival) return located ? mention : null;
     if (LOCATIVES.has(form) || (manner === "for" && form === "for")) located = true;
-    // "arrived on Monday after a trip to Oslo"
-    else if (form === "," || FORMER.has(form) || chunks.verbAt(at) !== null) return null;
   }
   return null;
+}
+
+/** Where what a verb of going leads to can end: "arrived on Monday after a trip to Oslo". */
+function borderOf({ tokens }: Analysis, chunks: Chunks, from: number): number {
+  const end = Math.min(from + REACH, chunks.sentence.last);
+  let at = from;
+  while (at < end && tokens.lower[at] !== "," && !FORMER.has(tokens.lower[at]!) && chunks.verbAt(at) === null) at++;
+  return at;
 }

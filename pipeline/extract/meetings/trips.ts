@@ -35,9 +35,9 @@ const VISITING = new Set(["visit", "tour"]);
 const LEAVING = new Set(["leave", "depart", "head"]);
 /** "had been due in Oslo on Thursday" */
 const EXPECTED = new Set(["due", "expected", "scheduled"]);
-const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "journey", "swing"]);
+const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "journey", "swing", "arrival"]);
 /** What says that its clause falls into the trip behind it. */
-const ON = new Set(["during", "on", "in", "amid", "as"]);
+const ON = new Set(["during", "on", "upon", "in", "amid", "as"]);
 /** "arrived on Monday after a trip to Oslo" */
 const FORMER = new Set(["after", "following", "from", "before"]);
 /** How far a trip's preposition may stand before its noun: "during a three-day official visit". */
@@ -81,7 +81,7 @@ function byNoun(analysis: Analysis, chunks: Chunks, index: number): readonly Tri
     if (group === null) continue;
     const verb =
       chunks.verbs.find((other) => other.form === "finite" && other.first >= group.last) ?? chunks.verbs.findLast((other) => other.form === "finite");
-    const who = travellerOf(analysis, chunks, group.first, at, verb);
+    const who = travellerOf(analysis, chunks, { first: group.first, at, verb, stops });
     const date = dateOf(analysis, chunks, group.first, at + 1, null, []);
     const planned = verb !== undefined && statusOf(analysis, chunks, verb, "held") === "scheduled";
     const trip = tripOf(who, stops, date, date, index, planned);
@@ -90,12 +90,20 @@ function byNoun(analysis: Analysis, chunks: Chunks, index: number): readonly Tri
   return trips;
 }
 
+interface TripNoun {
+  /** The first token of its noun group, and its own. */
+  readonly first: number;
+  readonly at: number;
+  readonly verb: VerbGroup | undefined;
+  readonly stops: readonly ToldPlace[];
+}
+
 /** Whose trip it is: the possessor before it, else the subject of the clause that falls into it. */
-function travellerOf(analysis: Analysis, chunks: Chunks, first: number, at: number, verb: VerbGroup | undefined) {
+function travellerOf(analysis: Analysis, chunks: Chunks, { first, at, verb, stops }: TripNoun) {
   const { lower } = analysis.tokens;
   for (let owner = at - 1; owner >= first; owner--) {
     if (lower[owner] === "'s" || lower[owner] === "'") return resolveReference(analysis, first, owner);
-    if (POSSESSIVES.has(lower[owner]!)) return resolveReference(analysis, owner, owner + 1);
+    if (POSSESSIVES.has(lower[owner]!)) return ahead(analysis, chunks, owner, verb, stops) ?? resolveReference(analysis, owner, owner + 1);
   }
   const by = lower[at + 1] === "of" || lower[at + 1] === "by" ? phraseEnd(analysis, chunks, at + 2, chunks.sentence.last) : 0;
   if (by > at + 2) return whoIs(analysis, { first: at + 2, last: by });
@@ -104,6 +112,17 @@ function travellerOf(analysis: Analysis, chunks: Chunks, first: number, at: numb
   const subject = subjectRange(analysis, chunks, verb);
   return subject === null ? null : whoIs(analysis, subject);
 }
+
+/** "During her visit to Oslo, A met B": a pronoun before anybody is named means the subject behind it, unless that one is at home there. */
+function ahead(analysis: Analysis, chunks: Chunks, owner: number, verb: VerbGroup | undefined, stops: readonly ToldPlace[]) {
+  if (verb === undefined || verb.first < owner || owner - chunks.sentence.first > FRONT) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  const who = subject === null || subject.first < owner ? null : whoIs(analysis, subject);
+  return who?.kind !== "person" || stops.some(({ country }) => country !== null && who.parties.includes(country.value)) ? null : who;
+}
+
+/** How far behind the front of its sentence the pronoun may stand: "On Monday, during her". */
+const FRONT = 4;
 
 function tripOf(
   who: ReturnType<typeof whoIs>,

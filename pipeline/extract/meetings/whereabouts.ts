@@ -111,7 +111,10 @@ function withStay(arrival: EdtfDate): EdtfDate {
 function dateline(analysis: Analysis, meeting: DocumentMeeting, status: ReadonlySet<string>): ToldPlace | null {
   const { published } = analysis.document.row;
   const start = meeting.date?.value.date_start;
-  const fresh = published !== null && start != null && meeting.date!.value.date_precision === "day" && daysBetween(start, published) <= 1;
+  const onSidelines = isOnSidelines(analysis, meeting);
+  // What is told without a day beside a gathering is news as that is.
+  const fresh =
+    start == null ? onSidelines : published !== null && meeting.date!.value.date_precision === "day" && daysBetween(start, published) <= 1;
   const news = meeting.passages.some(({ sentence, earlier }) => (fresh || sentenceOfReport(analysis, sentence) <= NEWS_SENTENCES) && !earlier);
   if (!news || !(status.has("held") || status.has("ongoing"))) return null;
   const told = meeting.passages[0]!.sentence;
@@ -120,7 +123,7 @@ function dateline(analysis: Analysis, meeting: DocumentMeeting, status: Readonly
   if (place === null || state === undefined) return null;
   if (published !== null && start != null && daysBetween(start, published) > STAY_DAYS) return null;
   const host = meeting.parties.has(state);
-  const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2 || isOnSidelines(analysis, meeting);
+  const gathering = meeting.passages.some(({ beside, named }) => beside || named) || meeting.parties.size > 2 || onSidelines;
   return host || gathering || isSeat(place) ? place : null;
 }
 

@@ -25,6 +25,12 @@ test.each([
     "KWT",
   ],
   ["a dateline that names a state alone", `PERU, March 13 (Wire) - ${HOLM} met ${RIVAS} on the sidelines of a conference on Wednesday.`, null, "PER"],
+  ["the capital that one has come to", `${HOLM} arrived in the Chilean capital on Tuesday. She met ${RIVAS}.`, "Santiago", "CHL"],
+  ["a stay in the capital", `${HOLM}, who is in the Chilean capital for a visit, met ${RIVAS} on Tuesday.`, "Santiago", "CHL"],
+  ["a visit of the one named behind", `During her visit to Santiago, ${HOLM} met ${RIVAS} on Tuesday.`, "Santiago", "CHL"],
+  ["an arrival", `Upon her arrival in Santiago, ${HOLM} met ${RIVAS} on Tuesday.`, "Santiago", "CHL"],
+  ["where one speaks after it", `Speaking in Santiago after meeting ${RIVAS} on Tuesday, ${HOLM} praised the plan.`, "Santiago", "CHL"],
+  ["an aside behind the talks", `${HOLM} and ${RIVAS} met on Tuesday. The talks, in Santiago, lasted three hours.`, "Santiago", "CHL"],
   ["a dateline where many meet", `BALI, March 13 (NTB) - The foreign ministers of Chile, Norway and Peru met on Wednesday.`, "Bali", "IDN"],
 ])("%s tells where they met", (_, text, city, country) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city, country, format: "in_person" })]);
@@ -168,6 +174,7 @@ test.each([
     "in a report from there, on one of its days",
     `LUSAKA, March 13 (Wire) - ${SUMMIT} ${BUSY} President Paul Biko of Gabon and President Ann Otieno of Kenya met on Tuesday.`,
   ],
+  ["before it opened, told from there", `LUSAKA, March 13 (Wire) - ${SUMMIT} ${BUSY} On Monday, before the opening, ${HOLM} met ${RIVAS}.`],
 ])("two who met %s met where it was held", (_, text) => {
   expect(meetingsIn(text)).toContainEqual(expect.objectContaining({ parties: expect.stringMatching(/^(?:CHL NOR|GAB KEN)$/), city: "Lusaka" }));
 });
@@ -186,4 +193,14 @@ test.each([
 test("what is planned for the same day in the state of the partner is in the same town", () => {
   const text = `${HOLM} met Peruvian President Ana Quispe in Lima on Wednesday. She is to meet Peruvian Prime Minister Luis Soto later on Wednesday.`;
   expect(meetingsIn(text).map(({ city }) => city)).toEqual(["Lima", "Lima"]);
+});
+
+test("a gathering told without a row of its own is where those on its sidelines met, on whatever day", () => {
+  const text = `The Pacific Games Forum was held in Suva, Fiji, on March 11. ${BUSY} In the margins of the Forum, ${HOLM} held a meeting with ${RIVAS}.`;
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: "Suva", country: "FJI" })]);
+});
+
+test("during his visit to the state of the one who receives him, the host is no traveller", () => {
+  const text = `${HOLM} left Oslo on Monday. During her visit to Santiago, ${RIVAS} received Norwegian Ambassador Ola Berg on Tuesday.`;
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", country: "CHL" })]);
 });
