@@ -3,7 +3,7 @@ import type { CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
-import { hasFiniteVerb, isSeparator, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import { hasFiniteVerb, isSeparator, quotationFrom, relativeEnd, trimmed, withOpenQuotation } from "./borders.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutTail } from "./content-tail.ts";
@@ -57,6 +57,8 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const clause = clauseBehindAs(text, match, first, limit);
   if (clause !== null)
     return { match, content: [clause], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
+  const told = toldInRelative(text, chunks, match, first, limit);
+  if (told !== null) return { match, content: told, addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
   const frame = frameOf(text, chunks, match, complement, limit);
   if (frame === null) return null;
   const clausal = frame === "clause" || frame === "quote" || frame === "tell" || frame === "that";
@@ -74,6 +76,17 @@ function clauseBehindAs(text: TaggedText, match: CueMatch, comma: number, limit:
   if (!cue.frames.has("clause") && !cue.frames.has("quote") && !cue.frames.has("tell")) return null;
   const content = trimmed(text, { first: comma, last: limit });
   return content.first < content.last ? content : null;
+}
+
+const INSERTED = new Set(["which", "that", "who", "whom"]);
+
+/** "a pass which Holm says floods in May, is shut": what the verb right behind tells of the one whom the relative pronoun stands for. */
+function toldInRelative(text: TaggedText, chunks: Chunks, { source, cue }: CueMatch, first: number, limit: number): readonly TokenRange[] | null {
+  if (source?.rule !== "adjacent" || !cue.frames.has("clause") || chunks.verbAt(first)?.form !== "finite") return null;
+  const pronoun = source.first - 1;
+  if (pronoun <= chunks.sentence.first || !INSERTED.has(text.tokens.lower[pronoun]!) || text.tags[pronoun - 1] === "VERB") return null;
+  const clause = trimmed(text, { first, last: relativeEnd(text, chunks, { first, last: limit }) });
+  return clause.first < clause.last ? [{ first: pronoun, last: pronoun + 1 }, withOpenQuotation(text, clause)] : null;
 }
 
 /** The frame by which the words from `complement.first` on are the cue's content. */
@@ -98,6 +111,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   const isPhrase = nominalFrame(frames) !== null && group !== null && anotherClauseBegins(text, chunks, first, limit);
   if (takesClause && !isPhrase && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
   if (frames.has("name")) return group !== null && namesObject(text, chunks, group.last, limit) ? "name" : null;
+  // "rejected as “absurd” a plan to"
+  if (form === "as" && frames.has("np") && !INSERTED.has(text.tokens.lower[(match.source?.first ?? 0) - 1] ?? "")) return "np";
   if (nominalFrame(frames) !== null) return group !== null || NOUN_STARTS.has(text.tags[first]!) || text.tags[first + 1] === "NOUN" ? "np" : null;
   return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
 }
@@ -124,6 +139,8 @@ function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: num
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
   if (verb === undefined) return false;
   const subject = chunks.nounAt(verb.first - 1);
+  // "recalled its envoy and left": a second verb of the sentence.
+  if (verb.first > first && text.tags[verb.first - 1] === "CCONJ" && verb.tense === "past") return false;
   // "concluded a visit to Lima, where he met": a clause that hangs on the noun.
   if (subject !== null && subject.first > first && RELATIVES.has(text.tokens.lower[subject.first - 1]!)) return false;
   return !isRelativePronoun(text, verb.first - 1);

@@ -4,7 +4,17 @@ import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import { complementOf } from "./after.ts";
-import { hasCommaBefore, hasFiniteVerb, isSentenceEnd, isSeparator, quotationBefore, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
+import {
+  hasCommaBefore,
+  hasFiniteVerb,
+  isSentenceEnd,
+  isSeparator,
+  quotationBefore,
+  quotationFrom,
+  relativeEnd,
+  trimmed,
+  withOpenQuotation,
+} from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,19 +23,24 @@ const INNER_END = /[,?!\u2014-]/;
 const SHORT_TITLE = 8;
 const LEADING = new Set(["but", "and", "yet", "so", "still", "meanwhile", "however"]);
 
-/** The first token of the words that report: the speaker, or the cue when the speaker follows. */
-export function leadOf(match: CueMatch): number {
-  return match.source !== null && match.source.first < match.first ? match.source.first : match.first;
+/** The first token of the words that report: the speaker, who quotes the speaker, or the cue when they follow. */
+export function leadOf({ source, relay, first }: CueMatch): number {
+  return Math.min(first, source?.first ?? first, relay?.first ?? first);
 }
 
 /** The reading of a cue whose content stands before it; null when its content follows. `floor` is the first token that may belong to it. */
 export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, floor: number): Reading | null {
   const { frames } = match.cue;
-  if (match.verb !== null && (match.verb.form !== "finite" || !(frames.has("clause") || frames.has("tell") || frames.has("quote")))) return null;
+  if (
+    match.verb !== null &&
+    ((match.verb.form !== "finite" && match.relay === undefined) || !(frames.has("clause") || frames.has("tell") || frames.has("quote")))
+  )
+    return null;
   if (match.source === null) return null;
   const lead = leadOf(match);
   const complement = complementOf(text, chunks, match);
-  const quotation = quotationBefore(text, lead);
+  // "“…,” as Holm put it"
+  const quotation = quotationBefore(text, text.tokens.lower[lead - 1] === "as" ? lead - 1 : lead);
   const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first) || describesSource(text, chunks, match);
   const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: match.relay ?? null, match };
@@ -85,6 +100,8 @@ function readPlainBefore(
   const as = text.tokens.lower[lead - 1] === "as" && isSeparator(text, lead - 2);
   const separated = as || isSeparator(text, lead - 1) || (match.verb === null && lead > floor);
   if (!separated || (!closed && match.verb !== null)) return null;
+  // "that, if attacked, Chile would respond": what will be said is part of what is.
+  if (match.verb !== null && (match.verb.tense === "conditional" || match.verb.tense === "future")) return null;
   const pre = trimmed(text, { first: afterColon(text, match, skipLeading(text, floor), lead), last: as ? lead - 1 : lead });
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
@@ -183,12 +200,6 @@ function afterColon(text: TaggedText, { source }: CueMatch, first: number, lead:
   if (source === null || text.tags[source.head] !== "PRON") return first;
   for (let at = lead - 2; at > first; at--) if (text.tokens.lower[at] === ":") return at + 1;
   return first;
-}
-
-/** "who, officials said, had left, was held": the comma behind which the main clause goes on. */
-function relativeEnd(text: TaggedText, chunks: Chunks, { first, last }: TokenRange): number {
-  const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first && verb.first < last && hasCommaBefore(text, verb.first));
-  return main === undefined ? last : main.first - 1;
 }
 
 const LABEL = /^\p{Lu}{4,}$/u;

@@ -76,3 +76,9 @@ export function withOpenQuotation(text: TaggedText, range: TokenRange): TokenRan
   const open = range.last > range.first ? quotationAt(text.quotations, range.last - 1) : null;
   return open !== null && open.last > range.last ? { first: range.first, last: open.last } : range;
 }
+
+/** "who, officials said, had left, was held": the comma behind which the main clause goes on. */
+export function relativeEnd(text: TaggedText, chunks: Chunks, { first, last }: TokenRange): number {
+  const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first && verb.first < last && hasCommaBefore(text, verb.first));
+  return main === undefined ? last : main.first - 1;
+}

@@ -4,6 +4,7 @@ import type { Cue, CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { withCited } from "./citing.ts";
 import { inTheWordsOf } from "./in-the-words-of.ts";
 import { lightVerbCue } from "./light-verb.ts";
 import { findPassive } from "./passive.ts";
@@ -13,6 +14,7 @@ import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import { asSubject, type Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
+import { wordSet } from "../word-set.ts";
 
 /** A cue in its sentence: tokens `[first, last)`, who speaks, and for verbs their group. */
 export interface CueMatch {
@@ -25,6 +27,8 @@ export interface CueMatch {
   readonly relay?: NounPhrase;
   /** The source is the agent of a passive, or nobody is named. */
   readonly passive?: boolean;
+  /** It says nothing by itself: "citing the ministry", whose words another cue tells. */
+  readonly silent?: boolean;
   /** Not said: "did not say", "declined to say". */
   readonly denied?: boolean;
 }
@@ -53,6 +57,7 @@ const FACTUAL_GOVERNORS = new Set([
 ]);
 /** "apparently alluding to the raid": the reading of the outlet, not an act of speech. */
 const HEDGES = new Set(["apparently", "seemingly", "presumably", "possibly"]);
+const NEITHER = new Set(["neither", "nor"]);
 const UNREAL_MODALS = new Set(["could", "may", "might", "should", "must", "can", "cannot", "can't", "couldn't", "shouldn't"]);
 
 /** The cues of a sentence outside quotation marks, in order. */
@@ -67,9 +72,11 @@ export function findCues(text: TaggedText, chunks: Chunks): readonly CueMatch[] 
   for (let at = chunks.sentence.first; at + 1 < chunks.sentence.last; at++) {
     const according = text.tokens.lower[at] === "according" && text.tokens.lower[at + 1] === "to";
     const match = according ? accordingTo(text, chunks, at) : inTheWordsOf(text, chunks, at);
-    if (match !== null) cues.push(match);
+    // "promised help because, in her words, “it is late”": what she promised is one saying.
+    const isTold = match?.source?.last !== undefined && match.source.last < match.last && cues.some(({ verb, last }) => verb !== null && last <= at);
+    if (match !== null && !isTold) cues.push(match);
   }
-  return cues.toSorted((a, b) => a.first - b.first);
+  return withCited(text, chunks, cues).toSorted((a, b) => a.first - b.first);
 }
 
 function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | null {
@@ -95,8 +102,9 @@ function isDenied(chunks: Chunks, verb: VerbGroup): boolean {
 /** Whether the verb group tells that something was said, not that it was not, could be, or should be. */
 function reports(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   for (let at = verb.first; at < verb.head; at++) if (HEDGES.has(text.tokens.lower[at]!)) return false;
-  if (verb.negated || verb.form === "participle") return false;
-  if (verb.passive) return false;
+  if (verb.negated || verb.passive || verb.form === "participle") return false;
+  // "would neither confirm nor deny"
+  if (NEITHER.has(text.tokens.lower[verb.first - 1] ?? "")) return false;
   if (verb.modal !== null && UNREAL_MODALS.has(verb.modal)) return false;
   if (verb.form !== "infinitive") return true;
   // "was at pains to stress"
@@ -109,10 +117,15 @@ function reports(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
 const TURNING = new Set(["approach", "phone", "telephone", "ring", "call", "write", "text", "take", "use", "seize", "intervene"]);
 const MOST_BETWEEN = 8;
 
-/** "approached the envoy to complain that", "took to the radio to say that": whoever turned to somebody said it. */
+const MEDIA = wordSet(
+  "twitter facebook x telegram instagram weibo youtube airwaves radio television tv floor podium stage microphone media internet",
+);
+
+/** "approached the envoy to complain that", "took to the radio to denounce it": whoever turned to somebody said it. */
 function turnsToSay(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
-  if (text.tokens.lower[verb.last] !== "that") return false;
   const main = chunks.verbs[chunks.verbs.indexOf(verb) - 1];
+  const tookTo = main?.lemma === "take" && text.tokens.lower[main.last] === "to" && MEDIA.has(text.tokens.lower[verb.first - 1]!);
+  if (text.tokens.lower[verb.last] !== "that" && !tookTo) return false;
   const isFact = main?.form === "finite" && main.tense === "past" && !main.negated && !main.passive;
   return isFact && TURNING.has(main.lemma) && verb.first - main.last <= MOST_BETWEEN;
 }

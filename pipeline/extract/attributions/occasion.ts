@@ -3,6 +3,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
+import { wordSet } from "../word-set.ts";
 import type { CueMatch } from "./cue-match.ts";
 
 const OCCASIONS = new Set(
@@ -11,6 +12,10 @@ const OCCASIONS = new Set(
   ),
 );
 const PREPOSITIONS = new Set(["in", "at", "during", "on", "through", "via", "to", "before", "addressing"]);
+/** "Addressing reporters": to whom, not on what occasion. */
+const LISTENERS = wordSet(
+  "media press reporters journalists newsmen newspersons mediapersons crowd crowds supporters audience nation troops lawmakers students",
+);
 const SPEAKING = new Set(["speaking", "writing", "testifying", "appearing", "addressing"]);
 
 /** The occasion in front of the cue's speaker; null when the sentence opens otherwise. */
@@ -23,7 +28,8 @@ export function frontedOccasion(text: TaggedText, chunks: Chunks, match: CueMatc
   const at = speaks && PREPOSITIONS.has(text.tokens.lower[first + 1]!) ? first + 2 : first + 1;
   const group = chunks.nounAt(at);
   if (group === null || group.first !== at || group.last > match.source.first) return null;
-  if (opener !== "addressing" && !OCCASIONS.has(text.tokens.lower[group.head]!)) return null;
+  const noun = text.tokens.lower[group.head]!;
+  if (opener === "addressing" ? LISTENERS.has(noun) : !OCCASIONS.has(noun)) return null;
   return { first: group.first, last: withPlace(text, chunks, group, match.source.first - 1) };
 }
 

@@ -20,7 +20,7 @@ export function readSentence(text: TaggedText, chunks: Chunks): readonly Reading
   const readings: Reading[] = [];
   for (const match of cues) {
     const relay = trailing.find((reading) => holds(reading.content[0]!, match) && reading.match !== match);
-    if (found.some((reading) => reading.match === match)) continue;
+    if (match.silent === true || found.some((reading) => reading.match === match)) continue;
     if (relay !== undefined && !speaksFor(text, match, relay)) continue;
     const limit = relay === undefined ? limitOf(trailing, match, endOf(repeated, match, chunks.sentence.last)) : relay.content[0]!.last;
     const outer = relay === undefined ? readings.find((reading) => reading.content.some((range) => holds(range, match))) : undefined;

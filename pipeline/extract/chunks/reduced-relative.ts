@@ -92,7 +92,8 @@ function isAmbiguous(verb: VerbGroup): boolean {
 }
 
 /** A present without "-s" or auxiliary is more often a noun or an infinitive read wrongly than the verb of the sentence. */
-const isBareBase = (verb: VerbGroup): boolean => verb.tense === "present" && verb.simple && verb.lemma !== "be" && verb.lemma !== "have";
+const isBareBase = (verb: VerbGroup): boolean =>
+  verb.tense === "present" && verb.simple && verb.lemma !== "be" && verb.lemma !== "have" && verb.lemma !== "say";
 
 const DETERMINERS = new Set(["the", "both", "these", "those", "all"]);
 

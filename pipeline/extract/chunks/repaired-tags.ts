@@ -5,7 +5,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
 import { isFollowing } from "./preposition-tags.ts";
 import { plansOrMoves, signsSomething } from "./present-tags.ts";
-import { ARTICLES, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
+import { ARTICLES, isFelt, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
 
@@ -93,6 +93,20 @@ const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =
   isCapital(tokens.text, tokens.start[at]!) &&
   (at === 0 || tagBefore(tags, at) === "PUNCT");
 
+const NO_VERBS = new Set(["evening", "morning", "beijing", "nothing", "something", "anything", "everything"]);
+
+/** "Briefing the council, Holm said": no noun that opens a sentence has an article right behind it. */
+const opensWithGerund = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  tokens.lower[at]!.endsWith("ing") &&
+  ARTICLES.has(tokens.lower[at + 1] ?? "") &&
+  tokens.lower[at]!.length > 5 &&
+  !NO_VERBS.has(tokens.lower[at]!) &&
+  (at === 0 || tagBefore(tags, at) === "PUNCT" || isNewLine(tokens, at)) &&
+  isCapital(tokens.text, tokens.start[at]!);
+
+const isNewLine = ({ text, start, end }: Tokens, at: number): boolean => text.slice(end[at - 1]!, start[at]!).includes("\n");
+
+const PERIODICALS = new Set(["daily", "weekly", "monthly"]);
 const ORDINALS = new Set(["first", "second", "third", "last", "next"]);
 const MODIFIED = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM"]);
 const BEFORE_NAMES = new Set<Tag>(["PROPN", "ADJ", "DET", "PRON", "NOUN"]);
@@ -184,7 +198,10 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     return "ADJ";
   // "its 150th session"
   if (tag === "PRON" && isOrdinal(tokens.lower[at]!)) return "ADJ";
+  if ((tag === "NOUN" || tag === "PROPN") && opensWithGerund(tokens, tags, at)) return "VERB";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
+  // "the daily said"
+  if (tag === "ADV" && PERIODICALS.has(tokens.lower[at]!) && tagBefore(tags, at) === "DET" && tags[at + 1] === "VERB") return "NOUN";
   // "their first high-level talks"
   if (
     tag === "ADV" &&
@@ -205,7 +222,11 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
-  if (tag === "VERB" && (isCall(tokens, tags, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at) || isThinkTank(tokens, at))) return "NOUN";
+  if (
+    tag === "VERB" &&
+    (isCall(tokens, tags, at) || isFelt(tokens, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at) || isThinkTank(tokens, at))
+  )
+    return "NOUN";
   if (tag === "VERB" && isNamedSaid(tokens, tags, at)) return "PROPN";
   if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
   if ((tag === "VERB" || tag === "NOUN") && modifiesNoun(tokens, tags, at)) return "ADJ";

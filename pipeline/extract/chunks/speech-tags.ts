@@ -23,6 +23,8 @@ export function saysSomething(tokens: Tokens, tags: readonly Tag[], at: number):
   if (form === "say" || form === "says") return true;
   // "“…,” Holm notes."
   if (before === "PROPN" && tags[at + 1] === "PUNCT" && CLOSING.has(tokens.lower[at - 2] ?? "")) return HOMOGRAPHS.has(form.replace(/s$/, ""));
+  // "Trend reports, citing the ministry, that", "…, Trend reports."
+  if (form === "reports" && before === "PROPN" && (tokens.lower[at + 2] === "citing" || (next === "." && tokens.lower[at - 2] === ","))) return true;
   if (before === "NUM") return form.endsWith("s") && SUBJECT_PRONOUNS.has(next);
   // "Norway's foreign ministry blasts the plan": what a noun never has behind it.
   if (next === "that" || (ARTICLES.has(next) && form.endsWith("s"))) return agreesAsVerb(form, tokens.lower[at - 1]!);
@@ -36,6 +38,12 @@ function agreesAsVerb(form: string, noun: string): boolean {
   const plural = noun.endsWith("s") && !noun.endsWith("ss");
   return HOMOGRAPHS.has(plural ? form : form.replace(/s$/, "")) && plural !== form.endsWith("s");
 }
+
+const EXPRESSING = /^(?:voic|express)(?:e|es|ed|ing)$/;
+const FELT = new Set(["hope", "fear", "doubt", "regret", "support"]);
+
+/** "voiced hope that": behind a verb that wants an object, what is felt is a noun. */
+export const isFelt = (tokens: Tokens, at: number): boolean => at > 0 && FELT.has(tokens.lower[at]!) && EXPRESSING.test(tokens.lower[at - 1]!);
 
 const WRITTEN = new Set([
   "statement",

@@ -38,6 +38,8 @@ const ASIDE_STARTS = new Set([
 ]);
 const ADVERBIALS = new Set(["in", "at", "on", "during", "after", "before", "through", "via", "late", "early", "earlier", "later", "also"]);
 const CLOSING_MARKS = new Set(["\u201d", '"', "''", "\u2019"]);
+/** A hyphen that is a token of its own stands for a dash. */
+const DASHES = new Set(["--", "\u2014", "\u2013", "-"]);
 const LONGEST_ASIDE = 60;
 const MAXIMUM_STEPS = 6;
 /** "it has been learnt" */
@@ -61,7 +63,7 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   const form = tokens.lower[before]!;
   if (form === "," && tokens.lower[before - 1] === ")") return openingBefore(text, chunks, before - 1) ?? end;
   if (form === ")" || form === "]") return openingBefore(text, chunks, before) ?? end;
-  if (form === "," || form === "--" || form === "\u2014" || form === "\u2013") return asideStart(text, chunks, before) ?? end;
+  if (form === "," || DASHES.has(form)) return asideStart(text, chunks, before) ?? end;
   // "Holm, host of “The Hour,” said": the comma stands inside the marks.
   if (CLOSING_MARKS.has(form) && tokens.lower[before - 1] === ",") return asideAround(text, chunks, before) ?? end;
   // "the “ban” said…": a quoted noun ends the subject.

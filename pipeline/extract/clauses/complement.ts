@@ -4,7 +4,8 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { cueOf } from "./cue-of.ts";
-import { nounPhraseFrom } from "./noun-phrase.ts";
+import { wordSet } from "../word-set.ts";
+import { nounPhraseFrom, type NounPhrase } from "./noun-phrase.ts";
 import { isTime, isTimeWord } from "./asides.ts";
 
 export interface Complement {
@@ -99,10 +100,22 @@ function opensClause(text: TaggedText, chunks: Chunks, at: number): boolean {
 function takeAddressee(text: TaggedText, chunks: Chunks, walk: Walk): void {
   const group = chunks.nounAt(walk.at);
   if (group === null || group.first !== walk.at || isTime(text, group)) return;
-  const phrase = nounPhraseFrom(text, chunks, group);
+  const phrase = withoutPlace(text, chunks, nounPhraseFrom(text, chunks, group));
   const last = chunks.verbAt(phrase.last)?.form === "finite" ? group.last : overParticiple(text, chunks, phrase.last);
   walk.addressee = { first: group.first, last };
   walk.at = skipAdverbs(text, chunks, last);
+}
+
+const OCCASIONS = wordSet("interview briefing conference call speech address statement session hearing message letter note rally ceremony");
+const AT = wordSet("in at on during after");
+
+/** "told the radio in an interview", "told reporters on a daily call": up to the occasion, which is none of those addressed. */
+function withoutPlace(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
+  for (let at = phrase.first + 1; at < phrase.last; at++) {
+    const occasion = AT.has(text.tokens.lower[at]!) ? chunks.nounAt(at + 1) : null;
+    for (let noun = at + 1; noun < (occasion?.last ?? 0); noun++) if (OCCASIONS.has(text.tokens.lower[noun]!)) return { ...phrase, last: at };
+  }
+  return phrase;
 }
 
 /** "told troops bound for Chad to": over a participle with its phrase, where what was told follows it. */
@@ -187,7 +200,8 @@ function takeAside(text: TaggedText, chunks: Chunks, walk: Walk): void {
   // "…, Holm said, could reopen by May, whether or not…": a predicate is no aside.
   const inside = chunks.verbAt(walk.at + 1);
   // "…, he said, adding, “…”": another saying.
-  if (isQuotationMark(text, walk.at + 1) || inside?.form === "finite" || (inside !== null && cueOf(text, inside) !== undefined)) return;
+  const reports = inside !== null && inside.lemma !== "cite" && cueOf(text, inside) !== undefined;
+  if (isQuotationMark(text, walk.at + 1) || inside?.form === "finite" || reports) return;
   const close = text.tokens.lower[walk.at] === "(" ? ")" : ",";
   const limit = Math.min(chunks.sentence.last, walk.at + 20);
   for (let at = walk.at + 1; at < limit; at++) {

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { QUESTION_WORDS } from "../closed-classes.ts";
 import { cueOf } from "./cue-of.ts";
 
 export const RELATIVES = new Set(["who", "which", "that"]);
@@ -24,6 +25,14 @@ export function isReported(text: TaggedText, chunks: Chunks, index: number): boo
   const own = chunks.verbs[index]!;
   const subject = own.first > chunks.sentence.first ? chunks.nounAt(own.first - 1) : null;
   return subject?.last === own.first && subject.first > main.last && text.tokens.lower[subject.first - 1] === "that";
+}
+
+/** "declined to tell when the port would reopen but said…": the verb at `index` stands in a question that follows another verb at once. */
+export function isAsked(text: TaggedText, chunks: Chunks, index: number): boolean {
+  const own = chunks.verbs[index]!;
+  const subject = own.first > chunks.sentence.first ? chunks.nounAt(own.first - 1) : null;
+  const opener = (subject?.last === own.first ? subject.first : own.first) - 1;
+  return QUESTION_WORDS.has(text.tokens.lower[opener] ?? "") && chunks.verbs[index - 1]?.last === opener;
 }
 
 /** "the patience Chile has shown": two noun groups side by side open a relative clause without its pronoun. */

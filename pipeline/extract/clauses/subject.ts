@@ -8,7 +8,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
 import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
-import { inContactClause, inRelative, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
+import { inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
 import { beforeRelative, behindRelative, overRelative, relative } from "./relative-subject.ts";
 
@@ -58,9 +58,16 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   const group = chunks.nounAt(before);
   if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
   if (group !== null && group.last === at) {
-    const phrase = fullNounGroup(text, chunks, behindOpening(text, chunks, group) ?? group);
+    const phrase = behindGerund(text, chunks, fullNounGroup(text, chunks, behindOpening(text, chunks, group) ?? group));
+    // "the claim that it was a farce is": what a clause says of its own subject.
+    const own = phrase.first > chunks.sentence.first ? chunks.verbAt(phrase.first - 1) : null;
+    if (own?.lemma === "be" && own.form === "finite" && phrase.last === verb.first) return null;
     return overRelative(text, chunks, phrase, verb) ?? asSubject(phrase, "adjacent", null);
   }
+  // "those surveyed say"
+  const passive = chunks.verbAt(before);
+  const asked = passive?.form === "participle" && passive.last === at ? chunks.nounAt(passive.first - 1) : null;
+  if (asked !== null && asked.last === passive!.first) return asSubject(fullNounGroup(text, chunks, asked), "adjacent", null);
   const named = behindRelative(text, chunks, verb);
   if (named !== null) return named;
   // "reiterated their support; affirmed the need": what follows a semicolon goes on with the subject before it.
@@ -79,6 +86,15 @@ function behindOpening({ tokens }: TaggedText, chunks: Chunks, group: NounGroup)
   if (opener?.form !== "gerund" || group.first !== opener.last || tokens.lower[group.last] !== ",") return null;
   const next = chunks.nounAt(group.last + 1);
   return next?.first === group.last + 1 ? next : null;
+}
+
+/** "Briefing the council, A, the envoy, said": the object of the opening phrase is no part of a list. */
+function behindGerund({ tokens }: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
+  const opener = chunks.verbAt(chunks.sentence.first);
+  if (opener?.form !== "gerund" || phrase.first !== opener.last) return phrase;
+  const comma = tokens.lower.indexOf(",", phrase.first);
+  const own = comma > 0 && comma < phrase.last ? chunks.nounAt(comma + 1) : null;
+  return own?.first === comma + 1 ? { first: own.first, last: phrase.last, head: own.head } : phrase;
 }
 
 /** Before a comma that closes no quotation, only a verb of saying has its subject behind it: "…, said Holm". */
@@ -129,7 +145,7 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
       inRelative(text, chunks, candidate) !== inRelative(text, chunks, verb)
     )
       continue;
-    if (reportsOn(text, verb) && !reportsOn(text, candidate) && isReported(text, chunks, other)) continue;
+    if (reportsOn(text, verb) && !reportsOn(text, candidate) && (isReported(text, chunks, other) || isAsked(text, chunks, other))) continue;
     if (isOfOtherTense(text, chunks, verb, other)) continue;
     const subject = subjectOf(text, chunks, other, reach - 1);
     if (subject !== null && !inContactClause(chunks, candidate)) return { ...subject, rule: "shared" };

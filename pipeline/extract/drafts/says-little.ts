@@ -10,16 +10,19 @@ const COURTESIES = wordSet(
 );
 const CONVEYING = wordSet("convey express extend offer send present");
 const CARRIED = wordSet("message letter invitation greetings");
+const PRESS = wordSet("reporter reporters journalist journalists correspondent correspondents newsmen media press");
 const DETERMINERS = wordSet("the this that these those a an his her its their");
 /** An article and a noun: what is welcomed is told elsewhere. */
 const LONGEST_EMPTY = 2;
 
 /** Whether what was said tells nothing by itself; what is quoted always does. */
-export function saysLittle(analysis: Analysis, { kind, cue, act, content }: Attribution): boolean {
+export function saysLittle(analysis: Analysis, { kind, cue, act, content, source }: Attribution): boolean {
   const [span] = content;
   if (kind !== "indirect" || cue === null || span === undefined || content.length > 1) return false;
   const { first, last } = tokenRangeOf(analysis.tokens, span);
   const { lower } = analysis.tokens;
+  // What the press asks, an answer tells.
+  if (cue.lemma === "ask" && source !== null && PRESS.has(lower[source.last - 1]!)) return true;
   // "agreed to pay", "agreed on a date": settled, and not said.
   if (cue.lemma === "agree" && (lower[first] === "to" || lower[first] === "on")) return true;
   if (last - first === 1 && analysis.tags[first] === "PRON") return true;

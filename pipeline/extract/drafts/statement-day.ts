@@ -112,10 +112,11 @@ function makesNews(speaker: Referent): boolean {
   return speaker.kind !== "person" || (speaker.level !== null && speaker.level !== "unknown");
 }
 
-/** "had said", "said in recent months": of some time before. */
+/** "had said", "once said", "said in recent months": of some time before. */
 function isBackground(analysis: Analysis, chunks: readonly Chunks[], { sentence, content }: Attribution, verb: VerbGroup | null): boolean {
   if (verb === null) return false;
   const said = content.map((span) => tokenRangeOf(analysis.tokens, span));
+  if (analysis.tokens.lower[verb.first] === "once" || analysis.tokens.lower[verb.first - 1] === "once") return true;
   return (verb.perfect && verb.tense === "past") || isInUnknownPast(analysis, chunks[sentence]!, verb, verb.first, said);
 }
 

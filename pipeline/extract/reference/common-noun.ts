@@ -81,10 +81,11 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
 
 const SOME = new Set(["one", "two", "three", "some", "several", "many", "most"]);
 
-/** "one of the negotiators": some of those who are told without a name. */
+/** "one of the negotiators", "one of them": some of those who are told without a name. */
 function isSomeOf(analysis: Analysis, noun: number, range: TokenRange): boolean {
   const { lower } = analysis.tokens;
   if (!SOME.has(lower[noun]!) || lower[noun + 1] !== "of") return false;
+  if (lower[noun + 2] === "them") return true;
   return analysis.lexicon.words.is(lower[headNoun(analysis, headOf(analysis, { first: noun + 2, last: range.last }))]!, "anonymous");
 }
 

@@ -169,15 +169,20 @@ function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, hea
   return referentOf(analysis, final);
 }
 
+const OF_ONE: ReadonlySet<string> = new Set(["person", "body", "organisation"]);
+const POSSESSIVE = new Set(["'s", "\u2019s", "'"]);
 const BY = new Set(["from", "by"]);
 const ISSUED = new Set(["issued", "released", "published", "posted", "signed", "written", "read", "delivered", "circulated"]);
 
-/** "a statement from the ministry", "a letter by Holm": one author speaks in it; a joint text speaks for itself. */
+/** "a statement from the ministry", "a letter by Holm", "Holm's message": one author speaks in it; a joint text speaks for itself. */
 function authorOf(analysis: Analysis, range: TokenRange, head: TokenRange): Referent | null {
   const noun = headNoun(analysis, head);
   if (!analysis.lexicon.words.is(analysis.tokens.lower[noun]!, "document")) return null;
   const { lower } = analysis.tokens;
   if (lower.slice(head.first, noun).includes("joint")) return null;
+  const owner = mentionAt(analysis, lower[head.first] === "the" ? head.first + 1 : head.first);
+  if (owner !== null && OF_ONE.has(owner.kind) && POSSESSIVE.has(lower[owner.last] ?? "") && owner.last < noun)
+    return resolveReference(analysis, head.first, owner.last);
   const at = ISSUED.has(lower[noun + 1] ?? "") ? noun + 2 : noun + 1;
   if (at + 1 >= range.last || !BY.has(lower[at]!)) return null;
   const author = resolveReference(analysis, at + 1, range.last);
