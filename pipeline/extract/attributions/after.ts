@@ -4,7 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
 import { hasFiniteVerb, isSeparator, quotationFrom, relativeEnd, trimmed, withOpenQuotation } from "./borders.ts";
-import { QUESTION_WORDS } from "../closed-classes.ts";
+import { QUESTION_WORDS, SUBORDINATORS } from "../closed-classes.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutTail } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
@@ -66,7 +66,27 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const { last, occasion } = withoutTail(text, chunks, border.first, border.last, clausal);
   const content = withOpenQuotation(text, trimmed(text, { first: border.first, last }));
   if (content.first >= content.last) return null;
-  return { match, content: [content], addressee: complement.addressee, occasion: complement.occasion ?? occasion, reporter: null, rule: "after" };
+  const condition = frame === "clause" ? conditionOf(text, chunks, match) : null;
+  return {
+    match,
+    content: condition === null ? [content] : [condition, content],
+    addressee: complement.addressee,
+    occasion: complement.occasion ?? occasion,
+    reporter: null,
+    rule: condition === null ? "after" : "around",
+  };
+}
+
+const CONDITIONS = new Set(["if", "unless"]);
+
+/** "If it floods, envoys say the pass will close": the condition in front, which is theirs as well. */
+function conditionOf(text: TaggedText, chunks: Chunks, { source, verb }: CueMatch): TokenRange | null {
+  const { first } = chunks.sentence;
+  if (source?.rule !== "adjacent" || source.first > (verb?.first ?? 0) || !CONDITIONS.has(text.tokens.lower[first]!)) return null;
+  const last = source.first - 1;
+  if (text.tokens.lower[last] !== "," || !hasFiniteVerb(chunks, { first, last })) return null;
+  for (let at = first; at < last; at++) if (isSeparator(text, at) || quotationFrom(text, at) !== null) return null;
+  return { first, last };
 }
 
 /** "As Holm said, the pass is open": what stands behind the comma of the clause with "as". */
@@ -139,6 +159,9 @@ function clauseOpens(text: TaggedText, chunks: Chunks, first: number, limit: num
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first >= first && candidate.last <= limit);
   if (verb === undefined) return false;
   const subject = chunks.nounAt(verb.first - 1);
+  // "announced a halt to the drill as he left": a clause behind the noun.
+  if (subject !== null && subject.last === verb.first && subject.first > first + 1 && SUBORDINATORS.has(text.tokens.lower[subject.first - 1]!))
+    return false;
   // "recalled its envoy and left": a second verb of the sentence.
   if (verb.first > first && text.tags[verb.first - 1] === "CCONJ" && verb.tense === "past") return false;
   // "concluded a visit to Lima, where he met": a clause that hangs on the noun.

@@ -61,7 +61,9 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
     );
     return reading(parts, [...content, after], "around");
   }
-  const runsOn = quoteFollows !== null && opensSmall(text, quoteFollows.first) && isSubjectLike(text, chunks, skipLeading(text, floor), lead);
+  const start = skipLeading(text, floor);
+  const isOpen = isSubjectLike(text, chunks, start, lead) || CONDITIONS.has(text.tokens.lower[start]!);
+  const runsOn = quoteFollows !== null && opensSmall(text, quoteFollows.first) && isOpen;
   return readPlainBefore(text, chunks, match, lead, floor, closed || runsOn, complement.first, parts);
 }
 
@@ -102,7 +104,8 @@ function readPlainBefore(
   if (!separated || (!closed && match.verb !== null)) return null;
   // "that, if attacked, Chile would respond": what will be said is part of what is.
   if (match.verb !== null && (match.verb.tense === "conditional" || match.verb.tense === "future")) return null;
-  const pre = trimmed(text, { first: afterColon(text, match, skipLeading(text, floor), lead), last: as ? lead - 1 : lead });
+  const start = Math.max(afterColon(text, match, skipLeading(text, floor), lead), afterBracket(text, floor, lead));
+  const pre = trimmed(text, { first: start, last: as ? lead - 1 : lead });
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
   const post = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
@@ -121,8 +124,20 @@ function readPlainBefore(
     const joined = parted && (isUnfinished(text, chunks, pre) || goesOn(text, chunks, post.first) || isCondition(text, chunks, pre, post));
     return joined ? reading(parts, [pre, post], "around") : reading(parts, [pre], "before");
   }
-  if (post.first >= post.last || !hasFiniteVerb(chunks, post)) return null;
-  return reading(parts, [pre, withOpenQuotation(text, post)], "around");
+  // "The post marks his return, a friend said.": with nothing behind it, a verb of saying has what stands in front.
+  if (post.first >= post.last) return isWhole(text, chunks, pre) ? reading(parts, [pre], "before") : null;
+  return hasFiniteVerb(chunks, post) ? reading(parts, [pre, withOpenQuotation(text, post)], "around") : null;
+}
+
+/** Fewer tokens name somebody or something, and tell nothing. */
+const SHORTEST_CLAUSE = 5;
+
+/** Whether words without a verb that is known as one may be a clause: they open with their subject, and no comma parts them. */
+function isWhole(text: TaggedText, chunks: Chunks, { first, last }: TokenRange): boolean {
+  const subject = chunks.nounAt(first);
+  if (last - first < SHORTEST_CLAUSE || subject?.first !== first || isTime(text, subject) || subject.kind === "name") return false;
+  for (let at = first; at < last; at++) if (isSeparator(text, at)) return false;
+  return true;
 }
 
 /** Where ", adding that…" begins behind token `at`, else the sentence's end. */
@@ -194,6 +209,15 @@ function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
 }
 
 const RELATIVES = new Set(["which", "who", "whom", "where"]);
+
+/** "(the port is shut, according to Holm)": behind a bracket that is still open before `lead`; 0 without one. */
+function afterBracket({ tokens: { lower } }: TaggedText, floor: number, lead: number): number {
+  for (let at = lead - 1; at >= floor; at--) {
+    if (lower[at] === ")") return 0;
+    if (lower[at] === "(") return at + 1;
+  }
+  return 0;
+}
 
 /** "An envoy was blunt: the port, he said, was lost": what the pronoun's own words before the colon tell is not said. */
 function afterColon(text: TaggedText, { source }: CueMatch, first: number, lead: number): number {

@@ -48,10 +48,7 @@ export function contentEnd(
 function opensFronted(text: TaggedText, chunks: Chunks, match: CueMatch): boolean {
   const first = afterLink(text, chunks.sentence.first);
   if (!SUBORDINATORS.has(text.tokens.lower[first]!) || match.source === null || match.source.first <= first) return false;
-  return (
-    match.source.first === first + 1 ||
-    (SUBORDINATORS.has(text.tokens.lower[match.source.first - 1]!) && !hasCommaBetween(text, first, match.source.first))
-  );
+  return !hasCommaBetween(text, first, match.source.first);
 }
 
 /** Over "But", "And", "Even" in front of a clause. */
@@ -66,13 +63,20 @@ function frontedEnd(text: TaggedText, chunks: Chunks, first: number, limit: numb
   return limit;
 }
 
-/** "the truce with Chile may fail": a noun group with its verb before the next comma. */
+/** "the truce with Chile may fail", "at the hearing she left": a noun group with its verb before the next comma. */
 function opensMain(text: TaggedText, chunks: Chunks, at: number, limit: number): boolean {
-  if (chunks.nounAt(at)?.first !== at || quotationAt(text.quotations, at) !== null) return false;
+  const adverbial = text.tags[at] === "ADP";
+  if ((!adverbial && chunks.nounAt(at)?.first !== at) || quotationAt(text.quotations, at) !== null) return false;
   let end = at;
   while (end < limit && text.tokens.lower[end] !== ",") end++;
   const verb = chunks.verbs.find((candidate) => candidate.form === "finite" && candidate.first > at && candidate.first < end);
-  return verb !== undefined && !RELATIVE.has(text.tokens.lower[verb.first - 1]!);
+  if (verb === undefined || RELATIVE.has(text.tokens.lower[verb.first - 1]!)) return false;
+  // "at the hearing she left": a subject of its own stands before the verb.
+  const subject = chunks.nounAt(verb.first - 1);
+  return (
+    !adverbial ||
+    (subject?.last === verb.first && text.tags[subject.first - 1] !== "ADP" && !SUBORDINATORS.has(text.tokens.lower[subject.first - 1]!))
+  );
 }
 
 const RELATIVE = new Set(["who", "which", "that"]);

@@ -4,6 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
+import { cueOf } from "../clauses/cue-of.ts";
 import { wordSet } from "../word-set.ts";
 
 /** Nouns that mean an occasion of speech wherever they stand; of "the talks" and "the summit" the content may speak. */
@@ -16,6 +17,8 @@ const OWNERS = wordSet("a an his her its their");
 const OWN = wordSet("his her its their");
 const REPORTED = wordSet("publish release issue post broadcast air carry");
 const CHARGES = wordSet("charge accusation allegation claim assertion demand suggestion contention");
+/** What the outlet hears in it: "an apparent reference to", "a swipe at". */
+const HEARD = wordSet("reference allusion nod swipe dig jab jibe");
 
 export interface Tail {
   /** One past the last token that is said. */
@@ -26,18 +29,21 @@ export interface Tail {
 /** Where content that begins at `first` and seems to end at `last` really does. `clausal`: it is a clause, of which days and places are a part. */
 export function withoutTail(text: TaggedText, chunks: Chunks, first: number, last: number, clausal: boolean): Tail {
   const end = reactionStart(text, first, commentStart(text, chunks, first, last));
-  const occasion = occasionIn(text, chunks, first, end);
+  const occasion = occasionIn(text, chunks, first, end, clausal);
   if (occasion !== null) return { last: occasion.first - 1, occasion };
   return { last: clausal ? end : dayStart(text, chunks, first, end), occasion: null };
 }
 
-/** ", a charge Chile denies", ", an allegation rejected by Chile": the comma before what others say of it. */
+/** ", a charge Chile denies", ", an allegation rejected by Chile", ", a reference to Chile": the comma before what others make of it. */
 function commentStart(text: TaggedText, chunks: Chunks, first: number, last: number): number {
   for (let at = first + 1; at + 2 < last; at++) {
     if (text.tokens.lower[at] !== ",") continue;
     const article = text.tokens.lower[at + 1];
     const group = article === "a" || article === "an" ? chunks.nounAt(at + 1) : null;
-    if (group === null || !CHARGES.has(text.tokens.lower[group.head]!) || quotationAt(text.quotations, at) !== null) continue;
+    if (group === null || quotationAt(text.quotations, at) !== null) continue;
+    const noun = text.tokens.lower[group.last - 1]!;
+    const link = text.tokens.lower[group.last];
+    if (!CHARGES.has(text.tokens.lower[group.head]!) && !(HEARD.has(noun) && (link === "to" || link === "at"))) continue;
     return at;
   }
   return last;
@@ -59,16 +65,21 @@ function reactionStart(text: TaggedText, first: number, last: number): number {
 const TAKING = wordSet("to amid drawing prompting eliciting earning winning provoking");
 
 /** The occasion that the content ends in, without its preposition; null when it ends otherwise. */
-function occasionIn(text: TaggedText, chunks: Chunks, first: number, last: number): TokenRange | null {
+function occasionIn(text: TaggedText, chunks: Chunks, first: number, last: number, clausal: boolean): TokenRange | null {
   for (const group of chunks.nouns) {
     const at = group.first - 1;
     if (at <= first || group.last > last || !PREPOSITIONS.has(text.tokens.lower[at]!)) continue;
     if (!isSpeech(text, group) || quotationAt(text.quotations, at) !== null) continue;
+    if (clausal && isToldInside(text, chunks, first, at)) continue;
     const end = placesEnd(text, chunks, group.last, last);
     if (end !== null) return { first: group.first, last: end };
   }
   return null;
 }
+
+/** "said he had asked for a truce in a letter": the occasion is that of what is told. */
+const isToldInside = (text: TaggedText, chunks: Chunks, first: number, at: number): boolean =>
+  chunks.verbs.some((verb) => verb.form === "finite" && verb.first > first && verb.last <= at && cueOf(text, verb)?.speech === true);
 
 function isSpeech(text: TaggedText, group: NounGroup): boolean {
   const head = text.tokens.lower[group.head]!;

@@ -66,9 +66,10 @@ function carrierBefore(text: TaggedText, drafts: readonly Draft[], quotation: Qu
   const last = drafts.length - 1;
   if (last < 0 || drafts[last]!.content[0]!.first >= quotation.first) return -1;
   const main = drafts[last - 1];
-  const { verb, passive } = drafts[last]!.reading?.match ?? {};
-  // "told the radio when asked if it was late": the question is not the speaker's.
-  const trails = (verb?.form === "gerund" || (passive === true && verb?.lemma === "ask")) && main?.sentence === drafts[last]!.sentence;
+  const { verb, passive, denied, source } = drafts[last]!.reading?.match ?? {};
+  // "told the radio when asked if it was late": the question is not the speaker's. "“…,” said an aide who called for a truce. “…”"
+  const isAside = verb?.form === "gerund" || denied === true || source?.rule === "relative" || (passive === true && verb?.lemma === "ask");
+  const trails = isAside && main?.sentence === drafts[last]!.sentence;
   return trails && !continues(text, drafts[last]!, quotation) && continues(text, main, quotation) ? last - 1 : last;
 }
 

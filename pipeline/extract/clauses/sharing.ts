@@ -4,6 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
+import { hasCommaBetween } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
 
 export const RELATIVES = new Set(["who", "which", "that"]);
@@ -24,7 +25,9 @@ export function isReported(text: TaggedText, chunks: Chunks, index: number): boo
   // "indicated to the envoys that the port was shut": "that" stands before the subject.
   const own = chunks.verbs[index]!;
   const subject = own.first > chunks.sentence.first ? chunks.nounAt(own.first - 1) : null;
-  return subject?.last === own.first && subject.first > main.last && text.tokens.lower[subject.first - 1] === "that";
+  if (subject?.last !== own.first || subject.first < main.last) return false;
+  // "told the radio on Monday the tone was cordial and predicted…": no "that" at all.
+  return text.tokens.lower[subject.first - 1] === "that" || !hasCommaBetween(text, main.last, subject.first);
 }
 
 /** "declined to tell when the port would reopen but said…": the verb at `index` stands in a question that follows another verb at once. */

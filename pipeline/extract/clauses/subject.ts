@@ -73,7 +73,7 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   // "reiterated their support; affirmed the need": what follows a semicolon goes on with the subject before it.
   const main = tokens.lower[before] === ";" ? ofMainClause(text, chunks, index, reach) : null;
   if (main !== null) return main;
-  if (isQuoteOrComma(text, before) && mayInvert(text, verb, before)) {
+  if (isQuoteOrComma(text, before) && mayInvert(text, verb)) {
     const after = inverted(text, chunks, verb);
     if (after !== null) return after;
   }
@@ -97,11 +97,11 @@ function behindGerund({ tokens }: TaggedText, chunks: Chunks, phrase: NounPhrase
   return own?.first === comma + 1 ? { first: own.first, last: phrase.last, head: own.head } : phrase;
 }
 
-/** Before a comma that closes no quotation, only a verb of saying has its subject behind it: "…, said Holm". */
-function mayInvert(text: TaggedText, verb: VerbGroup, before: number): boolean {
-  if (text.tokens.lower[before] !== "," || quotationAt(text.quotations, before) !== null) return true;
+/** A verb of saying has its subject behind it ("…, said Holm"), one that only judges has its object there ("…, denounced Holm"). */
+function mayInvert(text: TaggedText, verb: VerbGroup): boolean {
   const cues = text.lexicon.cues.byVerb.get(verb.lemma);
-  return cues === undefined || cues.some(({ frames }) => frames.has("clause") || frames.has("tell") || frames.has("quote"));
+  if (cues === undefined) return true;
+  return cues.some(({ frames }) => frames.has("clause") || frames.has("tell") || frames.has("quote"));
 }
 
 const isQuoteOrComma = (text: TaggedText, at: number): boolean => text.tags[at] === "PUNCT" || /[",”'’]/.test(text.tokens.lower[at]!);
@@ -157,8 +157,12 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
 function isOfOtherTense(text: TaggedText, chunks: Chunks, verb: VerbGroup, index: number): boolean {
   const candidate = chunks.verbs[index]!;
   if (verb.tense !== "past" || candidate.tense === "past" || candidate.perfect || cueOf(text, verb) === undefined) return false;
-  const earlier = chunks.verbs[index - 1];
-  return earlier?.form === "finite" && earlier.tense === "past" && !inRelative(text, chunks, earlier) && sameQuotation(text, earlier, verb);
+  const goesOnFrom = (earlier: VerbGroup | undefined): boolean =>
+    earlier?.form === "finite" && earlier.tense === "past" && !inRelative(text, chunks, earlier) && sameQuotation(text, earlier, verb);
+  // "said the plan is what hurts farmers and called it late": over the clauses of what is said.
+  return (
+    goesOnFrom(chunks.verbs[index - 1]) || chunks.verbs.slice(0, index).some((earlier) => cueOf(text, earlier) !== undefined && goesOnFrom(earlier))
+  );
 }
 
 function subjectOfInfinitive(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {

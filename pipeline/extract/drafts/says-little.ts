@@ -29,6 +29,8 @@ export function saysLittle(analysis: Analysis, { kind, cue, act, content, source
   // "welcomed the envoy to Lima" is a courtesy, "accused each other" nobody's words.
   if ((cue.lemma === "welcome" && isVisitor(analysis, first, last)) || isMutual(analysis, first)) return true;
   if (act === "SUPPORT" && last - first <= LONGEST_EMPTY && DETERMINERS.has(lower[first]!)) return true;
+  // "raised no objection"
+  if (lower[first] === "no" && (cue.lemma === "raise" || cue.lemma === "voice" || CONVEYING.has(cue.lemma))) return true;
   if (!CONVEYING.has(cue.lemma)) return false;
   for (let at = first; at < last && analysis.tags[at] !== "ADP"; at++)
     if (COURTESIES.has(lower[at]!) || (cue.lemma === "convey" && CARRIED.has(lower[at]!))) return true;

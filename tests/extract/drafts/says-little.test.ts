@@ -18,6 +18,8 @@ test.each([
   ["Holm accused the other side of breaking the truce.", ["the other side of breaking the truce"]],
   ["Holm welcomed the deal on fish.", ["the deal on fish"]],
   ["Holm denounced the deal.", ["the deal"]],
+  ["Mora raised no objection.", []],
+  ["Asked by reporters whether the port was shut, Mora said it was.", ["it was"]],
   ["Holm agreed that the strait is safe.", ["the strait is safe"]],
   ["Mora expressed concern about the fleet.", ["concern about the fleet"]],
 ])("what is said tells something by itself: %s", (text, contents) => {
