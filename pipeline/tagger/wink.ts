@@ -5,18 +5,23 @@ import { contextPatterns } from "./context-patterns.ts";
 import type { Tag, Tagger } from "./tagger.ts";
 import { createWordReader, modelPatterns, type WordReading } from "./word-reader.ts";
 
-/** wink keeps every word that its model does not know, and so do we: after this many, words are read anew, and memory stays flat. */
-const MOST_WORDS = 100_000;
+/**
+ * Of words that the model does not know wink keeps some two hundred bytes, and we keep sixty. So a reader that has read `read` of them makes
+ * room for another, which takes as long as reading four thousand, and after `known` all are read anew: a thread holds 11 MB, where it was 26.
+ */
+const MOST_WORDS = { read: 30_000, known: 100_000 } as const;
 /** wink takes quadratic time on a long word, whose first letters tell as much. */
 const LONGEST_WORD = 48;
 /** A word with its clitics; noise of apostrophes is cut. */
 const LONGEST_UNIT = 4;
 const APOSTROPHE = 39;
 
-/** A tagger backed by wink-nlp and its English model; creating it takes about 0.1 s. It forgets the words it has read after `mostWords`, which changes no tag. */
-export function createWinkTagger(mostWords = MOST_WORDS): Tagger {
+/** A tagger backed by wink-nlp and its English model; creating it takes about 0.1 s. What it forgets after so many words changes no tag. */
+export function createWinkTagger(most: { readonly read: number; readonly known: number } = MOST_WORDS): Tagger {
   const patterns = modelPatterns().map(contextPatterns);
   let reader = createWordReader();
+  /** How many words it has read. */
+  let count = 0;
   const names = reader.tags as readonly Tag[];
   /** Other words by how they are written: as it is and with a capital by the folded form, which is the same string whenever it comes back, and found without being cut out. */
   const known = [AS_FOLDED, CAPITALISED, OTHERWISE].map(() => new Map<string, WordReading>());
@@ -37,10 +42,8 @@ export function createWinkTagger(mostWords = MOST_WORDS): Tagger {
     const key = written !== OTHERWISE ? tokens.lower[first]! : wordsAt(tokens, first, last).join(" ");
     const found = known[written]!.get(key);
     if (found !== undefined) return found;
-    if (known.reduce((words, { size }) => words + size, 0) >= mostWords) {
-      for (const words of known) words.clear();
-      reader = createWordReader();
-    }
+    if (known.reduce((words, { size }) => words + size, 0) >= most.known) for (const words of known) words.clear();
+    if (count++ >= most.read) [reader, count] = [createWordReader(), 1];
     const reading = reader.read(wordsAt(tokens, first, last));
     known[written]!.set(ownCopy(key), reading);
     return reading;

@@ -44,7 +44,7 @@ test("the neighbours choose among the tags of a word", () => {
 
 test("words that are forgotten and read anew have the same tags", () => {
   const text = "The envoy from Zqarb warned Chile.\nZqarb will visit the port.\nTalks on Zqarb failed.\n".repeat(3);
-  const tags = createWinkTagger(4).tag(tokensOf(text));
+  const tags = createWinkTagger({ read: 3, known: 4 }).tag(tokensOf(text));
   expect(tags).toEqual(tagsOf(text));
   expect(tags.slice(3, 5)).toEqual(["PROPN", "VERB"]);
 });
