@@ -1,9 +1,10 @@
 /** The project's own directory walk: Node's recursive one follows links to folders, out of the input and round in circles. */
-import { readdirSync, realpathSync, type Dirent } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { isReject, rejectInput, type Reject } from "../../schemas/reject.ts";
 import type { InputRoot, Inputs } from "./find-inputs.ts";
 import { rejectFault } from "./input-fault.ts";
+import { listFolder, type Listing } from "./list-folder.ts";
 import { readSidecar, SIDECAR_NAME, type Sidecar } from "./sidecar.ts";
 
 /** A regular file to read, with what a sidecar says about it. */
@@ -61,41 +62,33 @@ function* namedFile(root: string, source: string, sidecars: Map<string, ReturnTy
 /** A sidecar holds for its folder and those below, until one of them has its own. */
 function* walkFolder(root: string, folder: string, inherited: Sidecar | null): Generator<InputFile | Reject> {
   const prefix = folder === "" ? "" : `${folder}/`;
-  const entries = listFolder(root, folder);
-  if (isReject(entries)) return yield entries;
-  const own = entries.some((entry) => entry.name === SIDECAR_NAME && entry.isFile()) ? readSidecar(root, prefix) : null;
+  const listing = listInside(root, folder);
+  if (isReject(listing)) return yield listing;
+  const own = listing.hasFile(SIDECAR_NAME) ? readSidecar(root, prefix) : null;
   const sidecar = own !== null && !isReject(own) ? own : inherited;
-  for (const entry of entries) {
-    const source = prefix + entry.name;
-    if (own !== null && entry.name === SIDECAR_NAME) {
+  for (const { name, kind } of listing.entries()) {
+    const source = prefix + name;
+    if (own !== null && name === SIDECAR_NAME) {
       if (isReject(own)) yield own;
-    } else if (entry.isDirectory()) yield* walkFolder(root, source, sidecar);
-    else if (entry.isFile()) yield { source, path: join(root, source), fields: sidecar?.fieldsOf(source) ?? {} };
-    else yield irregular(source, entry);
+    } else if (kind === "folder") yield* walkFolder(root, source, sidecar);
+    else if (kind === "file") yield { source, path: join(root, source), fields: sidecar?.fieldsOf(source) ?? {} };
+    else yield irregular(source, kind);
   }
   if (own !== null && !isReject(own)) yield* own.unused();
 }
 
-/** Hidden files and folders (.gitkeep, .DS_Store, .git) are the system's, not articles: they are no inputs and leave no trace. */
-function listFolder(root: string, folder: string): Dirent[] | Reject {
+function listInside(root: string, folder: string): Listing | Reject {
   const path = join(root, folder);
   try {
     if (realpathSync(path) !== path) return rejectInput(folder, "symlink", "became a link out of the input while it was read");
-    const visible = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.name.startsWith("."));
-    return visible
-      .map((entry) => ({ entry, key: sortKey(entry) }))
-      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-      .map(({ entry }) => entry);
+    return listFolder(path);
   } catch (error) {
     return rejectFault(error, folder === "" ? "." : folder);
   }
 }
 
-/** With the slash that will follow a folder's name, names sort as the whole paths do: "a.txt" before "a/b.txt". */
-const sortKey = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-
-function irregular(source: string, entry: Dirent): Reject {
-  return entry.isSymbolicLink()
+function irregular(source: string, kind: "link" | "other"): Reject {
+  return kind === "link"
     ? rejectInput(source, "symlink", "a symbolic link, which is not followed: put the file itself there")
     : rejectInput(source, "not_a_file", "a socket, pipe or device: only regular files are read");
 }
