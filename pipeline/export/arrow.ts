@@ -2,6 +2,7 @@
 import { AsyncByteQueue, RecordBatchFileWriter, RecordBatchReader, type RecordBatch } from "apache-arrow";
 import type { Table } from "../../schemas/table.ts";
 import { arrowBatch, arrowSchema } from "./arrow-batch.ts";
+import { partsOf } from "./arrow-parts.ts";
 import type { Exporter } from "./exporter.ts";
 import type { CutBatches } from "./cut-batch.ts";
 
@@ -22,32 +23,18 @@ function* joined(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   yield Buffer.concat(small);
 }
 
-/** A function that takes what a writer has put into `queue` so far. The queue would wait for more: the last request is kept for the next call. */
-function drainOf(queue: AsyncByteQueue): () => Promise<Iterable<Uint8Array>> {
-  let request = queue.next();
-  return async () => {
-    const parts: Uint8Array[] = [];
-    for (;;) {
-      const next = await Promise.race([request, null]);
-      if (next === null || next.done) return joined(parts);
-      parts.push(next.value);
-      request = queue.next();
-    }
-  };
-}
-
 async function* encode(table: Table, batches: CutBatches): AsyncGenerator<Uint8Array> {
   const schema = arrowSchema(table);
   const queue = new AsyncByteQueue();
-  const drain = drainOf(queue);
+  const drain = partsOf(queue);
   const writer = new RecordBatchFileWriter();
   writer.reset(queue as never, schema);
   for await (const batch of batches) {
     writer.write(arrowBatch(table, schema, batch));
-    yield* await drain();
+    yield* joined(await drain());
   }
   writer.finish();
-  yield* await drain();
+  yield* joined(await drain());
 }
 
 /** Reads batch after batch. The library asks for a file as Node opens one; a blob can be read the same way. */

@@ -38,19 +38,18 @@ const LAST_MEANING = COMMA;
 
 export type CutBatches = Iterable<CutBatch> | AsyncIterable<CutBatch>;
 
-/** The rows of a table in batches of `batchRows` and less than `BATCH_BYTES`, the last one excepted. No rows give no batch. */
+/** The rows of a table in batches of `batchRows` and less than `BATCH_BYTES`, the last one excepted; a batch is good until the next is asked for, which lies in the same bytes. No rows give no batch. */
 export async function* cutBatches(table: Table, batches: RowBatches): AsyncGenerator<CutBatch> {
   const size = batchRows(table.name);
   const width = Object.keys(table.columns).length;
   // Lines become bytes as they come, so that none is held.
-  let lines = openLines(FIRST_BYTES);
+  const lines = openLines(FIRST_BYTES);
   for await (const batch of batches) {
     for (const line of batch) {
       lines.add(line);
       if (lines.rows() < size && lines.chars() < BATCH_BYTES) continue;
-      const cut = cutLines(lines.bytes(), lines.rows(), width);
-      lines = openLines(Math.ceil(LIKE_THE_LAST * cut.bytes.length));
-      yield cut;
+      yield cutLines(lines.bytes(), lines.rows(), width);
+      lines.clear();
     }
   }
   if (lines.rows() > 0) yield cutLines(lines.bytes(), lines.rows(), width);
@@ -64,8 +63,6 @@ export function cutBatch(table: Table, lines: RowBatch): CutBatch {
 }
 
 const FIRST_BYTES = 64 * 1024;
-/** Room for a batch, beside what the one before it took. */
-const LIKE_THE_LAST = 1.1;
 
 /** Lines as bytes, each with its end; there is room for more than were expected. */
 function openLines(expected: number) {
@@ -79,6 +76,9 @@ function openLines(expected: number) {
       rows++;
     },
     bytes: (): Buffer => held.subarray(0, at),
+    clear: (): void => {
+      [at, rows] = [0, 0];
+    },
     rows: (): number => rows,
     /** Without the ends. */
     chars: (): number => at - rows,

@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { availableParallelism } from "node:os";
 import { TABLES, type TableName } from "../../schemas/dataset.ts";
-import { arrowStreams } from "../export/arrow-stream.ts";
+import { arrowStreams, growingRoom } from "../export/arrow-stream.ts";
 import type { CutBatch } from "../export/cut-batch.ts";
 import { tablePath } from "../export/exporter.ts";
 import { EXPORTERS } from "../export/index.ts";
@@ -47,7 +47,7 @@ export function openWritingThread(script: URL): WritingThread {
   worker.on("message", (report: WritingReport) => listeners.get(report.table)?.(report));
   worker.on("error", (error) => die(error.message));
   worker.on("exit", (code) => die(`it ended with ${code}`));
-  const send = (task: WritingTask, given: ArrayBuffer[] = []): void => worker.postMessage(task, given);
+  const send = (task: WritingTask): void => worker.postMessage(task);
   const write = async (staging: string, table: TableName, batches: AsyncIterable<CutBatch>): Promise<readonly FileRecord[]> => {
     const reports: (WritingReport | Error)[] = death === null ? [] : [death];
     let heard = (): void => undefined;
@@ -64,9 +64,10 @@ export function openWritingThread(script: URL): WritingThread {
     };
     try {
       send({ table, staging, path: tablePath(parquet, table) });
-      for await (const batch of arrowStreams(TABLES[table], batches)) {
-        // Given away, not copied, unless it is part of something else.
-        send({ table, batch }, batch.length === batch.buffer.byteLength ? [batch.buffer] : []);
+      // Bytes that both threads see, so that none are copied or left to a collector.
+      const room = growingRoom((bytes) => new SharedArrayBuffer(bytes));
+      for await (const batch of arrowStreams(TABLES[table], batches, room)) {
+        send({ table, batch });
         // As long as it is not taken the others do not go on either: one batch waits, no more.
         await next();
       }

@@ -17,7 +17,7 @@ interface Queue {
 
 const queues = new Map<TableName, Queue>();
 
-function openQueue(table: TableName): Queue {
+function openQueue(): Queue {
   const waiting: (Uint8Array | null)[] = [];
   let heard = (): void => undefined;
   const batches = async function* (): AsyncGenerator<Uint8Array> {
@@ -25,7 +25,6 @@ function openQueue(table: TableName): Queue {
       if (waiting.length === 0) await new Promise<void>((resolve) => (heard = resolve));
       const batch = waiting.shift()!;
       if (batch === null) return;
-      report({ table, taken: true });
       yield batch;
     }
   };
@@ -38,7 +37,8 @@ function openQueue(table: TableName): Queue {
 
 async function write(staging: string, path: string, table: TableName, { batches }: Queue): Promise<void> {
   try {
-    report({ table, file: { path, ...(await writeHashed(join(staging, path), parquetFile(table, batches))) } });
+    const bytes = parquetFile(table, batches, () => report({ table, taken: true }));
+    report({ table, file: { path, ...(await writeHashed(join(staging, path), bytes)) } });
   } catch (error) {
     report({ table, fault: error instanceof Error ? error.message : String(error) });
   }
@@ -46,7 +46,7 @@ async function write(staging: string, path: string, table: TableName, { batches 
 
 port.on("message", (task: WritingTask) => {
   if ("staging" in task) {
-    const queue = openQueue(task.table);
+    const queue = openQueue();
     queues.set(task.table, queue);
     void write(task.staging, task.path, task.table, queue);
   } else queues.get(task.table)!.come("batch" in task ? task.batch : null);

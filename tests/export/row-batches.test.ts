@@ -45,3 +45,15 @@ test("a file of long rows has all of them", async () => {
   expect(read.batches.map(({ numRows }) => numRows)).toEqual([4, 2]);
   expect(read.getChild("id")?.toArray()).toEqual(["r0", "r1", "r2", "r3", "r4", "r5"]);
 });
+
+test("batches lie in the same bytes, so that none wait for the collector", async () => {
+  const lines = rows(3 * BATCH_ROWS, "x").map((row) => cellLine(LONG.columns, row));
+  const buffers = new Set<ArrayBufferLike>();
+  const firsts: string[] = [];
+  for await (const { bytes } of cutBatches({ ...LONG, name: "evidence" }, [lines])) {
+    buffers.add(bytes.buffer);
+    firsts.push(bytes.toString("latin1", 0, bytes.indexOf(",")));
+  }
+  expect(firsts).toEqual(Array.from({ length: 3 }, (_, batch) => `r${batch * BATCH_ROWS}`));
+  expect(buffers.size).toBe(1);
+});
