@@ -57,3 +57,12 @@ test("actors follow the records they appear in, rejects their inputs", async () 
   expect(causesOf("actors", { actor_id: "p_2" })).toEqual(["code"]);
   expect(causesOf("rejects", { source: "bad.txt" })).toEqual(["sources", "code"]);
 });
+
+test("where nothing but documents can differ, no table is read for what changed", async () => {
+  const unread = (): never => {
+    throw new Error("read");
+  };
+  const closed: CauseSide = { making: MAKING, tables: { documents: unread, evidence: unread, participants: unread, statements: unread } };
+  expect((await causesBetween(SIDE, closed))("meetings", row("m_9"))).toEqual(["sources"]);
+  await expect(causesBetween(SIDE, { ...closed, making: { ...MAKING, code_version: "2" } })).rejects.toThrow("read");
+});

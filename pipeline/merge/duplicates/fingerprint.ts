@@ -1,5 +1,5 @@
 /** What of a document survives copying, cutting and rewording: sentence by sentence its names, numbers, quoted words and other words. */
-import { hash32, mix } from "../hash.ts";
+import { hash32, mix } from "../../text/hash.ts";
 import { isPrinted, readSentences, type PrintedText, type PrintSentence } from "./print-sentences.ts";
 
 /** The names of a document, and how much it says: enough to see that two documents are no copies of one another, as most are not. */

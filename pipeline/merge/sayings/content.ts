@@ -1,5 +1,5 @@
 /** What a clause says, ready for comparison: its words with weights, its numbers, and the runs of words it quotes. */
-import { hash32 } from "../hash.ts";
+import { hash32 } from "../../text/hash.ts";
 import type { Term } from "../terms.ts";
 import { findWords } from "../words.ts";
 

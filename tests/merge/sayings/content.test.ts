@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hash32 } from "../../../pipeline/merge/hash.ts";
+import { hash32 } from "../../../pipeline/text/hash.ts";
 import { contentKeys, likeness, quotedWords, readContent } from "../../../pipeline/merge/sayings/content.ts";
 
 test("quoted words weigh more and their runs are kept", () => {
