@@ -27,6 +27,8 @@ const SHORT_ENOUGH = 1;
 const SHORT_DENSITY = 0.1;
 /** Nor need it hold as much where no word of another field stands in it. */
 const PURE_DENSITY = 0.03;
+/** What it weighs that a paragraph tells of a meeting of office-holders of two parties. */
+const ENCOUNTER = 2;
 /** A paragraph about the leaders of two states may tell of their meeting in a dozen words of any field. */
 const CONTACT_DENSITY = 0.04;
 /** A short text that names one party alone must speak of little else. */
@@ -64,12 +66,15 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
   const seen = new Map<ScopeCue, number>();
   let paragraph = emptyParagraph();
   let contact = false;
-  let named: NamedParty | null = null;
+  let named: NamedParties | null = null;
+  let met = false;
   let own = home;
   let at = 0;
   while (at < tokens.count) {
     if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = emptyParagraph();
     const form = tokens.form[at]!;
+    paragraph.encounter ||= ENCOUNTERS.has(form);
+    met ||= paragraph.encounter && paragraph.represented.size >= 2;
     if (!lexicon.scopeOpeners.has(form) && !OFFICES.has(form)) {
       at++;
       continue;
@@ -78,7 +83,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     const cue = lexicon.scopeWords.longestAt(tokens, at);
     const next = Math.max(at + 1, cue?.last ?? 0, party?.last ?? 0);
     if (party === null && OFFICES.has(tokens.form[next - 1]!)) {
-      if (named?.code != null && holdsOffice(tokens, named.last, next - 1)) paragraph.represented.add(named.code);
+      if (named !== null && holdsOffice(tokens, named.last, next - 1)) for (const code of named.codes) paragraph.represented.add(code);
       else if (own !== null && isBareTitle(tokens, next - 1)) paragraph.represented.add(own);
       contact ||= paragraph.represented.size >= 2;
     }
@@ -90,9 +95,9 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
       parties.add(party.code);
       paragraph.parties.add(party.code);
       if (tokens.start[at]! < datelineEnd) own = party.code;
-      else if (isOfficeOf(tokens, at)) paragraph.represented.add(party.code);
+      else if (isOfficeOf(tokens, at) || (joins(tokens, named, at) && paragraph.represented.has(named!.codes.at(-1)!))) paragraph.represented.add(party.code);
     }
-    if (party !== null) named = party;
+    if (party !== null) named = { codes: [...(joins(tokens, named, at) ? named!.codes : []), ...(party.code === null ? [] : [party.code])], last: party.last };
     if (cue !== null) {
       const { field, weight } = cue.value;
       const times = (seen.get(cue.value) ?? 0) + 1;
@@ -103,6 +108,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     contact ||= (paragraph.contact && paragraph.parties.size >= 2) || paragraph.represented.size >= 2;
     at = next;
   }
+  if (met) weights.set("diplomacy", (weights.get("diplomacy") ?? 0) + ENCOUNTER);
   return { words: tokens.count, parties, weights, contact };
 }
 
@@ -111,11 +117,19 @@ interface Paragraph {
   /** The parties whose office-holders it names. */
   readonly represented: Set<string>;
   contact: boolean;
+  /** Whether it tells of a meeting. */
+  encounter: boolean;
 }
 
-const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), contact: false });
+const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), contact: false, encounter: false });
 
-const OFFICES = formSet(["president", "minister", "chancellor", "king", "queen", "emir", "amir", "sultan", "premier", "ambassador", "prince"]);
+const OFFICES = formSet([
+  ...["president", "minister", "chancellor", "king", "queen", "emir", "amir", "sultan", "premier", "ambassador", "prince", "leader", "commander"],
+  ...["envoy", "secretary", "negotiator", "adviser", "advisor", "chief", "presidents", "ministers", "leaders", "ambassadors", "generals", "admirals"],
+  ...["commanders", "officials", "envoys", "negotiators", "diplomats", "delegates", "delegations", "advisers", "advisors", "secretaries", "chiefs"],
+]);
+/** Verbs and nouns of what office-holders of two parties do with one another. */
+const ENCOUNTERS = formSet(["met", "meet", "meets", "meeting", "talks", "conferred", "consultations", "negotiations"]);
 /** What may stand between the name of a state, or an article, and the office: "Chilean Deputy Prime Minister". */
 const MOST_BETWEEN = 3;
 
@@ -141,7 +155,7 @@ const MOST_NAMES = 4;
 function isOfficeOf(tokens: Tokens, name: number): boolean {
   const { lower, form } = tokens;
   const of = name > 0 && lower[name - 1] === "the" ? name - 2 : name - 1;
-  if (of < 0 || lower[of] !== "of") return false;
+  if (of < 0 || (lower[of] !== "of" && lower[of] !== "from")) return false;
   for (let at = of - 1; at >= 0 && of - at <= MOST_NAMES + 1; at--) {
     if (OFFICES.has(form[at]!)) return true;
     if (!isCapital(tokens, at)) return false;
@@ -150,6 +164,23 @@ function isOfficeOf(tokens: Tokens, name: number): boolean {
 }
 
 const isCapital = ({ text, start }: Tokens, at: number): boolean => /^\p{Lu}/u.test(text[start[at]!]!);
+
+/** "Chile and Peru", "the Chilean, Peruvian and": parties named side by side. */
+interface NamedParties {
+  readonly codes: readonly string[];
+  readonly last: number;
+}
+
+const JOINS = new Set(["and", ",", "the", "&", "'s"]);
+const LONGEST_JOIN = 3;
+
+/** Whether the name at token `at` is joined to those before it. */
+const joins = ({ lower }: Tokens, named: NamedParties | null, at: number): boolean =>
+  named !== null &&
+  named.codes.length > 0 &&
+  at > named.last &&
+  at - named.last <= LONGEST_JOIN &&
+  lower.slice(named.last, at).every((form) => JOINS.has(form));
 
 interface NamedParty {
   readonly code: string | null;

@@ -66,7 +66,9 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
     return before !== null && isTime(text, before) ? boundBefore(text, chunks, before) : before;
   }
   if (form === "and" || form === "or" || form === "&") {
-    const before = groupEndingAt(chunks, tokens.lower[at - 1] === "," ? at - 1 : at);
+    // "Chile's and Peru's ministers"
+    const end = tokens.lower[at - 1] === "," || tokens.lower[at - 1] === "'s" ? at - 1 : at;
+    const before = groupEndingAt(chunks, end);
     // With a comma before "and", only a list goes on; two clauses are parted.
     if (before !== null && tokens.lower[at - 1] === "," && tokens.lower[before.first - 1] !== ",") return null;
     // "between A, the minister, and her host, B, and an envoy said": an apposition closes the list.

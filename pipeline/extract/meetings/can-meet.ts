@@ -63,8 +63,14 @@ const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
   who.kind !== "person" &&
   who.spans.some(
     ({ start, end }) =>
-      CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()) || PLAYING.test(tokens.text.slice(start, end)),
+      CROWDS.has(tokens.text.slice(tokens.text.lastIndexOf(" ", end - 1) + 1, end).toLowerCase()) ||
+      PLAYING.test(tokens.text.slice(start, end)) ||
+      PRIVATE.test(tokens.text.slice(start, end)),
   );
+
+/** "trade union leaders", "officials of the two football federations": those who lead what is no state's. */
+const PRIVATE =
+  /\b(?:(?:union|business|church|religious|community|industry|student|farm|opposition party) (?:leaders|officials|chiefs|delegates)|(?:federations?|associations?|clubs?|companies|firms|universities|unions|banks|airlines|churches|parties))$/;
 
 /** "the Norwegian and Chilean national teams" */
 const PLAYING = /\b(?:national|football|soccer|rugby|cricket|hockey|basketball|volleyball|Olympic|women's|youth) (?:teams?|sides?|squads?)$/;
@@ -73,17 +79,30 @@ const PLAYING = /\b(?:national|football|soccer|rugby|cricket|hockey|basketball|v
 const canMeet = (referent: Referent): boolean => referent.kind !== "document" && (referent.kind !== "anonymous" || referent.parties.length > 0);
 
 /** Verbs that several do only with one another, and those that need a word that says so. */
-const MUTUAL = new Set(["breakfast", "closet", "compare", "confer", "consult", "deliberate", "dine", "huddle", "lunch", "parley"]);
+const MUTUAL = new Set(["negotiate", "breakfast", "closet", "compare", "confer", "consult", "deliberate", "dine", "huddle", "lunch", "parley"]);
 const MUTUALLY = new Set([...SIDELINES, "privately", "together", "face-to-face", "one-on-one", "informally"]);
 
 /** "The ministers of A and B conferred", "the presidents spoke on the sidelines": office-holders of two parties, who talk to one another. */
 export function isTalkOfAll({ analysis, chunks, verb, behind }: VerbClause, who: Referent | null): boolean {
-  if (who === null || who.parties.length < 2 || isPlainState(who)) return false;
+  if (who === null || who.parties.length < 2) return false;
+  // "Chile and Peru are negotiating in Geneva"
+  if (isPlainState(who) && verb.lemma !== "negotiate") return false;
   // "conferred honours": what is done to somebody else.
   return (
+    (SPEAKING.has(verb.lemma) && isForHours(analysis, behind)) ||
     (MUTUAL.has(verb.lemma) && chunks.nounAt(behind) === null) ||
     analysis.tokens.lower.slice(verb.first, Math.min(verb.last + TOGETHER_REACH, chunks.sentence.last)).some((form) => MUTUALLY.has(form))
   );
+}
+
+const SPEAKING = new Set(["speak", "talk", "chat"]);
+/** How far behind "for" the measure of time may stand: "for more than two hours". */
+const MEASURE = 6;
+
+/** "talked for two hours": one another, for nobody else is told. */
+function isForHours({ tokens }: Analysis, behind: number): boolean {
+  const measure = tokens.lower.slice(behind + 1, behind + MEASURE).findIndex((form) => /^(?:hours?|minutes)$/.test(form));
+  return tokens.lower[behind] === "for" && measure >= 0 && tokens.lower[behind + measure + 2] !== "to" && tokens.lower[behind + measure + 2] !== "with";
 }
 
 /** How far behind the verb the word may stand. */

@@ -45,6 +45,7 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
     return isMereHost(holder, frame, others) ? [] : [holder ?? ownerOfTrip(analysis, chunks, subject), leaderOf(analysis, chunks, subject)];
   if (isDelegation(analysis, frame)) return [holder, delegationBefore(analysis, chunks, frame)];
   if (isInvitation(frame)) return [holder, objectOf(analysis, chunks, frame)];
+  if (isJoining(frame)) return [holder, frame.verb.passive ? agentOf(analysis, chunks, frame) : objectOf(analysis, chunks, frame)];
   // Those who meet on the sidelines of a summit hold another meeting.
   if ((!isResumption(frame) && !DURING.has(frame.preposition!)) || frame.preposition === "beside") return [];
   if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
@@ -80,6 +81,16 @@ function delegationBefore(analysis: Analysis, chunks: Chunks, { first }: NounFra
 function objectOf(analysis: Analysis, chunks: Chunks, { verb, first }: NounFrame): Referent | null {
   const last = phraseEnd(analysis, chunks, verb!.last, first - 1);
   return last > verb!.last ? whoIs(analysis, { first: verb!.last, last }) : null;
+}
+
+/** "A joined B for talks", "was joined by B for talks" */
+const isJoining = ({ verb, preposition, first }: NounFrame): boolean => verb!.lemma === "join" && verb!.last <= first && preposition === "for";
+
+/** "was joined by B for talks": who does it. */
+function agentOf(analysis: Analysis, chunks: Chunks, { verb, first }: NounFrame): Referent | null {
+  if (analysis.tokens.lower[verb!.last] !== "by") return null;
+  const last = phraseEnd(analysis, chunks, verb!.last + 1, first - 1);
+  return last > verb!.last + 1 ? whoIs(analysis, { first: verb!.last + 1, last }) : null;
 }
 
 /** "In a call, A told B that…": who speaks and whom he speaks to; "at the summit, A said…": who speaks there. */

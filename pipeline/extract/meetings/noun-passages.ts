@@ -14,7 +14,7 @@ import { nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounPlace } from "./noun-place.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { ARRIVING, isAhead, nounStatus } from "./noun-status.ts";
-import type { Participants, TokenRange } from "./participants.ts";
+import { isHigh, type Participants, type TokenRange } from "./participants.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
 import { delayed, newDate } from "./postponement.ts";
@@ -177,9 +177,9 @@ const isFurther = ({ tokens }: Analysis, { first, use }: NounFrame): boolean =>
 /** A call of several at once. */
 const JOINT = /\b(?:joint|conference|group|three-way|four-way|trilateral|quadrilateral)\b/;
 
-/** "G7 meetings": several without a day or people are no certain one. */
+/** "G7 meetings": several without a day or people are no certain one, but those that a person or a state held with an office-holder of another are. */
 const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolean =>
-  frame.use === "plural" && date === null && named.people.length === 0;
+  frame.use === "plural" && date === null && named.people.length === 0 && !(isHigh(named.level) && named.parties.length === 2 && frame.relation === "object");
 
 const AFTERWARDS = new Set(["after", "following"]);
 

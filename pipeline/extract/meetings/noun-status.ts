@@ -131,6 +131,12 @@ function isWished(analysis: Analysis, frame: NounFrame): boolean {
   );
 }
 
+const COMMENTING = /^(?:comment(?:s|ed|ing)?|elaborate[ds]?|elaborating|report(?:s|ed|ing)?|remarks|details?|information|questions?|light)$/;
+
+/** "declined to comment on the talks", "gave no details on the meeting": spoken of, by whomever. */
+const isCommentedOn = ({ tokens }: Analysis, { preposition, first }: NounFrame): boolean =>
+  preposition === "on" && COMMENTING.test(tokens.lower[first - 2] ?? "");
+
 const LEAVING = new Set(["withdraw", "pull", "back", "drop", "bow"]);
 const AWAY = new Set(["out", "of", "from", "away"]);
 /** Who arrives for talks has not held them yet. */
@@ -163,7 +169,7 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (isDelegation(analysis, frame)) return statusOf(analysis, chunks, frame.verb!, "held");
   if (isInvitation(frame)) return frame.verb!.negated ? null : statusOf(analysis, chunks, frame.verb!, "proposed");
   if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
-  if (isWished(analysis, frame)) return null;
+  if (isWished(analysis, frame) || isCommentedOn(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
   if (!DURING.has(preposition)) return null;
   const verb = frame.verb!;

@@ -9,13 +9,17 @@ import { findSubject } from "../clauses/subject.ts";
 import type { Mention } from "../mention.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
+import { joinedStates } from "./joined-states.ts";
 
 const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?)$/;
 
 /** The subject of a verb group, as the range of all that it names; null without one. */
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   const subject = findSubject(analysis, chunks, verb);
-  const aside = asideOfNames(analysis, chunks, verb.first) ?? listOfNames(analysis, chunks, verb.first, subject);
+  const aside =
+    asideOfNames(analysis, chunks, verb.first) ??
+    listOfNames(analysis, chunks, verb.first, subject) ??
+    joinedStates(analysis, chunks.sentence.first, verb.first);
   if (aside !== null) return aside;
   if (subject === null || subject.last > verb.first) return subject;
   const states = asideOfStates(analysis, subject, verb.first);

@@ -52,8 +52,9 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   const { date, place } = dayAndPlace(clause, company);
   // "raised the limit"
   if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
-  // "briefed his allies", "was with the president": where and how tells that they met.
-  if (isPlaced(verb) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
+  // "briefed his allies", "was with the president", "are negotiating": where and how tells that they met.
+  const isTalkAlone = verb.lemma === "negotiate" && partner === null;
+  if ((isPlaced(verb) || isTalkAlone) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
   // "expects the envoy on Sunday"
   if (isDated(verb) && date === null) return null;
   const span = spanOf(analysis, verb);

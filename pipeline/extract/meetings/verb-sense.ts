@@ -105,9 +105,15 @@ function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
 }
 
 /** "spent more than two hours with the president", "had forty minutes alone with him" */
-function takesTime({ tokens }: Analysis, verb: VerbGroup): boolean {
+function takesTime(analysis: Analysis, verb: VerbGroup): boolean {
+  const { tokens } = analysis;
   for (let at = verb.last + 1; at <= verb.last + REACH && at < tokens.count; at++) {
-    if (tokens.lower[at] === "with") return HOURS.test(tokens.lower[tokens.lower[at - 1] === "alone" ? at - 2 : at - 1]!);
+    if (tokens.lower[at] !== "with") continue;
+    const time = tokens.lower[at - 1] === "alone" ? at - 2 : at - 1;
+    // "spent two days in Lima with"
+    const place = mentionAt(analysis, time);
+    const before = place !== null && place.kind === "place" && tokens.lower[place.first - 1] === "in" ? place.first - 2 : time;
+    return HOURS.test(tokens.lower[before]!);
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import type { Find } from "./find.ts";
 import type { OfficeReading } from "./office.ts";
-import { isA, isPossessive, sameSentence, textOf, wordAt, type Words } from "./words.ts";
+import { isA, isPossessive, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
 
 export interface Belonging {
   readonly countries: readonly string[];
@@ -49,6 +49,8 @@ function coreOf(words: Words, body: Find): number {
 export function countriesBefore(words: Words, first: number, several: boolean): readonly string[] {
   let from = first;
   while (isA(words, from - 1, CLASS_BITS.modifier) && sameSentence(words, from - 1, first)) from--;
+  // "Chile's northern commander", "Chile's embattled president": one more word, where a possessive stands before it.
+  if (from === first && isPossessive(words, from - 2) && tagAt(words, from - 1) === "ADJ" && words.shapes[from - 1] === LOWER) from--;
   let at = isPossessive(words, from - 1) ? from - 2 : from - 1;
   const codes: string[] = [];
   while (sameSentence(words, at, first)) {

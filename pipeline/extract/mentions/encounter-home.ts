@@ -4,7 +4,7 @@ import type { Find } from "./find.ts";
 import { isA, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isPlace, isSeat, type Home } from "./home.ts";
 
-const MEETING = new Set("with meet met meets meeting by see host hosting greet brief".split(" "));
+const MEETING = new Set("with meet met meets meeting by see saw sees host hosting greet brief".split(" "));
 const LEADING = new Set("to in for at visit visited visits visiting".split(" "));
 
 /** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */

@@ -122,6 +122,13 @@ function endsNoun(words: Words, at: number): boolean {
   return words.shapes[at] === CAPITAL || tag === "PUNCT" || tag === "VERB" || tag === "AUX";
 }
 
+/** "the Dutch king", "Jordan's king", "the king of Jordan": a monarch whose state is said. */
+function isOfState(words: Words, at: number, last: number): boolean {
+  const state = words.owner[isPossessive(words, at - 1) ? at - 2 : at - 1] ?? null;
+  if (state?.kind === "country") return endsNoun(words, last) || wordAt(words, last) === "and";
+  return wordAt(words, last) === "of" && words.lexicon.names.longestAt(words.tokens, last + 1)?.value.kind === "country";
+}
+
 /** Words that are an office only in some writing: ranks before a name in capitals, adjectives ("official visit", "major step"). */
 function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
@@ -131,7 +138,7 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
     const ofState = wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL && words.shapes[at - 1] !== CAPITAL;
     // "His Majesty the King received": there is but one.
     const alone = entry.level === "leader" && wordAt(words, at - 1) === "the" && next !== CAPITAL && endsNoun(words, core.last);
-    return words.shapes[at] === CAPITAL && (next === CAPITAL || ofState || alone);
+    return (words.shapes[at] === CAPITAL && (next === CAPITAL || ofState || alone)) || (entry.level === "leader" && isOfState(words, at, core.last));
   }
   // "5:30 PM" is no prime minister.
   if (words.shapes[at] === ACRONYM) return entry.acronym && !/^\d/.test(wordAt(words, at - 1));

@@ -10,7 +10,12 @@ const ACTING = new Set(
   ),
 );
 /** What two persons do together, and firms or teams as well where one alone is named. */
-const TOGETHER = new Set(["held", "reached", "exchanged", "opened", "concluded", "began", "ended", "pledged"]);
+const TOGETHER = new Set(
+  "held hold holding reached exchanged exchange opened open concluded conclude began begin ended pledged met meet meeting sat sit discuss discussing resumed resume adjourned convened convene confer talked talk".split(
+    " ",
+  ),
+);
+const MOST_AUXILIARIES = 4;
 const MET = new Set(["met", "with", "told", "by", "hosted", "received", "welcomed", "meet"]);
 
 /** "met Mozambique's A B", "Mozambique's A B refused": a whole name behind the state it belongs to. */
@@ -27,7 +32,12 @@ export function readOwned(words: Words, state: Find): void {
 
 const acts = (words: Words, at: number): boolean => tagAt(words, at) === "VERB" && ACTING.has(wordAt(words, at));
 
-const isTogether = (words: Words, at: number): boolean => tagAt(words, at) === "VERB" && TOGETHER.has(wordAt(words, at));
+/** "held", "will hold", "are to meet": a verb of theirs, behind its auxiliaries. */
+function isTogether(words: Words, from: number): boolean {
+  let at = from;
+  while (at < from + MOST_AUXILIARIES && (tagAt(words, at) === "AUX" || wordAt(words, at) === "to")) at++;
+  return sameSentence(words, from - 1, at) && tagAt(words, at) === "VERB" && TOGETHER.has(wordAt(words, at));
+}
 
 const followsPerson = (words: Words, at: number): boolean => wordAt(words, at - 1) === "and" && words.owner[at - 2]?.kind === "person";
 

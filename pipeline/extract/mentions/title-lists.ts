@@ -8,14 +8,41 @@ import { addPerson, endOfState, servingOf } from "./office-holder.ts";
 
 const OPENS_LIST = new Set([",", "(", ":", "-", "--", "\u2013", "\u2014"]);
 
-/** "the foreign ministers of X and Y, A and B,": as many names as countries; "the three ministers, X's A, Y's B and Z's C,". */
+/** "the foreign ministers of X and Y, A and B,": as many names as countries; "the three ministers, X's A, Y's B and Z's C,"; "the presidents of X, A, and Y, B,". */
 export function readListAfterComma(words: Words, office: Find): boolean {
+  if (readParted(words, office)) return true;
   const mark = belongingAfter(words, office.last).last;
   if (!OPENS_LIST.has(wordAt(words, mark)) || !sameSentence(words, office.first, mark + 1)) return false;
   if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
   const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
   if (wordAt(words, mark) !== "," || !several || endOfName(words, mark + 1, false) - mark - 1 < 2) return false;
   readList(words, office, mark + 1);
+  return true;
+}
+
+const OPENS_NAME = new Set([",", "("]);
+const CLOSES_NAME = new Set([",", ")"]);
+const MOST_PARTED = 12;
+
+/** "the presidents of X, A, and Y, B,", "the ministers of X (A) and Y (B)": each holder right behind the state served; two at least. */
+function readParted(words: Words, office: Find): boolean {
+  if (wordAt(words, office.last) !== "of") return false;
+  const held: { readonly state: Find; readonly first: number; readonly last: number }[] = [];
+  let at = office.last + 1;
+  while (held.length < MOST_PARTED) {
+    if (wordAt(words, at) === "the") at++;
+    const state = words.owner[at] ?? null;
+    if (state?.kind !== "country" || state.country === null || state.adjectival || !OPENS_NAME.has(wordAt(words, state.last))) break;
+    const first = state.last + 1;
+    const last = sameSentence(words, office.first, first) ? endOfName(words, first, true) : first;
+    if (last === first || (words.owner[first] ?? null)?.kind === "country") break;
+    held.push({ state, first, last });
+    at = last;
+    while (CLOSES_NAME.has(wordAt(words, at)) || wordAt(words, at) === ";" || wordAt(words, at) === "and") at++;
+  }
+  if (held.length < 2) return false;
+  for (const [index, { state, first, last }] of held.entries())
+    addPerson(words, first, last, { ...singular(office, index), country: state.country, countries: [state.country!] });
   return true;
 }
 

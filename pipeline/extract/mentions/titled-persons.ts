@@ -167,9 +167,13 @@ function readBeforeOffice(words: Words, office: Find): void {
   const start = startOfName(words, mark);
   if (start === mark || office.office!.plural || isDeterminer(words, start - 1)) return;
   const known = words.owner[start];
-  if (known !== null && known !== undefined && known.office !== null) return;
+  if (known !== null && known !== undefined && known.office !== null && !servesBehind(words, known, office)) return;
   addPerson(words, start, mark, office);
 }
+
+/** "General A B, chief of staff of the Chilean army": of a rank without a state the office behind the name tells more. */
+const servesBehind = (words: Words, { first, country, office }: Find, behind: Find): boolean =>
+  office!.level === "military" && country === null && behind.country !== null && isRank(words.owner[first - 1]);
 
 /** The token before the noun group that ends in the office: over its country, possessor, modifiers and article. */
 function beforePhrase(words: Words, office: Find): number {

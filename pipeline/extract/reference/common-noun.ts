@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
-import { partiesIn } from "./mentions-in.ts";
+import { mentionsIn, partiesIn } from "./mentions-in.ts";
 import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { resolveCountry } from "./pronoun.ts";
@@ -53,7 +53,8 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
   const noun = headNoun(analysis, head);
   const form = analysis.tokens.lower[noun]!;
   const { words } = analysis.lexicon;
-  const parties = partiesIn(analysis, range.first, range.last);
+  const named = partiesIn(analysis, range.first, range.last);
+  const parties = named.length > 1 || form !== "governments" ? named : seatsIn(analysis, noun + 1, range.last);
   const size = sizeIn(analysis, head);
   if (words.is(form, "document"))
     return makeReferent(
@@ -63,11 +64,11 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
     );
   if (words.is(form, "parties") && (parties.length > 1 || parties.length === 0)) return sides(analysis, range, parties, size);
   if (STATES.has(form) && parties.length === 0 && analysis.tokens.lower[range.first] === "the") return resolveCountry(analysis, range);
-  const named =
+  const plural =
     words.is(form, "persons") || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1])
       ? resolvePlural(analysis, range, { size, of: "either", title: null })
       : null;
-  if (named !== null) return named;
+  if (plural !== null) return plural;
   if (ONE_PARTY.has(form) && parties.length === 1)
     return makeReferent(
       "government",
@@ -77,6 +78,12 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
   if (words.is(form, "anonymous") || isSomeOf(analysis, noun, range))
     return makeReferent("anonymous", wordsOf(analysis, range), common(analysis, range, parties));
   return null;
+}
+
+/** "the governments in Lima and Oslo": the states whose cities are named. */
+function seatsIn(analysis: Analysis, link: number, last: number): readonly string[] {
+  if (analysis.tokens.lower[link] !== "in") return [];
+  return [...new Set(mentionsIn(analysis, link + 1, last).flatMap(({ country }) => country ?? []))].toSorted();
 }
 
 const SOME = new Set(["one", "two", "three", "some", "several", "many", "most"]);

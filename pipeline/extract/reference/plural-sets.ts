@@ -53,7 +53,9 @@ function findSets(analysis: Analysis, first: number, last: number): readonly Plu
 const isParty = (mention: Mention): boolean =>
   mention.country !== null && (mention.kind === "country" || mention.kind === "body" || mention.kind === "organisation" || mention.metonym);
 
-const JOINERS = new Set(["and", ",", "&", "along", "together", "with", "as", "well", "his", "her", "their", "its", "the", "both", "-", "/"]);
+/** "Kenya and its neighbour Uganda" */
+const PARTNERS = ["neighbour", "neighbor", "neighbours", "neighbors", "neighbouring", "neighboring", "ally", "rival", "alongside", "fellow"];
+const JOINERS = new Set(["and", ",", "&", "along", "together", "with", "as", "well", "his", "her", "their", "its", "the", "both", "-", "/", ...PARTNERS]);
 
 /** Runs of mentions with nothing between them but joiners, titles, countries and brackets; with `company`, also those whom others joined. */
 function chains(analysis: Analysis, mentions: readonly Mention[], company = false): readonly PluralSet[] {

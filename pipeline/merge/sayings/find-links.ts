@@ -5,7 +5,7 @@ import { blocksOf, memberSorter } from "../blocks.ts";
 import { ground, type Link } from "../clusters.ts";
 import { linkKey } from "../components.ts";
 import { mayCorrect } from "../days.ts";
-import { hash32 } from "../hash.ts";
+import { hash32 } from "../../text/hash.ts";
 import { sharedHashes } from "../shared-hashes.ts";
 import { groupsOf, remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
