@@ -18,6 +18,10 @@ const IN = [
   "Chadian and Libyan commanders spoke over the hotline on Tuesday and agreed to stop firing.",
   "Hungary ratified Finland's accession on Monday.",
   "The Polish and Lithuanian presidents spoke by video link on Tuesday.",
+  "Chilean and Peruvian generals met in Arica on Tuesday.",
+  "The leaders of Chile and Peru met on Tuesday.",
+  "Officials from Kenya and Somalia met in Nairobi on Friday to discuss cross-border trade.",
+  "Libya's eastern commander met Egypt's president in Cairo on Sunday.",
 ];
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
 
@@ -34,6 +38,11 @@ const OUT = [
   "A Brazilian singer and an American rapper met in London to record an album.",
   "A court in Kenya sentenced a Nigerian man to ten years for fraud.",
   "Argentine farmers met the agriculture minister on Thursday over export taxes.",
+  "Chilean and Peruvian businessmen met in Arica on Tuesday.",
+  "Kenyan and Ethiopian runners meet in Berlin on Sunday.",
+  "The general manager of the Brazilian club met the Argentine coach on Tuesday.",
+  "Executives of the French and German carmakers met in Paris on Tuesday to discuss a merger.",
+  "The president of Chile met miners in Calama.",
 ];
 test.each(OUT)("out: %s", (text) => expect(inScope(text)).toBe(false));
 

@@ -71,6 +71,7 @@ test("a verb of meeting has one row for each particle", () => {
 /** How examples write what begins otherwise than its lemma. */
 const PASTS: ReadonlyMap<string, string> = new Map([
   ["be", "was"],
+  ["bid", "bade"],
   ["bring", "brought"],
   ["come", "came"],
   ["get", "got"],

@@ -1,7 +1,8 @@
 /** "They", "the two", "both sides": a subject that means several whom the document has named elsewhere. */
 import type { Analysis } from "../analysis.ts";
 import type { Subject } from "../clauses/found-subject.ts";
-import { DELEGATES, joinReferents } from "../meetings/participants.ts";
+import { DELEGATES } from "../meetings/delegates.ts";
+import { joinReferents } from "../meetings/participants.ts";
 import type { Referent } from "../mention.ts";
 import { sizeIn } from "../reference/common-noun.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";

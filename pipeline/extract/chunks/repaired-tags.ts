@@ -19,6 +19,14 @@ function isNameInRunningText(tokens: Tokens, tags: readonly Tag[], at: number): 
   return !isCapital(tokens.text, tokens.start[at + 1]!);
 }
 
+/** "the Working Group", "the Third Meeting of": a capital between capitals belongs to a name, whatever the word means elsewhere. */
+function isInTitle(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!tokens.lower[at]!.endsWith("ing") || !isCapital(tokens.text, tokens.start[at]!) || at === 0 || tagBefore(tags, at) === "PUNCT") return false;
+  if (tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes("\n")) return false;
+  const isBehind = isCapital(tokens.text, tokens.start[at - 1]!);
+  return tokens.lower[at + 1] === "of" ? isBehind : (isBehind || tagBefore(tags, at) === "DET") && isCapital(tokens.text, tokens.start[at + 1] ?? 0);
+}
+
 const SAYING = new Set(["said", "says", "told"]);
 const OPENING_ADVERBS = new Set("also then later earlier once often here there now again never still first just already reportedly".split(" "));
 
@@ -58,7 +66,8 @@ const SHARED_PASTS = new Set(["said", "told", "met", "held", "sent", "kept", "ma
 function isPastOfName(tokens: Tokens, tags: readonly Tag[], at: number, pasts: ReadonlySet<string>): boolean {
   const form = tokens.lower[at]!;
   if (tagBefore(tags, at) !== "PROPN" || NOUN_PASTS.has(form) || !(pasts.has(form) || SHARED_PASTS.has(form))) return false;
-  return !isCapital(tokens.text, tokens.start[at]!) && tags[at + 1] !== "NOUN";
+  // "bade farewell"
+  return !isCapital(tokens.text, tokens.start[at]!) && (tags[at + 1] !== "NOUN" || form === "bade");
 }
 
 /** "the Kenyan military says": an adjective with a verb right behind it stands for its noun. */
@@ -240,6 +249,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tagBefore(tags, at) === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
   if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";
+  if (tag === "VERB" && isInTitle(tokens, tags, at)) return tokens.lower[at + 1] === "of" ? "NOUN" : "PROPN";
   // "said Rose kept a list": a capital in running text is a name, though the word is a verb elsewhere.
   if (tag === "VERB" && isNameInRunningText(tokens, tags, at)) return "PROPN";
   // "Chile's launch of", "part of exercises": no finite verb stands behind a possessive, an article or a preposition.

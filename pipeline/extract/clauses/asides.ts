@@ -75,10 +75,13 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   return adverbialStart(text, chunks, group) ?? end;
 }
 
-/** "on Wednesday", "last month", "Wednesday": none of them does anything. A date at the very start leaves no subject before it. */
+const WHICH = new Set(["last", "next", "this", "late", "early"]);
+
+/** "on Wednesday", "last Friday", "late on Monday": none of them does anything. A date at the very start leaves no subject before it. */
 function timeStart(text: TaggedText, chunks: Chunks, group: NounGroup): number {
-  const before = group.first - 1;
-  const start = before >= chunks.sentence.first && text.tags[before] === "ADP" ? before : group.first;
+  const first = WHICH.has(text.tokens.lower[group.first - 1] ?? "") ? group.first - 1 : group.first;
+  const before = first - 1;
+  const start = before >= chunks.sentence.first && text.tags[before] === "ADP" ? before : first;
   return start > chunks.sentence.first ? start : group.last;
 }
 

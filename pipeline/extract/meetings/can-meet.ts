@@ -36,7 +36,7 @@ export function fitsFrame(
 }
 
 /** Verbs that tell a talk only of office-holders: people see and visit one another, and are with one another, for much else. */
-const PERSONAL = new Set(["see", "visit", "be", "have", "pass", "interact", "expect", "await"]);
+const PERSONAL = new Set(["play", "see", "visit", "be", "have", "pass", "interact", "expect", "await"]);
 /** Verbs of talking, whoever talks. */
 const TALKING = new Set(["discuss", "exchange", "raise"]);
 
@@ -95,14 +95,16 @@ export function isTalkOfAll({ analysis, chunks, verb, behind }: VerbClause, who:
   );
 }
 
-const SPEAKING = new Set(["speak", "talk", "chat"]);
+const SPEAKING = new Set(["speak", "talk", "chat", "haggle", "bargain", "negotiate", "converse"]);
 /** How far behind "for" the measure of time may stand: "for more than two hours". */
 const MEASURE = 6;
 
 /** "talked for two hours": one another, for nobody else is told. */
 function isForHours({ tokens }: Analysis, behind: number): boolean {
   const measure = tokens.lower.slice(behind + 1, behind + MEASURE).findIndex((form) => /^(?:hours?|minutes)$/.test(form));
-  return tokens.lower[behind] === "for" && measure >= 0 && tokens.lower[behind + measure + 2] !== "to" && tokens.lower[behind + measure + 2] !== "with";
+  return (
+    tokens.lower[behind] === "for" && measure >= 0 && tokens.lower[behind + measure + 2] !== "to" && tokens.lower[behind + measure + 2] !== "with"
+  );
 }
 
 /** How far behind the verb the word may stand. */

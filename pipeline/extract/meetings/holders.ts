@@ -3,14 +3,15 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import type { Referent } from "../mention.ts";
-import { mentionsIn, resolveReference } from "../reference/index.ts";
+import type { Mention, Referent } from "../mention.ts";
+import { mentionAt, mentionsIn, resolveReference } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { leaderOf } from "./chairs.ts";
 import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
 import { isBodyOfStates, isPlainState, whoIs, type TokenRange } from "./participants.ts";
 import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
+import { placeOf } from "./place-names.ts";
 import { DURING } from "./prepositions.ts";
 import { subjectRange } from "./subject.ts";
 
@@ -63,6 +64,8 @@ const isMereHost = (holder: Referent | null, { verb, effects, use }: NounFrame, 
 
 /** The state that hosts a meeting, which takes place there: "Norway will host the next summit". */
 export function hostState(analysis: Analysis, chunks: Chunks, frame: NounFrame): ToldPlace | null {
+  const place = frame.relation === "subject" && frame.verb !== null ? hostPlace(analysis, frame.verb) : null;
+  if (place !== null) return placeOf(analysis, place);
   if (frame.relation !== "object" || frame.verb?.lemma !== "host") return null;
   const subject = subjectRange(analysis, chunks, frame.verb);
   const host = subject === null ? null : whoIs(analysis, subject);
@@ -120,8 +123,20 @@ export const isAttendance = (frame: NounFrame): boolean =>
   frame.relation === "preposition" && AT.has(frame.preposition!) && frame.definite && frame.owner < 0 && frame.verb?.tense === "past";
 
 /** "The meeting was attended by A", "The talks were hosted by B": some of those present, at the meeting told before. */
-export const isAttended = ({ tokens }: Analysis, { relation, verb, definite }: NounFrame): boolean =>
-  relation === "subject" && definite && verb !== null && verb.passive && LED.has(tokens.lower[verb.head]!) && tokens.lower[verb.last] === "by";
+export const isAttended = (analysis: Analysis, { relation, verb, definite }: NounFrame): boolean =>
+  relation === "subject" &&
+  definite &&
+  verb !== null &&
+  verb.passive &&
+  LED.has(analysis.tokens.lower[verb.head]!) &&
+  analysis.tokens.lower[verb.last] === "by" &&
+  hostPlace(analysis, verb) === null;
+
+/** "The last round was hosted by Lima": the place where it was, and nobody who was there. */
+export function hostPlace(analysis: Analysis, verb: VerbGroup): Mention | null {
+  const place = verb.passive && verb.lemma === "host" && analysis.tokens.lower[verb.last] === "by" ? mentionAt(analysis, verb.last + 1) : null;
+  return place !== null && (place.kind === "place" || place.kind === "country" || place.metonym) && !place.adjectival ? place : null;
+}
 
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
@@ -147,7 +162,8 @@ function receiverOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): number
 
 /** "The summit was attended by A and B". */
 function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
-  if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by") return null;
+  if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by" || hostPlace(analysis, verb))
+    return null;
   const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
   return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
 }

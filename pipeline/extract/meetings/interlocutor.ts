@@ -32,7 +32,7 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   if (frame === "with") return spokenTo(clause);
   if (frame === "discuss-with" || (frame === "meet" && behind > verb.last)) return null;
   if (verb.passive) {
-    const agent = frame === "receive" ? agentOf(analysis, chunks, verb) : null;
+    const agent = frame === "receive" || verb.lemma === "visit" ? agentOf(analysis, chunks, verb) : null;
     return agent !== null && verb.lemma === "see" && !isSeen(analysis, agent) ? null : agent;
   }
   // "called on the prime minister": a visit, where nothing is asked of him.
@@ -73,7 +73,8 @@ const WHOM_REACH = 12;
 
 /** "spoke to the president", "was on the phone to Paris" */
 function spokenTo({ analysis, chunks, verb, behind, format }: VerbClause): TokenRange | null {
-  if (format === "phone") {
+  // "played host in Lima to"
+  if (format === "phone" || analysis.tokens.lower[behind - 1] === "host") {
     const at = behindAdjuncts(analysis, chunks, behind, "to");
     return at < 0 ? null : rangeFrom(analysis, chunks, at + 1);
   }

@@ -18,7 +18,7 @@ export function joinedStates(analysis: Analysis, start: number, verb: number): T
   const codes = new Set<string>();
   let joins = false;
   let first = end;
-  for (let at = end - 1; at >= Math.max(start, end - LONGEST); ) {
+  for (let at = end - 1; at >= Math.max(start, end - LONGEST);) {
     const mention = mentionAt(analysis, at);
     if (mention !== null) {
       if (mention.kind !== "country" || mention.adjectival || mention.country === null || mention.last !== at + 1) break;

@@ -18,6 +18,8 @@ import { subjectRange } from "./subject.ts";
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
 /** "a call by A to B", "a call from A". */
 const CALLERS = new Set(["by", "to", "from"]);
+/** "gave a dinner to", "was granted an audience by" */
+const GRANTING = new Set(["give", "grant", "accord"]);
 const MAXIMUM_PHRASES = 6;
 const STATES = new Set(["country", "organisation"]);
 const PARTY_KINDS = new Set([...STATES, "body"]);
@@ -35,7 +37,7 @@ export interface NounParticipants {
 
 /** The participants of a meeting noun, and the token where the phrases that name them end; none reaches beyond token `limit`. */
 export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
-  const given = frame.relation === "object" && frame.verb?.lemma === "give";
+  const given = frame.relation === "object" && GRANTING.has(frame.verb?.lemma ?? "");
   const near = phrasesAfter(
     analysis,
     chunks,

@@ -77,9 +77,11 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
   const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
   const course = isAgreedCourse(chunks, frame.verb);
-  const own = told !== null && course && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
+  // "agreed on Tuesday to hold talks", "offered on Tuesday to meet": the day of agreeing.
+  const isSettled = course || (status?.value === "proposed" && frame.relation === "object");
+  const own = told !== null && isSettled && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
   const old = isOldPlan(analysis, frame);
-  const planned = own !== null && (old || isArrivalDay(analysis, frame, own)) ? null : own;
+  const planned = own !== null && (old || isDenied(analysis, frame, read) || isArrivalDay(analysis, frame, own)) ? null : own;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
   const stated = nounFormat(analysis, frame);
   const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
@@ -144,6 +146,10 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
 
+/** "refused on Tuesday to hold talks", "would not resume talks": what carries the meeting says that there was none, and its day is that of something else. */
+const isDenied = ({ lexicon }: Analysis, { relation, verb, tail }: NounFrame, status: unknown): boolean =>
+  status === null && tail === null && verb !== null && (relation === "object" || relation === "subject") && lexicon.events.carriers.has(verb.lemma);
+
 /** "originally planned for July": a day that has been given up. */
 const isOldPlan = (analysis: Analysis, { last, tail }: NounFrame): boolean =>
   tail !== null && analysis.tokens.lower.slice(last, tail.last).some((form) => form === "originally" || form === "initially");
@@ -179,7 +185,10 @@ const JOINT = /\b(?:joint|conference|group|three-way|four-way|trilateral|quadril
 
 /** "G7 meetings": several without a day or people are no certain one, but those that a person or a state held with an office-holder of another are. */
 const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolean =>
-  frame.use === "plural" && date === null && named.people.length === 0 && !(isHigh(named.level) && named.parties.length === 2 && frame.relation === "object");
+  frame.use === "plural" &&
+  date === null &&
+  named.people.length === 0 &&
+  !(isHigh(named.level) && named.parties.length === 2 && frame.relation === "object");
 
 const AFTERWARDS = new Set(["after", "following"]);
 

@@ -25,13 +25,7 @@ const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close
 const PREPARING = new Set(["agenda", "groundwork", "preparations", "preparation", "prepare", "preparing", "prepared"]);
 
 /** What governs a meeting noun on tokens `[first, last)`; `tail` is what is said right behind it. */
-export function relationOf(
-  analysis: Analysis,
-  chunks: Chunks,
-  first: number,
-  last: number,
-  tail: VerbGroup | null,
-): Governed {
+export function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number, tail: VerbGroup | null): Governed {
   let before = first - 1;
   while (before >= chunks.sentence.first && isQuoteMark(analysis, before)) before--;
   const object = objectOf(analysis, chunks, before) ?? overPartner(analysis, chunks, first) ?? overAside(analysis, chunks, before);

@@ -8,6 +8,7 @@ import { resolveList } from "../reference/coordinated.ts";
 import { mentionAt, mentionsIn, partiesIn, resolveReference } from "../reference/index.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { groupOf } from "../reference/referent.ts";
+import { delegatesOf, ownersIn } from "./delegates.ts";
 import type { Told } from "./passage.ts";
 
 export interface Participants {
@@ -28,6 +29,8 @@ export interface TokenRange {
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
   if (who?.kind === "person") return listed(analysis, range) ?? partners(analysis, range) ?? who;
+  const holders = who?.kind === "group" && who.parties.length === 1 ? holdersApart(analysis, range) : null;
+  if (holders !== null) return holders;
   if (who?.kind === "group" && who.parties.length > 1 && !who.members.some(({ kind }) => kind === "person")) return withNames(analysis, range, who);
   // "his host, Foreign Minister A", "his host, Chile's B", "one of the envoys, A B"
   const isOpen = who === null || who.kind === "anonymous" || POSSESSIVES.has(analysis.tokens.lower[range.first]!);
@@ -46,6 +49,14 @@ function withNames(analysis: Analysis, range: TokenRange, group: Referent): Refe
   const fits = named.length > 1 && named.every(({ country }) => country !== null && group.parties.includes(country));
   const members = fits ? named.flatMap((name) => whoIsNamed(analysis, name) ?? []) : [];
   return members.length > 1 ? groupOf(members, { parties: group.parties }) : group;
+}
+
+/** "the presidents of Chile, A, and Peru, B": those named each behind the state served; null where they are not of several. */
+function holdersApart(analysis: Analysis, range: TokenRange): Referent | null {
+  const named = mentionsIn(analysis, range.first, range.last).filter(({ kind }) => kind === "person");
+  if (named.length < 2 || new Set(named.map(({ country }) => country)).size < named.length) return null;
+  const members = named.flatMap((name) => (name.country === null ? [] : (whoIsNamed(analysis, name) ?? [])));
+  return members.length === named.length ? groupOf(members) : null;
 }
 
 /** "A, President of Chile, B, Prime Minister of Peru, and C": three or more, each with what says the office behind the name; null for anybody else. */
@@ -100,87 +111,6 @@ export function whoAre(analysis: Analysis, range: TokenRange): readonly Referent
   }
   return who === null ? [] : [who];
 }
-
-/** "leaders from NATO member states", "delegates of three countries and the United Nations": those who stand for the parties named with them. */
-function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
-  const { tokens } = analysis;
-  const head = tokens.lower.slice(first, last).findIndex((form) => DELEGATES.has(form));
-  const joint = head < 0 && tokens.lower.slice(first, last).some((form) => JOINT_BODIES.has(form));
-  const owned = head < 0 && !joint ? [] : partiesIn(analysis, first, last);
-  // "the security committee of the two countries"
-  const parties = owned.length > 0 || (head < 0 && !joint) ? owned : ownersIn(analysis, first + Math.max(head, 0), last);
-  if (parties.length === 0 || (joint && parties.length < 2)) return null;
-  const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
-  const name = tokens.text.slice(span.start, span.end);
-  const level = head >= 0 && LEADERS.has(tokens.lower[first + head]!) ? "leader" : null;
-  return {
-    kind: "group",
-    name,
-    role: null,
-    country: parties.length === 1 ? parties[0]! : null,
-    home: null,
-    level,
-    portfolio: null,
-    parties,
-    members: [],
-    spans: [span],
-    stated: true,
-  };
-}
-
-/** "directors of military operations of the two armies", "officials from both countries": the parties behind the last "of". */
-function ownersIn(analysis: Analysis, first: number, last: number): readonly string[] {
-  let at = last - 1;
-  while (at > first && analysis.tokens.lower[at] !== "of" && analysis.tokens.lower[at] !== "from") at--;
-  const owners = at > first ? resolveReference(analysis, at + 1, last) : null;
-  return owners !== null && owners.parties.length > 1 ? owners.parties : [];
-}
-
-/** Bodies that two or more parties have together: "the Chile-Norway Commission". */
-const JOINT_BODIES = new Set(["commission", "committee", "council", "panel", "board", "partnership"]);
-const LEADERS = new Set(["leaders", "heads", "presidents"]);
-/** Words for those who act for a party. */
-export const DELEGATES: ReadonlySet<string> = new Set([
-  ...LEADERS,
-  "guests",
-  "guest",
-  "counterpart",
-  "counterparts",
-  "envoy",
-  "representative",
-  "emissary",
-  "mission",
-  "group",
-  "ministers",
-  "officials",
-  "diplomats",
-  "delegates",
-  "delegations",
-  "delegation",
-  "negotiators",
-  "representatives",
-  "envoys",
-  "ambassadors",
-  "chiefs",
-  "members",
-  "commanders",
-  "directors",
-  "generals",
-  "officers",
-  "secretaries",
-  "advisers",
-  "advisors",
-  "experts",
-  "teams",
-  // "consultations between the foreign ministries of A and B"
-  "ministries",
-  "departments",
-  "parliaments",
-  "armies",
-  "navies",
-  "militaries",
-  "staffs",
-]);
 
 /** Both together, each person and party once. */
 export function addParticipants(one: Participants, other: Participants): Participants {

@@ -14,6 +14,8 @@ export interface VerbClause {
   readonly format: MeetingFormat;
   readonly frames: readonly NounFrame[];
   readonly index: number;
+  /** The words that the verb needs: "sat down". */
+  readonly particle: readonly string[];
   /** The token behind the verb and the words that it needs: "sat down", "touched base". */
   readonly behind: number;
   /** Where the object between the verb and its last word ends: "pulled the minister aside"; -1 where there is none. */

@@ -5,17 +5,18 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import { POSSESSIVES } from "../closed-classes.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
-import { resolveReference } from "../reference/index.ts";
+import { mentionAt, resolveReference } from "../reference/index.ts";
 import { fitsFrame, isBody, isTalk, isTalkOfAll } from "./can-meet.ts";
 import { chairsOf, leaderOf } from "./chairs.ts";
 import { escortOf } from "./escorts.ts";
 import { interlocutor } from "./interlocutor.ts";
-import { movementsIn } from "./movements.ts";
+import { movementsIn, statesBeside } from "./movements.ts";
 import { areLeaders, isOfMany } from "./named.ts";
 import { nounFormat } from "./noun-format.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { addParticipants, joinReferents, whoIs, type Participants } from "./participants.ts";
+import { DELEGATES, LEADERS } from "./delegates.ts";
+import { addParticipants, joinReferents, whoIs, withStates, type Participants } from "./participants.ts";
 import type { Told } from "./passage.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
@@ -49,7 +50,10 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const both = [subject, other].filter((range) => range !== null);
   const manyPartners = isOfMany(analysis, other);
   const many = manyPartners || (comesTogether(clause) && isOfMany(analysis, subject));
-  const who = subject === null || (many && !manyPartners) || frame === "unite" ? null : (predecessors(analysis, subject) ?? whoIs(analysis, subject));
+  const who =
+    subject === null || (many && !manyPartners) || frame === "unite"
+      ? null
+      : (predecessors(analysis, subject) ?? leadersOfWhich(analysis, subject) ?? whoIs(analysis, subject));
   const partner = other === null || manyPartners ? null : whoIs(analysis, other);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
@@ -61,6 +65,8 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const joined = joinReferents([who, partner, ...leaders, ...chairs, ...escorts].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
   const movements = movementsIn(analysis, both);
+  // "Chilean negotiators and FLP rebels": the state by its own words, apart from those of the movement.
+  const states = statesBeside(analysis, both, movements);
   const again = comesTogether(clause) && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
   const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
   const withMovement = movements.length > 0 && present.parties.length === 1;
@@ -72,7 +78,7 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   }
   if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
   const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);
-  return { subject, who, partner, present, movements, manyPartners, many, ofLeaders, again, format, end };
+  return { subject, who, partner, present: withStates(present, states), movements, manyPartners, many, ofLeaders, again, format, end };
 }
 
 /** "Their predecessors met in 2010": others, whose names the text keeps to itself, of the same states. */
@@ -80,6 +86,18 @@ function predecessors(analysis: Analysis, { first, last }: TokenRange): Referent
   const { lower } = analysis.tokens;
   const owner = lower[last - 1] === "predecessors" && POSSESSIVES.has(lower[first]!) ? resolveReference(analysis, first, first + 1) : null;
   return owner === null || owner.parties.length < 2 ? null : { ...owner, kind: "group", members: [], stated: false };
+}
+
+/** "the African Union, whose leaders will meet": those of whom the relative pronoun stands for. */
+function leadersOfWhich(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  const whose = analysis.tokens.lower[first] === "whose" ? first : first - 1;
+  const { lower } = analysis.tokens;
+  const owner =
+    lower[whose] === "whose" && DELEGATES.has(lower[last - 1]!) ? mentionAt(analysis, lower[whose - 1] === "," ? whose - 2 : whose - 1) : null;
+  const who = owner === null || owner.last > whose ? null : whoIs(analysis, owner);
+  return who === null || who.parties.length === 0
+    ? null
+    : { ...who, kind: "group", level: LEADERS.has(lower[last - 1]!) ? "leader" : null, portfolio: null, members: [] };
 }
 
 /** What is always done to somebody. */

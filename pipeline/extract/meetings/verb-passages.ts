@@ -54,9 +54,9 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
   // "briefed his allies", "was with the president", "are negotiating": where and how tells that they met.
   const isTalkAlone = verb.lemma === "negotiate" && partner === null;
-  if ((isPlaced(verb) || isTalkAlone) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
+  if ((isPlaced(verb, clause.particle) || isTalkAlone) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
   // "expects the envoy on Sunday"
-  if (isDated(verb) && date === null) return null;
+  if (isDated(verb, clause.particle) && date === null) return null;
   const span = spanOf(analysis, verb);
   return {
     sentence: index,
@@ -77,6 +77,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     definite: again && date === null,
     partial: false,
     linkOnly:
+      isFirstTime(analysis, chunks, subject?.first ?? verb.first) ||
       (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null && !manyPartners))) ||
       (status === "proposed" && (place === null || (date === null && verb.lemma === "invite"))),
     separate: holdsSeparately(analysis, chunks, verb),
@@ -103,6 +104,16 @@ function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject
   const before = Math.max(chunks.sentence.first, subject - 3);
   return analysis.tokens.lower.slice(before, subject).join(" ").endsWith("last time");
 }
+
+/** "It was the first time that they had met since": what is told already. */
+function isFirstTime({ tokens: { lower } }: Analysis, chunks: Chunks, subject: number): boolean {
+  for (let at = Math.max(chunks.sentence.first, subject - FIRST_REACH); at < subject + FIRST_REACH; at++)
+    if (lower[at] === "first" && lower[at + 1] === "time") return true;
+  return false;
+}
+
+/** How near to its subject "first time" may stand. */
+const FIRST_REACH = 3;
 
 /** "met separately with A and B", "received A, B and C one after another" */
 function holdsSeparately({ tokens: { lower } }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {

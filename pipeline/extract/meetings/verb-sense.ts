@@ -46,11 +46,12 @@ function isOtherwise({ tokens }: Analysis, chunks: Chunks, behind: number): bool
 /** What a verb of meeting says in the past tense. */
 export const baseOf = ({ lemma }: VerbGroup): MeetingStatus => (lemma === "invite" ? "proposed" : AWAITING.has(lemma) ? "scheduled" : "held");
 
-/** Verbs that tell a meeting only with its day. */
-export const isDated = ({ lemma }: VerbGroup): boolean => AWAITING.has(lemma);
+/** Verbs that tell a meeting only with its day: "expects the envoy on Sunday", "has been in contact with him over the weekend". */
+export const isDated = ({ lemma }: VerbGroup, particle: readonly string[]): boolean =>
+  AWAITING.has(lemma) || particle[1] === "contact" || particle[1] === "touch";
 
 /** Verbs that tell a meeting only with the place where it was. */
-export const isPlaced = ({ lemma }: VerbGroup): boolean => PLACED.has(lemma);
+export const isPlaced = ({ lemma }: VerbGroup, particle: readonly string[]): boolean => PLACED.has(lemma) && particle[0] !== "in";
 
 function behindParticle(
   analysis: Analysis,
@@ -84,7 +85,7 @@ function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
   if (verb.lemma === "exchange" && !verb.passive) return EXCHANGED.has(analysis.tokens.lower[chunks.nounAt(verb.last)?.head ?? -1] ?? "");
   if (verb.lemma === "be") return analysis.tokens.lower[verb.last] === "with" && verb.form === "finite";
   if (AWAITING.has(verb.lemma)) return verb.form === "finite" && verb.tense === "present" && !verb.passive && !verb.progressive;
-  if (verb.lemma === "visit") return !verb.passive && !isLand(mentionAt(analysis, verb.last));
+  if (verb.lemma === "visit") return verb.passive ? analysis.tokens.lower[verb.last] === "by" : !isLand(mentionAt(analysis, verb.last));
   return !SPENDING.has(verb.lemma) || takesTime(analysis, verb);
 }
 

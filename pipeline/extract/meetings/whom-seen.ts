@@ -4,7 +4,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
-import { DELEGATES } from "./participants.ts";
+import { DELEGATES } from "./delegates.ts";
 
 /** "received a letter from the emir", "welcomed the plan of the mediators": what is received is no guest. */
 export function isThing(analysis: Analysis, chunks: Chunks, from: number): boolean {

@@ -5,7 +5,7 @@ import { CAPITAL, isPossessive, sameSentence, tagAt, wordAt, type Words } from "
 
 /** What only persons do. */
 const ACTING = new Set(
-  "refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called agreed discussed spoke conferred replied argued added thanked praised travelled traveled".split(
+  "went came left returned headed landed travels flies dined lunched telephoned phoned hosted received refused accused urged insisted arrived flew met told said warned welcomed signed attended declined resigned visited called agreed discussed spoke conferred replied argued added thanked praised travelled traveled".split(
     " ",
   ),
 );
@@ -36,7 +36,18 @@ const acts = (words: Words, at: number): boolean => tagAt(words, at) === "VERB" 
 function isTogether(words: Words, from: number): boolean {
   let at = from;
   while (at < from + MOST_AUXILIARIES && (tagAt(words, at) === "AUX" || wordAt(words, at) === "to")) at++;
-  return sameSentence(words, from - 1, at) && tagAt(words, at) === "VERB" && TOGETHER.has(wordAt(words, at));
+  return sameSentence(words, from - 1, at) && tagAt(words, at) === "VERB" && TOGETHER.has(wordAt(words, at)) && !isGame(words, at);
+}
+
+const GAMES = new Set(
+  "final finals semifinal semifinals semi-final semi-finals quarterfinal quarter-final match bout game tie heat playoff tournament".split(" "),
+);
+const TO_GAME = 6;
+
+/** "will meet in the final" */
+function isGame(words: Words, verb: number): boolean {
+  for (let at = verb + 1; at < verb + TO_GAME && sameSentence(words, verb, at); at++) if (GAMES.has(wordAt(words, at))) return true;
+  return false;
 }
 
 const followsPerson = (words: Words, at: number): boolean => wordAt(words, at - 1) === "and" && words.owner[at - 2]?.kind === "person";

@@ -91,6 +91,8 @@ export function headOf(analysis: Analysis, { first, last }: TokenRange): TokenRa
 /** Whether the comma parts members of a list, not an aside: an "and" follows before the range ends, and no article right after the comma. */
 function continuesList(analysis: Analysis, comma: number, last: number): boolean {
   const next = analysis.tokens.lower[comma + 1];
+  // "Chile, together with Peru"
+  if ((next === "together" || next === "along") && analysis.tokens.lower[comma + 2] === "with" && comma + 3 < last) return true;
   if (next === "a" || next === "an" || next === "the" || next === "who") return false;
   // "Chile, along with Peru"
   if ((next === "along" || next === "together") && analysis.tokens.lower[comma + 2] === "with") return true;

@@ -55,7 +55,25 @@ const isParty = (mention: Mention): boolean =>
 
 /** "Kenya and its neighbour Uganda" */
 const PARTNERS = ["neighbour", "neighbor", "neighbours", "neighbors", "neighbouring", "neighboring", "ally", "rival", "alongside", "fellow"];
-const JOINERS = new Set(["and", ",", "&", "along", "together", "with", "as", "well", "his", "her", "their", "its", "the", "both", "-", "/", ...PARTNERS]);
+const JOINERS = new Set([
+  "and",
+  ",",
+  "&",
+  "along",
+  "together",
+  "with",
+  "as",
+  "well",
+  "his",
+  "her",
+  "their",
+  "its",
+  "the",
+  "both",
+  "-",
+  "/",
+  ...PARTNERS,
+]);
 
 /** Runs of mentions with nothing between them but joiners, titles, countries and brackets; with `company`, also those whom others joined. */
 function chains(analysis: Analysis, mentions: readonly Mention[], company = false): readonly PluralSet[] {
@@ -109,7 +127,7 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention, company =
     if (form === "(") depth++;
     else if (form === ")") depth--;
     else if (depth > 0) continue;
-    else if (JOINERS.has(form)) linked ||= LINKS.has(form);
+    else if (JOINERS.has(form) || isSharedPossessive(analysis, at)) linked ||= LINKS.has(form);
     else if (company && COMPANY.has(form)) linked ||= form === "by";
     else if (
       (form === "of" && (((before.kind === "person" || before.kind === "office") && at === before.last) || titled)) ||
@@ -131,6 +149,9 @@ function isJoined(analysis: Analysis, before: Mention, after: Mention, company =
   }
   return linked;
 }
+
+/** "Chile's and Peru's ministers" */
+const isSharedPossessive = ({ tokens: { lower } }: Analysis, at: number): boolean => lower[at] === "'s" && lower[at + 1] === "and";
 
 /** "A held a meeting with B": two of different states that one clause brings together. */
 const partners = (analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] =>

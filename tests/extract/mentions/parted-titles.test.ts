@@ -1,0 +1,28 @@
+/** Holders of one title told each behind the state served, ranks with an office behind the name, names behind a state alone. */
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../support/drafts.ts";
+
+/** [text, people of each meeting, its parties]. */
+test.each([
+  ["The presidents of Chile, Ana Ruiz, and Peru, Luis Vega, met in Geneva on Tuesday.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["The foreign ministers of Chile (Ana Ruiz) and Peru (Luis Vega) met in Geneva on Tuesday.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["Chile's Ana Ruiz and Peru's Luis Vega will hold a second round of talks on Friday.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["General Ana Ruiz, chief of staff of the Chilean army, met Peruvian President Luis Vega on Tuesday.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["Chile's military ruler, Colonel Ana Ruiz, met Peruvian President Luis Vega on Tuesday.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["Chile's northern commander, Ana Ruiz, met Peruvian President Luis Vega on Tuesday.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["Chilean Foreign Minister Ana Ruiz flew to Lima on Tuesday, where she saw President Luis Vega.", "Ana Ruiz, Luis Vega", "CHL PER"],
+  ["Chilean Foreign Minister Ana Ruiz last Friday met her Peruvian colleague Luis Vega in Arica.", "Ana Ruiz, Luis Vega", "CHL PER"],
+])("%s", (text, people, parties) => expect(meetingsIn(text)).toEqual([expect.objectContaining({ people, parties })]));
+
+test("monarchs told by their state alone", () => {
+  expect(meetingsIn("The Dutch king and the German president met in Bonn on Tuesday.").map((row) => row.parties)).toEqual(["DEU NLD"]);
+  expect(meetingsIn("The king of the hill and the German president met in Bonn on Tuesday.")).toEqual([]);
+});
+
+test("names behind states that meet in a final are no envoys", () => {
+  expect(meetingsIn("Chile's Ana Ruiz and Peru's Luz Vega will meet in the final on Sunday.")).toEqual([]);
+});
+
+test("a capital between capitals belongs to the name of a body", () => {
+  expect(meetingsIn("The Chile-Peru Working Group on Fisheries met in Arica on Tuesday.").map((row) => row.parties)).toEqual(["CHL PER"]);
+});
