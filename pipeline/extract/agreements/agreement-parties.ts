@@ -64,6 +64,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
     const isTheirs = subject !== null && (namesInstrument || !ASSENTING.has(verb.lemma));
     return talksOf(analysis, clause) ?? (isTheirs ? unnamed(analysis, clause, subject, who) : null);
   }
+  if (!namesInstrument && ASSENTING.has(verb.lemma) && who !== null && !who.stated) return null;
   const told = subject === null || who === null ? null : toldJustBefore(analysis, clause, subject, who);
   if (told !== null) return told;
   const plural = (who?.parties.length ?? 0) + side.others.length > 1;
