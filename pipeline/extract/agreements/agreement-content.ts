@@ -67,6 +67,8 @@ export function contentAt(
   limit: number,
 ): AgreementContent | null {
   const form = formAt(analysis, chunks, first, limit);
+  // "agreed to disagree"
+  if (form === "to" && analysis.tokens.lower[first + 1] === "disagree") return null;
   if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
   const settled = form === "np" || form === "to" ? nextClause(analysis, chunks, first) : limit;
   const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit, settled);

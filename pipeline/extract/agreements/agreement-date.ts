@@ -7,6 +7,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { Told } from "../meetings/passage.ts";
+import { phraseEnd } from "../meetings/phrase.ts";
 import { closed, dateOf, told } from "../meetings/when.ts";
 import type { AgreementContent } from "./agreement-content.ts";
 
@@ -23,7 +24,7 @@ export function agreementDate(
 ): Told<EdtfDate> | null {
   const behindIt = content.form === "np" && content.first >= verb.last;
   const own = behindIt
-    ? (besideName(analysis, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
+    ? (besideName(analysis, chunks, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
     : null;
   if (behindIt && own === null && isOfContent(analysis, chunks, content, noun)) return dateBefore(analysis, chunks, verb, content);
   return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
@@ -53,13 +54,16 @@ function dateBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup, content
 }
 
 /** "signed an agreement Friday on gas", "reached an accord on Saturday to share water". */
-function besideName(analysis: Analysis, noun: TokenRange | null): Told<EdtfDate> | null {
+function besideName(analysis: Analysis, chunks: Chunks, noun: TokenRange | null): Told<EdtfDate> | null {
   if (noun === null) return null;
   const { lower } = analysis.tokens;
   // "signed a statement in Beijing on Thursday announcing…"
   const place = lower[noun.last] === "in" ? mentionAt(analysis, noun.last + 1) : null;
-  const at = place?.kind === "place" && place.first === noun.last + 1 ? place.last : noun.last;
-  return dayAt(analysis, at) ?? (lower[at] === "on" ? dayAt(analysis, at + 1) : null);
+  const partner = lower[noun.last] === "with" ? phraseEnd(analysis, chunks, noun.last + 1, chunks.sentence.last) : 0;
+  // "signed deals with Chile and Peru on Friday to open the ports"
+  const behindPartner = partner > noun.last + 1 ? partner : noun.last;
+  const at = place?.kind === "place" && place.first === noun.last + 1 ? place.last : behindPartner;
+  return dayAt(analysis, at) ?? (lower[at] === "on" || lower[at] === "in" ? dayAt(analysis, at + 1) : null);
 }
 
 /** "… on electricity imports in Cairo on Tuesday": what was cut off the content says when. */

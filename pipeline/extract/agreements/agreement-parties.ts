@@ -50,6 +50,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const ratified = subject === null ? null : ratifiers(analysis, clause, subject);
   if (ratified !== null) return ratified;
   if (subject !== null && isDomestic(analysis, subject)) return null;
+  if (subject !== null && ASSENTING.has(verb.lemma) && !namesInstrument && isJoint(analysis, subject)) return null;
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
@@ -61,8 +62,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const organ = subject === null ? null : ownOrgan(analysis, subject, entry.kind);
   if (organ !== null) return withPartner(organ, partner);
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
-    const isTheirs = subject !== null && (namesInstrument || !ASSENTING.has(verb.lemma));
-    return talksOf(analysis, clause) ?? (isTheirs ? unnamed(analysis, clause, subject, who) : null);
+    return talksOf(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
   if (!namesInstrument && ASSENTING.has(verb.lemma) && who !== null && !who.stated) return null;
   const told = subject === null || who === null ? null : toldJustBefore(analysis, clause, subject, who);

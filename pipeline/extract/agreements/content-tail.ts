@@ -54,7 +54,7 @@ function remarkIn(analysis: Analysis, chunks: Chunks, first: number, form: Compl
   return end;
 }
 
-const RELATIVES = new Set(["which", "who", "whose", "where"]);
+const RELATIVES = new Set(["which", "who", "whose", "where", "when"]);
 
 /** "…, which was withdrawn from the agenda": the comma before what became of the thing agreed; what it is or will be belongs to it. */
 function relativeRemark({ tokens: { lower }, tags }: Analysis, chunks: Chunks, first: number, end: number): number {

@@ -7,7 +7,9 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
 import { tokenRangeOf } from "../token-range.ts";
+import { datesIn } from "../dates-in.ts";
 import type { DocumentAgreement } from "./agreement.ts";
+import { datedInstruments } from "./dated-instrument.ts";
 import { withDisputes } from "./dispute.ts";
 import { failedTalks, mayFail } from "./failed-talks.ts";
 import { inForce, mayStart } from "./in-force.ts";
@@ -36,7 +38,8 @@ export function findAgreements(
     const told = (verb: VerbGroup): boolean => mayAgree(analysis, verb);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
-    if (verbs.length === 0 && !signs) return;
+    const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
+    if (verbs.length === 0 && !signs && !isDated) return;
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, issuers };
     const near = reported.get(index) ?? [];
     const witnessed = signs ? signings(analysis, scene) : [];
@@ -54,7 +57,8 @@ export function findAgreements(
       listed.length === 0
         ? byVerb
         : byVerb.filter(({ content }) => !/^the following\b/i.test(analysis.tokens.text.slice(content.start, content.end)));
-    found.push(...own.filter((one) => !own.some((other) => isPartOf(one, other))), ...witnessed, ...listed);
+    const dated = isDated ? datedInstruments(analysis, scene, [...own, ...witnessed]) : [];
+    found.push(...own.filter((one) => !own.some((other) => isPartOf(one, other))), ...witnessed, ...listed, ...dated);
   });
   return withDisputes(analysis, chunks, found);
 }

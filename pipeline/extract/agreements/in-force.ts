@@ -11,6 +11,7 @@ import type { Scene } from "./scene.ts";
 import { agreementStatus } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import type { Relay } from "./relay.ts";
+import { withObject } from "./passive.ts";
 import { castOf, sideIn, type Cast } from "./side.ts";
 
 /** What follows the verb when an agreement starts to hold. */
@@ -33,9 +34,12 @@ export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay
   const starts = STARTING.get(verb.lemma)!.some((words) => behind === words || behind.startsWith(`${words} `));
   if (!starts || verb.form !== "finite" || verb.negated || isConditional(analysis, chunks, verb)) return [];
   const status = agreementStatus(analysis, chunks, verb);
-  const subject = status === null ? null : findSubject(analysis, chunks, verb);
+  const nearest = status === null ? null : findSubject(analysis, chunks, verb);
+  // "A truce agreed by A and B took effect"
+  const subject = nearest === null ? null : withObject(analysis, chunks, nearest);
   const noun = subject === null ? null : instrumentIn(analysis, subject.first, subject.last);
-  if (status === null || subject === null || noun === null || noun.last - 1 !== subject.head) return [];
+  const isWhole = nearest !== null && subject !== null && subject.first < nearest.first;
+  if (status === null || subject === null || noun === null || !(isWhole || noun.last - 1 === nearest!.head)) return [];
   const content = { first: subject.first, last: subject.last, form: "np" as const };
   const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([sideIn(analysis, content)]);
   if (cast === null || told.some((other) => isTold(other, cast))) return [];

@@ -44,8 +44,10 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
 }
 
 /** "The contract with the Danish yard was ended": somebody is named, who is no party. */
-function isWithStranger(analysis: Analysis, chunks: Chunks, { content }: Clause): boolean {
+function isWithStranger(analysis: Analysis, chunks: Chunks, { content, verb }: Clause): boolean {
   const { lower } = analysis.tokens;
+  // "A contract was signed with a Danish yard"
+  if (lower[verb.last] === "with" && isFirm(analysis, verb.last + 1, phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last))) return true;
   for (let at = content.first; at + 1 < content.last; at++) {
     if (lower[at] !== "with" && lower[at] !== "between") continue;
     const last = phraseEnd(analysis, chunks, at + 1, content.last);
@@ -57,6 +59,14 @@ function isWithStranger(analysis: Analysis, chunks: Chunks, { content }: Clause)
   }
   return false;
 }
+
+const FIRMS = new Set(
+  "company companies firm firms group consortium contractor bank yard shipyard manufacturer supplier airline operator developer university".split(
+    " ",
+  ),
+);
+
+const isFirm = ({ tokens }: Analysis, first: number, last: number): boolean => tokens.lower.slice(first, last).some((form) => FIRMS.has(form));
 
 interface Agent {
   readonly side: Side;

@@ -47,7 +47,10 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
 /** "the pact on cod | signed in May": the phrase that an instrument heads; the nearest noun alone ("relations rest on the treaty | which…") where the whole has another head. */
 function recalledPhrase(analysis: Analysis, chunks: Chunks, group: NounGroup, whole: boolean): NounPhrase | undefined {
   const full = fullNounGroup(analysis, chunks, group);
-  return (whole ? [full, group] : [group, full]).find(({ first, last, head }) => headedBy(analysis, first, last, head));
+  // "troops are in Peru under a treaty between Chile and Peru | signed in May"
+  const inner = chunks.nouns.findLast(({ first, last, head }) => first >= full.first && last < group.first && headedBy(analysis, first, last, head));
+  const within = inner === undefined ? [] : [{ first: inner.first, last: group.last, head: inner.head }];
+  return [...(whole ? [full, group] : [group, full]), ...within].find(({ first, last, head }) => headedBy(analysis, first, last, head));
 }
 
 /** "letter of intent" heads its phrase by its first word, "peace treaty" by its last. */
@@ -59,7 +62,7 @@ function headedBy(analysis: Analysis, first: number, last: number, head: number)
 const BREAKING = new Set(["violate", "breach", "break", "flout", "infringe", "ignore"]);
 
 /** "violated the truce agreed in May": the news is the breach. */
-const isBroken = (chunks: Chunks, first: number): boolean => BREAKING.has(chunks.verbAt(first - 1)?.lemma ?? "");
+export const isBroken = (chunks: Chunks, first: number): boolean => BREAKING.has(chunks.verbAt(first - 1)?.lemma ?? "");
 
 /** "are due", "are expected" */
 const LONGEST_GOVERNOR = 3;
@@ -118,7 +121,7 @@ const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { k
   kind === "signed" && tokens.lower.slice(last, chunks.sentence.last).includes("by");
 
 /** "A treaty banning tests was signed", "A protocol to that effect was signed": the instrument that opens the clause, with all that is said of it. */
-function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
+export function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
   const { first } = chunks.sentence;
   const { lower } = analysis.tokens;
   const group = chunks.nouns.findLast(

@@ -54,7 +54,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const names =
     entry.kind === "signed" || verb.lemma === "agree" || entry.complements.some((complement) => complement === "instrument" || complement === "deal");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
-  const namesInstrument = noun !== null || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
+  const namesInstrument = noun !== null || (content.form === "np" && entry.complements.some((complement) => BETWEEN_TWO.has(complement)));
   // Key by key: each copy of a scene with more keys would have a shape of its own, and whoever reads it would look up its keys anew.
   const clause = { chunks, frames, index, meetings, told, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);

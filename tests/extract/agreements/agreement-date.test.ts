@@ -26,3 +26,9 @@ test.each([
 test("what was signed centuries ago was not signed on the day of the report", () => {
   expect(agreementsIn("In 1494 Spain and Portugal signed a treaty dividing the oceans.").map(({ date }) => date)).toEqual([null]);
 });
+
+test.each([
+  ["Chile and Norway signed deals with Kenya and Peru on Monday to open the ports.", "2024-03-11"],
+  ["Chile and Norway initialled a pact in February 2012 that Kenya had brokered.", "2012-02"],
+  ["Chile and Norway had in 2011 agreed to share radars.", "2011"],
+])("a day behind the partners, or inside the verb: %s", (text, date) => expect(agreementsIn(text)[0]).toMatchObject({ date }));

@@ -189,3 +189,10 @@ test("a participle behind an object of the main verb does not take the verb that
     "The foreign ministers of Laos and Oman met in Muscat. The ministers condemned the raids mounted in March, and reaffirmed their commitment to open seas.";
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "reaffirmed", parties: "LAO OMN" })]);
 });
+
+test.each([
+  ["a firm behind the passive", "The ministers of Chile and Norway met in Oslo on Tuesday. A contract was signed with a Danish company."],
+  ["a plan of one's own house", "The ministers of Chile and Norway met in Oslo on Tuesday. The ministers had approved a plan for ports."],
+  ["what one state resolves alone", "Chile resolved to close its border with Peru."],
+  ["to disagree", "Chile and Norway agreed to disagree on cod."],
+])("nothing is agreed between them (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));

@@ -1,0 +1,82 @@
+/** "The 1994 border treaty between Chad and Niger": an agreement of which a sentence tells no more than its name, its day and whose it is. */
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import { datesIn } from "../dates-in.ts";
+import type { Told } from "../meetings/passage.ts";
+import { closed, told } from "../meetings/when.ts";
+import { spanOf } from "../token-range.ts";
+import type { DocumentAgreement } from "./agreement.ts";
+import { contentAt } from "./agreement-content.ts";
+import { instrumentIn, instrumentName } from "./instrument.ts";
+import { partnerIn } from "./partner.ts";
+import { isBroken } from "./passive.ts";
+import { recalledParties } from "./recalled-parties.ts";
+import type { Scene } from "./scene.ts";
+import { castOf, type Cast } from "./side.ts";
+
+/** What two sides settle between them, in the singular. */
+const SETTLED = /(?:agreement|accord|treaty|pact|truce|cease-?fire|armistice|memorandum|protocol|understanding)$/;
+const OPENING = new Set(["the", "a", "an", "their", "'s"]);
+const LONGEST_NAME = 6;
+const BEHIND = new Set(["of", "dated"]);
+const BETWEEN = new Set(["between"]);
+const UNDER = new Set(["under"]);
+
+/** The agreements that a sentence recalls by a name with a day of its own; none where a verb tells of them. */
+export function datedInstruments(analysis: Analysis, scene: Scene, byVerb: readonly DocumentAgreement[]): readonly DocumentAgreement[] {
+  const { first, last } = scene.chunks.sentence;
+  return datesIn(analysis, first, last).flatMap((date) => {
+    const row = datedInstrument(analysis, scene, date);
+    const isTold = row !== null && [...byVerb, ...scene.told].some((other) => isSame(other, row));
+    return row === null || isTold ? [] : [row];
+  });
+}
+
+function datedInstrument(analysis: Analysis, scene: Scene, mention: DateMention): DocumentAgreement | null {
+  const { chunks, frames, index } = scene;
+  const { tokens } = analysis;
+  const isBehind = BEHIND.has(tokens.lower[mention.first - 1] ?? "");
+  const group = chunks.nounAt(isBehind ? mention.first - 2 : mention.last);
+  const day = mention.date === null ? null : closed(mention.date);
+  if (day === null || group === null) return null;
+  // "a 1994 border treaty": the date stands between what opens the group and its noun; "the treaty of 1994": right behind it.
+  const isInside = mention.first === group.first || (mention.first > group.first && OPENING.has(tokens.lower[mention.first - 1]!));
+  if (isBehind ? group.last !== mention.first - 1 : !isInside) return null;
+  const from = isBehind ? group.first : mention.last;
+  const noun = instrumentIn(analysis, from, Math.min(group.last, from + LONGEST_NAME));
+  if (noun === null || noun.last !== group.last || !SETTLED.test(tokens.lower[noun.last - 1]!) || isBroken(chunks, group.first)) return null;
+  const next = chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= group.last);
+  const content = contentAt(analysis, chunks, group.first, ["np"], frames, next?.first ?? chunks.sentence.last);
+  const cast = content === null ? null : (castOf([partnerIn(analysis, chunks, content, BETWEEN)]) ?? partiesUnder(analysis, chunks.sentence, group));
+  if (content === null || cast === null) return null;
+  const word = spanOf(analysis, noun);
+  return {
+    sentence: index,
+    first: noun.first,
+    last: noun.last,
+    verb: word,
+    kind: "agreed",
+    status: { value: "concluded", spans: [word], method: "status.name:inferred" },
+    content: spanOf(analysis, content),
+    instrument: instrumentName(analysis, from, noun, content.last),
+    people: [],
+    parties: cast.parties,
+    others: cast.others,
+    portfolios: [],
+    date: told(mention, day) satisfies Told<EdtfDate>,
+    reporter: null,
+  };
+}
+
+/** "Chadian troops are in Niger under a 1994 accord": the two of whom the sentence speaks. */
+function partiesUnder(analysis: Analysis, sentence: TokenRange, group: TokenRange): Cast | null {
+  return UNDER.has(analysis.tokens.lower[group.first - 1]!) ? recalledParties(analysis, sentence, group, [], () => null) : null;
+}
+
+/** Whether both are of one year, or one stands in the words of the other, and their parties are the same. */
+const isSame = (other: DocumentAgreement, { parties, date, verb }: DocumentAgreement): boolean =>
+  (other.content.start <= verb.start && verb.end <= other.content.end) ||
+  (parties.every(({ value }) => other.parties.some((party) => party.value === value)) &&
+    other.date?.value.date.slice(0, 4) === date!.value.date.slice(0, 4));
