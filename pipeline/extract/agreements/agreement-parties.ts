@@ -16,7 +16,7 @@ import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts"
 import { behindVerb, ofPassive } from "./passive-parties.ts";
 import { ratifiers } from "./ratification.ts";
 import { recalledParties } from "./recalled-parties.ts";
-import { requesterIn } from "./requester.ts";
+import { requesterIn, traderIn } from "./requester.ts";
 import type { Clause } from "./scene.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 import { isWe, ofSpeakers } from "./speakers.ts";
@@ -76,14 +76,18 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const item = namesInstrument ? itemParties(analysis, clause.index) : null;
   if (item !== null && isAmong(who, item)) return { ...item, people: joinReferents([who]).people };
   if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
-  if (isBodyOfStates(analysis, who) ? isDecided(entry.kind) : entry.status === "ended" && who.parties.length === 1)
-    return castWith(joinReferents([who]), []);
+  // "cancelled a contract with a Danish yard"
+  const leaves =
+    entry.status === "ended" && who.parties.length === 1 && !analysis.tokens.lower.slice(content.first, content.last).includes("contract");
+  if (isBodyOfStates(analysis, who) ? isDecided(entry.kind) : leaves) return castWith(joinReferents([who]), []);
   if (who.parties.length !== 1) return null;
   // "The Turkish side undertook to…" in a joint communiqué: what one takes upon itself before the other.
   const joint = clause.issuers !== null && UNDERTAKING.has(verb.lemma) ? castWith(clause.issuers, []) : null;
   if (joint !== null && isAmong(who, joint)) return joint;
   const company = opensWithInstrument(analysis, chunks) || isToldByPartner(clause, who) ? companyNear(analysis, clause, verb) : null;
   if (company !== null && isAmong(who, company) && UNDERTAKING.has(verb.lemma)) return company;
+  const trader = namesInstrument || CONSENTING.has(verb.lemma) ? traderIn(analysis, clause, who.parties[0]!) : null;
+  if (trader !== null) return castOf([side, { who: trader, others: [] }]);
   return CONSENTING.has(verb.lemma) ? castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]) : null;
 }
 

@@ -20,6 +20,9 @@ const TOGETHER = new Set(
     " ",
   ),
 );
+/** What one party takes from the other, or gives to it, by way of trade. */
+const TAKING = new Set(["buy", "purchase", "import", "lease", "rent", "borrow", "acquire", "obtain"]);
+const GIVING = new Set(["sell", "supply", "export", "lend", "deliver", "lease", "provide"]);
 const TOWARDS = new Set(["to", "by"]);
 const TALKS = new Set(["talks", "meeting", "negotiations", "discussions", "consultations", "call", "summit", "dialogue"]);
 
@@ -36,6 +39,19 @@ export function requesterIn(analysis: Analysis, { chunks, verb, content }: Claus
     (mention) => mention.country !== null && mention.country !== own && isPossessor(analysis, mention),
   );
   return before === undefined ? null : referentOf(analysis, before);
+}
+
+/** "agreed to buy wheat from Peru", "signed a deal to sell tanks to Peru": the other party of the trade; null where no state is named as such. */
+export function traderIn(analysis: Analysis, { chunks, content }: Clause, own: string): Referent | null {
+  const { lower } = analysis.tokens;
+  const verb = chunks.verbs.find(({ form, first }) => form === "infinitive" && first >= content.first && first < content.last);
+  const link = verb === undefined ? null : TAKING.has(verb.lemma) ? "from" : GIVING.has(verb.lemma) ? "to" : null;
+  // "a deal with a Danish firm to sell wheat to Peru"
+  if (verb === undefined || link === null || lower.slice(content.first, verb.first).includes("with")) return null;
+  const other = mentionsIn(analysis, verb.last, content.last).find(
+    ({ kind, country, adjectival, first }) => kind === "country" && country !== null && country !== own && !adjectival && lower[first - 1] === link,
+  );
+  return other === undefined || lower[other.last] === "'s" ? null : referentOf(analysis, other);
 }
 
 /** "Peru's request", "a Peruvian proposal". */

@@ -196,3 +196,16 @@ test.each([
   ["what one state resolves alone", "Chile resolved to close its border with Peru."],
   ["to disagree", "Chile and Norway agreed to disagree on cod."],
 ])("nothing is agreed between them (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  "Norway has agreed to buy six aircraft from Chile.",
+  "Norway has signed a deal to buy copper from Chile.",
+  "Norway signed an agreement on Tuesday to sell radars to Chile.",
+  "Norway became the tenth country to sign a base agreement with Chile.",
+])("the other party of a trade: %s", (text) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR" })]));
+
+test.each([
+  ["from a firm", "Norway signed a deal to buy copper from a Chilean mine."],
+  ["with a firm", "Norway signed a deal with a Danish firm to sell copper to Chile."],
+  ["a firm's contract", "Norway cancelled a contract with a Danish yard."],
+])("no other party (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
