@@ -1,7 +1,7 @@
 /** "the two presidents" where no words join them: the two of different states whom the text named last. */
 import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../mention.ts";
-import { mentionsIn } from "./mentions-in.ts";
+import { isMerePlace, mentionsIn } from "./mentions-in.ts";
 import { personsBefore } from "./persons.ts";
 import type { PluralSet } from "./plural-sets.ts";
 
@@ -33,7 +33,7 @@ export function partiesBeside(analysis: Analysis, at: number, size: number | nul
   const here = sentenceOf[at]!;
   let index = here;
   while (index > 0 && here - index < BACK && sentences[index - 1]!.paragraph === sentences[here]!.paragraph) index--;
-  const named = mentionsIn(analysis, sentences[index]!.first, at).filter(({ country, kind }) => country !== null && kind !== "place");
+  const named = mentionsIn(analysis, sentences[index]!.first, at).filter((mention) => mention.country !== null && !isMerePlace(mention));
   const codes = [...new Set(named.map(({ country }) => country!))].toSorted();
   if (codes.length !== 2) return null;
   return { first: named[0]!.first, last: named.at(-1)!.last, persons: [], codes, title: null, salient: true, adjectival: false };

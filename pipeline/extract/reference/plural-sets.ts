@@ -217,9 +217,11 @@ function setOf(analysis: Analysis, mentions: readonly Mention[]): PluralSet {
   return { first, last, persons, codes, title: null, salient, adjectival };
 }
 
-/** What lies between two states, and says nothing of what they do: "the Chad-Niger border". */
+/** What lies between two states, or comes from them, and says nothing of what they do: "the Chad-Niger border", "British and French rifles". */
 const THINGS = new Set(
-  "railway railroad pipeline border borders boundary frontier bridge highway road corridor canal river war strait route ferry".split(" "),
+  "railway railroad pipeline border borders boundary frontier bridge highway road corridor canal river war strait route ferry rifles arms weapons guns missiles tanks aircraft planes jets ships vessels goods products exports imports companies firms banks newspapers media press tourists students citizens nationals passengers workers investors".split(
+    " ",
+  ),
 );
 const RELATIVES = new Set(["which", "who", "whose", "both"]);
 const GOVERNING = new Set(["with", "in", "of", "for", "from", "to", "by", "on", "about", "including", "like", "over", "near"]);

@@ -15,3 +15,14 @@ test.each(["The relatives", "The judges", "The political parties", "Both candida
   "others are not those who met: %s",
   (who) => expect(agreementsIn(`${TALKS} ${who} agreed to open a ferry line.`)).toEqual([]),
 );
+
+test.each([
+  [
+    "what two states only send is no company",
+    "The Chilean foreign minister, Ana Rivas, and the Peruvian foreign minister, Luis Soto, met in Lima on Tuesday. It was their first talk since the sale of Kenyan and Norwegian rifles to Chad. The two governments agreed to consult one another.",
+  ],
+  [
+    "a capital stands for its government",
+    "Kenya and Chile signed a treaty on cod.\n\nPeru has refused to recognise the treaty until Santiago stops work on its dam. The two countries did agree in February to set up a committee of experts.",
+  ],
+])("%s", (_, text) => expect(agreementsIn(text).at(-1)).toMatchObject({ parties: "CHL PER" }));
