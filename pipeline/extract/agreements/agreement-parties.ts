@@ -1,6 +1,8 @@
 /** Who agrees: a plural subject of several parties, an organisation that decides as a body, or a party with another behind "with". */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { isBodyOfStates, joinReferents } from "../meetings/participants.ts";
@@ -43,7 +45,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
     const whole = castOf([partner]);
     if (whole !== null) return whole;
     const named = [behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner];
-    return recalledParties(analysis, chunks.sentence, content, named, () => companyNear(analysis, clause, verb));
+    return recalledParties(analysis, aboutIt(chunks, content, verb), content, named, () => companyNear(analysis, clause, verb));
   }
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const subject = findSubject(analysis, chunks, verb);
@@ -89,6 +91,12 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const trader = namesInstrument || CONSENTING.has(verb.lemma) ? traderIn(analysis, clause, who.parties[0]!) : null;
   if (trader !== null) return castOf([side, { who: trader, others: [] }]);
   return CONSENTING.has(verb.lemma) ? castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]) : null;
+}
+
+/** "The deal, struck on Monday, was hailed by Norway": of an agreement that opens the sentence, what is told before the main verb. */
+function aboutIt({ sentence, verbs }: Chunks, { first }: TokenRange, participle: VerbGroup): TokenRange {
+  const main = first === sentence.first ? verbs.find((verb) => verb.form === "finite" && verb.first >= participle.last) : undefined;
+  return main === undefined ? sentence : { first: sentence.first, last: main.first };
 }
 
 /** "Norway brokered a truce between A and B", "The truce, brokered by Norway, …": those whom it is between, else those who came together before. */

@@ -118,3 +118,10 @@ test.each([
 test("who announces a pact behind a comma makes no second one of it", () => {
   expect(agreementsIn("Laos and Oman have agreed on a ferry pact, the Omani ministry announced on Tuesday.")).toHaveLength(1);
 });
+
+test.each([
+  "Chile and Norway will reopen the strait on Sunday. The deal, struck on Monday in Lima, was hailed by Kenya.",
+  "Chile and Norway will reopen the strait on Sunday. An accord signed on Monday was welcomed by the United Nations.",
+])("who hails an agreement is none of those whose it is: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-11" })]),
+);
