@@ -36,7 +36,9 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
     (namesInstrument || content.form !== "np" || content.first >= verb.last
       ? companyNear(analysis, clause, verb)
       : togetherNear(analysis, clause, verb));
-  if (agent === null || company === null) return company;
+  // "Last year's pact with Chile was extended": of another than those who met.
+  const isAnothers = partner?.who?.parties.some((code) => company?.parties.every(({ value }) => value !== code)) === true;
+  if (agent === null || company === null) return isAnothers ? null : company;
   const people = joinReferents(signers?.who?.members ?? []).people;
   const known = agent.side.who?.parties ?? [];
   if (known.length > 0) return known.every((code) => company.parties.some(({ value }) => value === code)) ? { ...company, people } : null;

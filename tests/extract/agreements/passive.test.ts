@@ -125,3 +125,6 @@ test.each([
 ])("who hails an agreement is none of those whose it is: %s", (text) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-11" })]),
 );
+
+test("a pact with another is not of those who met", () =>
+  expect(agreementsIn("Kenya and Norway held talks in Oslo on Monday. A pact with Chile was extended in January.")).toEqual([]));
