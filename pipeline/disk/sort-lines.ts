@@ -17,8 +17,10 @@ export const MOST_LINES = 2 ** 21;
 /** The numbers of the lines by key; what shares a key stays in its order. */
 export function sortLines({ bytes, starts, tabs }: Lines): Uint32Array {
   const skipped = commonLength(bytes, starts, tabs);
-  const ranked = Float64Array.from(tabs, (tab, line) => rankOf(bytes, starts[line]! + skipped, tab) * MOST_LINES + line).sort();
-  const order = Uint32Array.from(ranked, (number) => number % MOST_LINES);
+  const ranked = new Float64Array(tabs.length);
+  for (let line = 0; line < tabs.length; line++) ranked[line] = rankOf(bytes, starts[line]! + skipped, tabs[line]!) * MOST_LINES + line;
+  ranked.sort();
+  const order = new Uint32Array(tabs.length);
   /** Beyond what is ranked: byte by byte, for asking the buffer takes longer than a few bytes do. */
   const compareKeys = (a: number, b: number): number => {
     let [x, y] = [starts[a]! + skipped + RANKED, starts[b]! + skipped + RANKED];
@@ -26,13 +28,20 @@ export function sortLines({ bytes, starts, tabs }: Lines): Uint32Array {
     for (; x < endOfA && y < endOfB; x++, y++) if (bytes[x] !== bytes[y]) return bytes[x]! - bytes[y]!;
     return endOfA - x - (endOfB - y);
   };
-  const rankAt = (at: number): number => Math.floor(ranked[at]! / MOST_LINES);
-  for (let from = 0; from < order.length;) {
-    let to = from + 1;
-    while (to < order.length && rankAt(to) === rankAt(from)) to++;
+  let from = 0;
+  let before = -1;
+  const sortRun = (to: number): void => {
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compareKeys(a, b) || a - b);
     from = to;
+  };
+  for (let at = 0; at < order.length; at++) {
+    const number = ranked[at]!;
+    const rank = Math.floor(number / MOST_LINES);
+    if (rank !== before) sortRun(at);
+    before = rank;
+    order[at] = number - rank * MOST_LINES;
   }
+  sortRun(order.length);
   return order;
 }
 
