@@ -202,6 +202,8 @@ const isOrdinal = (form: string): boolean => form.length > 2 && form.charCodeAt(
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tagBefore(tags, at) === "PROPN" && !NEVER_NAME.has(tag) && isCapital(tokens.text, tokens.start[at]!)) return "PROPN";
+  // "ANA DO MAR"
+  if (tag === "AUX" && tokens.lower[at] === "do" && tagBefore(tags, at) === "PROPN" && tags[at + 1] === "PROPN") return "PROPN";
   // "the newly-installed envoy"
   if (tag !== "ADJ" && tag !== "PROPN" && tagBefore(tags, at) === "DET" && tags[at + 1] === "NOUN" && HYPHENATED.test(tokens.lower[at]!))
     return "ADJ";

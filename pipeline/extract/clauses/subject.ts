@@ -2,14 +2,14 @@
 import { quotationAt } from "../../text/quotation-at.ts";
 import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
-import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
+import { fullNounGroup } from "./noun-phrase.ts";
 import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
 import { inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
+import { behindGerund, behindOpening, inverted, isQuoteOrComma, mayInvert } from "./inverted-subject.ts";
 import { beforeRelative, behindRelative, overRelative, relative } from "./relative-subject.ts";
 
 /** Verbs whose object, not whose subject, does what their infinitive says. */
@@ -78,53 +78,6 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     if (after !== null) return after;
   }
   return shared(text, chunks, index, reach) ?? beforeRelative(text, chunks, verb);
-}
-
-/** "Visiting Lima, Chile's minister, A, signed": the object of the phrase that opens the sentence does nothing, what stands behind its comma does. */
-function behindOpening({ tokens }: TaggedText, chunks: Chunks, group: NounGroup): NounGroup | null {
-  const opener = chunks.verbAt(chunks.sentence.first);
-  if (opener?.form !== "gerund" || group.first !== opener.last || tokens.lower[group.last] !== ",") return null;
-  const next = chunks.nounAt(group.last + 1);
-  return next?.first === group.last + 1 ? next : null;
-}
-
-/** "Briefing the council, A, the envoy, said": the object of the opening phrase is no part of a list. */
-function behindGerund({ tokens }: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
-  const opener = chunks.verbAt(chunks.sentence.first);
-  if (opener?.form !== "gerund" || phrase.first !== opener.last) return phrase;
-  const comma = tokens.lower.indexOf(",", phrase.first);
-  const own = comma > 0 && comma < phrase.last ? chunks.nounAt(comma + 1) : null;
-  return own?.first === comma + 1 ? { first: own.first, last: phrase.last, head: own.head } : phrase;
-}
-
-/** A verb of saying has its subject behind it ("…, said Holm"), one that only judges has its object there ("…, denounced Holm"). */
-function mayInvert(text: TaggedText, verb: VerbGroup): boolean {
-  const cues = text.lexicon.cues.byVerb.get(verb.lemma);
-  if (cues === undefined) return true;
-  return cues.some(({ frames }) => frames.has("clause") || frames.has("tell") || frames.has("quote"));
-}
-
-const isQuoteOrComma = (text: TaggedText, at: number): boolean => text.tags[at] === "PUNCT" || /[",”'’]/.test(text.tokens.lower[at]!);
-
-/** "…," said the minister: the noun group directly after the verb. */
-function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
-  if (verb.last >= chunks.sentence.last) return null;
-  const group = chunks.nounAt(verb.last);
-  if (group === null || group.first !== verb.last || verb.form !== "finite") return null;
-  const phrase = withPartners(text, chunks, fullNounGroup(text, chunks, group));
-  // ", told Radio Plata that": whom it was told.
-  if (verb.lemma === "tell" && text.tokens.lower[phrase.last] === "that") return null;
-  // A noun group with a verb of its own behind it is the subject of that verb.
-  const next = chunks.verbs.find((other) => other.first >= phrase.last);
-  if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
-  return asSubject(phrase, "inverted", null);
-}
-
-/** "said Holm and Rivas": a name behind "and" speaks too, unless a verb of its own follows. */
-function withPartners(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
-  const next = text.tokens.lower[phrase.last] === "and" ? chunks.nounAt(phrase.last + 1) : null;
-  if (next === null || next.first !== phrase.last + 1 || next.kind !== "name" || chunks.verbAt(next.last)?.form === "finite") return phrase;
-  return { ...phrase, last: next.last };
 }
 
 /** "…activities that undermine it; affirmed…": behind a semicolon the main clause goes on, whose verb is the first of the sentence. */

@@ -10,6 +10,7 @@ import type { Referent } from "../mention.ts";
 import { mentionAt, partiesIn } from "../reference/index.ts";
 import { resolveObject } from "../reference/object.ts";
 import { tokenRangeOf } from "../token-range.ts";
+import { wordSet } from "../word-set.ts";
 import { findTopics, type FoundTopic } from "../topics.ts";
 import type { EvidenceList, EvidenceMaker } from "./evidence.ts";
 import { addDate } from "./meeting-draft.ts";
@@ -26,7 +27,9 @@ export interface StatementContext {
 export function statementDraft(analysis: Analysis, attribution: Attribution, context: StatementContext, make: EvidenceMaker): StatementDraft {
   const { speaker, date } = context;
   const content = joined(analysis, attribution.kind === "direct" ? attribution.quotes : attribution.content);
-  const reporter = nameOf(analysis, attribution.reporter, "");
+  const told = nameOf(analysis, attribution.reporter, "");
+  // Nobody is called "They".
+  const reporter = told !== null && PRONOUNS.has(told.toLowerCase()) ? null : told;
   const addressee = nameOf(analysis, attribution.addressee, speaker.name);
   const occasion = isPlace(analysis, attribution.occasion) ? null : wordsOf(analysis, attribution.occasion);
   const cue = attribution.cue;
@@ -82,6 +85,8 @@ export function statementDraft(analysis: Analysis, attribution: Attribution, con
 function addTold(analysis: Analysis, evidence: EvidenceList, column: string, value: string | null, range: TokenRange | null): void {
   if (value !== null && range !== null) evidence.cell(column, value, [spanOf(analysis, range)], `statement.${column}:stated`);
 }
+
+const PRONOUNS = wordSet("he she they it both who which");
 
 /** White space other than a single blank. */
 const BREAKS = /\s{2,}|[^\S ]/g;

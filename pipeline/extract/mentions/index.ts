@@ -2,6 +2,7 @@
 import type { Mention } from "../mention.ts";
 import { inferTitles } from "./bare-titles.ts";
 import { recallBodies } from "./bodies-memory.ts";
+import { readCapitalNames } from "./capital-names.ts";
 import { resolveCounterparts } from "./counterparts.ts";
 import { readRuns } from "./cued-persons.ts";
 import { describePersons } from "./described-persons.ts";
@@ -18,6 +19,7 @@ import { prepareWords, type MentionInput } from "./words.ts";
 export function findMentions(input: MentionInput): readonly Mention[] {
   const words = prepareWords(input);
   scanNames(words);
+  readCapitalNames(words);
   readTitledPersons(words);
   resolveCounterparts(words);
   readRuns(words);

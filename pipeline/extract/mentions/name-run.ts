@@ -101,6 +101,20 @@ function isParticleInside(words: Words, at: number): boolean {
 /** The name as it is written, blanks made single. */
 export const nameText = (words: Words, first: number, last: number): string => textOf(words, first, last).replace(/\s+/g, " ");
 
+/** The name of a person; one in capitals throughout as names are written elsewhere: "Ana da Lima". */
+export function personName(words: Words, first: number, last: number): string {
+  const name = nameText(words, first, last);
+  for (let at = first; at < last; at++) if (words.shapes[at] !== ACRONYM || isInitial(words, at) || last - first < 2) return name;
+  return name
+    .split(" ")
+    .map((word, at) =>
+      at > 0 && PARTICLES.has(word) ? word.toLowerCase() : word.replaceAll(/\p{L}+/gu, (part) => part[0]! + part.slice(1).toLowerCase()),
+    )
+    .join(" ");
+}
+
+const PARTICLES = new Set("DA DE DEL DER DI DO DOS VAN VON BIN IBN".split(" "));
+
 /** The words of a name by which bearers are compared: folded, without initials, suffixes and articles. */
 export function nameKey(words: Words, first: number, last: number): readonly string[] {
   const key: string[] = [];

@@ -1,6 +1,6 @@
 /** One who holds an office: the person, and the state that is said behind the name. */
 import { makeFind, place, type Find } from "./find.ts";
-import { nameText } from "./name-run.ts";
+import { personName } from "./name-run.ts";
 import { regionAt, sameSentence, wordAt, type Words } from "./words.ts";
 
 /** The state said right behind a name: "Presidents A of Norway and B of Chile". */
@@ -23,5 +23,5 @@ export function servingOf(words: Words, office: Find, last: number): Find {
 export function addPerson(words: Words, first: number, last: number, office: Find): void {
   if (regionAt(words, first) === "byline") return;
   const { country, countries, portfolio, office: reading } = office;
-  place(words.owner, makeFind("person", first, last, nameText(words, first, last), { country, countries, portfolio, office: reading, sure: true }));
+  place(words.owner, makeFind("person", first, last, personName(words, first, last), { country, countries, portfolio, office: reading, sure: true }));
 }

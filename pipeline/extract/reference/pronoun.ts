@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { holderOf, resolveTitle } from "./holder.ts";
-import { indexFrom, isMerePlace, mentionsIn } from "./mentions-in.ts";
+import { indexFrom, isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { isParenthetical } from "./parenthetical.ts";
 import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
@@ -168,11 +168,35 @@ function resolveThing(analysis: Analysis, range: TokenRange, fits: (mention: Men
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - 3); index--) {
     const sentence = analysis.sentences[index]!;
+    // "The council met the envoys of Peru. It": a body without its name, unless the text has given it.
+    const body = sentence.first < range.first ? bodyAt(analysis, sentence.first) : -1;
+    if (body >= 0) {
+      const called = lastNamed(analysis, body);
+      return called === null ? null : byMemory(analysis, referentOf(analysis, called)!, range);
+    }
     const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
       (mention) => isThing(mention) && !isForum(analysis, mention) && fits(mention),
     );
     const chosen = named.find((mention) => isSubject(analysis, mention)) ?? named.at(-1);
     if (chosen !== undefined) return byMemory(analysis, referentOf(analysis, chosen)!, range);
+  }
+  return null;
+}
+
+const COUNCILS = new Set(["council", "assembly", "committee", "commission", "tribunal", "court", "bureau", "secretariat"]);
+
+/** The noun of "The council", "The committee" that opens a sentence and is no name; -1 without one. */
+function bodyAt(analysis: Analysis, first: number): number {
+  const isBody = analysis.tokens.lower[first] === "the" && COUNCILS.has(analysis.tokens.lower[first + 1] ?? "");
+  return isBody && mentionAt(analysis, first + 1) === null && analysis.tags[first + 2] !== "ADP" ? first + 1 : -1;
+}
+
+/** The last body or organisation before token `at` whose name ends in its word: "Security Council". */
+function lastNamed(analysis: Analysis, at: number): Mention | null {
+  const word = analysis.tokens.lower[at]!;
+  for (let index = indexFrom(analysis, at) - 1; index >= 0; index--) {
+    const mention = analysis.mentions[index]!;
+    if ((mention.kind === "organisation" || mention.kind === "body") && analysis.tokens.lower[mention.last - 1] === word) return mention;
   }
   return null;
 }
