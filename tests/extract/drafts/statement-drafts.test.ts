@@ -225,3 +225,8 @@ test("a negotiator whom a titled apposition names is that person, of the state t
       expect.objectContaining({ speaker: "Pedro Larrain", type: "person", country: "CHL" }),
     ]);
 });
+
+test("a reporter who is a pronoun alone is nobody", () => {
+  const [said] = statementsIn(`${LEAD} Diplomats briefed the press. They quoted him as saying that the strait must stay open.`);
+  expect(said?.reporter ?? null).toBeNull();
+});

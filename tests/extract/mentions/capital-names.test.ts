@@ -8,8 +8,9 @@ test.each([
   ["Briefing the council, JON HOLM, Special Envoy of Norway, said it was calm.", "JON HOLM = Jon Holm (NOR, Special Envoy)"],
 ])("whoever takes the floor in a record: %s", (text, person) => expect(persons(text)).toEqual([person]));
 
-test.each([["LATE NEWS (Reuters) - The port is shut."], ["NEW ORDERS, new hopes."], ["COUNCIL ADOPTS TEXT"]])("capitals alone name nobody: %s", (text) =>
-  expect(persons(text)).toEqual([]),
+test.each([["LATE NEWS (Reuters) - The port is shut."], ["NEW ORDERS, new hopes."], ["COUNCIL ADOPTS TEXT"]])(
+  "capitals alone name nobody: %s",
+  (text) => expect(persons(text)).toEqual([]),
 );
 
 test("a council without its name is the one named before, and none of its guests", () => {
