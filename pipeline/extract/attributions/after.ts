@@ -2,6 +2,7 @@
 import type { CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { behindDay } from "../clauses/behind-day.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
 import { hasFiniteVerb, isSeparator, quotationFrom, relativeEnd, trimmed, withOpenQuotation } from "./borders.ts";
 import { QUESTION_WORDS, SUBORDINATORS } from "../closed-classes.ts";
@@ -67,14 +68,29 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const content = withOpenQuotation(text, trimmed(text, { first: border.first, last }));
   if (content.first >= content.last) return null;
   const condition = frame === "clause" ? conditionOf(text, chunks, match) : null;
+  const parts = clausal ? [content] : withoutDay(text, chunks, content);
   return {
     match,
-    content: condition === null ? [content] : [condition, content],
-    addressee: complement.addressee,
+    content: condition === null ? parts : [condition, ...parts],
+    addressee: match.told ?? complement.addressee,
     occasion: complement.occasion ?? occasion,
     reporter: null,
     rule: condition === null ? "after" : "around",
   };
+}
+
+const GOING_ON = new Set(["of", "for", "over", "about", "as", "with", "at"]);
+
+/** "accused Chile on Monday of fraud": the day is that of the accusing. */
+function withoutDay(text: TaggedText, chunks: Chunks, content: TokenRange): readonly TokenRange[] {
+  const object = chunks.nounAt(content.first);
+  if (object === null || object.first !== content.first) return [content];
+  const behind = behindDay(text, object.last);
+  if (behind === object.last || behind >= content.last || !GOING_ON.has(text.tokens.lower[behind]!)) return [content];
+  return [
+    { first: content.first, last: object.last },
+    { first: behind, last: content.last },
+  ];
 }
 
 const CONDITIONS = new Set(["if", "unless"]);
@@ -142,7 +158,15 @@ function namesObject(text: TaggedText, chunks: Chunks, at: number, limit: number
   // "which Chile calls the Gate": a name says nothing of it.
   const called = chunks.nounAt(at);
   if (called?.first === at && called.kind === "name" && called.last >= limit - 1) return false;
-  return at < limit - 1 && (text.tags[at] !== "PUNCT" || quotationFrom(text, at) !== null);
+  const from = overPhrases(text, chunks, at);
+  return from < limit - 1 && (text.tags[from] !== "PUNCT" || quotationFrom(text, from) !== null);
+}
+
+/** "called the envoy on Monday from Lima" names nobody, "called the raid on the port a crime" does: over the phrases that hang on the object. */
+function overPhrases(text: TaggedText, chunks: Chunks, at: number): number {
+  let from = at;
+  for (let next = chunks.nounAt(from + 1); text.tags[from] === "ADP" && next?.first === from + 1; next = chunks.nounAt(from + 1)) from = next.last;
+  return from;
 }
 
 function nominalFrame(frames: ReadonlySet<CueFrame>): CueFrame | null {

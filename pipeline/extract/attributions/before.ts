@@ -4,6 +4,7 @@ import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import { complementOf } from "./after.ts";
+import { CONDITIONS, goesOn, isCondition, isUnfinished, opensSmall } from "./around.ts";
 import {
   hasCommaBefore,
   hasFiniteVerb,
@@ -158,48 +159,6 @@ function hasSubjectOnly(text: TaggedText, chunks: Chunks, range: TokenRange): bo
   return hasFiniteVerb(chunks, range) || !isTime(text, group);
 }
 
-/** "It was, Holm said, a farce": the words before the cue break off. */
-function isUnfinished(text: TaggedText, chunks: Chunks, { last }: TokenRange): boolean {
-  const tag = text.tags[last - 1];
-  return chunks.verbAt(last - 1)?.lemma === "be" || tag === "ADP" || tag === "DET" || tag === "SCONJ";
-}
-
-const CONDITIONS = new Set([
-  "unless",
-  "if",
-  "once",
-  "until",
-  "because",
-  "although",
-  "though",
-  "since",
-  "when",
-  "even",
-  "whatever",
-  "however",
-  "whether",
-]);
-
-/** "Unless the ports reopen, Holm said, prices will rise": a clause in front, cut off by the cue from the main one. */
-function isCondition(text: TaggedText, chunks: Chunks, pre: TokenRange, post: TokenRange): boolean {
-  if (!CONDITIONS.has(text.tokens.lower[pre.first]!)) return false;
-  for (let at = pre.first; at < pre.last; at++) if (isSeparator(text, at)) return false;
-  return hasFiniteVerb(chunks, post);
-}
-
-const CONTINUING = new Set(["because", "but", "nor", "or", "not", "rather", "unless", "if", "even", "especially", "instead", "despite", "that"]);
-
-/** What stands behind the cue and is still the speaker's: a coordinated or conditional clause, a clause or a predicate by itself, an infinitive, the agent of a passive. */
-function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
-  const verb = chunks.verbAt(at);
-  if (quotationFrom(text, at) !== null) return opensSmall(text, at);
-  if (text.tags[at] === "CCONJ" || CONTINUING.has(text.tokens.lower[at]!)) return chunks.verbAt(at + 1)?.tense !== "past";
-  const group = chunks.nounAt(at);
-  if (group?.first === at && chunks.verbAt(group.last)?.form === "finite") return true;
-  if (text.tokens.lower[at] === "by" || text.tokens.lower[at] === "from") return true;
-  return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && cueOf(text, verb) === undefined));
-}
-
 const SUBORDINATORS = new Set(["while", "as", "after", "before", "when", "asked"]);
 
 function opensWithSubordinator(text: TaggedText, range: TokenRange): boolean {
@@ -245,10 +204,6 @@ function quotedStart(text: TaggedText, chunks: Chunks, quotation: number, floor:
   if (before === "," && !opensSmall(text, quotation)) return quotation;
   return skipLeading(text, from);
 }
-
-const SMALL = /^\p{Ll}/u;
-
-const opensSmall = (text: TaggedText, mark: number): boolean => SMALL.test(text.tokens.text.slice(text.tokens.start[mark + 1]));
 
 /** A second quotation that closes in mid-sentence goes on to the sentence's end. */
 function sentenceRest(text: TaggedText, chunks: Chunks, at: number): number {

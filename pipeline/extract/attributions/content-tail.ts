@@ -114,6 +114,9 @@ function dayStart(text: TaggedText, chunks: Chunks, first: number, last: number)
   const quotation = quotationAt(text.quotations, start - 1);
   if (quotation !== null) return quotation.last === start ? start : last;
   const named = chunks.nounAt(start - 1);
+  // "called it a farce on Monday"
+  const object = named === null || named.last !== start ? null : chunks.nounAt(named.first - 1);
+  if (object?.first === first && object.last === named!.first) return start;
   if (named === null || named.first !== first) return last;
   // "announced his candidacy in June"
   return named.kind === "name" || named.kind === "pronoun" || OWN.has(text.tokens.lower[first]!) ? start : last;

@@ -2,7 +2,8 @@
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Cue, CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
-import type { TaggedText } from "../chunks/tagged-text.ts";
+import type { NounGroup } from "../chunks/noun-group.ts";
+import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { withCited } from "./citing.ts";
 import { inTheWordsOf } from "./in-the-words-of.ts";
@@ -11,7 +12,9 @@ import { findPassive } from "./passive.ts";
 import { findQuoting } from "./quoting.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
-import { cueOf } from "../clauses/cue-of.ts";
+import { isTime } from "../clauses/asides.ts";
+import { behindDay } from "../clauses/behind-day.ts";
+import { cueOf, endOfCue } from "../clauses/cue-of.ts";
 import { asSubject, type Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import { wordSet } from "../word-set.ts";
@@ -27,6 +30,8 @@ export interface CueMatch {
   readonly relay?: NounPhrase;
   /** The source is the agent of a passive, or nobody is named. */
   readonly passive?: boolean;
+  /** Who is told, where that stands inside the cue: "warned Chile of". */
+  readonly told?: TokenRange;
   /** It says nothing by itself: "citing the ministry", whose words another cue tells. */
   readonly silent?: boolean;
   /** Not said: "did not say", "declined to say". */
@@ -87,7 +92,30 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
   const cue = cueOf(text, verb);
   if (cue === undefined) return denied ? null : unlistedCue(text, chunks, verb);
   if (cue.frames.has("source")) return null;
-  return { cue, first: verb.first, last: verb.last + cue.particles.length, verb, source: findSubject(text, chunks, verb), denied };
+  const source = findSubject(text, chunks, verb);
+  const told = cue.particles.length === 0 && cue.frames.has("tell") && !cue.frames.has("ask") ? toldOf(text, chunks, verb) : null;
+  if (told !== null) return { ...told, first: verb.first, verb, source, denied };
+  return { cue, first: verb.first, last: endOfCue(text, cue, verb.last), verb, source, denied };
+}
+
+/** "warned Chile against closing the pass", "informed Peru on Monday of the raid": the cue with its particle behind whoever is told. */
+function toldOf(text: TaggedText, chunks: Chunks, { lemma, last }: VerbGroup): Pick<CueMatch, "cue" | "last" | "told"> | null {
+  const group = chunks.nounAt(last);
+  if (group === null || group.first !== last || isTime(text, group)) return null;
+  const at = behindDay(text, group.last);
+  const cue = text.lexicon.cues.byLemma.get(`${lemma} ${text.tokens.lower[at] ?? ""}`);
+  if (cue === undefined || !cue.frames.has("np") || (at === group.last && belongs(text, chunks, group, at))) return null;
+  return { cue, last: at + 1, told: group };
+}
+
+const OWN = wordSet("a an his her its their");
+
+/** "warned the government of Peru that", "members of the council": what "of" says of the noun before it. */
+function belongs(text: TaggedText, chunks: Chunks, group: NounGroup, of: number): boolean {
+  if (text.tokens.lower[of] !== "of") return false;
+  const object = chunks.nounAt(of + 1);
+  if (object === null || text.tokens.lower[object.last] === "that" || chunks.verbAt(object.last)?.form === "infinitive") return true;
+  return group.kind === "noun" && !OWN.has(text.tokens.lower[of + 1]!);
 }
 
 const DECLINING = new Set(["decline", "refuse"]);

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { behindDay } from "../clauses/behind-day.ts";
 import { nounPhraseFrom } from "../clauses/noun-phrase.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
@@ -86,7 +87,8 @@ function statedBy(
   }
   if (subject === null || subject.rule !== "adjacent" || text.tags[subject.head] === "PRON" || !match.cue.frames.has("np")) return null;
   const own = { first: subject.first, last: subject.last };
-  const goesOn = text.tokens.lower[at] === "as" || text.tokens.lower[at] === LINKS.get(match.verb?.lemma ?? "");
-  const rest = goesOn ? trimmed(text, { first: at, last: limit }) : null;
+  const behind = behindDay(text, at);
+  const goesOn = text.tokens.lower[behind] === "as" || text.tokens.lower[behind] === LINKS.get(match.verb?.lemma ?? "");
+  const rest = goesOn ? trimmed(text, { first: behind, last: limit }) : null;
   return rest !== null && rest.first < rest.last ? [own, { ...rest, last: withoutTail(text, chunks, rest.first, rest.last, false).last }] : [own];
 }

@@ -11,6 +11,11 @@ const COURTESIES = wordSet(
 const CONVEYING = wordSet("convey express extend offer send present");
 const CARRIED = wordSet("message letter invitation greetings");
 const PRESS = wordSet("reporter reporters journalist journalists correspondent correspondents newsmen media press");
+const FAREWELLS = wordSet("goodbye farewell hello thanks grace prayers");
+/** What is denied to somebody, and not of something. */
+const WITHHELD = wordSet(
+  "entry entrance admission access visa visas permission permits permit clearance passage overflight asylum bail citizenship accreditation refuge",
+);
 const DETERMINERS = wordSet("the this that these those a an his her its their");
 /** An article and a noun: what is welcomed is told elsewhere. */
 const LONGEST_EMPTY = 2;
@@ -29,6 +34,10 @@ export function saysLittle(analysis: Analysis, { kind, cue, act, content, source
   // "welcomed the envoy to Lima" is a courtesy, "accused each other" nobody's words.
   if ((cue.lemma === "welcome" && isVisitor(analysis, first, last)) || isMutual(analysis, first)) return true;
   if (act === "SUPPORT" && last - first <= LONGEST_EMPTY && DETERMINERS.has(lower[first]!)) return true;
+  if (cue.lemma === "say" && FAREWELLS.has(lower[first]!)) return true;
+  // "denied entry to two envoys", "questioned the driver": deeds.
+  if (cue.lemma === "deny" && WITHHELD.has(lower[DETERMINERS.has(lower[first]!) ? first + 1 : first]!)) return true;
+  if (cue.lemma === "question" && last - first <= LONGEST_EMPTY && DETERMINERS.has(lower[first]!)) return true;
   // "raised no objection"
   if (lower[first] === "no" && (cue.lemma === "raise" || cue.lemma === "voice" || CONVEYING.has(cue.lemma))) return true;
   if (!CONVEYING.has(cue.lemma)) return false;

@@ -20,6 +20,13 @@ test.each([
   ["Holm denounced the deal.", ["the deal"]],
   ["Mora raised no objection.", []],
   ["Asked by reporters whether the port was shut, Mora said it was.", ["it was"]],
+  ["Mora said goodbye to the envoys.", []],
+  ["Holm called Mora on Thursday.", []],
+  ["Holm called the raid on the port a crime.", ["the raid on the port a crime"]],
+  ["Chile denied entry to two envoys.", []],
+  ["Chile denied the raid on the port.", ["the raid on the port"]],
+  ["Mora questioned the driver.", []],
+  ["Mora questioned the need for a fleet.", ["the need for a fleet"]],
   ["Holm agreed that the strait is safe.", ["the strait is safe"]],
   ["Mora expressed concern about the fleet.", ["concern about the fleet"]],
 ])("what is said tells something by itself: %s", (text, contents) => {
