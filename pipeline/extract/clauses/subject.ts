@@ -114,7 +114,8 @@ function isOfOtherTense(text: TaggedText, chunks: Chunks, verb: VerbGroup, index
     earlier?.form === "finite" && earlier.tense === "past" && !inRelative(text, chunks, earlier) && sameQuotation(text, earlier, verb);
   // "said the plan is what hurts farmers and called it late": over the clauses of what is said.
   return (
-    goesOnFrom(chunks.verbs[index - 1]) || chunks.verbs.slice(0, index).some((earlier) => cueOf(text, earlier) !== undefined && goesOnFrom(earlier))
+    goesOnFrom(chunks.verbs[index - 1]) ||
+    chunks.verbs.slice(Math.max(0, index - REACH), index).some((earlier) => cueOf(text, earlier) !== undefined && goesOnFrom(earlier))
   );
 }
 

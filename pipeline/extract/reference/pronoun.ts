@@ -191,10 +191,14 @@ function bodyAt(analysis: Analysis, first: number): number {
   return isBody && mentionAt(analysis, first + 1) === null && analysis.tags[first + 2] !== "ADP" ? first + 1 : -1;
 }
 
+/** How many names back a body may have been named. */
+const NAMES_BACK = 60;
+
 /** The last body or organisation before token `at` whose name ends in its word: "Security Council". */
 function lastNamed(analysis: Analysis, at: number): Mention | null {
   const word = analysis.tokens.lower[at]!;
-  for (let index = indexFrom(analysis, at) - 1; index >= 0; index--) {
+  const before = indexFrom(analysis, at) - 1;
+  for (let index = before; index >= Math.max(0, before - NAMES_BACK); index--) {
     const mention = analysis.mentions[index]!;
     if ((mention.kind === "organisation" || mention.kind === "body") && analysis.tokens.lower[mention.last - 1] === word) return mention;
   }
