@@ -20,7 +20,7 @@ const RECORD_COLUMNS = ["meeting_id", "agreement_id", "statement_id", "actor_id"
  * The causes of a changed row. A row whose documents came, went or have other bytes changed for its sources; where the code or its
  * lexicons differ too it may have been either. Any other row changed with the code or with the judgements, and where those are the
  * same, with documents elsewhere: a copy of its document, another name of its actor, so that then nobody need look which changed. What is
- * kept in memory grows with what changed, some twelve bytes for each record.
+ * kept in memory grows with what changed, ten to twenty bytes for each record.
  */
 export async function causesBetween(before: CauseSide, after: CauseSide): Promise<(table: TableName, row: CellRow) => readonly Cause[]> {
   const general: Cause[] = [

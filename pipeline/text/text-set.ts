@@ -1,4 +1,4 @@
-/** A set of texts that may be tens of millions, more than the engine's own takes: of each memory holds 64 bits of hash, some twelve bytes with what is free between them, and not the text. */
+/** A set of texts that may be tens of millions, more than the engine's own takes: of each memory holds 64 bits of hash, ten to twenty bytes with what is free between them, and not the text. */
 import { mix } from "./hash.ts";
 
 export interface TextSet {
