@@ -11,6 +11,7 @@ import { join } from "./joins.ts";
 import { modify } from "./modifiers.ts";
 import type { Period } from "./period.ts";
 import { readMention } from "./read-mention.ts";
+import type { Base, Cycle } from "./reading.ts";
 import { direct } from "./tense.ts";
 import type { View } from "./view.ts";
 
@@ -31,6 +32,7 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
   const mentions: DateMention[] = [];
   let reference: Period | null = null;
   let stretch: Period | null = null;
+  let heading: Period | null = null;
   let paragraph = -1;
   let from = 0;
   sentences.forEach((sentence, index) => {
@@ -41,14 +43,31 @@ export function findDates(tokens: Tokens, sentences: readonly Sentence[], lexico
     const view: View = { tokens, atoms, lexicon, first: from, last };
     from = last;
     if (options.skip?.(index) === true) return;
-    for (const match of matchesOf(view)) {
+    const matches = matchesOf(view);
+    const isAlone = isOfOwn(sentences, index, sentence.paragraph);
+    for (const found of matches) {
+      const match = heading === null ? found : underYear(found, heading);
       const read = readMention(match.reading, { anchor, about, reference, stretch, event: null });
+      if (isAlone && read.period?.unit === "year" && match.first === view.first && match.last >= view.last - 1) heading = read.period;
       if (match.reading.base?.kind !== "same") reference = read.period ?? reference;
       if (read.period?.unit === "quarter" || read.period?.unit === "half") stretch = isComparison(match) ? stretch : read.period;
       mentions.push(mentionAt(atoms, match, read.mention));
     }
   });
   return mentions;
+}
+
+/** Whether a sentence is a paragraph of its own. */
+const isOfOwn = (sentences: readonly Sentence[], index: number, paragraph: number): boolean =>
+  (index === 0 || sentences[index - 1]!.paragraph !== paragraph) && (index + 1 === sentences.length || sentences[index + 1]!.paragraph !== paragraph);
+
+/** "1974", and below it "Apr. 2. Premier A": in a chronicle, days and months are of the year that heads them. */
+function underYear(match: Match, year: Period): Match {
+  const { base } = match.reading;
+  if (base?.kind !== "cycle" || (base.cycle.of !== "date" && base.cycle.of !== "month")) return match;
+  const within = (cycle: Cycle): Base => ({ kind: "within", cycle, outer: { kind: "fixed", period: year } });
+  const { until } = match.reading;
+  return { ...match, reading: { ...match.reading, base: within(base.cycle), until: until?.kind === "cycle" ? within(until.cycle) : until } };
 }
 
 /** What is compared with is not what is spoken of. */

@@ -11,6 +11,7 @@ import type { Analysis } from "./analysis.ts";
 import { captionDates } from "./caption-dates.ts";
 import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
+import { entriesOf } from "./entries.ts";
 import { itemsOf } from "./items.ts";
 import { findMentions } from "./mentions/index.ts";
 import { regionsOf, splitAtRegions } from "./regions.ts";
@@ -32,7 +33,22 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const outlet = outletState(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer, outlet });
   const itemOf = itemsOf({ tokens, sentences, regions, mentions });
-  return { document, lexicon, issuer, tokens, sentences, regions, itemOf, sentenceOf, tags: tagNames(tags, mentions), quotations, dates, mentions };
+  const entries = entriesOf({ tokens, sentences, regions, dates });
+  return {
+    document,
+    lexicon,
+    issuer,
+    tokens,
+    sentences,
+    regions,
+    itemOf,
+    entries,
+    sentenceOf,
+    tags: tagNames(tags, mentions),
+    quotations,
+    dates,
+    mentions,
+  };
 }
 
 /** How many lines may stand before the one of place and day, and how long that one is at most. */

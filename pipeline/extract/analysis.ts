@@ -23,6 +23,8 @@ export interface Analysis {
   readonly regions: readonly (RegionKind | "body")[];
   /** By sentence: the first sentence of its item, behind which nothing it tells of is looked for; 0 throughout but in a digest. */
   readonly itemOf: readonly number[];
+  /** By paragraph: the date that opens it, in a chronicle; empty otherwise. */
+  readonly entries: ReadonlyMap<number, DateMention>;
   /** By token: the index of its sentence. */
   readonly sentenceOf: readonly number[];
   /** By token. */

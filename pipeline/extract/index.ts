@@ -13,7 +13,8 @@ import { agreementDraft } from "./drafts/agreement-draft.ts";
 import { communiqueDay } from "./drafts/communique-day.ts";
 import { evidenceMaker } from "./drafts/evidence.ts";
 import { meetingOfAgreement } from "./drafts/link-meeting.ts";
-import { documentDay, meetingDay } from "./drafts/meeting-day.ts";
+import { meetingDay } from "./drafts/meeting-day.ts";
+import { entryDay, reportDay } from "./drafts/report-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import type { DatedMeeting } from "./drafts/statement-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
@@ -94,9 +95,9 @@ function agreementDay(
   issued: Told<EdtfDate> | null,
 ): Told<EdtfDate> | null {
   if (agreement.date !== null) return agreement.date;
+  const entry = analysis.entries.size > 0 && agreement.status.value !== "planned" ? entryDay(analysis, agreement.sentence) : null;
+  if (entry !== null) return entry;
   if (issued !== null && !past && agreement.status.value === "concluded") return issued;
   if (home?.date != null) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
-  const { published } = analysis.document.row;
-  if (past || published === null || agreement.status.value !== "concluded") return null;
-  return { value: documentDay(published), spans: [agreement.verb], method: "date.document:inferred" };
+  return past || agreement.status.value !== "concluded" ? null : reportDay(analysis, agreement.sentence, [agreement.verb]);
 }

@@ -50,6 +50,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const read = recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null);
   if (read === null) return [];
   const { entry, content } = read;
+  if (isKept(analysis, content)) return [];
   const outcome = statusOf(status, read);
   const names =
     entry.kind === "signed" || verb.lemma === "agree" || entry.complements.some((complement) => complement === "instrument" || complement === "deal");
@@ -98,6 +99,15 @@ const couldNotBe = ({ tokens }: Analysis, chunks: Chunks, { passive, modal, firs
 
 /** "Treaty signed at Lima by A and B": in a sentence without any other verb the participle tells it. */
 const isAllTold = ({ verbs }: Chunks, verb: VerbGroup): boolean => verbs.every((other) => other === verb || other.form !== "finite");
+
+const THEY = new Set(["we", "they", "both"]);
+
+/** "We agreed on silence and we have kept it": what has been kept since was agreed before. */
+function isKept({ tokens: { lower } }: Analysis, { first, last }: AgreementContent): boolean {
+  if (lower[last - 1] !== "it") return false;
+  for (let at = first + 2; at < last; at++) if (lower[at] === "have" && THEY.has(lower[at - 1]!) && lower[at - 2] === "and") return true;
+  return false;
+}
 
 const AWAITING = new Set(["once", "until", "when", "till", "before", "after"]);
 

@@ -7,7 +7,7 @@ import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { Told } from "../meetings/passage.ts";
 import type { Trip } from "../meetings/trips.ts";
 import { spanOf } from "../token-range.ts";
-import { documentDay } from "./meeting-day.ts";
+import { documentDay } from "./report-day.ts";
 
 /** The day on which a document that is a communiqué was issued; null for any other document. */
 export function communiqueDay(analysis: Analysis, meetings: readonly DocumentMeeting[], trips: readonly Trip[]): Told<EdtfDate> | null {

@@ -7,6 +7,7 @@ import { sentenceOfReport } from "../items.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import type { Trip } from "../meetings/trips.ts";
+import { documentDay, entryDay } from "./report-day.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
 
 /** News stands in the first sentences; what comes later without a day is background. */
@@ -28,6 +29,8 @@ export function meetingDay(
   if (trip !== null) return trip;
   const { published } = analysis.document.row;
   const first = meeting.passages[0]!;
+  const entry = isNow(first) || isGoingOn(first) ? entryDay(analysis, first.sentence) : null;
+  if (entry !== null) return entry;
   // A government's own text tells its officers' meetings of the day, wherever in it they stand; but that of a trip tells those of many days.
   const isOwnNews = (passage: MeetingPassage): boolean =>
     analysis.issuer === null ? isReported(analysis, passage, trips) : trips.length === 0 && isTold(passage);
@@ -82,8 +85,3 @@ function looksBack({ document }: Analysis, { people }: MeetingPassage, trips: re
 }
 
 const isNow = ({ status }: MeetingPassage): boolean => status?.value === "held" || status?.value === "ongoing";
-
-/** The document's own day as the date of what it reports. */
-export function documentDay(published: string): EdtfDate {
-  return { date: published, date_start: published, date_end: published, date_precision: "day", date_basis: "document" };
-}

@@ -10,7 +10,7 @@ import type { Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/when.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
-import { documentDay } from "./meeting-day.ts";
+import { entryDay, reportDay } from "./report-day.ts";
 import { statusOf } from "./meeting-draft.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
 
@@ -47,15 +47,18 @@ export function statementDay(
   const own = ownDay(analysis, chunks, attribution) ?? issued;
   if (own !== null) return own;
   if (isDeclared(analysis, chunks, attribution, speaker)) return ofDocument(analysis, attribution);
+  const entry = analysis.entries.size > 0 ? entryDay(analysis, attribution.sentence) : null;
+  if (entry !== null) return entry;
   if (at !== undefined && at.date !== null) return inferred(at.date);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
   const { cue } = attribution;
   const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
-  if (!makesNews(speaker) || isBackground(analysis, chunks, attribution, verb)) return null;
+  const isPresent = speaker.kind === "person" && meetings.some(({ meeting }) => meeting.people.has(speaker.name));
+  if ((!isPresent && !makesNews(speaker)) || isBackground(analysis, chunks, attribution, verb)) return null;
   const { published } = analysis.document.row;
   const attended =
-    speaker.kind === "anonymous" || verb?.perfect === true
+    isOfMany(speaker) || verb?.perfect === true
       ? undefined
       : lastBefore(
           meetings.filter((dated) => takesPart(dated.meeting, speaker) && isNews(dated, published)),
@@ -66,10 +69,8 @@ export function statementDay(
   return ofDocument(analysis, attribution);
 }
 
-function ofDocument(analysis: Analysis, attribution: Attribution): Told<EdtfDate> | null {
-  const { published } = analysis.document.row;
-  return published === null ? null : { value: documentDay(published), spans: spansOf(analysis, attribution), method: "date.document:inferred" };
-}
+const ofDocument = (analysis: Analysis, attribution: Attribution): Told<EdtfDate> | null =>
+  reportDay(analysis, attribution.sentence, spansOf(analysis, attribution));
 
 /** "France condemns the attack": a government speaks in the present by its own text. */
 function isDeclared(analysis: Analysis, chunks: readonly Chunks[], { cue, sentence }: Attribution, speaker: Referent): boolean {
@@ -105,6 +106,9 @@ export function tookPlace({ meeting, date }: Pick<DatedMeeting, "meeting" | "dat
 
 const SOURCES =
   /\b(?:officials?|spokes(?:man|woman|men|person|people)|diplomats?|sources?|mediators?|negotiators?|envoys?|authorities|aides?|military|army|government|delegations?|rebels|insurgents|ministers?)\b/i;
+
+/** A government comments on its meetings for days; who was there speaks there. */
+const isOfMany = ({ kind }: Referent): boolean => kind === "anonymous" || kind === "government" || kind === "organisation";
 
 /** Whose words are news of their day; those of an analyst or a resident may be of any. */
 function makesNews(speaker: Referent): boolean {

@@ -15,7 +15,7 @@ import { saysLittle } from "./says-little.ts";
 import { relaysOnly } from "./relays-only.ts";
 import { sameSource } from "./same-source.ts";
 import { speakerOf } from "./speaker.ts";
-import { documentDay } from "./meeting-day.ts";
+import { reportDay } from "./report-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
 
@@ -45,7 +45,7 @@ export function statementDrafts(
     drafts.push(statementDraft(analysis, attribution, context, make));
   }
   for (const { speaker, content, sentence } of findOwnWords(analysis, attributions)) {
-    const date = published === null ? null : { value: documentDay(published), spans: [content], method: "date.document:inferred" };
+    const date = reportDay(analysis, sentence, [content]);
     const context = { key: `s${drafts.length + 1}`, speaker, meeting: null, date };
     drafts.push(statementDraft(analysis, { ...WITHOUT_CUE, content: [content], sentence }, context, make));
   }

@@ -1,5 +1,5 @@
+import { documentDay } from "../../../pipeline/extract/drafts/report-day.ts";
 import { expect, test } from "vitest";
-import { documentDay } from "../../../pipeline/extract/drafts/meeting-day.ts";
 import { agreementDrafts, draftsIn, evidenceOf, meetingDrafts, meetingsIn, statementsIn } from "../../support/drafts.ts";
 
 const PAIR = "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo";
