@@ -6,6 +6,7 @@ import { countOffsets } from "./day-offset.ts";
 import { attendancePassages } from "./attendance.ts";
 import { asPlan, settle } from "./settle.ts";
 import { withHolder, withImpliedParties } from "./implied.ts";
+import { isDomestic } from "./domestic.ts";
 import { joinPassages, type Imply } from "./join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { namesMeetingOf } from "./adjunct.ts";
@@ -41,6 +42,7 @@ const NEWS_SENTENCES = 4;
 function isTold(analysis: Analysis, meeting: DocumentMeeting): boolean {
   const body = meeting.passages.filter((passage) => analysis.regions[passage.sentence] === "body");
   if (body.length === 0) return false;
+  if (isDomestic(analysis, { ...meeting, named: meeting.passages.some(({ named }) => named) })) return false;
   if (meeting.date !== null || meeting.people.size > 0 || sentenceOfReport(analysis, body[0]!.sentence) < NEWS_SENTENCES) return true;
   return body.some((passage) => passage.place !== null || /^status\.(?:verb|object|subject):stated$/.test(passage.status?.method ?? ""));
 }

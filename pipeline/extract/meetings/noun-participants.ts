@@ -8,6 +8,7 @@ import type { NounFrame } from "./noun-frame.ts";
 import { chairsOf } from "./chairs.ts";
 import { holderOfCounterpart } from "./counterpart-holder.ts";
 import { holders, LED } from "./holders.ts";
+import { hostsOf } from "./hosts.ts";
 import { movementsIn, statesBeside } from "./movements.ts";
 import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "./participants.ts";
 import type { Told } from "./passage.ts";
@@ -51,7 +52,9 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const ranges = near.length + before.length > 0 ? [...before, ...near] : phrasesApart(analysis, chunks, frame);
   const present = ranges.flatMap((range) => {
     const between = analysis.tokens.lower[range.first - 1] === "between";
-    const told = between ? whoAre(analysis, range) : [whoIs(analysis, range)].filter((who) => who !== null);
+    const named = between ? whoAre(analysis, range) : [whoIs(analysis, range)].filter((who) => who !== null);
+    const hosts = named.some(({ parties }) => parties.length > 0) ? null : hostsOf(analysis, chunks, range);
+    const told = hosts === null ? named : [hosts];
     return told.filter((other) => !isRoom(analysis, other, range));
   });
   const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);

@@ -75,6 +75,9 @@ function partners(analysis: Analysis, range: TokenRange): Referent | null {
   const { lower } = analysis.tokens;
   for (let at = range.last - 1; at > range.first; at--) {
     if (lower[at] !== "and" || mentionAt(analysis, at) !== null) continue;
+    // "the Deputy Prime Minister and Minister of Trade": two titles of one.
+    const before = mentionsIn(analysis, range.first, at);
+    if (mentionAt(analysis, at + 1)?.kind === "office" && !before.some(({ kind }) => kind === "person")) continue;
     const one = whoIsNamed(analysis, { first: range.first, last: lower[at - 1] === "," ? at - 1 : at });
     const other = one?.kind !== "person" ? null : whoIsNamed(analysis, { first: at + 1, last: range.last });
     if (other?.kind === "person" && other.name !== one!.name && other.parties.some((party) => !one!.parties.includes(party)))

@@ -9,6 +9,7 @@ import { mentionAt, resolveReference } from "../reference/index.ts";
 import { fitsFrame, isBody, isTalk, isTalkOfAll } from "./can-meet.ts";
 import { chairsOf, leaderOf } from "./chairs.ts";
 import { escortOf } from "./escorts.ts";
+import { hostsOf } from "./hosts.ts";
 import { interlocutor } from "./interlocutor.ts";
 import { movementsIn, statesBeside } from "./movements.ts";
 import { areLeaders, isOfMany } from "./named.ts";
@@ -54,7 +55,8 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
     subject === null || (many && !manyPartners) || frame === "unite"
       ? null
       : (predecessors(analysis, subject) ?? leadersOfWhich(analysis, subject) ?? whoIs(analysis, subject));
-  const partner = other === null || manyPartners ? null : whoIs(analysis, other);
+  const whom = other === null || manyPartners ? null : whoIs(analysis, other);
+  const partner = other !== null && (whom === null || whom.parties.length === 0) ? (hostsOf(analysis, chunks, other) ?? whom) : whom;
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
   const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;

@@ -13,7 +13,7 @@ const FACTOR = 3;
 /** Gives those who hold an office of state without a country the one that they must serve: that of a rival of the same rank, and those said of others beside them, cannot be it. */
 export function inferCountries(words: Words, known: readonly Bearer[]): void {
   inferOwn(words, known);
-  const unknown = known.filter((bearer) => bearer.country === null && serves(bearer.office) && (bearer.key.length > 1 || isHigh(bearer.office!)));
+  const unknown = known.filter((bearer) => bearer.country === null && serves(bearer.office) && (isWhole(bearer) || isHigh(bearer.office!)));
   if (unknown.length === 0) return;
   const signs = homeSigns(words);
   const places = new Map(known.map((bearer, at) => [bearer, at]));
@@ -22,7 +22,7 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   for (const read of [saidHome, homeAround]) {
     for (const bearer of unknown) {
       // A president named by his surname alone needs words that say his state.
-      if (bearer.country !== null || (bearer.key.length === 1 && !isMonarch(bearer.office) && read === homeAround)) continue;
+      if (bearer.country !== null || (!isWhole(bearer) && !isMonarch(bearer.office) && read === homeAround)) continue;
       const others = knownAround(known, places.get(bearer)!);
       const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
       const home: Home | null = read(signs, bearer, rivals, others, shared, (code) => canHave(words, code, bearer.office!));
@@ -34,6 +34,9 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
     }
   }
 }
+
+/** "A. B. Holm" is a whole name, "Holm" is not. */
+const isWhole = ({ key, name }: Bearer): boolean => key.length > 1 || name.includes(" ");
 
 /** Each is compared with so many named before and behind: more than any article names, so that a book of names takes linear time. */
 const MOST_AROUND = 100;
@@ -171,7 +174,7 @@ const isHigh = (office: OfficeReading): boolean => office.level === "leader" || 
 
 const OF_OTHERS = /\bsecretary[- ]general\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|^leader$/i;
 const OF_STATES =
-  /\b(?:presidential|government|ministry|cabinet|army|military|minister|speaker|chair(?:man|woman)|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security|under-secretary|state secretary)\b/i;
+  /\b(?:presidential|government|ministry|cabinet|army|navy|air force|coast guard|military|armed forces|defen[cs]e|general staff|chief of staff|minister|speaker|chair(?:man|woman)|undersecretary|director[- ]general|senator|congress\w+|lawmaker|governor|secretary of|national security|under-secretary|state secretary)\b/i;
 
 const DEPUTY = /\b(?:deputy|vice|assistant|junior)\b/i;
 const isDeputy = ({ office }: Bearer): boolean => office !== null && DEPUTY.test(office.role);

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { resolveTitle } from "./holder.ts";
+import { beside, resolveTitle } from "./holder.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
 import { pluralSetsIn } from "./plural-sets.ts";
 import { groupOf, referentOf } from "./referent.ts";
@@ -11,6 +11,8 @@ import { holderByWord } from "./holder-by-word.ts";
 
 /** "the Secretary and Foreign Minister", "the Deputy Secretary and the two vice ministers": two titles side by side; null for anything else. */
 export function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Mention): Referent | null {
+  // "the Deputy Prime Minister and Minister of Trade, A B,": one person, who is named behind both.
+  if (final.kind === "office" && beside(analysis, final) !== null) return null;
   let at = head.first;
   while (at < final.first && (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null)) at++;
   if (at >= final.first) return null;

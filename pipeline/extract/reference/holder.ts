@@ -39,7 +39,7 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
 }
 
 /** "the chief of the mission, Colonel A B,", "his counterpart, A B,": whom an apposition names right behind the title and what it is of. */
-function beside(analysis: Analysis, title: Mention): Mention | null {
+export function beside(analysis: Analysis, title: Mention): Mention | null {
   const { lower } = analysis.tokens;
   const sentence = analysis.sentences[analysis.sentenceOf[title.first]!]!;
   const limit = Math.min(sentence.last, title.last + FARTHEST_COMMA);
@@ -64,7 +64,7 @@ const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
   const fits = holderTest(title);
-  const home = isVisiting(analysis, title) ? hostIn(analysis, title.first) : null;
+  const home = isVisiting(analysis, title) ? datelineState(analysis, title.first) : null;
   const like = (person: Mention): boolean => fits(person) || (person.role === null && person.level !== null && person.level === title.level);
   const holds = home === null ? fits : (person: Mention): boolean => person.country !== home && like(person);
   return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
@@ -74,7 +74,7 @@ export function holderOf(analysis: Analysis, title: Mention): Mention | null {
 const isVisiting = ({ tokens }: Analysis, { first, last }: Mention): boolean => tokens.lower.slice(Math.max(0, first - 1), last).includes("visiting");
 
 /** The state of the dateline over a token; null without one. */
-function hostIn(analysis: Analysis, at: number): string | null {
+export function datelineState(analysis: Analysis, at: number): string | null {
   const dateline = datelineOver(analysis, analysis.sentenceOf[at]!);
   const sentence = dateline < 0 ? null : analysis.sentences[dateline]!;
   return sentence === null

@@ -7,7 +7,7 @@ import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
-import { isSubject } from "./persons.ts";
+import { firstOf, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
 import { byMemory, groupOf, referentOf } from "./referent.ts";
@@ -48,6 +48,7 @@ function resolvePronoun(analysis: Analysis, range: TokenRange): Referent | null 
   const next = analysis.tokens.lower[range.first + 1];
   if (form === "the" && range.last - range.first === 2 && (next === "former" || next === "latter"))
     return resolveOfTwo(analysis, range, next === "latter");
+  if ((form === "his" || form === "her") && range.last - range.first === 2 && STYLES.has(next!)) return sovereignBefore(analysis, range);
   if (range.last - range.first > 1) return null;
   if (form === "he" || form === "him" || form === "his") return resolveHeOrShe(analysis, range, false);
   if (form === "she" || form === "her") return resolveHeOrShe(analysis, range, true);
@@ -56,6 +57,14 @@ function resolvePronoun(analysis: Analysis, range: TokenRange): Referent | null 
   if (form === "both") return resolvePlural(analysis, range, { size: 2, of: "either", title: null });
   if (form === "they" || form === "them" || form === "their") return resolveThey(analysis, range);
   return null;
+}
+
+const STYLES = new Set(["majesty", "highness", "holiness"]);
+
+/** "His Highness": the one of the highest rank named last. */
+function sovereignBefore(analysis: Analysis, range: TokenRange): Referent | null {
+  const sovereign = firstOf(personsBefore(analysis, range.first), ({ level }) => level === "leader");
+  return sovereign === null ? null : byMemory(analysis, referentOf(analysis, sovereign)!, range);
 }
 
 /** "they": a plural title of the same sentence, else the last plural set. */

@@ -26,3 +26,15 @@ test("names behind states that meet in a final are no envoys", () => {
 test("a capital between capitals belongs to the name of a body", () => {
   expect(meetingsIn("The Chile-Peru Working Group on Fisheries met in Arica on Tuesday.").map((row) => row.parties)).toEqual(["CHL PER"]);
 });
+
+test("a style of address is that of the sovereign named last, and two titles with one name are one person", () => {
+  const text =
+    "DOHA, March 12 (GPA) - The Emir Hamad Al Sulaiti received on Tuesday Omani Foreign Minister Yousef bin Adel.\n\n" +
+    "His Highness also received the Ambassador of Italy, Marco Bruni, on Tuesday.\n\n" +
+    "The Deputy Prime Minister and Minister of Defense, Sheikh Jaber Al Rashed, held talks with Chilean General Ana Ruiz on Tuesday.";
+  expect(meetingsIn(text).map(({ parties, people }) => `${parties}: ${people}`)).toEqual([
+    "OMN QAT: Hamad Al Sulaiti, Yousef bin Adel",
+    "ITA QAT: Hamad Al Sulaiti, Marco Bruni",
+    "CHL QAT: Ana Ruiz, Jaber Al Rashed",
+  ]);
+});
