@@ -143,6 +143,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (verb?.form === "gerund" && takesClause && clauseOpens(text, chunks, first, limit)) return clause;
   if (verb?.form === "gerund") return frames.has("ing") || frames.has("np") ? "ing" : null;
   const group = chunks.nounAt(first);
+  // "agreed with the envoy Ana Holm to resume the talks": what both agreed on.
+  if (match.cue.lemma === "agree with" && group?.kind === "name" && chunks.verbAt(group.last)?.form === "infinitive") return null;
   if (group === null && !startsContent(text, first)) return null;
   const isPhrase = nominalFrame(frames) !== null && group !== null && anotherClauseBegins(text, chunks, first, limit);
   if (takesClause && !isPhrase && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;

@@ -106,7 +106,9 @@ function takeAddressee(text: TaggedText, chunks: Chunks, walk: Walk): void {
   walk.at = skipAdverbs(text, chunks, last);
 }
 
-const OCCASIONS = wordSet("interview briefing conference call speech address statement session hearing message letter note rally ceremony");
+const OCCASIONS = wordSet(
+  "interview briefing conference call speech address statement session hearing message letter note rally ceremony talks meeting summit dinner lunch",
+);
 const AT = wordSet("in at on during after");
 
 /** "told the radio in an interview", "told reporters on a daily call": up to the occasion, which is none of those addressed. */
@@ -150,7 +152,8 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
   if (!reachesClause(text, chunks, last)) return;
   if (ADDRESSEE_PREPOSITIONS.has(form)) walk.addressee ??= { first: object.first, last };
   else if (OCCASION_PREPOSITIONS.has(form) && !isTime(text, object)) walk.occasion ??= { first: object.first, last };
-  walk.at = last;
+  // "at talks in Lima last Monday that"
+  walk.at = skipAdverbs(text, chunks, last);
 }
 
 /** The end of "at a briefing in Oslo on Monday": prepositional groups in a row, as long as no verb takes the last as its subject. */

@@ -116,6 +116,8 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   if (deputy !== null && canServe(deputy.code) && !others.has(deputy.code) && !rivals.some(({ country }) => country === deputy.code)) return deputy;
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
   if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && dateline !== null && isFree(dateline.code)) return dateline;
+  const opener = signs.opener(bearer.since);
+  if (opener !== null && isFree(opener.code)) return opener;
   const titled = signs.titledElsewhere(bearer.since);
   if (titled !== null && isFree(titled.code)) return titled;
   if (shared !== null && isFree(shared.code)) return shared;

@@ -16,6 +16,8 @@ export interface HomeSigns {
   readonly near: (at: number) => ReadonlyMap<string, Home>;
   /** The state that the sentence before, or the sentence itself, has as its subject before token `at`. */
   readonly subject: (at: number) => Home | null;
+  /** "Peru, too, objected. Foreign Minister A said": the state that the sentence before in the same paragraph opens with and tells of. */
+  readonly opener: (at: number) => Home | null;
   /** The states said of others behind token `at` in its sentence: "and her Chilean counterpart", "told French President A", "signed a treaty with Chile". */
   readonly others: (at: number) => ReadonlySet<string>;
   /** The states said of office-holders in the sentence of token `at`. */
@@ -75,6 +77,11 @@ export function homeSigns(words: Words): HomeSigns {
     outlet: hasDateline ? null : (words.input.outlet ?? null),
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
+    opener: (at) => {
+      const [before, here] = [words.input.sentences[sentenceAt(at) - 1], words.input.sentences[sentenceAt(at)]!];
+      const told = bySentence.get(sentenceAt(at) - 1) ?? [];
+      return before?.paragraph === here.paragraph && openerOf(words, told) !== null ? subjectOf(words, told, at) : null;
+    },
     owner: (at) => {
       const its = pronounBefore(words, at);
       const sentence = sentenceAt(at);

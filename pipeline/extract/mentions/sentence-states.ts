@@ -12,8 +12,22 @@ export function subjectOf(words: Words, finds: readonly Find[], before: number):
   if (find === undefined || find.first >= before || find.adjectival || find.country === null) return null;
   const opens = opensSentence(words, find.first) || (isDeterminer(words, find.first - 1) && opensSentence(words, find.first - 1));
   const names = find.kind === "country" || find.kind === "body" || (find.kind === "person" && find.office !== null);
-  const acts = find.kind === "person" || isA(words, find.last, CLASS_BITS.speech) || ["VERB", "AUX", "ADV"].includes(tagAt(words, find.last));
+  const verb = behindAside(words, find.last);
+  const acts = find.kind === "person" || isA(words, verb, CLASS_BITS.speech) || ["VERB", "AUX", "ADV"].includes(tagAt(words, verb));
   return names && opens && acts ? homeAt(find.country, find) : null;
+}
+
+/** How long what stands between the commas may be. */
+const LONGEST_ASIDE = 12;
+
+/** "Peru, an old ally of Chile, joined": behind an aside in commas at token `at`; `at` where none stands. */
+function behindAside(words: Words, at: number): number {
+  if (wordAt(words, at) !== ",") return at;
+  for (let end = at + 1; end < at + LONGEST_ASIDE; end++) {
+    if (wordAt(words, end) === ",") return end + 1;
+    if (tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || wordAt(words, end) === ".") return at;
+  }
+  return at;
 }
 
 /** "The border was closed, Peru said": a state behind the comma, or the quotation mark, that parts it from what it says. */

@@ -23,3 +23,16 @@ test.each([
 ])("who is told stands before the particle: %s", (document, cue, addressee, content) => {
   expect(rows(document)).toEqual([expect.objectContaining({ cue, addressee, content })]);
 });
+
+test("a day behind the occasion is that of the saying", () => {
+  expect(rows("The minister told the envoy at talks in Lima last Monday that the port must open.")).toEqual([
+    expect.objectContaining({ cue: "tell", addressee: "the envoy", content: ["the port must open"] }),
+  ]);
+});
+
+test("whoever agrees with somebody to do something settles it and says nothing", () => {
+  expect(rows("Holm agreed with Peruvian President Ana Quispe to open the port.")).toEqual([]);
+  expect(rows("Holm agreed with the decision to open the port.")).toEqual([
+    expect.objectContaining({ cue: "agree with", content: ["the decision to open the port"] }),
+  ]);
+});

@@ -256,3 +256,10 @@ test.each([
       .map((mention) => mention.name),
   ).toContain(name);
 });
+
+test("the state with which the sentence before opens is that of the minister behind it, whatever the text is mostly about", () => {
+  const text =
+    "Chad has begun to pull its troops back. Chad's neighbours asked Chad to hurry. Chad must leave, envoys said of Chad.\n\n" +
+    "Norway, an old friend of Chad, agreed. Foreign Minister Kari Holm told the parliament that the border must stay open.";
+  expect(countryOf(text, "Kari Holm")).toBe("NOR");
+});
