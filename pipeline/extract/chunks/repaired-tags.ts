@@ -3,9 +3,11 @@ import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
+import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
+import { modifiesNoun, opensGroup } from "./modifier-tags.ts";
 import { isFollowing } from "./preposition-tags.ts";
 import { plansOrMoves, signsSomething } from "./present-tags.ts";
-import { ARTICLES, isFelt, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
+import { isFelt, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
 
@@ -83,77 +85,9 @@ function standsForNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 
 const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;
 
-const NOUNS_IN_ING = new Set(
-  "evening morning spring meeting training building briefing hearing beijing nothing something anything everything".split(" "),
-);
-
-/** "by lamenting the loss", "by warning gravely that": behind a preposition, an "-ing" form with an article or a that-clause behind it. */
-function isGerund(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  const form = tokens.lower[at]!;
-  if (tagBefore(tags, at) !== "ADP" || !form.endsWith("ing") || form.length < 7 || NOUNS_IN_ING.has(form)) return false;
-  const next = tokens.lower[tags[at + 1] === "ADV" ? at + 2 : at + 1] ?? "";
-  return ARTICLES.has(next) || next === "that";
-}
-
-/** "Planned talks have begun": a participle that opens its sentence right before a noun. */
-const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  tags[at + 1] === "NOUN" &&
-  tokens.lower[at]!.endsWith("ed") &&
-  isCapital(tokens.text, tokens.start[at]!) &&
-  (at === 0 || tagBefore(tags, at) === "PUNCT");
-
-const NO_VERBS = new Set(["evening", "morning", "beijing", "nothing", "something", "anything", "everything"]);
-
-/** "Briefing the council, Holm said": no noun that opens a sentence has an article right behind it. */
-const opensWithGerund = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
-  tokens.lower[at]!.endsWith("ing") &&
-  ARTICLES.has(tokens.lower[at + 1] ?? "") &&
-  tokens.lower[at]!.length > 5 &&
-  !NO_VERBS.has(tokens.lower[at]!) &&
-  (at === 0 || tagBefore(tags, at) === "PUNCT" || isNewLine(tokens, at)) &&
-  isCapital(tokens.text, tokens.start[at]!);
-
-const isNewLine = ({ text, start, end }: Tokens, at: number): boolean => text.slice(end[at - 1]!, start[at]!).includes("\n");
-
 const PERIODICALS = new Set(["daily", "weekly", "monthly"]);
 const ORDINALS = new Set(["first", "second", "third", "last", "next"]);
 const MODIFIED = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM"]);
-const BEFORE_NAMES = new Set<Tag>(["PROPN", "ADJ", "DET", "PRON", "NOUN"]);
-const VISITORS = new Set(["visiting", "touring"]);
-
-/** "met with visiting Chilean minister Rivas", "working-level talks": what stands before a noun as its modifier. */
-function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  const form = tokens.lower[at]!;
-  if (form.endsWith("-level")) return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
-  if (DESCRIBING.test(form)) return isCapital(tokens.text, tokens.start[at + 1] ?? 0);
-  // "the official welcoming ceremony"
-  if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");
-  if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
-  const before = tagBefore(tags, at);
-  return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
-}
-
-/** "oil-rich Angola", "arch-rival Peru": what a state is like, right before its name. */
-const DESCRIBING = /-(?:rich|poor|rival|neutral|torn|hit|backed|led|ruled|held|locked|starved|dominated|aligned|speaking|run|controlled)$/;
-const WELCOMES = new Set(["ceremony", "ceremonies", "remarks", "speech", "address", "reception", "dinner", "banquet", "party", "committee"]);
-const WITH = new Set(["with", "by", "to", "between", "from"]);
-
-/** What follows "meeting" of those who do. */
-const MEETING_AT = new Set(["in", "at", "on", "behind", "near", "here", "under", "face"]);
-
-/** "After meeting the Chilean president", "after meeting with Chilean officials": with a name right behind it, and no article before it, the noun would have no meaning. */
-function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (tokens.lower[at] !== "meeting") return false;
-  // "The leaders of both states, meeting in Oslo on Tuesday, urged": bare behind a name or a noun and its comma, before where they meet.
-  const behindNoun = at > 1 && tokens.lower[at - 1] === "," && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
-  if (behindNoun && MEETING_AT.has(tokens.lower[at + 1] ?? "")) return true;
-  const before = tagBefore(tags, at);
-  if (at > 0 && before !== "ADP" && before !== "SCONJ" && before !== "PUNCT") return false;
-  const next = tokens.lower[at + 1] === "with" && AFTER.has(tokens.lower[at - 1] ?? "") ? at + 2 : at + 1;
-  const name = tags[next] === "DET" || tags[next] === "PRON" ? next + 1 : next;
-  return BEFORE_NAMES.has(tags[next]!) && isCapital(tokens.text, tokens.start[name] ?? 0);
-}
-
 /** "will next meet", "are next to meet": behind an auxiliary and "next", no noun. */
 const meetsNext = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tokens.lower[at] === "meet" && tokens.lower[at - 1] === "next" && tags[at - 2] === "AUX";
@@ -184,8 +118,6 @@ const CHANNELS = new Set(["phone", "telephone", "video"]);
 /** "held phone calls with A" */
 const isCall = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tagBefore(tags, at) === "NOUN";
-
-const AFTER = new Set(["after", "before", "since", "upon", "while", ","]);
 
 /** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
