@@ -13,10 +13,11 @@ import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
 import { nounPlace } from "./noun-place.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { ARRIVING, isAhead, nounStatus } from "./noun-status.ts";
+import { isAhead, nounStatus } from "./noun-status.ts";
 import { isHigh, type Participants, type TokenRange } from "./participants.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
+import { isOfOther } from "./other-days.ts";
 import { delayed, newDate } from "./postponement.ts";
 import { SAME_DAY } from "./prepositions.ts";
 import { areTheSides, subjectRange } from "./subject.ts";
@@ -81,7 +82,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const isSettled = course || (status?.value === "proposed" && frame.relation === "object");
   const own = told !== null && isSettled && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
   const old = isOldPlan(analysis, frame);
-  const planned = own !== null && (old || isDenied(analysis, frame, read) || isArrivalDay(analysis, frame, own)) ? null : own;
+  const planned = own !== null && (old || isOfOther(analysis, frame, { date: own, status: read, end })) ? null : own;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
   const stated = nounFormat(analysis, frame);
   const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
@@ -146,20 +147,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
 
-/** "refused on Tuesday to hold talks", "would not resume talks": what carries the meeting says that there was none, and its day is that of something else. */
-const isDenied = ({ lexicon }: Analysis, { relation, verb, tail }: NounFrame, status: unknown): boolean =>
-  status === null && tail === null && verb !== null && (relation === "object" || relation === "subject") && lexicon.events.carriers.has(verb.lemma);
-
 /** "originally planned for July": a day that has been given up. */
 const isOldPlan = (analysis: Analysis, { last, tail }: NounFrame): boolean =>
   tail !== null && analysis.tokens.lower.slice(last, tail.last).some((form) => form === "originally" || form === "initially");
-
-/** "flew to Oslo on Sunday for talks", told days later: the day of the arrival alone. */
-function isArrivalDay(analysis: Analysis, { preposition, verb, first }: NounFrame, date: Told<EdtfDate>): boolean {
-  const { published } = analysis.document.row;
-  if (preposition !== "for" || verb === null || verb.tense !== "past" || verb.last > first || !ARRIVING.has(verb.lemma)) return false;
-  return published !== null && date.spans[0]!.end <= analysis.tokens.start[first]! && (date.value.date_end ?? published) < published;
-}
 
 /** "A three-day gathering of the bloc's leaders closed on Saturday": an organisation meets by itself. */
 const isOfBody = ({ lexicon }: Analysis, { parties }: Participants): boolean =>
