@@ -114,7 +114,7 @@ function behindParticle(analysis: Analysis, from: number, particle: readonly str
   const { lower } = analysis.tokens;
   let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
   // "ended on Tuesday with a pledge"
-  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at, lower.length) : at;
+  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at) : at;
   if (lower[behind] === particle[0]) at = behind;
   for (const word of particle) {
     // "put their signatures last night to a treaty"

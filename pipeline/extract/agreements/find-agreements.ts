@@ -74,7 +74,7 @@ const mayAgree = (analysis: Analysis, { lemma, last }: VerbGroup): boolean =>
 /** Behind the verb, or behind "themselves", "their", "also", or a day: "ended on Tuesday with". */
 const stands = (analysis: Analysis, at: number, word: string): boolean => {
   const { lower } = analysis.tokens;
-  return lower[at] === word || lower[at + 1] === word || lower[behindDay(analysis, at, lower.length)] === word;
+  return lower[at] === word || lower[at + 1] === word || lower[behindDay(analysis, at)] === word;
 };
 
 /** The attributions whose words reach into a sentence, in text order, by the index of the sentence. */

@@ -2,7 +2,7 @@
 import type { CueFrame } from "../../lexicon/cues.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
-import { behindDay } from "../clauses/behind-day.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import { findComplement, startsClause, type Complement } from "../clauses/complement.ts";
 import { hasFiniteVerb, isSeparator, quotationFrom, relativeEnd, trimmed, withOpenQuotation } from "./borders.ts";
 import { QUESTION_WORDS, SUBORDINATORS } from "../closed-classes.ts";

@@ -13,7 +13,7 @@ import { findQuoting } from "./quoting.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { isTime } from "../clauses/asides.ts";
-import { behindDay } from "../clauses/behind-day.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import { cueOf, endOfCue } from "../clauses/cue-of.ts";
 import { asSubject, type Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";

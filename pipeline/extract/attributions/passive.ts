@@ -3,7 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { behindDay } from "../clauses/behind-day.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import { nounPhraseFrom } from "../clauses/noun-phrase.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";

@@ -2,7 +2,7 @@
 import type { Cue } from "../../lexicon/cues.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { behindDay } from "./behind-day.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 
 /** "expressed concern about the raid": behind these the noun of a phrase goes on, and no clause begins. */
 const ABOUT = new Set(["about", "over", "for", "at", "regarding", "of", "with"]);

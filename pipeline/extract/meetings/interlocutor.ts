@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { mentionAt } from "../reference/index.ts";
-import { behindAdjuncts, overAdjuncts, withAfter } from "./adjuncts.ts";
+import { behindAdjuncts, overAdjuncts, withAfter } from "./inserted-adjuncts.ts";
 import { namesPerson, rangeFrom } from "./partner-range.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbClause } from "./verb-clause.ts";
