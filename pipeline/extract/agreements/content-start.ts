@@ -26,6 +26,7 @@ const CIRCUMSTANCE = new Set([
 /** "in a statement issued on Friday": what became of the occasion. */
 const ISSUED = new Set(["issued", "released", "published", "held"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon"]);
+const POSSESSIVE = new Set(["'s", "\u2019s"]);
 const LONGEST_ASIDE = 20;
 /** "the following legal instruments:" */
 const LONGEST_HEAD = 6;
@@ -54,7 +55,7 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   const date = dateAt(analysis, at);
   // "signed the minutes of the session"
   if (date?.first === at && tokens.lower[date.last - 1] === "minutes" && date.date === null) return at;
-  if (date?.first === at) return date.last;
+  if (date?.first === at && !POSSESSIVE.has(tokens.lower[date.last] ?? "")) return date.last;
   // "signed here today a treaty"
   if (
     tags[at] === "ADV" &&
@@ -66,7 +67,9 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   )
     return at + 1;
   const inner = dateAt(analysis, at + 1);
-  if (tags[at] === "ADP" && inner?.first === at + 1) return inner.last;
+  // "at last year's summit": the day of the occasion.
+  if (tags[at] === "ADP" && inner?.first === at + 1)
+    return POSSESSIVE.has(tokens.lower[inner.last] ?? "") ? (chunks.nounAt(inner.last + 1)?.last ?? at) : inner.last;
   if (!CIRCUMSTANCE.has(form)) return at;
   const end = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
   if (end <= at + 1) return at;

@@ -10,6 +10,7 @@ import { contentEnd } from "./content-end.ts";
 import { withoutTail } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
+import { wordSet } from "../word-set.ts";
 
 const CLAUSE_OPENERS = new Set([...QUESTION_WORDS, "there"]);
 /** "outlined how he hoped to…": questions that stand for a noun. */
@@ -67,6 +68,7 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const { last, occasion } = withoutTail(text, chunks, border.first, border.last, clausal);
   const content = withOpenQuotation(text, trimmed(text, { first: border.first, last }));
   if (content.first >= content.last) return null;
+  if (clausal && !complement.introduced && isAdverbial(text, chunks, match.cue.lemma, content)) return null;
   const condition = frame === "clause" ? conditionOf(text, chunks, match) : null;
   const parts = clausal ? [content] : withoutDay(text, chunks, content);
   return {
@@ -77,6 +79,20 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
     reporter: null,
     rule: condition === null ? "after" : "around",
   };
+}
+
+/** What can be asked and told: "did not say when the port opens". */
+const ASKING = wordSet("ask say tell explain disclose reveal specify clarify wonder discuss announce describe outline know inform learn confirm");
+const QUESTIONS_OF_TIME = new Set(["when", "where"]);
+
+/** "concluded after Chile had voted", "responded within an hour": nothing but when and where it was said. */
+function isAdverbial(text: TaggedText, chunks: Chunks, lemma: string, { first, last }: TokenRange): boolean {
+  const opener = text.tokens.lower[first]!;
+  const isQuestion = QUESTIONS_OF_TIME.has(opener) && ASKING.has(lemma);
+  if (isQuestion || quotationFrom(text, first) !== null || (!SUBORDINATORS.has(opener) && text.tags[first] !== "ADP")) return false;
+  // "said after the vote the port would close": behind a phrase, a clause; behind a clause, one after its comma.
+  const from = SUBORDINATORS.has(opener) && chunks.nounAt(first + 1)?.last !== last ? text.tokens.lower.slice(first, last).indexOf(",") : 0;
+  return from < 0 || !hasFiniteVerb(chunks, { first: first + from, last });
 }
 
 const GOING_ON = new Set(["of", "for", "over", "about", "as", "with", "at"]);
@@ -130,6 +146,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   const { frames } = match.cue;
   const { first } = complement;
   const form = text.tokens.lower[first]!;
+  // "responded with shots that killed two": the noun before it is who did it.
+  if (form === "that" && first > match.last && text.tags[first - 1] === "NOUN" && chunks.verbAt(first + 1)?.form === "finite") return null;
   const clause = frames.has("tell") && !frames.has("clause") ? "tell" : "clause";
   const takesClause = frames.has("clause") || frames.has("tell");
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);

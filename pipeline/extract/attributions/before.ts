@@ -95,8 +95,9 @@ function readPlainBefore(
   rest: number,
   parts: Parts,
 ): Reading | null {
-  // "and, according to Holm, close to the army": what was said follows.
-  if (match.verb === null && isSeparator(text, lead - 1) && text.tags[lead - 2] === "CCONJ" && isSeparator(text, rest)) {
+  // "and, according to Holm, close to the army", "but according to Holm, the army": what was said follows.
+  const link = isSeparator(text, lead - 1) ? lead - 2 : lead - 1;
+  if (match.verb === null && text.tags[link] === "CCONJ" && isSeparator(text, rest)) {
     const said = trimmed(text, { first: rest, last: chunks.sentence.last });
     return said.first < said.last ? reading(parts, [said], "before") : null;
   }

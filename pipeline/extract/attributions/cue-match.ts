@@ -190,17 +190,19 @@ function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | n
   const group = chunks.nounAt(at + 2);
   if (group === null || group.first !== at + 2) return null;
   const phrase = nounPhraseFrom(text, chunks, group);
-  const source = at === chunks.sentence.first ? withoutClause(text, chunks, phrase) : phrase;
+  const source = withoutClause(text, chunks, phrase);
   return { cue, first: at, last: at + 2, verb: null, source: asSubject(source, "inverted", null) };
 }
+
+const CLOSING = wordSet(", . ; who which whose that");
 
 /** "According to Holm, the plan for the valley is dead": what looks like an apposition is the subject of the clause unless a comma closes it. */
 function withoutClause(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
   for (let at = phrase.first; at < phrase.last; at++) {
     if (text.tokens.lower[at] !== ",") continue;
     let end = at + 1;
-    while (end < chunks.sentence.last && text.tokens.lower[end] !== "," && chunks.verbAt(end)?.form !== "finite") end++;
-    return text.tokens.lower[end] === "," ? phrase : { ...phrase, last: at };
+    while (end < chunks.sentence.last && !CLOSING.has(text.tokens.lower[end]!) && chunks.verbAt(end)?.form !== "finite") end++;
+    return end < chunks.sentence.last && chunks.verbAt(end)?.form === "finite" ? { ...phrase, last: at } : phrase;
   }
   return phrase;
 }

@@ -10,6 +10,8 @@ const VISITORS = new Set(["visiting", "touring"]);
 export function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   if (form.endsWith("-level")) return tags[at + 1] === "NOUN" || tags[at + 1] === "ADJ";
+  // "an estimated 400 soldiers"
+  if (form === "estimated") return tags[at + 1] === "NUM" && tagBefore(tags, at) === "DET";
   if (DESCRIBING.test(form)) return isCapital(tokens.text, tokens.start[at + 1] ?? 0);
   // "the official welcoming ceremony"
   if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");

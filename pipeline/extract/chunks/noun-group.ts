@@ -48,9 +48,13 @@ export function findNounGroups(text: TaggedText, sentence: Sentence): readonly N
 function startsGroup(text: TaggedText, at: number): boolean {
   const tag = text.tags[at]!;
   const form = text.tokens.lower[at]!;
-  if (RELATIVES.has(text.tokens.form[at]!)) return form === "that" && tag === "DET" && NOMINAL.has(text.tags[at + 1] ?? "X");
+  if (RELATIVES.has(text.tokens.form[at]!))
+    return form === "that" && tag === "DET" && NOMINAL.has(text.tags[at + 1] ?? "X") && !isPlural(text, at + 1);
   return tag === "DET" || tag === "PRON" || NOMINAL.has(tag) || POSSESSIVES.has(text.tokens.form[at]!) || modifies(text, at, at);
 }
+
+/** "a plan that officials say is late": before a plural, "that" is no determiner. */
+const isPlural = ({ tags, tokens }: TaggedText, at: number): boolean => tags[at] === "NOUN" && /[^s]s$/.test(tokens.lower[at]!);
 
 function groupEnd(text: TaggedText, first: number, limit: number): number {
   const { tags, tokens } = text;

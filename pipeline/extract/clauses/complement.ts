@@ -85,9 +85,9 @@ function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
 const isAdverb = (text: TaggedText, chunks: Chunks, at: number): boolean =>
   text.tags[at] === "ADV" || (text.tags[at] === "ADJ" && isTimeWord(text, at + 1) && chunks.nounAt(at) === null);
 
-/** "expressed deep concern": what is read as an adverb may be the adjective of the noun behind it; "said late yesterday" has none. */
+/** "expressed deep concern": what is read as an adverb may be the adjective of the noun behind it; "said late yesterday" has none, and in "said today troops" the day is that of the saying. */
 function modifiesNoun(text: TaggedText, at: number): boolean {
-  return text.tags[at + 1] === "NOUN" && !text.tokens.lower[at]!.endsWith("ly") && !isTimeWord(text, at + 1);
+  return text.tags[at + 1] === "NOUN" && !text.tokens.lower[at]!.endsWith("ly") && !isTimeWord(text, at) && !isTimeWord(text, at + 1);
 }
 
 /** "said now is the time": an adverb that a finite verb follows belongs to the clause. */

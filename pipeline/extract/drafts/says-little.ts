@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import { mentionAt } from "../reference/index.ts";
+import { isDeed } from "./deeds.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -21,11 +22,13 @@ const DETERMINERS = wordSet("the this that these those a an his her its their");
 const LONGEST_EMPTY = 2;
 
 /** Whether what was said tells nothing by itself; what is quoted always does. */
-export function saysLittle(analysis: Analysis, { kind, cue, act, content, source }: Attribution): boolean {
+export function saysLittle(analysis: Analysis, attribution: Attribution): boolean {
+  const { kind, cue, act, content, source } = attribution;
   const [span] = content;
   if (kind !== "indirect" || cue === null || span === undefined || content.length > 1) return false;
   const { first, last } = tokenRangeOf(analysis.tokens, span);
   const { lower } = analysis.tokens;
+  if (isDeed(analysis, attribution, { first, last })) return true;
   // What the press asks, an answer tells.
   if (cue.lemma === "ask" && source !== null && PRESS.has(lower[source.last - 1]!)) return true;
   // "agreed to pay", "agreed on a date": settled, and not said.

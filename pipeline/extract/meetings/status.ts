@@ -37,6 +37,8 @@ export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base
     return shared === null ? infinitiveStatus(text, chunks, verb, base) : statusOf(text, chunks, shared, base);
   }
   if (verb.tense === "future" || verb.tense === "conditional") return "scheduled";
+  const planned = plannedBefore(text, chunks, verb);
+  if (planned !== null) return statusOf(text, chunks, planned, base);
   if (verb.form === "gerund") {
     if (isUnreal(text, chunks, verb) || isWished(text, verb)) return null;
     // "will visit Oslo, meeting the minister"
@@ -138,8 +140,28 @@ const isSaid = ({ form, modal }: VerbGroup): boolean => form === "finite" && mod
 /** "will visit Oslo and meet A", "is to fly to Oslo and meet A": the verb whose auxiliary a bare infinitive shares. */
 function sharedVerb(text: TaggedText, chunks: Chunks, verb: VerbGroup): VerbGroup | null {
   if (text.tokens.lower[verb.first - 1] !== "and" || text.tokens.lower[verb.first] === "to") return null;
-  const before = chunks.verbs.findLast((other) => other.last < verb.first && other.form !== "participle" && other.form !== "gerund");
+  // "to thank those who survived and meet A": what a relative clause tells shares nothing.
+  const before = chunks.verbs.findLast(
+    (other) =>
+      other.last < verb.first && other.form !== "participle" && other.form !== "gerund" && !RELATIVES.has(text.tokens.lower[other.first - 1] ?? ""),
+  );
   return before ?? null;
+}
+
+const RELATIVES = new Set(["who", "which", "that"]);
+
+const LINKING = new Set(["and", ","]);
+
+/** "was to land, thank those who stayed and meet A": behind "and" or a comma a bare form goes on with the infinitive of a plan, not with a relative clause; null elsewhere. */
+function plannedBefore({ tokens: { lower } }: TaggedText, chunks: Chunks, verb: VerbGroup): VerbGroup | null {
+  const isBare = (other: VerbGroup): boolean =>
+    other.form === "finite" && other.tense === "present" && lower[other.head] === other.lemma && LINKING.has(lower[other.first - 1] ?? "");
+  if (!isBare(verb)) return null;
+  const before = chunks.verbs.findLast(
+    (other) => other.last < verb.first && !RELATIVES.has(lower[other.first - 1] ?? "") && !isBare(other) && other.form !== "participle",
+  );
+  const governor = before?.form === "infinitive" ? chunks.verbs[before.governor] : undefined;
+  return governor !== undefined && (PLANNING.has(governor.lemma) || PLANNING.has(lower[governor.head]!)) ? before! : null;
 }
 
 const isPlanning = (text: TaggedText, governor: VerbGroup): boolean =>

@@ -15,10 +15,21 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
     else if (end > at && isParticleInside(words, end)) end++;
     else break;
   }
+  if (titled && end > at && opensInstitution(words, end)) return at;
   while (end > at && (isA(words, end - 1, CLASS_BITS.particle) || isInitial(words, end - 1)) && words.shapes[end - 1] === LOWER) end--;
   if (end > at && isA(words, end, CLASS_BITS.suffix) && sameSentence(words, at, end)) end++;
   if (end > at && wordAt(words, end) === "," && (wordAt(words, end + 1) === "jr." || wordAt(words, end + 1) === "sr.")) end += 2;
   return end;
+}
+
+/** "Egypt's official Nile Valley News Agency": whether capitals go on up to the word for an institution. */
+function opensInstitution(words: Words, from: number): boolean {
+  let at = from;
+  while (at - from < MAX_WORDS && words.shapes[at] === CAPITAL && words.owner[at]?.kind !== "office" && sameSentence(words, from - 1, at)) {
+    if (at > from && isA(words, at, CLASS_BITS.institution)) return true;
+    at++;
+  }
+  return false;
 }
 
 function startsName(words: Words, at: number, titled: boolean): boolean {

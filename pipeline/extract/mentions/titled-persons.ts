@@ -171,9 +171,11 @@ function readBeforeOffice(words: Words, office: Find): void {
   addPerson(words, start, mark, office);
 }
 
-/** "General A B, chief of staff of the Chilean army": of a rank without a state the office behind the name tells more. */
-const servesBehind = (words: Words, { first, country, office }: Find, behind: Find): boolean =>
-  office!.level === "military" && country === null && behind.country !== null && isRank(words.owner[first - 1]);
+/** "General A B, chief of staff of the Chilean army", "Prince A, the Kuwaiti envoy": of a rank or a birth without a state the office behind the name tells more. */
+function servesBehind(words: Words, { first, country, office }: Find, behind: Find): boolean {
+  const isStyle = office!.use === "title" && office!.level !== "leader";
+  return country === null && behind.country !== null && (isStyle || (office!.level === "military" && isRank(words.owner[first - 1])));
+}
 
 /** The token before the noun group that ends in the office: over its country, possessor, modifiers and article. */
 function beforePhrase(words: Words, office: Find): number {

@@ -97,6 +97,7 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
     if (person.role === null) return person.level !== null && person.level === level && country !== null;
     // "the Secretary-General" is never a deputy; "the minister" may be.
     if (level === "leader" && person.level !== "leader" && person.level !== "unknown") return false;
+    if (wanted === "monarch" && country === null) return MONARCHS.has(officeHead(person.role));
     if (officeHead(person.role) === wanted || (highest && person.level === "leader")) return isFormer(person.role) === former;
     return general && person.level === "minister";
   };
@@ -104,6 +105,9 @@ function holderTest({ role, country, portfolio, level }: Mention): (person: Ment
 
 /** "the Norwegian leader", "the U.N. chief": words for whoever stands highest, whatever the office. */
 const FOR_THE_HIGHEST = new Set(["leader", "chief", "monarch", "ruler", "premier", "strongman"]);
+
+/** "the monarch": whoever bears one of these titles. */
+const MONARCHS = new Set(["monarch", "king", "queen", "emperor", "empress", "sultan", "emir", "sheikh"]);
 
 /** "the veteran diplomat": whoever negotiates for others. */
 const ENVOYS = new Set(["envoy", "ambassador", "mediator", "negotiator", "emissary", "representative", "facilitator"]);

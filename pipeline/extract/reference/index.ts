@@ -10,10 +10,12 @@ import { resolvePlural } from "./plural.ts";
 import { firstOf, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { resolveHeOrShe, resolveIt, resolveOfTwo, resolveRelative } from "./pronoun.ts";
-import { byMemory, groupOf, referentOf } from "./referent.ts";
+import { byMemory, groupOf, makeReferent, referentOf, wordsOf } from "./referent.ts";
+import { spanOf } from "../token-range.ts";
 import { resolveGroup } from "./group-title.ts";
 import { andBetween, resolveList, resolveTitlePair } from "./coordinated.ts";
 import { holderByWord } from "./holder-by-word.ts";
+import { say, unnamedSayers } from "./unnamed-sayers.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
 
@@ -67,9 +69,10 @@ function sovereignBefore(analysis: Analysis, range: TokenRange): Referent | null
   return sovereign === null ? null : byMemory(analysis, referentOf(analysis, sovereign)!, range);
 }
 
-/** "they": a plural title of the same sentence, else the last plural set. */
+/** "they": a plural title of the same sentence, else those who spoke in the one before, else the last plural set. */
 function resolveThey(analysis: Analysis, range: TokenRange): Referent | null {
-  const sentence = analysis.sentences[analysis.sentenceOf[range.first]!]!;
+  const here = analysis.sentenceOf[range.first]!;
+  const sentence = analysis.sentences[here]!;
   const titles = mentionsIn(analysis, sentence.first, range.first).filter((mention) => mention.kind === "group");
   const set = pluralSetsIn(analysis, sentence.first, range.first).findLast((other) => other.salient && !other.adjectival && other.title === null);
   // "asked the ministers of the bloc to adopt it when they meet": named with their party, though no subject.
@@ -79,6 +82,9 @@ function resolveThey(analysis: Analysis, range: TokenRange): Referent | null {
     const own = belonging(analysis, title);
     return byMemory(analysis, resolveGroup(analysis, title, { first: startOfGroup(analysis, own.first, sentence.first), last: own.last }), range);
   }
+  const before = set === undefined && here > analysis.itemOf[here]! && say(analysis, range.last) ? analysis.sentences[here - 1]! : null;
+  const sayers = before === null ? null : unnamedSayers(analysis, before, before.last);
+  if (sayers !== null) return byMemory(analysis, sayers, range);
   return resolvePlural(analysis, range, { size: null, of: "either", title: null });
 }
 
@@ -98,7 +104,8 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));
   const persons = heads.filter((mention) => mention.kind === "person");
   if (persons.length > 1) return resolveList(analysis, head) ?? referentOf(analysis, persons[0]!);
-  if (persons.length === 1) return resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, persons[0]!);
+  const [person] = persons;
+  if (person !== undefined) return peopleOf(analysis, person, head) ?? resolveWithTitles(analysis, head, heads) ?? referentOf(analysis, person);
   const final = heads.at(-1);
   const named = final?.kind === "office" ? behindPost(analysis, final, range) : null;
   if (named !== null) return referentOf(analysis, named);
@@ -106,6 +113,20 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
+}
+
+/** "Other Holm administration officials", "senior Holm aides": those whom a noun behind the name tells; null where the name is theirs. */
+function peopleOf(analysis: Analysis, person: Mention, head: TokenRange): Referent | null {
+  if (person.last >= head.last || analysis.tags[person.last] !== "NOUN") return null;
+  const noun = headNoun(analysis, head);
+  if (noun < person.last || !analysis.lexicon.words.is(analysis.tokens.lower[noun]!, "anonymous")) return null;
+  const { country, home } = person;
+  return makeReferent("anonymous", wordsOf(analysis, head), {
+    country,
+    home,
+    parties: country === null ? [] : [country],
+    spans: [spanOf(analysis, head)],
+  });
 }
 
 const POSTS: ReadonlySet<string> = new Set(["body", "organisation", "country"]);

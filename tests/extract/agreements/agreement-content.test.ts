@@ -13,6 +13,7 @@ test.each([
   ['to "promptly share" radar data.', 'to "promptly share" radar data'],
   ["on Tuesday to share radar data by 2027.", "to share radar data by 2027"],
   ["Tuesday to share radar data.", "to share radar data"],
+  ["at last year's Lima summit to share radar data.", "to share radar data"],
 ])("the complement is the content: agreed %s", (words, content) => expect(contents(`Chile and Norway agreed ${words}`)).toEqual([content]));
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rows } from "../../support/attribution-rows.ts";
+import { statementsIn } from "../../support/drafts.ts";
 
 /** [text, content of each saying]. */
 test.each([
@@ -47,3 +48,21 @@ test("who is asked does not ask", () => {
     expect.objectContaining({ source: "reporters" }),
   );
 });
+
+test.each([
+  "The inquiry concluded on Monday after Chile had given its consent.",
+  "Holm responded from Lima in less than one hour.",
+  "Holm implied as much when reporters asked whether the port would close.",
+  "Rivas held out the prospect of aid if Peru opens the strait.",
+  "Riot police responded with a volley of shots that scattered the crowd.",
+])("when and where something was said, and what a noun did, is no content: %s", (text) => expect(statementsIn(text)).toEqual([]));
+
+test.each([
+  ["Holm said after the vote the port would close.", "the port would close"],
+  ["Holm did not say when the port would open.", null],
+  ["Holm explained when the port would open.", "when the port would open"],
+  ["Holm said today troops would guard the port.", "troops would guard the port"],
+  ["Peru shut the port, but according to Chile, a smaller one remained open.", "a smaller one remained open"],
+])("behind the circumstances of saying stands what was said: %s", (text, content) =>
+  expect(statementsIn(text).map((row) => row.content)).toEqual(content === null ? [] : [content]),
+);

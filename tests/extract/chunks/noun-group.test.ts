@@ -13,6 +13,8 @@ test.each([
   ["The four confirmed it.", ["The four", "it"]],
   ["Both agreed to work closely.", ["Both"]],
   ["Chilean envoy Li Na welcomed the growing power of Peru.", ["Chilean envoy Li Na", "the growing power", "Peru"]],
+  ["A plan that officials say is late has failed.", ["A plan", "officials"]],
+  ["An estimated 400 soldiers left.", ["An estimated 400 soldiers"]],
   ["The minister Wednesday met him.", ["The minister", "Wednesday", "him"]],
 ])("%s", (sentence, expected) => {
   expect(groups(sentence)).toEqual(expected);

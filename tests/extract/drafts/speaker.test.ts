@@ -13,6 +13,8 @@ test.each([
   ["Council condemned the raid on the port.", "Council", "organisation"],
   ['"Where is that promise now?" asked the owner of a mill.', "the owner", "anonymous"],
   ["The strait must stay open, an official of the Trade Ministry cautioned.", "an official of the Trade Ministry", "anonymous"],
+  ["Other Holm administration officials said the strait must stay open.", "Other Holm administration officials", "anonymous"],
+  ["Peru shut the port, but according to Chilean officials, a smaller one remained open.", "Chilean officials", "anonymous"],
   ["Zhu urged Chile to face its past.", "Zhu", "person"],
 ])("who has no name that the document explains speaks by the words there are: %s", (text, speaker, type) =>
   expect(statementsIn(LEAD + text)).toEqual([expect.objectContaining({ speaker, type })]),

@@ -29,6 +29,7 @@ const SCHEDULED = [
   "Kenyan Foreign Minister Daniel Otieno said the leaders of Chile and Norway will meet in Oslo in May.",
   "Chile and Norway agreed to hold talks in Oslo next week.",
   `${RIVAS} arrived in Oslo on Tuesday for talks with ${HOLM}.`,
+  `${RIVAS} was scheduled to lay flowers at the port, talk to guards who survived the storm and meet with ${HOLM}.`,
 ];
 test.each(SCHEDULED)("scheduled: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["scheduled"]));
 

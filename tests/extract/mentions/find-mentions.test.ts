@@ -276,3 +276,13 @@ test("two whole names behind their states, joined before a verb of contact, are 
   expect(persons).toEqual(["Marta Conti = Marta Conti (ITA)", "Luis Ferrer = Luis Ferrer (ESP)"]);
   expect(named("Germany's Nordbank Hansa and Spain's Banco Levante merged in Rome.", "person")).toEqual([]);
 });
+
+test("a word before an institution with a name of capitals is no title of a person", () => {
+  expect(named("Peru's official Andes Valley News Agency reported it.", "person")).toEqual([]);
+});
+
+test("a birth adds nothing to the office behind the name", () => {
+  expect(named("Prince Fahad bin Turki, the Saudi ambassador to Peru, left.", "person")).toEqual([
+    "Fahad bin Turki = Fahad bin Turki (SAU, ambassador)",
+  ]);
+});
