@@ -1,7 +1,7 @@
 /** Words for those who act for a party, and the parties that they are said to act for. */
 import type { Analysis } from "../analysis.ts";
 import type { Referent } from "../mention.ts";
-import { partiesIn, resolveReference } from "../reference/index.ts";
+import { mentionAt, partiesIn, resolveReference } from "../reference/index.ts";
 
 /** "leaders from NATO member states", "delegates of three countries and the United Nations": those who stand for the parties named with them. */
 export function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
@@ -14,7 +14,8 @@ export function delegatesOf(analysis: Analysis, first: number, last: number): Re
   if (parties.length === 0 || (joint && parties.length < 2)) return null;
   const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
   const name = tokens.text.slice(span.start, span.end);
-  const level = head >= 0 && LEADERS.has(tokens.lower[first + head]!) ? "leader" : null;
+  const title = head >= 0 ? mentionAt(analysis, first + head) : null;
+  const level = head >= 0 && LEADERS.has(tokens.lower[first + head]!) ? "leader" : title?.kind === "group" ? title.level : null;
   return {
     kind: "group",
     name,
@@ -22,7 +23,7 @@ export function delegatesOf(analysis: Analysis, first: number, last: number): Re
     country: parties.length === 1 ? parties[0]! : null,
     home: null,
     level,
-    portfolio: null,
+    portfolio: title?.kind === "group" ? title.portfolio : null,
     parties,
     members: [],
     spans: [span],
@@ -34,7 +35,8 @@ export function delegatesOf(analysis: Analysis, first: number, last: number): Re
 export function ownersIn(analysis: Analysis, first: number, last: number): readonly string[] {
   let at = last - 1;
   while (at > first && analysis.tokens.lower[at] !== "of" && analysis.tokens.lower[at] !== "from") at--;
-  const owners = at > first ? resolveReference(analysis, at + 1, last) : null;
+  // "of the League of Arab States": a name of its own.
+  const owners = at > first && mentionAt(analysis, at) === null ? resolveReference(analysis, at + 1, last) : null;
   return owners !== null && owners.parties.length > 1 ? owners.parties : [];
 }
 

@@ -27,7 +27,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
   const status = signers === null ? null : statusOf(analysis, chunks, verb, "held");
   const place = status === null ? null : placeOfSigning(analysis, chunks, verb, signers!, signs);
   if (place?.city == null) return null;
-  const date = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  const date = dateOf(analysis, chunks, verb.first, Math.max(verb.last, signers!.words.last), verb, []);
   // "have agreed in Lima to", "had signed": when, nobody says.
   if (verb.perfect && (!signs || date === null)) return null;
   const span = spanOf(analysis, verb);
@@ -68,7 +68,9 @@ function placeOfSigning(analysis: Analysis, chunks: Chunks, verb: VerbGroup, { w
   if (words.first >= verb.last) {
     const between = placeIn(analysis, chunks, verb.last, words.first - 1) ?? placeBefore(analysis, chunks, verb, verb.first);
     if (between?.city != null) return between;
-    return unlistedIn(analysis, verb.last, words.first - 1, AT) ?? placeIn(analysis, chunks, words.last, chunks.sentence.last);
+    const near = unlistedIn(analysis, verb.last, words.first - 1, AT) ?? placeIn(analysis, chunks, words.last, chunks.sentence.last);
+    // "The signing in Lima was attended by A and B"
+    return near ?? placeIn(analysis, chunks, chunks.sentence.first, verb.first);
   }
   const start = contentStart(analysis, chunks, verb.last);
   const near = placeBefore(analysis, chunks, verb, words.first) ?? placeIn(analysis, chunks, verb.last, start) ?? here(analysis, verb.last, start);

@@ -7,6 +7,7 @@ import type { Referent } from "../mention.ts";
 import { mentionAt } from "../reference/index.ts";
 import { wordSet } from "../word-set.ts";
 import { dateAt } from "../dates-in.ts";
+import { representatives } from "./on-behalf.ts";
 import { isBodyOfStates, whoAre, whoIs } from "./participants.ts";
 import { phraseEnd } from "./phrase.ts";
 import { subjectRange } from "./subject.ts";
@@ -23,21 +24,37 @@ const PUTTING = wordSet("put set affix append");
 const SIGNATURES = wordSet("signature signatures name names initials hand hands pen pens");
 /** "exchanged notes", "handed over the instruments of ratification" */
 const EXCHANGING = wordSet("exchange hand");
-const PAPERS = wordSet("notes letters instruments");
+const PAPERS = wordSet("notes letters instruments documents texts");
+/** "attended the signing ceremony", "presided over the signature of a treaty" */
+const ATTENDING = wordSet("attend witness oversee watch preside observe");
+const CEREMONY = wordSet("signing signature");
+/** How long the words before "signing" may be: "attended a lavish signing". */
+const BEFORE_CEREMONY = 4;
 /** How far behind the verb "with" or "by" may stand: "was signed at the palace in Oslo on Tuesday by". */
 const REACH = 16;
 
 /** Whether a verb tells that a paper is signed. */
-export function isSigning({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+export function isSigning(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (SIGNING.has(verb.lemma)) return true;
+  if (ATTENDING.has(verb.lemma)) return isAtCeremony(analysis, chunks, verb);
   const isPut = PUTTING.has(verb.lemma) && !verb.passive;
   if (!isPut && !EXCHANGING.has(verb.lemma)) return false;
   const object = verb.passive ? chunks.nounAt(verb.first - 1) : chunks.nounAt(verb.last);
-  return object !== null && (isPut ? SIGNATURES : PAPERS).has(tokens.lower[object.head]!);
+  return object !== null && (isPut ? SIGNATURES : PAPERS).has(analysis.tokens.lower[object.head]!);
+}
+
+/** Whether it is a signing that is attended. */
+function isAtCeremony(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  const { lower } = analysis.tokens;
+  const subject = verb.passive ? subjectRange(analysis, chunks, verb) : null;
+  const [from, to] = subject === null ? [verb.last, verb.last + BEFORE_CEREMONY] : [subject.first, subject.last];
+  return (!verb.passive || subject !== null) && lower.slice(from, Math.min(to, chunks.sentence.last)).some((form) => CEREMONY.has(form));
 }
 
 /** Those who sign or agree, where they are office-holders of two parties, or of a body of states; null for states, whose signatures may come from anywhere. */
 export function signersOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Signers | null {
+  const standing = isSigning(analysis, chunks, verb) ? representatives(analysis, chunks, verb) : null;
+  if (standing !== null) return standing;
   const byWhom = verb.passive || verb.form === "participle" || isReduced(analysis, chunks, verb);
   const signers = byWhom ? agents(analysis, chunks, verb) : subjects(analysis, chunks, verb);
   return signers !== null && areOfficeHolders(analysis, signers.who) ? signers : null;

@@ -33,10 +33,18 @@ export function countriesOfOffice(words: Words, office: OfficeReading): Belongin
   const { role, first } = office;
   const pronoun = /^(?:his|her|its|their|our|my)$/.test(wordAt(words, office.first - 1));
   if (stated.length > 0) return { countries: stated, first, role, said: true, body: null };
-  const after = countriesAfter(words, office.last);
+  // "the two ministers in Nairobi": who they are was told before, and Nairobi is where they are.
+  const isPlaced = office.plural && wordAt(words, office.last) === "in" && isTold(words, office.first - 1);
+  const after = isPlaced ? [] : countriesAfter(words, office.last);
   if (after.length > 0) return { countries: after, first, role, said: true, body: null };
   return { countries: office.country === null ? [] : [office.country], first, role, said: pronoun, body: null };
 }
+
+const COUNTED = /^(?:two|both|three|four|five|six)$/;
+
+/** "the two", "both", "the two countries'": whose a plural title is, that stands behind token `at`, was told before. */
+const isTold = (words: Words, at: number): boolean =>
+  COUNTED.test(wordAt(words, at)) || (wordAt(words, at) === "'" && isA(words, at - 1, CLASS_BITS.parties));
 
 /** The first token of a body's own words, after its adjective or possessor. */
 function coreOf(words: Words, body: Find): number {

@@ -67,3 +67,28 @@ test.each([
   ["something else is exchanged", `${BOTH} exchanged accusations in Lima on Tuesday.`],
   ["something else is put", `${BOTH} put their trust in a court in Lima on Tuesday.`],
 ])("no meeting where %s", (_, text) => expect(meetingsIn(text)).toEqual([]));
+
+test.each([
+  ["The treaty was signed by the two ministers in Lima on Tuesday."],
+  ["A fisheries pact was initialled by the two countries' foreign ministers in Lima on Tuesday."],
+  ["It was formally signed on behalf of their governments by ministers of the two countries at a ceremony in Lima on Tuesday."],
+  ["The signing in Lima on Tuesday was attended by Reis and Holm."],
+])("who signs was told before: %s", (text) =>
+  expect(meetingsIn(`${BOTH} have worked on a fisheries pact for a year. ${text}`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", city: "Lima", date: "2024-03-12" }),
+  ]),
+);
+
+test.each([
+  [`${BOTH} attended the signing ceremony in Lima on Tuesday.`],
+  [`${BOTH} witnessed the signing of a gas treaty in Lima on Tuesday.`],
+  ["The presidents of Chile and Norway presided over the signing of a gas treaty in Lima on Tuesday."],
+])("they are there when others sign: %s", (text) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: "Lima", date: "2024-03-12" })]),
+);
+
+test.each([
+  [`${BOTH} attended a concert in Lima on Tuesday.`],
+  [`${BOTH} attended the signing ceremony on Tuesday.`],
+  ["The signing in Lima on Tuesday was watched by crowds from Chile and Norway."],
+])("no meeting at what is watched: %s", (text) => expect(meetingsIn(text)).toEqual([]));
