@@ -7,6 +7,7 @@ import { datesIn } from "../dates-in.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { MeetingPassage } from "./passage.ts";
 import { dateOf } from "./when.ts";
+import { areTheSides } from "./subject.ts";
 import { spanOf } from "../token-range.ts";
 
 /** Whether the participle behind the meeting speaks of an earlier edition of it. */
@@ -55,4 +56,30 @@ export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFr
     coming: false,
     definite: false,
   };
+}
+
+/** Whether it is the subject, and an edition apart from the one told: "The next session will be held on Tuesday", "A previous conference, in Lima in 2012, failed" */
+export const isKnownEdition = ({ effects, relation, definite }: NounFrame): boolean =>
+  relation === "subject" && (effects.has("earlier") || (effects.has("next") && definite));
+
+/** Words for one more of a kind. */
+export const ORDINALS = new Set(["second", "third", "fourth", "fifth", "sixth"]);
+const ONE_MORE = new Set([...ORDINALS, "further", "another"]);
+const ROUNDS = new Set(["new", "fresh", "final"]);
+const RESUMING = new Set(["continue", "resume", "reconvene", "restart", "reopen"]);
+
+/** "A second round will open in Lima", "Talks will continue in May", "The joint committee's first session": of those who have met, for nobody else is named. */
+export function goesOn(analysis: Analysis, { first, last, relation, verb, definite, use }: NounFrame): boolean {
+  const { lower } = analysis.tokens;
+  if (relation !== "subject" || verb === null) return false;
+  const owner = lower.slice(first, last).indexOf("'s");
+  if (owner > 0) return areTheSides(analysis, { first, last: first + owner });
+  if (definite || use === "light") return false;
+  const one = lower[first + 1]!;
+  return (
+    ONE_MORE.has(lower[first]!) ||
+    ONE_MORE.has(one) ||
+    (ROUNDS.has(one) && lower[first + 2] === "round") ||
+    (last === first + 1 && RESUMING.has(verb.lemma))
+  );
 }

@@ -46,12 +46,14 @@ export function startOfFrame(analysis: Analysis, chunks: Chunks, at: number): nu
 }
 
 /** "talks", "call" and "meeting" are verbs too; behind a determiner, a possessor, an adjective or a name they are nouns whatever their tag. */
-export function isNoun({ tags, tokens }: Analysis, at: number, last: number): boolean {
+export function isNoun({ lexicon, tags, tokens }: Analysis, at: number, last: number): boolean {
   const tag = tags[last - 1]!;
   if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return true;
   const before = tags[at - 1] ?? "X";
   const owned = tokens.lower[at - 1] === "'" || tokens.lower[at - 1] === "'s";
-  return tag !== "AUX" && (owned || before === "DET" || before === "ADJ" || before === "PROPN");
+  // "Earlier talks broke down"
+  const isModified = lexicon.events.modifiers.get(tokens.lower[at - 1] ?? "") === "earlier";
+  return tag !== "AUX" && (owned || isModified || before === "DET" || before === "ADJ" || before === "PROPN");
 }
 
 /** "in-person", "so-called", "face-to-face" modify, whatever their tag. */
@@ -78,6 +80,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
     }
     const modifies =
       GROUP_TAGS.has(tags[before]!) ||
+      analysis.lexicon.events.modifiers.get(form) === "earlier" ||
       isOwner(form) ||
       isCompound(form) ||
       isPairing(analysis, before) ||

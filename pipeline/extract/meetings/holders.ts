@@ -13,7 +13,7 @@ import type { ToldPlace } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 import { placeOf } from "./place-names.ts";
 import { DURING } from "./prepositions.ts";
-import { subjectRange } from "./subject.ts";
+import { areTheSides, subjectRange } from "./subject.ts";
 
 /** "a meeting chaired by A", "a summit attended by B". */
 export const LED: ReadonlySet<string> = new Set(["attended", "chaired", "hosted", "led", "convened", "headed", "mediated", "moderated"]);
@@ -26,6 +26,8 @@ const AT = new Set(["at", "during"]);
 export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, others: readonly Referent[]): readonly (Referent | null)[] {
   const subject = frame.verb === null ? null : subjectRange(analysis, chunks, frame.verb);
   if (frame.owner >= 0) {
+    // "A joint committee held its first session"
+    if (frame.relation === "object" && areTheSides(analysis, subject)) return [];
     // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
     const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
     // "The Council of Chile and Peru held its second meeting"

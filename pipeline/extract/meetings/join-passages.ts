@@ -33,7 +33,7 @@ export function joinPassages(
       latest = -1;
     }
     const before = own === 0 ? meetings : meetings.slice(own);
-    const passage = counted(asEdition(told, told.sequel ? editionBefore(before, told) : meetings[latest]), meetings, passages);
+    const passage = counted(asEdition(told, editionOf(before, told, meetings[latest])), meetings, passages);
     const home = isPresence(passage) && hasRoom(meetings[latest], passage) ? latest : bestHome(meetings, passage, own);
     if (home >= 0) {
       latest = home;
@@ -42,8 +42,9 @@ export function joinPassages(
       continue;
     }
     if (passage.linkOnly) continue;
-    const isOpen = passage.lone || (passage.definite && !passage.named && passage.parties.length === 0);
-    const whole = isOpen ? imply(passage, before) : passage;
+    const isOpen =
+      passage.lone || (passage.again && passage.parties.length === 0) || (passage.definite && !passage.named && passage.parties.length === 0);
+    const whole = isOpen && !isOfAnybody(passage) ? imply(passage, before) : passage;
     if (identifies(whole, isOrganisation)) latest = meetings.push(meetingOf([whole])) - 1;
   }
   return meetings;
@@ -61,17 +62,33 @@ const hasRoom = (meeting: DocumentMeeting | undefined, { people, sentence }: Mee
   sentence - meeting.passages.at(-1)!.sentence <= NEAR &&
   people.every(({ parties }) => parties.length > 0 && parties.every((code) => meeting.parties.has(code)));
 
-/** "The next ordinary summit": of those held, the last with a name as well, else the last of all. */
-const editionBefore = (meetings: readonly DocumentMeeting[], { named }: MeetingPassage): DocumentMeeting | undefined =>
-  (named ? meetings.findLast((meeting) => wasHeld(meeting) && meeting.passages.some((passage) => passage.named)) : undefined) ??
-  meetings.findLast(wasHeld);
+/** What any two who have met held, whoever they are: other nouns tell what kind of meeting it is another edition of. */
+const GENERAL = new Set(["meeting", "talks", "round", "call", "conversation", "conversations", "discussion", "discussions", "encounter"]);
 
-const wasHeld = (meeting: DocumentMeeting): boolean =>
-  meeting.parties.size > 0 && meeting.passages.some(({ status }) => status?.value === "held" || status?.value === "ongoing");
+/** The meeting that a passage tells another edition of: of those held, the last under the same noun ("the next consultations"), or with a name as well; else the last of all. */
+function editionOf(before: readonly DocumentMeeting[], told: MeetingPassage, latest: DocumentMeeting | undefined): DocumentMeeting | undefined {
+  if (!told.sequel && !told.earlier) return latest;
+  const { noun } = told;
+  const isKind = noun !== null && !GENERAL.has(noun);
+  const same = isKind ? before.findLast((meeting) => isHeld(meeting) && meeting.passages.some((passage) => passage.noun === noun)) : undefined;
+  if (same !== undefined || isOfAnybody(told)) return same;
+  if (!told.sequel) return latest;
+  const named = told.named ? before.findLast((meeting) => wasHeld(meeting) && meeting.passages.some((passage) => passage.named)) : undefined;
+  return named ?? before.findLast(wasHeld);
+}
+
+const isHeld = ({ passages }: DocumentMeeting): boolean => passages.some(({ status }) => status?.value === "held" || status?.value === "ongoing");
+
+const wasHeld = (meeting: DocumentMeeting): boolean => meeting.parties.size > 0 && isHeld(meeting);
+
+/** "The next conference": whoever comes to one, those who met last in the text need not. */
+const isOfAnybody = ({ noun, sequel, earlier }: MeetingPassage): boolean => noun === "conference" && (sequel || earlier);
 
 /** An earlier or later edition has the parties and the form of the meeting it is an edition of. */
 function asEdition(passage: MeetingPassage, latest: DocumentMeeting | undefined): MeetingPassage {
   if ((!passage.earlier && !passage.sequel && !passage.again) || passage.parties.length > 0 || latest === undefined) return passage;
+  // A conference of many that nobody lists has editions of many.
+  if (latest.parties.size === 0) return latest.passages.some(({ named }) => named) ? { ...passage, named: true } : passage;
   const parties = [...latest.parties.values()].map((party) => ({ ...party, method: party.method.replace(/:stated$/, ":inferred") }));
   const others = passage.others.length > 0 ? passage.others : [...latest.others.values()];
   return { ...passage, parties, others, forum: passage.forum ?? latest.forum, portfolios: [...latest.portfolios], level: latest.passages[0]!.level };

@@ -5,7 +5,7 @@ import { cueOf } from "../clauses/cue-of.ts";
 import { heldApart } from "./apart.ts";
 import { sharesDayWith } from "./adjunct.ts";
 import { distributed } from "./distributed.ts";
-import { earlierEdition, isEdition, ownTail } from "./edition.ts";
+import { earlierEdition, goesOn, isEdition, isKnownEdition, ORDINALS, ownTail } from "./edition.ts";
 import { forumOf } from "./forum.ts";
 import { isAttendance, isAttended } from "./holders.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
@@ -96,7 +96,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const vague = isGeneric(frame, named, date) || unfixed || unknown || (unplaced && course);
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
-  const isAgain = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
+  const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
+  const isAgain = ofSides || (named.parties.length + named.people.length + movements.length === 0 && goesOn(analysis, frame));
   const many = frame.relation !== "subject" && frame.verb !== null && isOfMany(analysis, subjectRange(analysis, chunks, frame.verb));
   const forum = forumOf(analysis, frame.first, frame.last) ?? properName(analysis, frame);
   const isItsOwnNext = status?.value === "scheduled" && isItsNext(analysis, frame);
@@ -115,6 +116,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     offset: null,
     place,
     forum,
+    noun: analysis.tokens.lower[frame.last - 1]!,
     format,
     definite: frame.definite || (isAgain && date === null),
     partial: (isAttendance(frame) && named.people.length < 2) || isAttended(analysis, frame),
@@ -123,7 +125,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
       vague ||
       (frame.use === "light" &&
         frame.relation !== "object" &&
-        !isNext(frame) &&
+        !isKnownEdition(frame) &&
+        !isAgain &&
         !isItsOwnNext &&
         !(frame.relation === "subject" && isOnDays(date) && isOfBody(analysis, named)) &&
         named.parties.length + movements.length < 2 &&
@@ -160,11 +163,6 @@ const isOnDays = (date: Told<EdtfDate> | null): boolean => date?.value.date_prec
 /** "its third session", of the commission just spoken of, where it is still to come. */
 const isItsNext = ({ tokens }: Analysis, { first, owner }: NounFrame): boolean =>
   owner === first && tokens.lower[owner] === "its" && ORDINALS.has(tokens.lower[first + 1]!);
-
-/** "The next session will be held on Tuesday" */
-const isNext = ({ effects, relation, definite }: NounFrame): boolean => effects.has("next") && definite && relation === "subject";
-
-const ORDINALS = new Set(["second", "third", "fourth", "fifth", "sixth"]);
 
 /** "will hold a second meeting on Friday": one more, where "the second round" may be the one spoken of. */
 const isFurther = ({ tokens }: Analysis, { first, use }: NounFrame): boolean =>

@@ -46,6 +46,8 @@ export interface MeetingPassage {
   readonly offset: DayOffset | null;
   readonly place: ToldPlace | null;
   readonly forum: Told<string> | null;
+  /** The noun that tells it ("summit"); null where a verb does. */
+  readonly noun: string | null;
   readonly format: Told<MeetingFormat> | null;
   /** It points back ("the talks", "their meeting") and names no meeting of its own. */
   readonly definite: boolean;

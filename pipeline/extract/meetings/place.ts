@@ -216,6 +216,8 @@ const TOPICS = new Set(
   ).split(" "),
 );
 
+const PLANNED = new Set(["scheduled", "set", "planned", "slated", "pencilled", "booked", "arranged"]);
+
 /** Whether a preposition of place stands before the mention, with nothing but a determiner or modifiers between. */
 function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
   const named = mention.kind === "body" ? analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value : undefined;
@@ -223,6 +225,8 @@ function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolea
   if ((!PLACES.has(mention.kind) && !building) || mention.adjectival) return false;
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;
+    // "is scheduled for Oslo"
+    if (form === "for" && PLANNED.has(analysis.tokens.lower[at - 1] ?? "")) return true;
     if (LOCATIVES.has(form)) return form !== "in" || !TOPICS.has(analysis.tokens.lower[at - 1] ?? "");
     // "on Friday, Kenya and Somalia agreed"
     if (dateAt(analysis, at) !== undefined) return false;

@@ -20,6 +20,7 @@ export function presencePassage(analysis: Analysis, index: number, verb: VerbGro
     offset: null,
     place: null,
     forum: null,
+    noun: null,
     format: null,
     definite: true,
     linkOnly: true,

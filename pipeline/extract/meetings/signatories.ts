@@ -43,6 +43,7 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
     offset: null,
     place,
     forum: null,
+    noun: null,
     format: { value: "in_person", spans: [span], method: "format.signing:inferred" },
     definite: false,
     linkOnly: false,

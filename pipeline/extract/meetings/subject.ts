@@ -43,14 +43,24 @@ function namesStates(analysis: Analysis, chunks: Chunks, subject: TokenRange, en
   return mention?.kind === "country" && mention.last === end;
 }
 
-/** "the two sides", "both delegations": parties that nothing but the text before names. */
+/** "the two sides", "both delegations", "a joint committee": parties that nothing but the text before names. */
 export function areTheSides({ lexicon, tokens }: Analysis, range: TokenRange | null): boolean {
   if (range === null || range.last - range.first > LONGEST_SIDES) return false;
   const words = tokens.lower.slice(range.first, range.last);
+  if (words.length === 1 && DELEGATED.has(words[0]!)) return true;
+  if (isJointBody(words) && (words.length < 4 || !CAPITAL.test(tokens.text[tokens.start[range.last - 1]!]!))) return true;
   return (words[0] === "the" || words[0] === "both") && (lexicon.words.is(words.at(-1)!, "parties") || SIDES.has(words.at(-1)!));
 }
 
-const LONGEST_SIDES = 4;
+const LONGEST_SIDES = 5;
+/** "Negotiators met again": of those who negotiate. */
+const DELEGATED = new Set(["negotiators", "delegations"]);
+/** "a joint committee", "the joint working group": of the two of whom the text tells. */
+const JOINT = new Set(["joint", "mixed", "bilateral", "intergovernmental"]);
+const JOINT_BODIES = new Set(["commission", "committee", "council", "group", "panel"]);
+const isJointBody = (words: readonly string[]): boolean => JOINT_BODIES.has(words.at(-1)!) && words.some((form) => JOINT.has(form));
+/** "the Joint Commission" is any, "the Joint Fisheries Commission" has a name of its own. */
+const CAPITAL = /\p{Lu}/u;
 const SIDES = new Set(["sides", "parties", "delegations", "teams", "negotiators", "foes", "rivals"]);
 
 const DASHES = new Set(["-", "--", "\u2013", "\u2014"]);

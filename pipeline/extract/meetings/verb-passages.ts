@@ -73,6 +73,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     offset: null,
     place,
     forum: named.map((noun) => forumOf(analysis, noun.first, noun.last)).find((forum) => forum !== null) ?? null,
+    noun: null,
     format,
     definite: again && date === null,
     partial: false,

@@ -45,7 +45,7 @@ export function dateOf(
   for (const mention of datesIn(analysis, chunks.sentence.first, chunks.sentence.last)) {
     const inside = mention.first >= first && mention.last <= last;
     if (mention.date === null && best === null && isSameDay(analysis, mention)) same = dayBefore(analysis, mention);
-    if (mention.date === null || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention)))) continue;
+    if (mention.date === null || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;
@@ -68,7 +68,7 @@ export function belongsTo(
   events: readonly TokenRange[],
 ): boolean {
   if (mention.first >= first && mention.last <= last) return true;
-  if (isBound(analysis, chunks, mention)) return false;
+  if (isBound(analysis, chunks, mention, first)) return false;
   const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
   if (verb === null) return fromNoun < BESIDE;
   return Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events)) < TOO_FAR;
@@ -137,9 +137,10 @@ export function told(mention: DateMention, date: EdtfDate): Told<EdtfDate> {
   return { value: date, spans: [{ start: mention.start, end: mention.end }], method: `date.${mention.method}:${how}` };
 }
 
-/** Whether "since" or "until" holds the date, with nothing but its noun phrase between. */
-function isBound(analysis: Analysis, chunks: Chunks, date: DateMention): boolean {
-  for (let at = date.first - 1; at >= Math.max(chunks.sentence.first, date.first - BARRIER_REACH); at--) {
+/** Whether "since" or "until" holds the date, with nothing but its noun phrase between: "since their last meeting in 2010" holds the meeting at `event` and its date. */
+function isBound(analysis: Analysis, chunks: Chunks, date: DateMention, event: number): boolean {
+  const border = event < date.first ? event : chunks.sentence.first;
+  for (let at = date.first - 1; at >= Math.max(border, chunks.sentence.first, date.first - BARRIER_REACH); at--) {
     if (BARRIERS.has(analysis.tokens.lower[at]!)) return true;
     // "since 2019 on Tuesday": the barrier holds the date right behind it.
     if (dateAt(analysis, at) !== undefined) return false;

@@ -22,6 +22,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ["trio", 3],
 ]);
 
+const DIGITS = /^\d{1,3}$/;
+
 const ONE_PARTY = new Set([
   "side",
   "delegation",
@@ -42,7 +44,8 @@ const STATES = new Set(["country", "nation", "kingdom", "republic"]);
 /** How many an expression says it is of; null when it does not. */
 export function sizeIn(analysis: Analysis, { first, last }: TokenRange): number | null {
   for (let at = first; at < last; at++) {
-    const size = NUMBERS.get(analysis.tokens.lower[at]!);
+    const form = analysis.tokens.lower[at]!;
+    const size = NUMBERS.get(form) ?? (DIGITS.test(form) ? Number(form) : undefined);
     if (size !== undefined) return size;
   }
   return null;
@@ -55,7 +58,8 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
   const { words } = analysis.lexicon;
   const named = partiesIn(analysis, range.first, range.last);
   const parties = named.length > 1 || form !== "governments" ? named : seatsIn(analysis, noun + 1, range.last);
-  const size = sizeIn(analysis, head);
+  // "delegates from 40 countries"
+  const size = sizeIn(analysis, analysis.tokens.lower[noun + 1] === "from" ? range : head);
   if (words.is(form, "document"))
     return makeReferent(
       "document",

@@ -156,7 +156,19 @@ const opensAsOwner = ({ tokens, sentences, sentenceOf }: Analysis, { kind, first
 
 /** "it": the last body, organisation or state that a sentence was about. */
 export function resolveIt(analysis: Analysis, range: TokenRange): Referent | null {
-  return resolveThing(analysis, range, () => true);
+  return isExpletive(analysis, range) ? null : resolveThing(analysis, range, () => true);
+}
+
+const AUXILIARIES = /^(?:is|was|has|had|been|be|will|also|further|finally|later)$/;
+const SETTLED = /^(?:agreed|decided|arranged|planned|hoped|expected|understood|resolved|envisaged|proposed|suggested)$/;
+/** How many auxiliaries may stand before the participle: "it had also been". */
+const MOST_AUXILIARIES = 3;
+
+/** "It was agreed to hold": nobody, for what follows was agreed. */
+function isExpletive({ tokens: { lower } }: Analysis, { last }: TokenRange): boolean {
+  let at = last;
+  while (at < last + MOST_AUXILIARIES && AUXILIARIES.test(lower[at] ?? "")) at++;
+  return at > last && SETTLED.test(lower[at] ?? "") && /^(?:to|that|on|,)$/.test(lower[at + 1] ?? "");
 }
 
 /** "the country": the last state that a sentence was about. */
