@@ -17,8 +17,15 @@ export function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): 
   if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");
   if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
   const before = tagBefore(tags, at);
+  // "President A and visiting Chilean President B agreed", "said that visiting President B had agreed", not "touring Oslo and visiting Bergen"
+  if ((tokens.lower[at - 1] === "and" && tags[at - 2] === "PROPN") || tokens.lower[at - 1] === "that")
+    return tokens.lower.slice(at + 1, at + TO_TITLE).some((next) => TITLES.has(next));
   return before === "DET" || before === "VERB" || (before === "ADP" && WITH.has(tokens.lower[at - 1]!));
 }
+
+/** How far behind "visiting" the title may stand. */
+const TO_TITLE = 5;
+const TITLES = new Set("president minister premier chancellor king queen emir prince secretary leader counterpart envoy chief commander".split(" "));
 
 /** "oil-rich Angola", "arch-rival Peru": what a state is like, right before its name. */
 const DESCRIBING = /-(?:rich|poor|rival|neutral|torn|hit|backed|led|ruled|held|locked|starved|dominated|aligned|speaking|run|controlled)$/;

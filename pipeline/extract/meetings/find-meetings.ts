@@ -17,6 +17,7 @@ import type { MeetingPassage } from "./passage.ts";
 import { sidePassages } from "./sides.ts";
 import { signatoryPassages } from "./signatories.ts";
 import { verbPassages } from "./verb-passages.ts";
+import { visitorPassages } from "./visitors.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
 const LONGEST_SENTENCE = 500;
@@ -61,7 +62,7 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
     ...byVerb,
     ...sidePassages(analysis, sentence, index),
     ...attendancePassages(analysis, sentence, index),
-    ...(region === "body" ? signatoryPassages(analysis, sentence, index) : []),
+    ...(region === "body" ? [...signatoryPassages(analysis, sentence, index), ...visitorPassages(analysis, sentence, index)] : []),
   ].toSorted((a, b) => a.first - b.first);
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };

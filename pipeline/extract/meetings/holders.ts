@@ -10,6 +10,7 @@ import { leaderOf } from "./chairs.ts";
 import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
 import { isBodyOfStates, isPlainState, whoIs, type TokenRange } from "./participants.ts";
 import type { ToldPlace } from "./passage.ts";
+import { wordSet } from "../word-set.ts";
 import { phraseEnd } from "./phrase.ts";
 import { placeOf } from "./place-names.ts";
 import { DURING } from "./prepositions.ts";
@@ -143,12 +144,15 @@ export function hostPlace(analysis: Analysis, verb: VerbGroup): Mention | null {
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
   const first = GIVING.has(verb.lemma) && !verb.passive ? receiverOf(analysis, chunks, verb) : verb.last;
-  if (first === verb.last && (cueOf(analysis, verb) === undefined || verb.passive || chunks.nounAt(first)?.first !== first)) return null;
+  const speaks = cueOf(analysis, verb) !== undefined || COURTESIES.has(verb.lemma);
+  if (first === verb.last && (!speaks || verb.passive || chunks.nounAt(first)?.first !== first)) return null;
   const last = phraseEnd(analysis, chunks, first, chunks.sentence.last);
   const who = last > first ? whoIs(analysis, { first, last }) : null;
   return who !== null && who.parties.length > 0 && (who.kind === "person" || who.kind === "group") ? who : null;
 }
 
+/** What is said to somebody, and reports nothing. */
+const COURTESIES = wordSet("thank congratulate condole console greet praise reassure");
 const GIVING = new Set(["deliver", "hand", "present", "convey", "give", "pass", "submit", "transmit"]);
 /** How far behind the verb the receiver may stand: "handed over a letter from the emir to". */
 const GIVEN = 10;

@@ -15,12 +15,15 @@ import type { Told } from "./passage.ts";
 import { phraseEnd } from "./phrase.ts";
 import { isAgreedCourse } from "./status.ts";
 import { subjectRange } from "./subject.ts";
+import { wordSet } from "../word-set.ts";
 
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
 /** "a call by A to B", "a call from A". */
 const CALLERS = new Set(["by", "to", "from"]);
 /** "gave a dinner to", "was granted an audience by" */
 const GRANTING = new Set(["give", "grant", "accord"]);
+/** "hosted a dinner for the president" */
+const MEALS = wordSet("banquet breakfast brunch dinner lunch luncheon meal reception supper tea");
 const MAXIMUM_PHRASES = 6;
 const STATES = new Set(["country", "organisation"]);
 const PARTY_KINDS = new Set([...STATES, "body"]);
@@ -196,7 +199,12 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
     const honours = form === "in" && /^honou?r$/.test(analysis.tokens.lower[at + 1] ?? "") && analysis.tokens.lower[at + 2] === "of";
     if (honours) at += 2;
     const names =
-      byWhom || (form === "on" && at === from && analysis.tokens.lower[at - 1] === "call") || AMONG.has(form) || (isCall && CALLERS.has(form));
+      byWhom ||
+      honours ||
+      (form === "for" && MEALS.has(analysis.tokens.lower[from - 1]!)) ||
+      (form === "on" && at === from && analysis.tokens.lower[at - 1] === "call") ||
+      AMONG.has(form) ||
+      (isCall && CALLERS.has(form));
     const end = names ? phraseEnd(analysis, chunks, at + 1, limit) : analysis.tags[at] === "ADP" ? adjunctEnd(analysis, chunks, at + 1, limit) : at;
     if (end <= at + 1) break;
     if (names) ranges.push({ first: at + 1, last: end });

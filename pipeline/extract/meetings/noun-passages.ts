@@ -82,7 +82,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const isSettled = course || (status?.value === "proposed" && frame.relation === "object");
   const own = told !== null && isSettled && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
   const old = isOldPlan(analysis, frame);
-  const planned = own !== null && (old || isOfOther(analysis, frame, { date: own, status: read, end })) ? null : own;
+  const isVerbs = own !== null && status === null && isOfVerb(analysis, frame, own);
+  const planned = own !== null && (old || isVerbs || isOfOther(analysis, frame, { date: own, status: read, end })) ? null : own;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
   const stated = nounFormat(analysis, frame);
   const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
@@ -149,6 +150,10 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
+
+/** "watched the talks with A on Monday": a weekday behind a meeting of which its verb does not tell is the verb's own. */
+const isOfVerb = ({ tokens }: Analysis, { relation, last }: NounFrame, { method, spans }: Told<EdtfDate>): boolean =>
+  (relation === "object" || relation === "preposition") && method.startsWith("date.weekday") && spans[0]!.start >= tokens.end[last - 1]!;
 
 /** "originally planned for July": a day that has been given up. */
 const isOldPlan = (analysis: Analysis, { last, tail }: NounFrame): boolean =>

@@ -5,8 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt, datesIn } from "../dates-in.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
-import { spanOf } from "../token-range.ts";
-import { joinReferents } from "./participants.ts";
+import { impliedPassage } from "./implied-passage.ts";
 import type { MeetingPassage, ToldPlace } from "./passage.ts";
 import { placeBefore, placeIn } from "./place.ts";
 import { here, placeOf, unlistedIn } from "./place-names.ts";
@@ -26,39 +25,13 @@ function passageOf(analysis: Analysis, chunks: Chunks, index: number, verb: Verb
   const signers = signersOf(analysis, chunks, verb);
   const status = signers === null ? null : statusOf(analysis, chunks, verb, "held");
   const place = status === null ? null : placeOfSigning(analysis, chunks, verb, signers!, signs);
-  if (place?.city == null) return null;
+  // "A and the visiting president of B agreed on Monday"
+  const isVisit = analysis.tokens.lower.slice(signers?.words.first ?? 0, signers?.words.last ?? 0).includes("visiting");
+  if (place?.city == null && !isVisit) return null;
   const date = dateOf(analysis, chunks, verb.first, Math.max(verb.last, signers!.words.last), verb, []);
   // "have agreed in Lima to", "had signed": when, nobody says.
   if (verb.perfect && (!signs || date === null)) return null;
-  const span = spanOf(analysis, verb);
-  return {
-    sentence: index,
-    first: verb.first,
-    last: verb.last,
-    span,
-    status: { value: status!, spans: [span], method: "status.signing:inferred" },
-    ...joinReferents(signers!.who),
-    others: [],
-    date,
-    offset: null,
-    place,
-    forum: null,
-    noun: null,
-    format: { value: "in_person", spans: [span], method: "format.signing:inferred" },
-    definite: false,
-    linkOnly: false,
-    partial: false,
-    separate: false,
-    clause: verb.first,
-    beside: false,
-    around: false,
-    earlier: false,
-    sequel: false,
-    lone: false,
-    again: false,
-    coming: false,
-    named: false,
-  };
+  return impliedPassage(analysis, index, verb, { who: signers!.who, status: status!, date, place, rule: "signing" });
 }
 
 /** "signed at Potgietersrus by A and B" */

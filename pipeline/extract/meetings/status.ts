@@ -9,7 +9,7 @@ import { WISHED_NOUNS } from "./wishes.ts";
 const PLANNING = new Set("set due schedule expect plan slate be scheduled expected planned slated due supposed".split(" "));
 /** Those that make it a plan of their subject. */
 const PROMISING = new Set(
-  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come leave depart journey land return stop stay drop swing drive cross".split(
+  "agree go poise prepare decide arrange promise accept intend poised about going prepared travel arrive head fly come leave depart journey land return stop stay drop swing drive cross visit tour".split(
     " ",
   ),
 );

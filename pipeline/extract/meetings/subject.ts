@@ -22,7 +22,7 @@ export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup
     joinedStates(analysis, chunks.sentence.first, verb.first);
   if (aside !== null) return aside;
   if (subject === null || subject.last > verb.first) return subject;
-  const states = asideOfStates(analysis, subject, verb.first);
+  const states = asideOfStates(analysis, subject, verb.first) ?? asideOfHolders(analysis, subject, verb.first);
   if (states !== null) return states;
   const hidden = analysis.tokens.lower[subject.last] === "," && analysis.tokens.lower[subject.last + 1] !== "respectively";
   if (hidden && namesStates(analysis, chunks, subject, verb.first - 1)) return { first: subject.first, last: verb.first - 1 };
@@ -88,6 +88,16 @@ function asideOfStates(analysis: Analysis, subject: TokenRange, verb: number): T
     return null;
   const [set] = pluralSetsIn(analysis, range.first, range.last);
   return set !== undefined && !set.adjectival && set.codes.length > 1 && set.first === range.first && set.last === range.last ? range : null;
+}
+
+/** "The two foreign ministers, A of Chile and B of Norway, met": the persons between the commas whom a plural title means. */
+function asideOfHolders(analysis: Analysis, subject: TokenRange, verb: number): TokenRange | null {
+  const { lower } = analysis.tokens;
+  const range = { first: subject.last + 1, last: verb - 1 };
+  if (lower[subject.last] !== "," || lower[range.last] !== "," || mentionAt(analysis, subject.last - 1)?.kind !== "group") return null;
+  const named = mentionsIn(analysis, range.first, range.last).filter(({ kind }) => kind === "person");
+  const isList = named.length > 1 && lower.slice(named[0]!.last, named.at(-1)!.first).includes("and");
+  return isList && new Set(named.map(({ country }) => country)).size === named.length ? range : null;
 }
 
 const LISTING = new Set([",", "and", "&", "of", "the", "for", "as", "well", "along", "together", "with", "his", "her", "'s", "'", "(", ")"]);

@@ -14,6 +14,7 @@ export function readListAfterComma(words: Words, office: Find): boolean {
   const mark = belongingAfter(words, office.last).last;
   if (!OPENS_LIST.has(wordAt(words, mark)) || !sameSentence(words, office.first, mark + 1)) return false;
   if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
+  if (readServing(words, office, mark + 1)) return true;
   const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
   if (wordAt(words, mark) !== "," || !several || endOfName(words, mark + 1, false) - mark - 1 < 2) return false;
   readList(words, office, mark + 1);
@@ -64,6 +65,26 @@ function readOwners(words: Words, office: Find, first: number): boolean {
   return at > first;
 }
 
+/** "the two countries' ministers, A of X and B of Y,", "the ministers A (X) and B (Y)": holders of one office, each before the state served; two at least. */
+function readServing(words: Words, office: Find, from: number): boolean {
+  const held: { readonly first: number; readonly last: number; readonly code: string }[] = [];
+  let at = from;
+  while (held.length < MOST_PARTED && sameSentence(words, from, at)) {
+    const last = endOfName(words, at, false);
+    const link = wordAt(words, last);
+    const behind = wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
+    const state = (link === "of" || link === "(") && last - at > 1 ? (words.owner[behind] ?? null) : null;
+    if (state?.kind !== "country" || state.country === null || state.adjectival) break;
+    held.push({ first: at, last, code: state.country });
+    at = state.last;
+    while (CLOSES_NAME.has(wordAt(words, at)) || wordAt(words, at) === "and") at++;
+  }
+  if (held.length < 2) return false;
+  for (const [index, { first, last, code }] of held.entries())
+    addPerson(words, first, last, { ...singular(office, index), country: code, countries: [code] });
+  return true;
+}
+
 /** "the two ministers" */
 const isCounted = (words: Words, office: Find): boolean => {
   for (let at = office.first - 1; at >= office.first - 3 && at >= 0; at--) if (COUNTS.has(wordAt(words, at))) return true;
@@ -91,6 +112,7 @@ function isWholeList(words: Words, first: number): boolean {
 
 /** Several names after a plural title: each holds the office. */
 export function readList(words: Words, office: Find, start: number): void {
+  if (readServing(words, office, start)) return;
   let at = start;
   for (let count = 0; count < 12; count++) {
     const end = endOfName(words, at, count === 0);

@@ -111,3 +111,15 @@ test.each([
   ["how a text was drafted", "Norwegian officials finished the rules on Tuesday, in consultation with Chilean diplomats."],
   ["talks long broken off", "Chilean-Norwegian talks have been cut off for nearly two years."],
 ])("no meeting is told by %s", (_, text) => expect(meetingsIn(text)).toEqual([]));
+
+test.each([
+  ["Norwegian Prime Minister Kari Holm hosted a dinner for Chilean President Pedro Rivas on Tuesday."],
+  ["Norwegian Prime Minister Kari Holm gave a lunch on Tuesday in honour of Chilean President Pedro Rivas."],
+  ["Norwegian Prime Minister Kari Holm congratulated Chilean President Pedro Rivas in a phone call on Tuesday."],
+  ["Norwegian Prime Minister Kari Holm will visit Santiago to meet Chilean President Pedro Rivas on Friday."],
+])("a meal is given for a guest, a call made to thank, a city visited to meet: %s", (text) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR" })]),
+);
+
+test("a meal for a cause has no guest", () =>
+  expect(meetingsIn("Norwegian Prime Minister Kari Holm hosted a dinner for charity in Chile on Tuesday.")).toEqual([]));

@@ -118,3 +118,12 @@ test("the first and the last week of a month are its first and last seven days",
   expect(dates("will meet in the first week of October")).toEqual(["2024-10-01/2024-10-07"]);
   expect(dates("met last week")).toEqual(["2024-03-04/2024-03-10"]);
 });
+
+test.each(["watched the", "awaited", "sought", "resisted", "monitored"])("who %s talks on a day tells of no meeting", (verb) =>
+  expect(meetingsIn(`Norwegian Prime Minister Kari Holm ${verb} talks with Chile on Tuesday.`)).toEqual([]),
+);
+
+test("a day inside the name of a meeting is its own", () =>
+  expect(meetingsIn("Norwegian Prime Minister Kari Holm hailed Tuesday's talks with Chile.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12" }),
+  ]));

@@ -38,3 +38,11 @@ test("a style of address is that of the sovereign named last, and two titles wit
     "CHL QAT: Ana Ruiz, Jaber Al Rashed",
   ]);
 });
+
+test.each([
+  ["The two countries' foreign ministers, Ana Reis of Chile and Kari Holm of Norway, will meet in Lima."],
+  ["The foreign ministers - Ana Reis of Chile and Kari Holm of Norway - met in Lima."],
+  ["Foreign ministers Ana Reis (Chile) and Kari Holm (Norway) met in Lima."],
+])("each name stands before the state served: %s", (text) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ people: "Ana Reis, Kari Holm", parties: "CHL NOR" })]),
+);
