@@ -15,6 +15,7 @@ const OFFICES = new Set([
   "spokesperson",
   "spokesman",
   "secretariat",
+  "mission",
 ]);
 
 /**
@@ -31,6 +32,8 @@ export function issuerOf(publisher: string | null, lexicon: Lexicon, opening: st
   const seats = new Set<string>();
   let governs = false;
   for (let at = 0; at < tokens.count;) {
+    // "Permanent Mission of Chile to the United Nations": whose it is stands before.
+    if (states.size > 0 && tokens.lower[at] === "to") break;
     const match = lexicon.names.longestAt(tokens, at);
     const entry = match?.value;
     const whole = at === 0 && match?.last === tokens.count;

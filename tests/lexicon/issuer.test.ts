@@ -13,6 +13,7 @@ test.each([
   ["United Nations, Office of the Spokesperson for the Secretary-General", "UNO"],
   ["African Union Commission", "AFU"],
   ["Elysée", "FRA"],
+  ["Permanent Mission of Norway to the United Nations", "NOR"],
 ])("the publisher %s is %s", (publisher, code) => expect(issuerOf(publisher, lexicon)).toBe(code));
 
 test.each([null, "Kuwait Times", "Nairobi Star", "EU Observer", "Embassy of Chile in Norway", "Brazil Daily Post", "Radio Free Geneva"])(

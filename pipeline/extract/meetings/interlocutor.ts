@@ -32,7 +32,7 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   if (frame === "with") return spokenTo(clause);
   if (frame === "discuss-with" || (frame === "meet" && behind > verb.last)) return null;
   if (verb.passive) {
-    const agent = frame === "receive" || verb.lemma === "visit" ? agentOf(analysis, chunks, verb) : null;
+    const agent = frame === "receive" || verb.lemma === "visit" ? (agentOf(analysis, chunks, verb) ?? summonerOf(clause)) : null;
     return agent !== null && verb.lemma === "see" && !isSeen(analysis, agent) ? null : agent;
   }
   // "called on the prime minister": a visit, where nothing is asked of him.
@@ -82,6 +82,22 @@ function spokenTo({ analysis, chunks, verb, behind, format }: VerbClause): Token
   if (!isObject && (!SPEAKING.has(verb.lemma) || analysis.tokens.lower[behind] !== "to")) return null;
   const range = rangeFrom(analysis, chunks, isObject ? behind : behind + 1);
   return range !== null && namesPerson(analysis, range) ? range : null;
+}
+
+const SUMMONING = new Set(["summon", "call"]);
+/** How far behind the verb the ministry may stand: "was summoned on Monday to the foreign ministry". */
+const TO_MINISTRY = 5;
+
+/** "was summoned to the foreign ministry", "was called in to the ministry": the body to which somebody is asked. */
+function summonerOf({ analysis, chunks, verb, behind }: VerbClause): TokenRange | null {
+  if (!SUMMONING.has(verb.lemma)) return null;
+  for (let at = behind; at < Math.min(behind + TO_MINISTRY, chunks.sentence.last); at++) {
+    if (analysis.tokens.lower[at] === "to" && chunks.verbAt(at) === null) {
+      const ministry = rangeFrom(analysis, chunks, at + 1);
+      return ministry !== null && mentionAt(analysis, ministry.last - 1)?.kind === "body" ? ministry : null;
+    }
+  }
+  return null;
 }
 
 /** "by telephone" */

@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dateAt } from "../dates-in.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { mentionsIn } from "../reference/index.ts";
+import { mentionAt, mentionsIn } from "../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { chairsOf } from "./chairs.ts";
 import { holderOfCounterpart } from "./counterpart-holder.ts";
@@ -169,6 +169,9 @@ const isAmong = ({ tokens }: Analysis, { first }: TokenRange): boolean => BETWEE
 
 /** Where a phrase of place or matter ends: "in Belgrade with the envoy" is two, "on the border and trade" is one. */
 function adjunctEnd(analysis: Analysis, chunks: Chunks, first: number, limit: number): number {
+  // "a meeting in Oslo of the ministers of A and B"
+  const place = mentionAt(analysis, first);
+  if (place?.kind === "place" && place.first === first && analysis.tokens.lower[place.last] === "of") return place.last;
   const end = phraseEnd(analysis, chunks, first, limit);
   for (let at = first; at < end; at++) if (analysis.tokens.lower[at] === "with") return at;
   return end;

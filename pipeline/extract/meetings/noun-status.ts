@@ -33,7 +33,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   // "No meeting is planned."
   if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame)) return null;
   const tail = ownTail(analysis, frame);
-  const carried = verb === null ? undefined : frame.format === "phone" && RINGING.has(verb.lemma) ? "held" : carries(analysis, verb);
+  const carried = verb === null ? undefined : isCall(analysis, frame) && RINGING.has(verb.lemma) ? "held" : carries(analysis, verb);
   if (carried === "cancelled" && isPutOff(analysis, chunks, verb)) return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
   // "the talks planned for Friday were called off": what became of them counts.
   if (verb?.form === "gerund" && isAgreedCourse(chunks, verb)) return "scheduled";
@@ -55,6 +55,10 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
   return statusOf(analysis, chunks, verb, carried);
 }
+
+/** "a phone call", "a courtesy call", "a farewell visit": what one side makes and the other receives. */
+const isCall = ({ tokens }: Analysis, { format, use, last }: NounFrame): boolean =>
+  format === "phone" || (use === "plain" && /^(?:call|visit)$/.test(tokens.lower[last - 1]!));
 
 /** What is done with a call, and with no other meeting: "received a call from", "placed a call to". */
 const RINGING = new Set(["receive", "place", "make", "get", "initiate"]);

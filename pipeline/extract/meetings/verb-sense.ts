@@ -6,6 +6,7 @@ import { MOTION } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Mention } from "../mention.ts";
+import { dateAt } from "../dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -28,7 +29,9 @@ const PLACED = new Set(["brief", "be"]);
 /** The reading of the verb that the words around it bear out; null when none tells a meeting. */
 export function senseOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, readings: readonly MeetingVerb[]): VerbSense | null {
   for (const reading of readings) {
-    const found = behindParticle(analysis, chunks, verb, reading.particle);
+    const behind = behindParticle(analysis, chunks, verb, reading.particle);
+    // "was called in on Tuesday": the "on" is that of the day.
+    const found = behind !== null && reading.particle.at(-1) === "on" && dateAt(analysis, behind.behind)?.first === behind.behind ? null : behind;
     const tells = found !== null && (reading.particle.length > 0 ? !isOtherwise(analysis, chunks, found.behind) : tellsAlone(analysis, chunks, verb));
     if (tells) return { ...reading, ...found };
   }

@@ -19,7 +19,10 @@ export interface Belonging {
 export function countriesOfOffice(words: Words, office: OfficeReading): Belonging {
   const before = office.first > 0 ? words.owner[office.first - 1]! : null;
   const adjacent = before !== null && sameSentence(words, office.first - 1, office.first) ? before : null;
-  if (adjacent?.kind === "body") {
+  // "Honduran and Salvadoran army commanders": of both armies.
+  const isJoint =
+    adjacent?.kind === "body" && office.plural && wordAt(words, adjacent.first - 1) === "and" && words.owner[adjacent.first - 2]?.kind === "country";
+  if (adjacent?.kind === "body" && !isJoint) {
     const core = coreOf(words, adjacent);
     return {
       countries: adjacent.country === null ? [] : [adjacent.country],

@@ -5,7 +5,8 @@ import { homeSigns, type HomeSigns } from "./home-signs.ts";
 import type { Home } from "./home.ts";
 import type { OfficeReading } from "./office.ts";
 import { canHave, isMonarch } from "./state-offices.ts";
-import { opensSentence, type Words } from "./words.ts";
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
+import { isA, opensSentence, type Words } from "./words.ts";
 
 /** By how much the first state must outweigh the next before the whole document decides. */
 const FACTOR = 3;
@@ -53,7 +54,8 @@ function inferOwn(words: Words, known: readonly Bearer[]): void {
   const isState = words.lexicon.countries.rows.get(issuer!)?.kind === "state";
   for (const bearer of unknown) {
     const { office, since } = bearer;
-    const isOwn = office === null ? signs.inLead(since) && opensSentence(words, since) : isState || !OF_A_STATE.test(office.role);
+    const start = isA(words, since - 1, CLASS_BITS.honorific) ? since - 1 : since;
+    const isOwn = office === null ? signs.inLead(since) && opensSentence(words, start) : isState || !OF_A_STATE.test(office.role);
     if (isOwn && !signs.isMet(since)) bearer.country = issuer!;
   }
 }

@@ -63,11 +63,19 @@ const BELONGING = new Set(["of", "for", "to", "in", "at"]);
 
 /** The person who holds an office: the nearest one named before, else the first named after. */
 export function holderOf(analysis: Analysis, title: Mention): Mention | null {
-  const fits = holderTest(title);
+  // "the Deputy Prime Minister and Foreign Minister A"
+  const isJoined = analysis.tokens.lower[title.last] === "and" && mentionAt(analysis, title.last + 1)?.kind === "office";
+  const fits = holderTest(title, isJoined);
   const home = isVisiting(analysis, title) ? datelineState(analysis, title.first) : null;
   const like = (person: Mention): boolean => fits(person) || (person.role === null && person.level !== null && person.level === title.level);
   const holds = home === null ? fits : (person: Mention): boolean => person.country !== home && like(person);
-  return firstOf(personsBefore(analysis, title.first), holds) ?? firstOf(personsAfter(analysis, title.last), holds);
+  // In a government's own text a title without a state is none of those whom its sentence goes on to name of another.
+  const isForeign = ({ country }: Mention): boolean =>
+    analysis.issuer !== null && title.country === null && country !== null && country !== analysis.issuer;
+  return (
+    firstOf(personsBefore(analysis, title.first), holds) ??
+    firstOf(personsAfter(analysis, title.last), (person) => !isForeign(person) && holds(person))
+  );
 }
 
 /** "the visiting minister", who is not of the state that the report comes from. */
@@ -83,16 +91,18 @@ export function datelineState(analysis: Analysis, at: number): string | null {
 }
 
 /** Whether a person holds the office of a title; the title is read once for all persons. */
-function holderTest({ role, country, portfolio, level }: Mention): (person: Mention) => boolean {
+function holderTest({ role, country, portfolio, level }: Mention, isJoined: boolean): (person: Mention) => boolean {
   if (role === null) return () => false;
   const wanted = officeHead(role);
   const former = isFormer(role);
+  const isDeputy = !isJoined && DEPUTY.test(role);
   const highest = (country !== null && FOR_THE_HIGHEST.has(wanted)) || HEAD.test(role);
   const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister");
   return (person) => {
     if (country !== null && person.country !== country) return false;
     if (wanted === "diplomat" && person.role !== null && ENVOYS.has(officeHead(person.role))) return true;
     if (portfolio !== null && person.portfolio !== portfolio) return false;
+    if (isDeputy && person.role !== null && !DEPUTY.test(person.role)) return false;
     // A counterpart has a rank and a field, and no title said.
     if (person.role === null) return person.level !== null && person.level === level && country !== null;
     // "the Secretary-General" is never a deputy; "the minister" may be.
@@ -108,6 +118,9 @@ const FOR_THE_HIGHEST = new Set(["leader", "chief", "monarch", "ruler", "premier
 
 /** "the monarch": whoever bears one of these titles. */
 const MONARCHS = new Set(["monarch", "king", "queen", "emperor", "empress", "sultan", "emir", "sheikh"]);
+
+/** "the deputy minister" is never the minister; "the minister" may be a deputy. */
+const DEPUTY = /\b(?:deputy|vice|under|assistant)\b/i;
 
 /** "the veteran diplomat": whoever negotiates for others. */
 const ENVOYS = new Set(["envoy", "ambassador", "mediator", "negotiator", "emissary", "representative", "facilitator"]);

@@ -91,3 +91,18 @@ test("an officer of no state that anybody says is another's than the minister wh
 
 test("whom a minister of a named state meets at home need not be another's", () =>
   expect(meetingsIn("Chilean Foreign Minister Pedro Rivas met bank chairman Ole Lie on Tuesday.")).toEqual([]));
+
+test.each([
+  ["The Norwegian ambassador was summoned to the Chilean foreign ministry on Tuesday to receive a protest."],
+  ["Norway's charge d'affaires was called in on Tuesday by the Chilean foreign ministry."],
+  ["Norway's ambassador was called in to the Chilean foreign ministry on Tuesday."],
+  ["The Chilean foreign ministry called in the Norwegian ambassador on Tuesday over the raid."],
+])("an envoy who is asked to come is met: %s", (text) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12", format: "in_person" })]),
+);
+
+test.each([
+  ["The Chilean foreign ministry called in Norwegian engineers on Tuesday."],
+  ["The Norwegian ambassador was summoned to a court on Tuesday over a debt in Chile."],
+  ["The Chilean government called in a Norwegian loan on Tuesday."],
+])("no envoy is met: %s", (text) => expect(meetingsIn(text)).toEqual([]));

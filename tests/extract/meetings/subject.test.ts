@@ -18,3 +18,8 @@ test.each([
 ])("all of a list met, each behind or before his office: %s", (text, people) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ people, city: "Lima", date: "2024-03-11" })]);
 });
+
+test("army commanders of two states", () =>
+  expect(meetingsIn("Chilean and Peruvian army commanders met on Tuesday at a border post.")).toEqual([
+    expect.objectContaining({ parties: "CHL PER", date: "2024-03-12" }),
+  ]));

@@ -28,6 +28,27 @@ test.each([
     [["PER RUS", "Ana Rivas, Oleg Varenin", null]],
   ],
   [
+    "its secretary without a name, or named later on",
+    "U.S. Department of State",
+    "The Secretary met today with Peruvian Foreign Minister Ana Rivas in Lima. The Deputy Secretary had lunch on Tuesday with Foreign Secretary Ramon Abad of the Philippines.",
+    [
+      ["PER USA", "Ana Rivas", "Lima"],
+      ["PHL USA", "Ramon Abad", null],
+    ],
+  ],
+  [
+    "whoever is styled and opens it",
+    "Ministry of Foreign Affairs of Ghana",
+    "Hon. Ama Boateng on Tuesday received in audience the Ambassador of Benin, H.E. Yves Dossou.",
+    [["BEN GHA", "Ama Boateng, Yves Dossou", "GHA"]],
+  ],
+  [
+    "who receives a courtesy call",
+    "Ministry of Foreign Affairs of Japan",
+    "Foreign Minister Mori received a courtesy call from Mr. Luis Rojas, Minister of Foreign Affairs of the Republic of Peru.",
+    [["JPN PER", "Luis Rojas, Mori", null]],
+  ],
+  [
     "whom its officer meets is another's",
     "U.S. Department of State",
     "In Helsinki, Under Secretary Paul Reyes met with Foreign Minister Aino Salmela on Tuesday to review the security of cables at sea.",
