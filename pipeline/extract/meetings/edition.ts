@@ -71,6 +71,8 @@ const RESUMING = new Set(["continue", "resume", "reconvene", "restart", "reopen"
 /** "A second round will open in Lima", "Talks will continue in May", "The joint committee's first session": of those who have met, for nobody else is named. */
 export function goesOn(analysis: Analysis, { first, last, relation, verb, definite, use }: NounFrame): boolean {
   const { lower } = analysis.tokens;
+  // "The meeting followed a telephone call last week": of those who met.
+  if (relation === "object" && verb?.lemma === "follow" && !definite) return true;
   if (relation !== "subject" || verb === null) return false;
   const owner = lower.slice(first, last).indexOf("'s");
   if (owner > 0) return areTheSides(analysis, { first, last: first + owner });

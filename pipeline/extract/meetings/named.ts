@@ -38,7 +38,8 @@ function hasOwnName(analysis: Analysis, frame: NounFrame): boolean {
   return false;
 }
 
-const MANY = /^(?:\d{1,3}|dozens|scores|dozen|several|european|african|asian|arab|latin|world)$/;
+const MANY =
+  /^(?:\d{1,3}|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|dozens|scores|dozen|several|european|african|asian|arab|latin|world)$/;
 
 const REGIONAL = new Set("european african asian arab latin caribbean balkan nordic baltic gulf pacific sahel andean".split(" "));
 
@@ -51,7 +52,7 @@ export function isOfMany({ tokens }: Analysis, range: TokenRange | null): boolea
   return (
     words.some((form) => MANY.test(form)) &&
     words.some((form) => form === "countries" || form === "nations" || form === "states") &&
-    LEADING.has(words[0]!)
+    LEADING.has(words[words[0] === "the" ? 1 : 0]!)
   );
 }
 

@@ -61,7 +61,7 @@ const isCall = ({ tokens }: Analysis, { format, use, last }: NounFrame): boolean
   format === "phone" || (use === "plain" && /^(?:call|visit)$/.test(tokens.lower[last - 1]!));
 
 /** What is done with a call, and with no other meeting: "received a call from", "placed a call to". */
-const RINGING = new Set(["receive", "place", "make", "get", "initiate"]);
+const RINGING = new Set(["receive", "place", "make", "get", "initiate", "exchange"]);
 
 const DENIED = new Set(["not", "no", "n't"]);
 const UNCERTAIN = new Set(

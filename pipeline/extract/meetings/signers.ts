@@ -5,6 +5,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
 import { mentionAt } from "../reference/index.ts";
+import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { wordSet } from "../word-set.ts";
 import { dateAt } from "../dates-in.ts";
 import { representatives } from "./on-behalf.ts";
@@ -56,8 +57,22 @@ export function signersOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): 
   const standing = isSigning(analysis, chunks, verb) ? representatives(analysis, chunks, verb) : null;
   if (standing !== null) return standing;
   const byWhom = verb.passive || verb.form === "participle" || isReduced(analysis, chunks, verb);
-  const signers = byWhom ? agents(analysis, chunks, verb) : subjects(analysis, chunks, verb);
+  const named = byWhom ? agents(analysis, chunks, verb) : subjects(analysis, chunks, verb);
+  const signers = named === null ? null : { ...named, who: ofInstrument(analysis, chunks, named.who) };
   return signers !== null && areOfficeHolders(analysis, signers.who) ? signers : null;
+}
+
+/** "A treaty between Chile and Norway was signed by Mr. A and the Norwegian minister, B": whoever is of no state that is said signs for the other one. */
+function ofInstrument(analysis: Analysis, chunks: Chunks, who: readonly Referent[]): readonly Referent[] {
+  const people = who.flatMap((one) => (one.members.length > 0 ? one.members : [one]));
+  const open = people.filter(({ parties }) => parties.length === 0);
+  if (people.length !== 2 || open.length !== 1 || open[0]!.kind !== "person") return who;
+  const between = analysis.tokens.lower.slice(chunks.sentence.first, chunks.sentence.last).indexOf("between");
+  const [set] = between < 0 ? [] : pluralSetsIn(analysis, chunks.sentence.first + between + 1, chunks.sentence.last);
+  const told = people.find(({ parties }) => parties.length > 0)!.parties;
+  const left = set?.codes.length === 2 ? set.codes.filter((code) => !told.includes(code)) : [];
+  if (left.length !== 1) return who;
+  return people.map((one) => (one === open[0] ? { ...one, country: left[0]!, parties: left, stated: false } : one));
 }
 
 /** "A letter, signed on Monday by A and B,": a participle, though its form is also that of the past tense. */

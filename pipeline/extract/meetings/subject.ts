@@ -45,14 +45,19 @@ function namesStates(analysis: Analysis, chunks: Chunks, subject: TokenRange, en
 
 /** "the two sides", "both delegations", "a joint committee": parties that nothing but the text before names. */
 export function areTheSides({ lexicon, tokens }: Analysis, range: TokenRange | null): boolean {
-  if (range === null || range.last - range.first > LONGEST_SIDES) return false;
+  if (range === null || range.last - range.first > LONGEST_BODY) return false;
   const words = tokens.lower.slice(range.first, range.last);
   if (words.length === 1 && DELEGATED.has(words[0]!)) return true;
   if (isJointBody(words) && (words.length < 4 || !CAPITAL.test(tokens.text[tokens.start[range.last - 1]!]!))) return true;
-  return (words[0] === "the" || words[0] === "both") && (lexicon.words.is(words.at(-1)!, "parties") || SIDES.has(words.at(-1)!));
+  return (
+    words.length <= LONGEST_SIDES &&
+    (words[0] === "the" || words[0] === "both") &&
+    (lexicon.words.is(words.at(-1)!, "parties") || SIDES.has(words.at(-1)!))
+  );
 }
 
-const LONGEST_SIDES = 5;
+const LONGEST_SIDES = 4;
+const LONGEST_BODY = 5;
 /** "Negotiators met again": of those who negotiate. */
 const DELEGATED = new Set(["negotiators", "delegations"]);
 /** "a joint committee", "the joint working group": of the two of whom the text tells. */

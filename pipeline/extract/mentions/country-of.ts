@@ -103,7 +103,8 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   let end = last;
   let at = last + 1;
   while (sameSentence(words, last, at)) {
-    while (wordAt(words, at) === "the" || isA(words, at, CLASS_BITS.modifier)) at++;
+    // "of the new republic"; the first word of "New Zealand" is no modifier.
+    while (wordAt(words, at) === "the" || (isA(words, at, CLASS_BITS.modifier) && words.lexicon.names.longestAt(words.tokens, at) === null)) at++;
     const body = words.owner[at] ?? null;
     if (body?.kind === "body" && body.first === at && body.country !== null && codes.length === 0) return { codes: [body.country], last: body.last };
     // "the envoy of the President of Chad" serves whom his president serves.

@@ -63,9 +63,15 @@ function resolvePronoun(analysis: Analysis, range: TokenRange): Referent | null 
 
 const STYLES = new Set(["majesty", "highness", "holiness"]);
 
-/** "His Highness": the one of the highest rank named last. */
+const MAJESTIES = /^(?:king|queen|sultan|emperor|empress|shah)\b/i;
+
+/** "His Highness": the one of the highest rank named last; "His Majesty": a monarch, and not the crown prince whom he received. */
 function sovereignBefore(analysis: Analysis, range: TokenRange): Referent | null {
-  const sovereign = firstOf(personsBefore(analysis, range.first), ({ level }) => level === "leader");
+  const reigns = ({ role }: Mention): boolean => role !== null && MAJESTIES.test(role);
+  const isMajesty = analysis.tokens.lower[range.first + 1] === "majesty";
+  const sovereign =
+    (isMajesty ? firstOf(personsBefore(analysis, range.first), reigns) : null) ??
+    firstOf(personsBefore(analysis, range.first), ({ level }) => level === "leader");
   return sovereign === null ? null : byMemory(analysis, referentOf(analysis, sovereign)!, range);
 }
 

@@ -60,3 +60,6 @@ test("a meeting is scheduled for a place", () =>
   expect(meetingsIn(`${LEAD} The next meeting is scheduled for Lima in May.`)).toContainEqual(expect.objectContaining({ city: "Lima" })));
 
 test("a next round without a day is none", () => expect(facts("Kenya has offered to host the next round.")).toEqual([TOLD]));
+
+test("what a meeting followed was of those who met", () =>
+  expect(facts("The meeting followed a telephone call last week.")).toEqual([TOLD, ["CHL NOR", "held", "2024-03-04/2024-03-10"]]));

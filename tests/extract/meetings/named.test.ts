@@ -35,3 +35,12 @@ test("a meeting is not named after the one who holds it", () => {
     expect.objectContaining({ forum: null }),
   ]);
 });
+
+test("as many as a number in words tells are nobody told before", () => {
+  const text =
+    "Chilean President Pedro Rivas met Norwegian Prime Minister Kari Holm in Lima on Tuesday. The leaders of eighteen countries are to meet in Quito in May.";
+  expect(meetingsIn(text).map(({ parties, city }) => [parties, city])).toEqual([
+    ["CHL NOR", "Lima"],
+    ["", "Quito"],
+  ]);
+});

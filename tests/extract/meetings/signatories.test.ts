@@ -92,3 +92,10 @@ test.each([
   [`${BOTH} attended the signing ceremony on Tuesday.`],
   ["The signing in Lima on Tuesday was watched by crowds from Chile and Norway."],
 ])("no meeting at what is watched: %s", (text) => expect(meetingsIn(text)).toEqual([]));
+
+test("whoever is of no state that is said signs for the other party of the instrument", () =>
+  expect(
+    meetingsIn(
+      "A trade agreement between Chile and Norway was signed in Lima on Tuesday by Mr. Pedro Rivas and the Norwegian Minister of Trade, Mrs. Kari Holm.",
+    ),
+  ).toEqual([expect.objectContaining({ parties: "CHL NOR", people: "Pedro Rivas, Kari Holm" })]));

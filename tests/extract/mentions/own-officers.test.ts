@@ -91,3 +91,16 @@ test("he is the one whom a title alone names", () => {
   const said = draftsIn(body, { publisher: "United Nations" }).flatMap((draft) => (draft.table === "statements" ? [draft.speaker] : []));
   expect(said).toEqual(["Secretary-General"]);
 });
+
+test("His Majesty is a monarch, and not the crown prince whom he received", () =>
+  expect(
+    meetings(
+      "Oman News Agency",
+      "His Majesty Sultan Taimur received on Monday the Bahraini Crown Prince, Sheikh Isa bin Khalifa. His Majesty also exchanged telephone calls on Tuesday with the King of Jordan.",
+    ).map(([parties]) => parties),
+  ).toEqual(["BHR OMN", "JOR OMN"]));
+
+test("the first word of New Zealand is no modifier", () =>
+  expect(meetings("Reuters", "Chilean Foreign Minister Pedro Rivas met with the Foreign Minister of New Zealand, Helen Ross, on Monday.")).toEqual([
+    ["CHL NZL", "Pedro Rivas, Helen Ross", null],
+  ]));
