@@ -13,6 +13,7 @@ import { withGovernment } from "./government-side.ts";
 import { hostOf } from "./host.ts";
 import { itemParties } from "./item-heading.ts";
 import { isAmong, isDomestic, isJoint, toldJustBefore, unnamed } from "./joint-subject.ts";
+import { membersOf } from "./organisation-members.ts";
 import { isDecided, ownOrgan } from "./own-organ.ts";
 import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts";
 import { behindVerb, ofPassive } from "./passive-parties.ts";
@@ -63,6 +64,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (theirs !== null) return theirs;
   const organ = subject === null ? null : ownOrgan(analysis, subject, entry.kind);
   if (organ !== null) return withPartner(organ, partner);
+  const members = subject === null ? null : membersOf(analysis, subject, entry.kind);
+  if (members !== null) return withPartner(withPartner(members, partner), partnerAt(analysis, chunks, verb.last));
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
     return talksOf(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
