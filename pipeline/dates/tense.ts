@@ -16,9 +16,29 @@ export function tenseBefore(view: View, at: number, last: number): Tense {
   for (let before = at - 1; before >= view.first && at - before <= REACH; before--) {
     if (BOUNDARIES.has(formAt(view, before))) return null;
     if (isCue(view, before, at, last)) return "future";
-    if (isPast(view, before)) return "past";
+    if (isPast(view, before) || isDone(view, before, at)) return "past";
   }
   return null;
+}
+
+const OPENING_NOUN = new Set("a an the this that its their two three four five several under of by in".split(" "));
+const CAUSING = new Set(["get", "see"]);
+/** Before a participle they make it part of a verb, or do not have it hold of a noun. */
+const NOT_OF_NOUN = new Set("and or not be been being have has had get to it them him her us me".split(" "));
+/** How far behind its participle a day may stand: "signed in Addis Ababa on Monday". */
+const LONGEST_PLACE = 4;
+
+/** "will lend maize under an accord | signed in Lima on Monday": what a participle tells of a noun is done; in "get it signed on Monday" it is to come. */
+function isDone(view: View, at: number, date: number): boolean {
+  if (date - at > LONGEST_PLACE + 1 || !isRegularPast(view, at) || wordAt(view, at).tense !== undefined) return false;
+  const before = formAt(view, at - 1);
+  if (at <= view.first || NOT_OF_NOUN.has(before) || before.endsWith("ly") || (at + 1 < date && !PREPOSITIONS.has(formAt(view, at + 1)))) return false;
+  let isNoun = false;
+  for (let back = at - 2; back >= view.first && at - back <= LONGEST_PLACE + 1; back--) {
+    if (CAUSING.has(formAt(view, back))) return false;
+    isNoun ||= OPENING_NOUN.has(formAt(view, back));
+  }
+  return isNoun;
 }
 
 function isCue(view: View, at: number, date: number, last: number): boolean {
