@@ -21,3 +21,17 @@ test("what has been told is not told again", () => {
   const text = "Chile and Norway signed a cod treaty in 1994. Under the 1994 treaty between Chile and Norway, both share radars.";
   expect(agreementsIn(text)).toHaveLength(1);
 });
+
+test.each([
+  ["The Chilean-Norwegian accord of March 2020 ended the dispute.", "2020-03", "The Chilean-Norwegian accord of March 2020"],
+  ["Chile's 1975 treaty with Norway forbids it.", "1975", "Chile's 1975 treaty with Norway"],
+  [
+    "The minister recalled the agreement between Chile and Norway of 9 February on refugees.",
+    "2024-02-09",
+    "the agreement between Chile and Norway of 9 February on refugees",
+  ],
+  ["Under the 1991 Chile-Norway accord, the port was opened.", "1991", "the 1991 Chile-Norway accord"],
+  ["He cited the 1975 treaty with Norway, which Chile has never carried out.", "1975", "the 1975 treaty with Norway"],
+])("an agreement recalled by its name and day: %s", (text, date, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date, content })]),
+);
