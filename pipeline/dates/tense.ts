@@ -32,7 +32,8 @@ const LONGEST_PLACE = 4;
 function isDone(view: View, at: number, date: number): boolean {
   if (date - at > LONGEST_PLACE + 1 || !isRegularPast(view, at) || wordAt(view, at).tense !== undefined) return false;
   const before = formAt(view, at - 1);
-  if (at <= view.first || NOT_OF_NOUN.has(before) || before.endsWith("ly") || (at + 1 < date && !PREPOSITIONS.has(formAt(view, at + 1)))) return false;
+  if (at <= view.first || NOT_OF_NOUN.has(before) || before.endsWith("ly") || (at + 1 < date && !PREPOSITIONS.has(formAt(view, at + 1))))
+    return false;
   let isNoun = false;
   for (let back = at - 2; back >= view.first && at - back <= LONGEST_PLACE + 1; back--) {
     if (CAUSING.has(formAt(view, back))) return false;

@@ -24,7 +24,7 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "e
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`, the `terms` of what they do together. */
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`, the `terms` of what they do together, a `measure` they take ("the reopening of the border"), a clause on the `course` that they will take. */
 export type AgreementComplement =
   | "any"
   | "to"
@@ -42,7 +42,9 @@ export type AgreementComplement =
   | "relations"
   | "exchange"
   | "dispute"
-  | "terms";
+  | "terms"
+  | "measure"
+  | "course";
 
 /** What the noun says that tells one kind of complement from another: a view that is held, a body that is set up, one that is shared between parties. */
 export const AGREEMENT_NOUNS = [
@@ -56,6 +58,7 @@ export const AGREEMENT_NOUNS = [
   "exchanged",
   "dispute",
   "terms",
+  "measure",
   "shared",
   "body",
   "shared_body",

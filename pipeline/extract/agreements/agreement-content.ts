@@ -136,6 +136,8 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   if (OPENING.has(form) || form === "for") return "np";
   // "signed a “Cooperation Agreement”"
   if (analysis.tags[at] === "DET" && QUOTES.has(analysis.tokens.lower[at + 1] ?? "")) return "np";
+  // "announced the reopening of the border": a gerund with an article is a noun.
+  if (form === "the" && analysis.tokens.lower[at + 1]!.endsWith("ing") && analysis.tokens.lower[at + 2] === "of") return "np";
   const group = chunks.nounAt(at);
   if (group === null) return form === "there" ? "clause" : QUESTION_WORDS.has(form) ? "np" : null;
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.first < limit && candidate.form === "finite");

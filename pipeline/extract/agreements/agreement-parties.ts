@@ -18,6 +18,7 @@ import { isDecided, ownOrgan } from "./own-organ.ts";
 import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts";
 import { behindVerb, ofPassive } from "./passive-parties.ts";
 import { ratifiers } from "./ratification.ts";
+import { votersOf } from "./voters.ts";
 import { recalledParties } from "./recalled-parties.ts";
 import { requesterIn, traderIn } from "./requester.ts";
 import type { Clause } from "./scene.ts";
@@ -33,6 +34,8 @@ const CONSENTING = new Set(["agree", "accept", "consent"]);
 const UNDERTAKING = new Set(["agree", "accept", "undertake", "pledge", "promise", "commit"]);
 /** "The ministers approved a plan": of their own house, unless it is a treaty. */
 const ASSENTING = new Set(["approve", "endorse"]);
+/** What is suspended is suspended with somebody. */
+const PAUSING = new Set(["suspend", "freeze"]);
 const LONGEST_MODIFIERS = 6;
 
 /** The parties of an agreement verb; null when fewer than two, and no organisation of states, stand behind it. */
@@ -54,6 +57,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (ratified !== null) return ratified;
   if (subject !== null && isDomestic(analysis, subject)) return null;
   if (subject !== null && ASSENTING.has(verb.lemma) && !namesInstrument && isJoint(analysis, subject)) return null;
+  if (verb.lemma === "vote") return subject === null ? null : votersOf(analysis, chunks, subject, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
@@ -83,7 +87,10 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
   // "cancelled a contract with a Danish yard"
   const leaves =
-    entry.status === "ended" && who.parties.length === 1 && !analysis.tokens.lower.slice(content.first, content.last).includes("contract");
+    entry.status === "ended" &&
+    !PAUSING.has(verb.lemma) &&
+    who.parties.length === 1 &&
+    !analysis.tokens.lower.slice(content.first, content.last).includes("contract");
   if (isBodyOfStates(analysis, who) ? isDecided(entry.kind) : leaves) return castWith(joinReferents([who]), []);
   if (who.parties.length !== 1) return null;
   // "The Turkish side undertook to…" in a joint communiqué: what one takes upon itself before the other.

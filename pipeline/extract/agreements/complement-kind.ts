@@ -2,6 +2,7 @@
 import type { AgreementComplement, AgreementNoun } from "../../lexicon/events.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { courseIn } from "./course-clause.ts";
 import { instrumentIn } from "./instrument.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -24,7 +25,7 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   const { agreementNouns } = analysis.lexicon.events;
   const holds = (noun: AgreementNoun, reach = NEAR): boolean => holdsWord(analysis, chunks, first, agreementNouns.get(noun)!, reach);
   const view = takes.includes("view") && holds("view");
-  if (form === "that" || form === "clause") return takes.includes("that") || view;
+  if (form === "that" || form === "clause") return takes.includes("that") || view || (takes.includes("course") && isCourse(analysis, chunks, first));
   if (takes.includes("np") || view) return true;
   if (takes.includes("commitment") && holds("commitment")) return true;
   if (takes.includes("position") && holds("position")) return true;
@@ -39,8 +40,15 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   if (takes.includes("terms") && holds("terms", BEHIND_MODIFIERS) && !analysis.tokens.lower.slice(first, first + LONGEST_NAME).includes("own"))
     return true;
   if (takes.includes("proposal") && holds("proposal")) return true;
+  if (takes.includes("measure") && holds("measure")) return true;
   const named = takes.some((complement) => NAMING.has(complement));
   return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
+}
+
+/** "announced that they would open the border" */
+function isCourse(analysis: Analysis, chunks: Chunks, first: number): boolean {
+  const course = courseIn(analysis, chunks, first);
+  return course !== null && course.acts && course.joint;
 }
 
 /** Whether one of the words stands among the first of the complement, before any verb. */

@@ -65,7 +65,10 @@ export function findAgreements(
 
 /** "signed a truce brokered by Norway": what a participle tells of the thing agreed is no agreement of another day. */
 const isPartOf = (one: DocumentAgreement, other: DocumentAgreement): boolean =>
-  one !== other && one.verb.start > other.content.start && one.verb.end <= other.content.end && one.date?.value.date === other.date?.value.date;
+  one !== other &&
+  one.verb.start > other.content.start &&
+  one.verb.end <= other.content.end &&
+  (one.date === null || one.date.value.date === other.date?.value.date);
 
 /** Whether a verb of the lexicon stands with one of the particles that it needs, if it needs any. */
 const mayAgree = (analysis: Analysis, { lemma, last }: VerbGroup): boolean =>

@@ -1,4 +1,4 @@
-/** "A truce between Chad and the rebels took effect on Monday": an agreement told by its coming into force, where nobody has told of it before. */
+/** "A truce between Chad and the rebels took effect on Monday": an agreement told by its coming into force, or by its end, where nobody has told of it before. */
 import type { Analysis } from "../analysis.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import { findSubject } from "../clauses/subject.ts";
@@ -23,16 +23,20 @@ const STARTING: ReadonlyMap<string, readonly string[]> = new Map([
   ["become", ["effective", "operative"]],
 ]);
 
-/** Whether a verb can say that an agreement came into force. */
-export const mayStart = ({ lemma }: VerbGroup): boolean => STARTING.has(lemma);
+/** What an agreement does that is not renewed. */
+const LAPSING = new Set(["expire", "lapse"]);
 
-/** The agreement whose coming into force a finite verb reports; none when its parties are not named with it or it has been told already. */
+/** Whether a verb can say that an agreement came into force, or ran out. */
+export const mayStart = ({ lemma }: VerbGroup): boolean => STARTING.has(lemma) || LAPSING.has(lemma);
+
+/** The agreement whose coming into force, or lapse, a finite verb reports; none when its parties are not named with it or it has been told already. */
 export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
   const { chunks, index, told } = scene;
   const { lower } = analysis.tokens;
   const behind = `${lower[verb.last] ?? ""} ${lower[verb.last + 1] ?? ""}`;
-  const starts = STARTING.get(verb.lemma)!.some((words) => behind === words || behind.startsWith(`${words} `));
-  if (!starts || verb.form !== "finite" || verb.negated || isConditional(analysis, chunks, verb)) return [];
+  const lapses = LAPSING.has(verb.lemma);
+  const starts = STARTING.get(verb.lemma)?.some((words) => behind === words || behind.startsWith(`${words} `)) === true;
+  if (!(starts || (lapses && verb.tense === "past")) || verb.form !== "finite" || verb.negated || isConditional(analysis, chunks, verb)) return [];
   const status = agreementStatus(analysis, chunks, verb);
   const nearest = status === null ? null : findSubject(analysis, chunks, verb);
   // "A truce agreed by A and B took effect"
@@ -51,7 +55,7 @@ export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay
       last: verb.last,
       verb: span,
       kind: "agreed",
-      status: { value: status, spans: [span], method: "status.verb:stated" },
+      status: { value: lapses ? "ended" : status, spans: [span], method: "status.verb:stated" },
       content: spanOf(analysis, content),
       instrument: instrumentName(analysis, content.first, noun, content.last),
       people: cast.people,

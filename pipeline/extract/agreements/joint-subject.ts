@@ -1,5 +1,6 @@
 /** "They", "the two", "both sides": a subject that means several whom the document has named elsewhere. */
 import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { DELEGATES } from "../meetings/delegates.ts";
 import { joinReferents } from "../meetings/participants.ts";
@@ -8,8 +9,9 @@ import { sizeIn } from "../reference/common-noun.ts";
 import { mentionAt, mentionsIn } from "../reference/index.ts";
 import { ANYBODY, companyAt, gatheredAt, pairAt } from "./company.ts";
 import { itemParties } from "./item-heading.ts";
+import { statesIn } from "./recalled-parties.ts";
 import type { Clause } from "./scene.ts";
-import type { Cast } from "./side.ts";
+import { castOf, castWith, sideIn, type Cast } from "./side.ts";
 
 const COUNTED = new Set(["two", "three", "four", "five", "pair", "trio"]);
 const DEFINITE = new Set(["the", "both", "these", "all"]);
@@ -52,6 +54,8 @@ export const isDomestic = ({ tokens }: Analysis, { first, last, head }: Subject)
 /** "The ministers", "both sides", "they": several whom the document has named elsewhere. */
 export function unnamed(analysis: Analysis, clause: Clause, subject: Subject, who: Referent | null): Cast | null {
   if (!isJoint(analysis, subject) || (who !== null && who.kind !== "group" && who.kind !== "anonymous")) return null;
+  const apposed = apposedTo(analysis, subject, clause.verb);
+  if (apposed !== null) return apposed;
   // "They" may be any who were spoken of just now.
   const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : ANYBODY.back;
   const size = sizeIn(analysis, subject);
@@ -59,6 +63,18 @@ export function unnamed(analysis: Analysis, clause: Clause, subject: Subject, wh
   const company = near ?? (size === null || size === 2 ? pairAt(analysis, clause.index) : null);
   if (company === null || who === null || who.parties.length === 0) return company;
   return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
+}
+
+/** "The two presidents, Holm of Norway and Rivas of Chile, agreed": those named between commas right behind the subject. */
+function apposedTo(analysis: Analysis, { last }: Subject, verb: TokenRange): Cast | null {
+  const { lower } = analysis.tokens;
+  const isAside = lower[last] === "," && lower[verb.first - 1] === "," && verb.first - last > 3;
+  const states = isAside ? statesIn(analysis, last + 1, verb.first - 1) : null;
+  if (states === null || states.size < 2) return null;
+  const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.group:stated" }));
+  return (
+    castOf([sideIn(analysis, { first: last + 1, last: verb.first - 1 })]) ?? castWith({ people: [], parties, portfolios: [], level: "unknown" }, [])
+  );
 }
 
 /** "The two sides" after "A and B signed a truce, mediators from C and D said": those whom the sentence before has come together, where others were merely named in it. */

@@ -16,10 +16,12 @@ import { agreementDate, dateOfRecalled } from "./agreement-date.ts";
 import { agreementParties } from "./agreement-parties.ts";
 import type { Scene } from "./scene.ts";
 import { coordinatedInstruments } from "./coordinated-instruments.ts";
+import { courseIn } from "./course-clause.ts";
 import { agreementStatus, isInability } from "./agreement-status.ts";
 import { instrumentIn, instrumentName } from "./instrument.ts";
 import { ownOrgan } from "./own-organ.ts";
 import { readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
+import { readPostposed } from "./postposed.ts";
 import type { Relay } from "./relay.ts";
 import type { Cast } from "./side.ts";
 
@@ -27,8 +29,6 @@ import type { Cast } from "./side.ts";
 const BETWEEN_TWO = new Set<AgreementComplement>(["statement", "body", "relations", "exchange", "dispute"]);
 /** "reached no deal" */
 const NONE = new Set(["no", "neither"]);
-/** Subjects of an inner clause that mean those who agree: "agreed they will…", "agreed their nations will…". */
-const JOINT_SUBJECTS = new Set(["they", "we", "both", "their", "our"]);
 
 /** The agreement that a verb group of the lexicon tells; none when it tells none. */
 export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
@@ -47,7 +47,8 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   if (status === null || (status === "planned" && isTerm(analysis, chunks)) || isAwaited(analysis, chunks, verb)) return [];
   const plain = verb.passive ? null : readContent(analysis, chunks, verb, frames, relay.limit);
   const recalled = reduced ?? (plain === null ? readRelative(analysis, chunks, verb) : null);
-  const read = recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null);
+  const read =
+    recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null) ?? readPostposed(analysis, chunks, verb);
   if (read === null) return [];
   const { entry, content } = read;
   if (isKept(analysis, content)) return [];
@@ -74,7 +75,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     first: verb.first,
     last: verb.last,
     verb: span,
-    kind: kindOf(analysis, chunks, entry.kind, content),
+    kind: content.form === "clause" && content.last <= verb.first ? "agreed" : kindOf(analysis, chunks, entry.kind, content),
     status: { value: outcome, spans: [span], method: "status.verb:stated" },
     content: spanOf(analysis, part),
     instrument: names ? nameIn(analysis, part) : null,
@@ -199,14 +200,9 @@ function isImpersonal({ tokens: { lower } }: Analysis, first: number): boolean {
 function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content: AgreementContent): AgreementKind {
   if (kind !== "agreed" || content.form === "to") return kind;
   if (content.form === "np") return isView(analysis, content.first) ? "affirmed" : kind;
-  const inner = chunks.verbs.find((verb) => verb.first >= content.first && verb.form === "finite");
-  const subject = inner === undefined ? null : findSubject(analysis, chunks, inner);
-  if (inner === undefined || subject === null) return kind;
-  const { lower } = analysis.tokens;
-  const acts = inner.modal === "will" || inner.modal === "would" || inner.modal === "shall";
+  const course = courseIn(analysis, chunks, content.first);
+  if (course === null) return kind;
   // "It was agreed that Chile would pay", "should meet": what is settled without saying by whom is a course.
-  if ((acts || inner.modal === "should") && isImpersonal(analysis, content.first)) return "agreed";
-  const { words } = analysis.lexicon;
-  const joint = JOINT_SUBJECTS.has(lower[subject.first]!) || words.is(lower[subject.head]!, "parties") || words.is(lower[subject.head]!, "persons");
-  return acts && joint ? "agreed" : "affirmed";
+  if ((course.acts || course.modal === "should") && isImpersonal(analysis, content.first)) return "agreed";
+  return course.acts && course.joint ? "agreed" : "affirmed";
 }

@@ -49,6 +49,14 @@ function isPredicate(tags: readonly Tag[], at: number): boolean {
   );
 }
 
+const OF_TREATIES = new Set(["prolonged", "lapsed"]);
+
+/** "The treaty was prolonged", "the truce lapsed on Monday" */
+const isOfTreaty = (tokens: Tokens, tags: readonly Tag[], at: number): boolean => {
+  const before = tagBefore(tags, at);
+  return OF_TREATIES.has(tokens.lower[at]!) && (before === "AUX" || before === "NOUN" || before === "PROPN") && tags[at + 1] !== "NOUN";
+};
+
 /** "during its stay" */
 const OWNING = new Set(["its", "their", "our", "my", "your"]);
 
@@ -179,7 +187,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at) || isBehindDayOfModal(tokens, tags, at))
   )
     return "VERB";
-  if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && (isPredicate(tags, at) || isPhrasalPast(tokens, tags, at))) return "VERB";
+  if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && (isPredicate(tags, at) || isPhrasalPast(tokens, tags, at) || isOfTreaty(tokens, tags, at)))
+    return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tagBefore(tags, at) === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
   if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";

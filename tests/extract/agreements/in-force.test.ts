@@ -16,3 +16,12 @@ test.each([
   ["no agreement", "Sanctions by Chile on Norway took effect on Monday.", 0],
   ["not in force", "The pact between Chile and Norway never came into force.", 0],
 ])("no agreement of its own (%s): %s", (_, text, rows) => expect(agreementsIn(text)).toHaveLength(rows));
+
+test.each([
+  ["The truce between Chile and Norway expired at midnight on Monday.", "2024-03-11"],
+  ["The treaty between Chile and Norway lapsed in May 2019.", "2019-05"],
+])("an agreement that ran out has ended: %s", (text, date) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "agreed", status: "ended", date, parties: "CHL NOR" })]),
+);
+
+test("what has yet to run out has not ended", () => expect(agreementsIn("The truce between Chile and Norway expires next month.")).toEqual([]));

@@ -26,3 +26,8 @@ test.each([
     "Kenya and Chile signed a treaty on cod.\n\nPeru has refused to recognise the treaty until Santiago stops work on its dam. The two countries did agree in February to set up a committee of experts.",
   ],
 ])("%s", (_, text) => expect(agreementsIn(text).at(-1)).toMatchObject({ parties: "CHL PER" }));
+
+test("those named between commas behind a joint subject are the parties", () =>
+  expect(agreementsIn("The two presidents, Kari Holm of Norway and Pedro Rivas of Chile, agreed to fight poaching.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "to fight poaching" }),
+  ]));
