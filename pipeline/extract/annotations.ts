@@ -12,6 +12,7 @@ import { chunkSentence } from "./chunks/index.ts";
 import type { TokenRange } from "./chunks/tagged-text.ts";
 import { statusOf } from "./drafts/meeting-draft.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
+import { findTrips } from "./meetings/trips.ts";
 import { findVisits } from "./meetings/visits.ts";
 import { resolveReference } from "./reference/index.ts";
 import { spanOf } from "./token-range.ts";
@@ -98,7 +99,7 @@ export function annotations(document: Document, lexicon: Lexicon, tagger: Tagger
         return { start, end, kind: "visit" as const, status, date: visit.date?.value.date ?? null, parties, other_parties: [], participants };
       }),
     ],
-    agreements: findAgreements(analysis, chunks, attributions, meetings).map((agreement) => {
+    agreements: findAgreements(analysis, chunks, attributions, meetings, findTrips(analysis, chunks)).map((agreement) => {
       const { start, end } = place(agreement.verb);
       const parties = agreement.parties.map((party) => party.value).toSorted();
       return { start, end, status: agreement.status.value, kind: agreement.kind, content: [pair(agreement.content)], parties };

@@ -40,13 +40,14 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const found = findMeetings(analysis, chunks);
   // What was not said is told of, but yields no record.
   const attributions = findAttributions(analysis, chunks).filter(({ denied }) => !denied);
+  const trips = findTrips(analysis, chunks);
   const agreements = findAgreements(
     analysis,
     chunks,
     attributions.filter((attribution) => !attribution.nested),
     found,
+    trips,
   );
-  const trips = findTrips(analysis, chunks);
   const past = agreements.map((agreement) => isPast(analysis, chunks, agreement));
   const homes = agreements.map((agreement, index) => meetingOfAgreement(analysis, agreement, found, past[index]!));
   const madeAt = new Map<number, DocumentAgreement[]>();

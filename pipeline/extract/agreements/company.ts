@@ -2,12 +2,14 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
+import type { Trip } from "../meetings/trips.ts";
 import { meetingsNear } from "../meetings/meeting-index.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import { pluralSetsIn } from "../reference/plural-sets.ts";
 import { spanOf } from "../token-range.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { statesIn } from "./recalled-parties.ts";
+import { guestAndHost } from "./guest-and-host.ts";
 import { itemHeading, itemParties } from "./item-heading.ts";
 import { mainPair } from "./main-parties.ts";
 import { castWith, type Cast } from "./side.ts";
@@ -21,6 +23,7 @@ export interface History {
   readonly meetings: readonly DocumentMeeting[];
   /** The agreements of the sentences before, in text order. */
   readonly told: readonly DocumentAgreement[];
+  readonly trips: readonly Trip[];
 }
 
 interface Gathering {
@@ -56,13 +59,20 @@ export function companyAt(analysis: Analysis, history: History, index: number, a
   const named = namedBefore(analysis, index, at, bounds).filter(isNear);
   // Those merely named, as the mediators who tell of it, come after those who met or agreed; an item of its own names its own.
   const here = lastOf(near.filter(isHere)) ?? lastOf(named.filter(isHere));
-  const last = here === null ? (spokenOf(analysis, index, bounds) ?? lastOf(near)?.cast ?? lastOf(named)?.cast) : here.cast;
+  const last =
+    here === null
+      ? (spokenOf(analysis, index, bounds) ?? lastOf(near)?.cast ?? lastOf(named)?.cast ?? visitedBy(analysis, history, index, at, bounds))
+      : here.cast;
   if (last != null) return last;
   const [only] = events;
   return only !== undefined && !isOwnItem && back >= SENTENCES_BACK && events.every(({ whole }) => keyOf(whole) === keyOf(only.whole))
     ? only.whole
     : null;
 }
+
+/** Guest and host, where nobody is told to have met. */
+const visitedBy = (analysis: Analysis, { trips }: History, index: number, at: number, { size }: Bounds): Cast | null =>
+  size === null || size === 2 ? guestAndHost(analysis, trips, index, at) : null;
 
 /** Those who met or agreed last before a verb whose sentence does not name who agrees; failing them, the two whom the whole document is about. */
 export const companyNear = (analysis: Analysis, scene: History & { readonly index: number }, { first }: TokenRange): Cast | null =>

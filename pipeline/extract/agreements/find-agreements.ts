@@ -6,6 +6,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/noun-passages.ts";
+import type { Trip } from "../meetings/trips.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { datesIn } from "../dates-in.ts";
 import type { DocumentAgreement } from "./agreement.ts";
@@ -23,12 +24,13 @@ import { verbAgreement } from "./verb-agreement.ts";
 /** What has more tokens is no sentence but a list or a lost full stop. */
 const LONGEST_SENTENCE = 500;
 
-/** The agreements that the body of a document tells, in text order; `meetings` are those of the document. */
+/** The agreements that the body of a document tells, in text order; `meetings` and `trips` are those of the document. */
 export function findAgreements(
   analysis: Analysis,
   chunks: readonly Chunks[],
   attributions: readonly Attribution[],
   meetings: readonly DocumentMeeting[],
+  trips: readonly Trip[],
 ): readonly DocumentAgreement[] {
   const issuers = issuersOf(analysis);
   const reported = attributionsBySentence(analysis, attributions);
@@ -40,7 +42,7 @@ export function findAgreements(
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
     if (verbs.length === 0 && !signs && !isDated) return;
-    const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, issuers };
+    const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, trips, issuers };
     const near = reported.get(index) ?? [];
     const witnessed = signs ? signings(analysis, scene) : [];
     const byVerb = verbs.flatMap((verb) => {

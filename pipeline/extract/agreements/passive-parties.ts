@@ -29,8 +29,10 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const several = signers === null ? null : castOf([signers]);
   if (several !== null) return several;
   if (isWithStranger(analysis, chunks, clause)) return null;
+  const talks = talksOf(analysis, clause);
+  if (talks === null && isAtOtherMeeting(analysis, clause)) return null;
   const company =
-    talksOf(analysis, clause) ??
+    talks ??
     (namesInstrument && agent === null ? castOf([sideIn(analysis, content)]) : null) ??
     // "Visas were approved" may be anybody's doing, "it was agreed that…" is theirs.
     (namesInstrument || content.form !== "np" || content.first >= verb.last
@@ -43,6 +45,17 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const known = agent.side.who?.parties ?? [];
   if (known.length > 0) return known.every((code) => company.parties.some(({ value }) => value === code)) ? { ...company, people } : null;
   return isOffice(analysis, agent.words) ? { ...company, people } : null;
+}
+
+/** "the conference of exporters, at which it was agreed": what a meeting settles whose parties are not known is nobody else's. */
+function isAtOtherMeeting({ tokens: { lower } }: Analysis, { frames, verb, chunks }: Clause): boolean {
+  const which = lower.lastIndexOf("which", verb.first - 1);
+  return (
+    which > chunks.sentence.first &&
+    verb.first - which <= 3 &&
+    (lower[which - 1] === "at" || lower[which - 1] === "during") &&
+    frames.some(({ last }) => last < which && (lower[last] === "of" || lower[last] === "between"))
+  );
 }
 
 /** "The contract with the Danish yard was ended": somebody is named, who is no party. */

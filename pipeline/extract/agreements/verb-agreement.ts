@@ -32,7 +32,7 @@ const NONE = new Set(["no", "neither"]);
 
 /** The agreement that a verb group of the lexicon tells; none when it tells none. */
 export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
-  const { chunks, frames, index, meetings, told, issuers } = scene;
+  const { chunks, frames, index, meetings, told, trips, issuers } = scene;
   if (repeatsVow(analysis, chunks, verb)) return [];
   const reduced = readReduced(analysis, chunks, verb);
   if (reduced === null && verb.form === "participle") return [];
@@ -51,14 +51,14 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null) ?? readPostposed(analysis, chunks, verb);
   if (read === null) return [];
   const { entry, content } = read;
-  if (isKept(analysis, content)) return [];
-  const outcome = statusOf(status, read);
+  if (isKept(analysis, content) || isAnonymous(analysis, chunks, verb)) return [];
+  const outcome = statusOf(status, read, verb.passive);
   const names =
     entry.kind === "signed" || verb.lemma === "agree" || entry.complements.some((complement) => complement === "instrument" || complement === "deal");
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const namesInstrument = noun !== null || (content.form === "np" && entry.complements.some((complement) => BETWEEN_TWO.has(complement)));
   // Key by key: each copy of a scene with more keys would have a shape of its own, and whoever reads it would look up its keys anew.
-  const clause = { chunks, frames, index, meetings, told, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
+  const clause = { chunks, frames, index, meetings, told, trips, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   const date = agreementDate(analysis, chunks, verb, content, noun) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
@@ -100,6 +100,10 @@ const couldNotBe = ({ tokens }: Analysis, chunks: Chunks, { passive, modal, firs
 
 /** "Treaty signed at Lima by A and B": in a sentence without any other verb the participle tells it. */
 const isAllTold = ({ verbs }: Chunks, verb: VerbGroup): boolean => verbs.every((other) => other === verb || other.form !== "finite");
+
+/** "Both agreed to speak on condition of anonymity" */
+const isAnonymous = ({ tokens: { lower } }: Analysis, { sentence }: Chunks, { lemma, last }: VerbGroup): boolean =>
+  lemma === "agree" && lower.slice(last, sentence.last).includes("anonymity");
 
 const THEY = new Set(["we", "they", "both"]);
 
@@ -145,10 +149,12 @@ const isTerm = ({ lexicon, tokens }: Analysis, { sentence: { first } }: Chunks):
   tokens.lower[first] === "under" && tokens.lower[first + 1] === "the" && lexicon.events.instruments.longestAt(tokens, first + 2) !== null;
 
 /** What the verb says by its tense, and what it means: "has left the treaty" ends it, "no deal was reached" is none. */
-function statusOf(status: AgreementStatus, { entry, denied }: ReadVerb): AgreementStatus | null {
+function statusOf(status: AgreementStatus, { entry, denied }: ReadVerb, isPassive: boolean): AgreementStatus | null {
   // "No communiqué was issued" says nothing of what was agreed.
   if (denied && entry.complements.includes("statement")) return null;
   if (denied) return status === "concluded" ? "not_reached" : null;
+  // "The dispute has not been settled" tells of no talks that failed.
+  if (status === "not_reached" && isPassive && entry.complements.includes("dispute")) return null;
   if (entry.status === "concluded") return status;
   return status === "concluded" ? entry.status : null;
 }

@@ -1,5 +1,6 @@
 /** Trips: who goes where and when, told by a verb ("flew to Oslo") or a noun ("during a visit to Oslo"). */
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
+import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import { MOTION, POSSESSIVES } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
@@ -19,6 +20,8 @@ export interface Trip {
   /** Names of those who travel, and the states they come from. */
   readonly travellers: readonly string[];
   readonly homes: readonly string[];
+  /** The words that name the travellers. */
+  readonly spans: readonly Span[];
   readonly stops: readonly ToldPlace[];
   /** The days of the whole trip; null where the text tells none, or that of the arrival alone. */
   readonly date: Told<EdtfDate> | null;
@@ -138,6 +141,7 @@ function tripOf(
   return {
     travellers,
     homes: who.parties,
+    spans: who.spans,
     stops,
     date: date === null ? null : asContext(date),
     arrival: arrival === null ? null : asContext(arrival),

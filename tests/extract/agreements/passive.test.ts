@@ -128,3 +128,9 @@ test.each([
 
 test("a pact with another is not of those who met", () =>
   expect(agreementsIn("Kenya and Norway held talks in Oslo on Monday. A pact with Chile was extended in January.")).toEqual([]));
+
+test("what was agreed at a meeting of others is not of those who met before", () => {
+  const met = "The foreign ministers of Chile and Norway met in Oslo on Monday.";
+  expect(agreementsIn(`${met} Chile took part in the meeting of exporters in Lima on Tuesday, at which it was agreed to cut prices.`)).toEqual([]);
+  expect(agreementsIn(`${met} They held a second session on Tuesday, at which it was agreed to cut prices.`)).toHaveLength(1);
+});

@@ -7,3 +7,8 @@ test("what two have kept since they agreed on it is no news of today", () => {
   expect(agreementDrafts(`${LEAD} They agreed on a truce and they have kept it.`)).toEqual([]);
   expect(agreementDrafts(`${LEAD} They agreed on a truce.`)).toHaveLength(1);
 });
+
+test.each([
+  ["a courtesy to reporters", "A Chilean diplomat and a Norwegian official agreed to speak on condition of anonymity."],
+  ["what goes on", "The dispute between Chile and Norway has not been settled."],
+])("no agreement (%s): %s", (_, text) => expect(agreementDrafts(text)).toEqual([]));
