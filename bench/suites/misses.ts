@@ -10,6 +10,8 @@ const SHOWN: Readonly<Record<RecordTable, readonly string[]>> = {
   agreements: ["date", "kind", "parties", "content"],
   statements: ["kind", "speaker", "content"],
 };
+/** What the gold calls a column of the tables, where it has another name for it. */
+const GOLD_NAMES: Readonly<Record<string, string>> = { speaker_country: "country" };
 const LONGEST = 160;
 
 /** A line for each miss: the article, the table, what is wrong, and with what. */
@@ -33,7 +35,7 @@ export function* missesOf(compared: readonly ComparedArticle[]): Generator<strin
 }
 
 const told = (cells: object, names: readonly string[]): string =>
-  [...new Set(names)].map((name) => `${name} ${textOf((cells as Cells)[name])}`).join("; ");
+  [...new Set(names)].map((name) => `${name} ${textOf((cells as Cells)[name] ?? (cells as Cells)[GOLD_NAMES[name] ?? ""])}`).join("; ");
 
 /** Lists in one order, people by name; "-" for nothing. */
 function textOf(value: unknown): string {
