@@ -17,6 +17,7 @@ const CLASSES = [
   "persons",
   "ranking",
   "speech",
+  "state-source",
   "status",
   "suffix",
 ] as const;

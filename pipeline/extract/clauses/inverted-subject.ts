@@ -23,6 +23,16 @@ export function behindGerund({ tokens }: TaggedText, chunks: Chunks, phrase: Nou
   return own?.first === comma + 1 ? { first: own.first, last: phrase.last, head: own.head } : phrase;
 }
 
+/** "officials attending the talks", "an aide accompanying Holm": over the participle with its object to the noun that both describe. */
+export function overObject(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
+  const participle = phrase.first > chunks.sentence.first + 1 ? chunks.verbAt(phrase.first - 1) : null;
+  if (participle?.form !== "gerund" || participle.last !== phrase.first) return phrase;
+  const described = participle.first > chunks.sentence.first ? chunks.nounAt(participle.first - 1) : null;
+  if (described === null || described.last !== participle.first || described.kind !== "noun") return phrase;
+  const { first, head } = fullNounGroup(text, chunks, described);
+  return { first, last: phrase.last, head };
+}
+
 /** A verb of saying has its subject behind it ("…, said Holm"), one that only judges has its object there ("…, denounced Holm"). */
 export function mayInvert(text: TaggedText, verb: VerbGroup): boolean {
   const cues = text.lexicon.cues.byVerb.get(verb.lemma);

@@ -9,7 +9,7 @@ import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
 import { inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
-import { behindGerund, behindOpening, inverted, isQuoteOrComma, mayInvert } from "./inverted-subject.ts";
+import { behindGerund, behindOpening, inverted, isQuoteOrComma, mayInvert, overObject } from "./inverted-subject.ts";
 import { beforeRelative, behindRelative, overRelative, relative } from "./relative-subject.ts";
 
 /** Verbs whose object, not whose subject, does what their infinitive says. */
@@ -58,7 +58,7 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
   const group = chunks.nounAt(before);
   if (group !== null && group.last === at && isTime(text, group) && text.tags[group.first - 1] === "ADP") return inverted(text, chunks, verb);
   if (group !== null && group.last === at) {
-    const phrase = behindGerund(text, chunks, fullNounGroup(text, chunks, behindOpening(text, chunks, group) ?? group));
+    const phrase = overObject(text, chunks, behindGerund(text, chunks, fullNounGroup(text, chunks, behindOpening(text, chunks, group) ?? group)));
     // "the claim that it was a farce is": what a clause says of its own subject.
     const own = phrase.first > chunks.sentence.first ? chunks.verbAt(phrase.first - 1) : null;
     if (own?.lemma === "be" && own.form === "finite" && phrase.last === verb.first) return null;

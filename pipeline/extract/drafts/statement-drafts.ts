@@ -14,7 +14,9 @@ import { findOwnWords } from "./own-words.ts";
 import { saysLittle } from "./says-little.ts";
 import { relaysOnly } from "./relays-only.ts";
 import { sameSource } from "./same-source.ts";
+import { withHome } from "./speaker-home.ts";
 import { speakerOf } from "./speaker.ts";
+import { stateSigns } from "./state-signs.ts";
 import { reportDay } from "./report-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
@@ -32,10 +34,12 @@ export function statementDrafts(
   const past = meetings.filter((dated) => tookPlace(dated, published));
   const drafts: StatementDraft[] = [];
   const said: Said[] = [];
+  const signs = stateSigns(analysis);
+  const isMet = ({ name }: Referent): boolean => meetings.some(({ meeting }) => meeting.people.has(name));
   for (const attribution of attributions) {
     if (!isStatement(attribution) || saysLittle(analysis, attribution)) continue;
     const speaking = speakerOf(analysis, attribution, said.at(-1));
-    const speaker = speaking === null ? null : sameSource(speaking, said);
+    const speaker = speaking === null ? null : withHome(analysis, sameSource(speaking, said), attribution.source, isMet(speaking), signs);
     if (speaker !== null && relaysOnly(analysis, attribution, speaker, attributions)) continue;
     if (speaker === null || (attribution.joint && (speaker.parties.length > 1 || speaker.kind === "group"))) continue;
     const at = meetingAt(analysis, attribution, speaker, past);

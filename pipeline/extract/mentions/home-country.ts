@@ -2,11 +2,11 @@
 import type { Bearer } from "../memory.ts";
 import { findsOf, place, type Find } from "./find.ts";
 import { homeSigns, type HomeSigns } from "./home-signs.ts";
-import type { Home } from "./home.ts";
+import { homeAt, isPlace, type Home } from "./home.ts";
 import type { OfficeReading } from "./office.ts";
 import { canHave, isMonarch } from "./state-offices.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
-import { isA, opensSentence, type Words } from "./words.ts";
+import { isA, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 
 /** By how much the first state must outweigh the next before the whole document decides. */
 const FACTOR = 3;
@@ -79,12 +79,20 @@ export function inferBodies(words: Words): void {
   const signs = homeSigns(words);
   for (const find of bodies) {
     const home =
+      placeBehind(words, find) ??
       signs.place(find.first) ??
       homeNear(signs, find.first, () => true) ??
       datelineHome(signs, find.first, () => true, false) ??
       outweighing(signs, () => true);
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
+}
+
+/** "a Finance Ministry official in Lima", "the Foreign Ministry in Oslo": the state of the place where the body is. */
+function placeBehind(words: Words, { first, last }: Find): Home | null {
+  const link = wordAt(words, last) !== "in" && tagAt(words, last) === "NOUN" ? last + 1 : last;
+  const seat = wordAt(words, link) === "in" ? (words.owner[link + 1] ?? null) : null;
+  return seat !== null && isPlace(seat) && sameSentence(words, first, seat.first) ? homeAt(seat.country!, seat) : null;
 }
 
 /** "its president, A", "In Lima, President A…", "met President A in Lima", "President A, the first Peruvian president to…". */

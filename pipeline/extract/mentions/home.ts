@@ -15,6 +15,9 @@ const SEATS = new Set(["geneva", "vienna", "brussels", "new york", "united natio
 /** Whether a place is a seat of conferences. */
 export const isSeat = (words: Words, find: Find): boolean => SEATS.has(words.tokens.lower.slice(find.first, find.last).join(" "));
 
+/** The same for the name of a place. */
+export const isSeatName = (name: string): boolean => SEATS.has(name.toLowerCase());
+
 /** The state that is read at a find. */
 export const homeAt = (code: string, { first, last }: Find): Home => ({ code, first, last });
 

@@ -3,8 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Mention } from "../mention.ts";
 
 /** The index of the first mention that ends after token `at`. */
-export function indexFrom(analysis: Analysis, at: number): number {
-  const { mentions } = analysis;
+export function indexFrom({ mentions }: Pick<Analysis, "mentions">, at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

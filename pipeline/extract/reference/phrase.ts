@@ -49,6 +49,9 @@ const BREAKING = new Set([
   "whose",
   "during",
   "including",
+  "accompanying",
+  "escorting",
+  "representing",
 ]);
 
 /** `range` without the links and marks it opens with. */

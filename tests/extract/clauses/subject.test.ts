@@ -14,6 +14,8 @@ const subjectOf = (sentence: string, verb: string) => {
 };
 
 test.each([
+  ["Officials accompanying Holm said the border was quiet.", "said", "Officials accompanying Holm"],
+  ["An aide leading the team told Chile to wait.", "told", "An aide leading the team"],
   ["The border, Holm said on Friday, was quiet.", "was", "The border"],
   ["Chile and Norway, it is learnt, agreed to meet.", "agreed", "Chile and Norway"],
   [

@@ -1,0 +1,89 @@
+/** The state of a speaker whose words name none: "officials here", "an aide to President Holm", "a security source in Lima". */
+import type { Analysis } from "../analysis.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import { POSSESSIVES } from "../closed-classes.ts";
+import type { Referent } from "../mention.ts";
+import { mentionAt, resolveReference } from "../reference/index.ts";
+import { wordSet } from "../word-set.ts";
+import type { StateSigns, ToldState } from "./state-signs.ts";
+
+/** Whom else a source may serve than the state that it speaks from. */
+const OF_OTHERS = wordSet(
+  "african aid airline allied arab asian bank church club coalition company conference embassy european federation foreign guerrilla hospital hotel humanitarian independent industry insurgent international latin league mission oil opposition organisation organization party rebel red regional relief separatist shipping state summit u.n. un union university visiting western world",
+);
+/** Who may be of any state, but is of the one whose name stands with him: "sources in Lima". */
+const TRAVELLING = wordSet("source sources quarters circles");
+/** Who faces another, and serves somebody else: "his counterpart". */
+const FACING = wordSet(
+  "counterpart counterparts guest guests host hosts visitor visitors interlocutor interlocutors critic critics opponent opponents rival rivals",
+);
+const HERE = wordSet("here capital");
+const OWNED = wordSet("to of for from with");
+const AT = wordSet("in at from");
+
+/** The speaker with the state that the words of `source`, the place it speaks from or the report tell; as it was where they tell none. `met`: whether it takes part in a meeting, and may be from anywhere. */
+export function withHome(analysis: Analysis, speaker: Referent, source: TokenRange | null, met: boolean, signs: StateSigns): Referent {
+  if (speaker.country !== null || speaker.parties.length > 0 || source === null || !SPEAKING.has(speaker.kind)) return speaker;
+  for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
+  const owner = servedBy(analysis, source);
+  const own = owner === null ? placeOf(analysis, source) : homeOf(owner);
+  const home = own ?? (owner === null && servesState(analysis, speaker, source, met) ? signs.around(source.first) : null);
+  return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(["anonymous", "organisation", "person"]);
+
+/** "an aide to President Holm", "Holm's spokesman", "his chief of staff": the one who is served. */
+function servedBy(analysis: Analysis, source: TokenRange): Referent | null {
+  const { lower } = analysis.tokens;
+  if (POSSESSIVES.has(lower[source.first]!)) return resolveReference(analysis, source.first, source.first + 1);
+  for (let at = source.first + 1; at < source.last; at++) {
+    if (lower[at] === "'s" || lower[at] === "\u2019s") {
+      const owner = mentionAt(analysis, at - 1);
+      if (owner !== null && OWNERS.has(owner.kind) && owner.first >= source.first) return resolveReference(analysis, owner.first, owner.last);
+    }
+    const served = OWNED.has(lower[at]!) && at + 1 < source.last ? resolveReference(analysis, at + 1, source.last) : null;
+    if (served !== null && NAMED.has(served.kind)) return served;
+  }
+  return null;
+}
+
+const NAMED: ReadonlySet<string> = new Set(["person", "government", "organisation"]);
+const OWNERS: ReadonlySet<string> = new Set(["person", "body", "office"]);
+
+function homeOf(owner: Referent): ToldState | null {
+  const span = owner.home ?? owner.spans.at(-1);
+  return owner.country === null || span === undefined ? null : { code: owner.country, span };
+}
+
+/** "sources in Lima": the state of the place. */
+function placeOf(analysis: Analysis, source: TokenRange): ToldState | null {
+  for (let at = source.first + 1; at + 1 < source.last; at++) {
+    if (!AT.has(analysis.tokens.lower[at]!)) continue;
+    const from = analysis.tokens.lower[at + 1] === "the" ? at + 2 : at + 1;
+    const place = mentionAt(analysis, from);
+    if (place?.kind === "place" && place.first === from && place.country !== null)
+      return { code: place.country, span: { start: place.start, end: place.end } };
+  }
+  return null;
+}
+
+/** Whether whoever speaks serves a state by what the words call them, and not an organisation, a movement or a firm. */
+function servesState(analysis: Analysis, { kind, role, level }: Referent, source: TokenRange, met: boolean): boolean {
+  if (kind === "person") return !met && role !== null && (level === "military" ? role.toLowerCase() !== "commander" : OF_STATES.test(role));
+  const { lower } = analysis.tokens;
+  let serves = false;
+  for (let at = source.first; at < source.last; at++) {
+    const word = lower[at]!;
+    if (OF_OTHERS.has(word) || isForeignName(analysis, at)) return false;
+    serves ||= analysis.lexicon.words.is(word, "state-source") || (TRAVELLING.has(word) && HERE.has(lower[at + 1] ?? ""));
+  }
+  return serves;
+}
+
+/** "Rivas Line officials": a name of something that is no state's. */
+const isForeignName = (analysis: Analysis, at: number): boolean =>
+  analysis.tags[at] === "PROPN" && mentionAt(analysis, at) === null && !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "state-source");
+
+/** Offices that are held at home, in a state alone. */
+const OF_STATES = /\b(?:premier|permanent secretary|chief justice|opposition)\b/i;

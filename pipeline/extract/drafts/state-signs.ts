@@ -1,0 +1,86 @@
+/** Which state those who speak for one, and do not say for which, must serve: that of the place in front, of the dateline, or the one the text is about. */
+import type { Span } from "../../../schemas/span.ts";
+import type { Analysis } from "../analysis.ts";
+import { outletState } from "../../lexicon/issuer.ts";
+import { datelineOver } from "../items.ts";
+import type { Mention } from "../mention.ts";
+import { isSeatName } from "../mentions/home.ts";
+import { indexFrom, mentionAt, mentionsIn } from "../reference/mentions-in.ts";
+
+/** A state, and what in the text tells it (UTF-16). */
+export interface ToldState {
+  readonly code: string;
+  readonly span: Span;
+}
+
+export interface StateSigns {
+  /** The state that one who speaks at a token serves, as the text around tells; null where it may be of several. */
+  readonly around: (at: number) => ToldState | null;
+}
+
+/** By how much the first state must outweigh the next before the whole document decides. */
+const FACTOR = 3;
+/** The signs of a document; what is the same for all its sentences is read once, when first asked for. */
+export function stateSigns(analysis: Analysis): StateSigns {
+  let whole: ToldState | null | undefined;
+  return {
+    around: (at) => {
+      const sentence = analysis.sentenceOf[at]!;
+      const front = frontedPlace(analysis, sentence, at);
+      if (front !== null) return front;
+      whole = whole === undefined ? (ownState(analysis) ?? mostNamed(analysis)) : whole;
+      const home = datelineState(analysis, sentence) ?? whole;
+      const spoken = stateSpokenOf(analysis, sentence);
+      return spoken === null || spoken === home?.code ? home : null;
+    },
+  };
+}
+
+const told = ({ country, start, end }: Mention): ToldState | null => (country === null ? null : { code: country, span: { start, end } });
+
+/** "In Lima, officials said", "In Manila the spokesman said". */
+function frontedPlace(analysis: Analysis, sentence: number, before: number): ToldState | null {
+  const { first } = analysis.sentences[sentence]!;
+  if (analysis.tokens.lower[first] !== "in") return null;
+  const place = mentionAt(analysis, first + 1);
+  return place?.kind === "place" && place.first === first + 1 && place.last <= before ? told(place) : null;
+}
+
+/** The state of the last place of the dateline over a sentence; null where that is a seat of conferences. */
+function datelineState(analysis: Analysis, sentence: number): ToldState | null {
+  const dateline = datelineOver(analysis, sentence);
+  if (dateline < 0) return null;
+  const { first, last } = analysis.sentences[dateline]!;
+  const places = mentionsIn(analysis, first, last).filter(({ kind }) => kind === "place" || kind === "country");
+  return places.length === 0 || places.some(({ name }) => isSeatName(name)) ? null : told(places.at(-1)!);
+}
+
+/** Of which state's doings the sentence before, in the same paragraph, tells; null where it opens otherwise. */
+function stateSpokenOf({ sentences, tokens, mentions }: Analysis, sentence: number): string | null {
+  const before = sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== sentences[sentence]!.paragraph) return null;
+  const opener = tokens.lower[before.first] === "the" ? before.first + 1 : before.first;
+  const named = mentions[indexFrom({ mentions }, opener)];
+  return named === undefined || named.first !== opener || !ACTORS.has(named.kind) ? null : named.country;
+}
+
+const ACTORS: ReadonlySet<string> = new Set(["country", "body", "office", "person", "organisation"]);
+
+/** The state whose government or outlet the text is from. */
+function ownState({ issuer, document, lexicon, tokens }: Analysis): ToldState | null {
+  const code = issuer ?? outletState(document.row.publisher, lexicon);
+  return code === null || tokens.count === 0 ? null : { code, span: { start: tokens.start[0]!, end: tokens.end[0]! } };
+}
+
+/** The state that the text names far more often than any other. */
+function mostNamed({ mentions }: Analysis): ToldState | null {
+  const counts = new Map<string, { count: number; readonly first: Mention }>();
+  for (const mention of mentions) {
+    if (mention.country === null || (mention.kind !== "country" && mention.kind !== "body")) continue;
+    const known = counts.get(mention.country);
+    if (known === undefined) counts.set(mention.country, { count: 1, first: mention });
+    else known.count++;
+  }
+  const [most, next] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return most !== undefined && most.count >= FACTOR && most.count >= FACTOR * (next?.count ?? 0) ? told(most.first) : null;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { draftsIn, evidenceOf, statementDrafts } from "../../support/drafts.ts";
+
+const LEAD =
+  "LIMA, March 12 (Reuters) - Peruvian President Luis Prado met Norwegian Foreign Minister Kari Holm on Tuesday over the strait.\n\nThe talks took two hours.";
+const SAID = "said the strait would stay open.";
+
+/** The states of the speakers of a text. */
+const statesIn = (text: string, publisher: string | null = null) =>
+  draftsIn(text, { publisher }).flatMap((draft) => (draft.table === "statements" ? [draft.speaker_country] : []));
+
+/** [who, state]. */
+test.each([
+  ["A senior administration official", "PER"],
+  ["Officials here", "PER"],
+  ["A palace official", "PER"],
+  ["Security sources", "PER"],
+  ["Lawmakers", "PER"],
+  ["An aide to President Prado", "PER"],
+  ["An aide to Holm", "NOR"],
+  ["Holm's spokesman", "NOR"],
+  ["Sources in Oslo", "NOR"],
+  ["A Finance Ministry official in Oslo", "NOR"],
+  ["Opposition leader Ana Rivas", "PER"],
+  ["Permanent Secretary Ana Rivas", "PER"],
+  ["General Jorge Rivas", "PER"],
+  ["Officials accompanying Holm", "NOR"],
+])("the state of a speaker without one: %s", (who, state) => expect(statesIn(`${LEAD} ${who} ${SAID}`)).toEqual([state]));
+
+test.each([
+  "Western diplomats",
+  "Rebel officials",
+  "Embassy officials",
+  "A spokesman",
+  "A spokesman for the Red River Army",
+  "Rivas Line officials",
+  "An airline official",
+  "Residents",
+  "Both delegations",
+])("others may be of any state: %s", (who) => expect(statesIn(`${LEAD} ${who} ${SAID}`)).toEqual([null]));
+
+test.each([
+  ["the place in front", `In Oslo, officials ${SAID}`, "NOR"],
+  ["a sentence that opens with another state", `Norway closed its ports. Officials ${SAID}`, null],
+])("what stands before it: %s", (_, text, state) => expect(statesIn(`${LEAD}\n\n${text}`)).toEqual([state]));
+
+test("without a dateline, the outlet's own state, or the one state the text is about", () => {
+  expect(statesIn(`Police ${SAID}`)).toEqual([null]);
+  expect(statesIn(`Chile shut the strait. Chile has two ports there, and Chilean ships wait.\n\nPolice ${SAID}`)).toEqual(["CHL"]);
+  expect(statesIn(`GENEVA, March 12 (Reuters) - Chile met Peru on Tuesday.\n\nOfficials ${SAID}`)).toEqual([null]);
+});
+
+test("a soldier who takes part in the talks may have come from anywhere", () =>
+  expect(
+    statesIn(`LIMA, March 12 (Reuters) - General Jorge Rivas met Norwegian Foreign Minister Kari Holm on Tuesday. General Rivas ${SAID}`),
+  ).not.toContain("NOR"));
+
+test("the state is inferred from what tells it", () => {
+  const [draft] = statementDrafts(`${LEAD} Sources in Oslo ${SAID}`);
+  expect(evidenceOf(draft!, "speaker_country")).toEqual(["NOR: Oslo (country.home:inferred)"]);
+});
