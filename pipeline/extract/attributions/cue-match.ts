@@ -93,7 +93,7 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
   if (cue === undefined) return denied ? null : unlistedCue(text, chunks, verb);
   if (cue.frames.has("source")) return null;
   const source = findSubject(text, chunks, verb);
-  const told = cue.particles.length === 0 && cue.frames.has("tell") && !cue.frames.has("ask") ? toldOf(text, chunks, verb) : null;
+  const told = cue.particles.length === 0 && cue.frames.has("tell") ? toldOf(text, chunks, verb) : null;
   if (told !== null) return { ...told, first: verb.first, verb, source, denied };
   return { cue, first: verb.first, last: endOfCue(text, cue, verb.last), verb, source, denied };
 }

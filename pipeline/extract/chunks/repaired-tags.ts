@@ -39,9 +39,11 @@ function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolea
 }
 
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
-function isPredicate(tags: readonly Tag[], at: number): boolean {
+function isPredicate(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const before = tagBefore(tags, at);
   const after = tags[at + 1];
+  // "Holm informed Chile that"
+  if (after === "PROPN" && tokens.lower[at] === "informed") return before === "NOUN" || before === "PROPN" || before === "PRON";
   // "Holm, speaking in Oslo, branded the plan a farce"
   if (before === "PUNCT") return at > 1 && after === "DET" && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
   return (
@@ -187,7 +189,11 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at) || isBehindDayOfModal(tokens, tags, at))
   )
     return "VERB";
-  if (tag === "ADJ" && tokens.lower[at]!.endsWith("ed") && (isPredicate(tags, at) || isPhrasalPast(tokens, tags, at) || isOfTreaty(tokens, tags, at)))
+  if (
+    tag === "ADJ" &&
+    tokens.lower[at]!.endsWith("ed") &&
+    (isPredicate(tokens, tags, at) || isPhrasalPast(tokens, tags, at) || isOfTreaty(tokens, tags, at))
+  )
     return "VERB";
   if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tagBefore(tags, at) === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.

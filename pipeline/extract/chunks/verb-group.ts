@@ -138,7 +138,7 @@ function collectParts(text: TaggedText, builder: Builder, limit: number): void {
     builder.parts.push(builder.at);
     const auxiliary = AUXILIARY.has(form) || form === "'s" || form === "'d";
     if (!auxiliary) return;
-    const next = skipDay(text, skipAdverbs(text, builder.at + 1, limit), limit);
+    const next = skipDay(text, skipAdverbs(text, overEach(text, builder.at + 1), limit), limit);
     if (next >= limit) return;
     const following = tokens.lower[next]!;
     const goesOn = AUXILIARY.has(following) || (tags[next] === "VERB" && fits(text, form, next)) || (tags[next] === "AUX" && following !== "'s");
@@ -151,6 +151,9 @@ function collectParts(text: TaggedText, builder: Builder, limit: number): void {
     }
   }
 }
+
+/** "have each said", "are both ready": a word that says of how many. */
+const overEach = ({ tokens }: TaggedText, at: number): number => (tokens.lower[at] === "each" || tokens.lower[at] === "both" ? at + 1 : at);
 
 /** Whether the verb form at `at` can follow the auxiliary: a participle after "be" and "have", a base form after the others. */
 function fits(text: TaggedText, auxiliary: string, at: number): boolean {
