@@ -10,6 +10,8 @@ import type { Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/when.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
+import { makesNews } from "./makes-news.ts";
+import { paragraphDay } from "./paragraph-day.ts";
 import { entryDay, reportDay } from "./report-day.ts";
 import { statusOf } from "./meeting-draft.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
@@ -52,10 +54,12 @@ export function statementDay(
   if (at !== undefined && at.date !== null) return inferred(at.date);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
+  const scene = paragraphDay(analysis, chunks, attribution, speaker);
+  if (scene !== null) return scene;
   const { cue } = attribution;
   const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
   const isPresent = speaker.kind === "person" && meetings.some(({ meeting }) => meeting.people.has(speaker.name));
-  if ((!isPresent && !makesNews(speaker)) || isBackground(analysis, chunks, attribution, verb)) return null;
+  if ((!isPresent && !makesNews(analysis, attribution, speaker)) || isBackground(analysis, chunks, attribution, verb)) return null;
   const { published } = analysis.document.row;
   const attended =
     isOfMany(speaker) || verb?.perfect === true
@@ -104,17 +108,8 @@ export function tookPlace({ meeting, date }: Pick<DatedMeeting, "meeting" | "dat
   return value === "held" || value === "ongoing";
 }
 
-const SOURCES =
-  /\b(?:officials?|spokes(?:man|woman|men|person|people)|diplomats?|sources?|mediators?|negotiators?|envoys?|authorities|aides?|military|army|government|delegations?|rebels|insurgents|ministers?)\b/i;
-
 /** A government comments on its meetings for days; who was there speaks there. */
 const isOfMany = ({ kind }: Referent): boolean => kind === "anonymous" || kind === "government" || kind === "organisation";
-
-/** Whose words are news of their day; those of an analyst or a resident may be of any. */
-function makesNews(speaker: Referent): boolean {
-  if (speaker.kind === "anonymous") return SOURCES.test(speaker.name);
-  return speaker.kind !== "person" || (speaker.level !== null && speaker.level !== "unknown");
-}
 
 /** "had said", "once said", "said in recent months": of some time before. */
 function isBackground(analysis: Analysis, chunks: readonly Chunks[], { sentence, content }: Attribution, verb: VerbGroup | null): boolean {

@@ -117,7 +117,7 @@ test.each([
   ["none, for an analyst", "Ana Berg, an analyst at a think tank in Oslo, said the strait will stay open.", null, null],
   ["of the document, for an official without a name", '"We will wait," said a senior official who asked not to be named.', "2024-03-13", "document"],
   ["of the document, for who has no state", "Idriss Kalil, the spokesman of the rebels, said Chad must stop the shelling.", "2024-03-13", "document"],
-  ["none, for residents", "Residents of Oslo said the Russian ships had gone.", null, null],
+  ["of the document, for residents", "Residents of Oslo said the Russian ships had gone.", "2024-03-13", "document"],
   ["none, for what was said before that", `${HOLM} had said the strait must stay open.`, null, null],
   ["none, for what was said of late", `${HOLM} has recently said the strait must stay open.`, null, null],
   [
