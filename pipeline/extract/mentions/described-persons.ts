@@ -1,6 +1,8 @@
 /** Persons whose state the words beside their names say, with or without an office: "Chadian unionist A B", "A B of Chad", "the Chadian team, led by A B". */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { findsOf, place, type Find } from "./find.ts";
+import { leaderOf, leads } from "./delegation-heads.ts";
+import { isDescribing, MOST_WORDS, ofState, ownerAt, SIDES, STATES } from "./side-of.ts";
 import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 
 /** Gives those who are surely named, and whose state no title says, the one that is said of them in other words. */
@@ -8,17 +10,13 @@ export function describePersons(words: Words): void {
   for (const find of findsOf(words.owner)) {
     // A whole name that an apposition tells the state of is one of a person.
     if (find.kind !== "person" || find.country !== null || find.countries.length > 0 || (!find.sure && find.last - find.first < 2)) continue;
-    const state = apposed(words, find.last) ?? (find.sure ? besideName(words, find) : null);
+    const front = frontOf(words, find.first);
+    const heads = leaderOf(words, front) ?? leads(words, find.last);
+    const beside = find.sure ? (described(words, front, find.last) ?? ofState(words, find.last)) : ofStateActing(words, find);
+    const state = apposed(words, find.last) ?? heads ?? beside;
     if (state !== null) place(words.owner, { ...find, country: state, countries: [state], sure: true });
   }
 }
-
-function besideName(words: Words, { first, last }: Find): string | null {
-  const front = frontOf(words, first);
-  return described(words, front, last) ?? led(words, front) ?? ofState(words, last);
-}
-
-const ownerAt = (words: Words, at: number): Find | null => (at >= 0 && at < words.tokens.count ? (words.owner[at] ?? null) : null);
 
 /** The first token of a name with its rank and honorifics: "Ambassador A B", "Lt Col A B". */
 function frontOf(words: Words, first: number): number {
@@ -28,8 +26,6 @@ function frontOf(words: Words, first: number): number {
   return title?.kind === "office" && title.country === null && sameSentence(words, title.first, first) ? title.first : at;
 }
 
-/** How many words may describe whoever is named. */
-const MOST_WORDS = 4;
 /** "on Chadian television A B said": where, not who. */
 const PLACING = new Set([
   "on",
@@ -66,12 +62,6 @@ function described(words: Words, front: number, last: number): string | null {
   return !opens && PLACING.has(wordAt(words, start - 1)) ? null : state.country;
 }
 
-/** A common noun or adjective, or the clitic between two: "side's leader". */
-const isDescribing = (words: Words, at: number): boolean =>
-  isPossessive(words, at)
-    ? words.shapes[at - 1] === LOWER && tagAt(words, at - 1) === "NOUN"
-    : words.shapes[at] === LOWER && ownerAt(words, at) === null && (tagAt(words, at) === "NOUN" || tagAt(words, at) === "ADJ");
-
 /** The one state that ends before token `end`: by its adjective, or by its name where a clitic follows. */
 function stateEnding(words: Words, end: number, possessed: boolean, near: number): Find | null {
   const state = ownerAt(words, end - 1);
@@ -81,69 +71,13 @@ function stateEnding(words: Words, end: number, possessed: boolean, near: number
   return state.adjectival !== possessed ? state : null;
 }
 
-const LED = new Set(["led", "headed", "fronted", "represented"]);
-const SIDES = new Set("delegation team side mission party group negotiators contingent envoys".split(" "));
-/** How far before the verb the group may stand: "The Chadian delegation at the talks was led by". */
-const TO_GROUP = 8;
-/** How far before the second group the verb may stand that is not said again. */
-const TO_VERB = 30;
-
-/** "The Chadian delegation, led by A B", "Chad's side was headed by A B and the Malian one by C D", "Chad was represented by A B". */
-function led(words: Words, front: number): string | null {
-  const by = isDeterminer(words, front - 1) ? front - 2 : front - 1;
-  if (wordAt(words, by) !== "by") return null;
-  if (!LED.has(wordAt(words, by - 1))) return elliptical(words, by);
-  const represents = wordAt(words, by - 1) === "represented";
-  for (let at = by - 2; at >= by - TO_GROUP && sameSentence(words, at, by); at--) {
-    const find = ownerAt(words, at);
-    if (find?.kind === "person" || find?.kind === "office") return null;
-    if (represents && find !== null && isRepresented(words, find)) return find.country;
-    if (SIDES.has(wordAt(words, at))) return sideOf(words, at);
-  }
-  return null;
-}
-
-/** "and the Malian one by C D", "that of Mali by C D". */
-function elliptical(words: Words, by: number): string | null {
-  const state = ownerAt(words, wordAt(words, by - 1) === "one" || SIDES.has(wordAt(words, by - 1)) ? by - 2 : by - 1);
-  if (state === null || state.country === null || !STATES.has(state.kind) || !sameSentence(words, state.first, by)) return null;
-  const before = wordAt(words, state.first - (isDeterminer(words, state.first - 1) ? 2 : 1));
-  if (before !== "and" && before !== "," && before !== "of" && before !== "while") return null;
-  for (let at = state.first - 1; at >= state.first - TO_VERB && sameSentence(words, at, by); at--)
-    if (LED.has(wordAt(words, at))) return state.country;
-  return null;
-}
-
-const STATES: ReadonlySet<string> = new Set(["country", "organisation", "body"]);
-
-const isRepresented = (words: Words, find: Find): boolean =>
-  STATES.has(find.kind) && find.country !== null && !find.adjectival && /^(?:was|were|is)$/.test(wordAt(words, find.last));
-
-/** "the Chadian delegation", "Chad's negotiating team", "the delegation of Chad". */
-function sideOf(words: Words, head: number): string | null {
-  const known = ownerAt(words, head);
-  if (known !== null) return known.country;
-  let at = head;
-  while (at > head - MOST_WORDS && isDescribing(words, at - 1)) at--;
-  const before = ownerAt(words, isPossessive(words, at - 1) ? at - 2 : at - 1);
-  if (before !== null && STATES.has(before.kind) && sameSentence(words, before.first, head)) return before.country;
-  return ofState(words, head + 1);
-}
-
-/** "of Chad", "of the Chadian foreign ministry"; not "told A B of Chad's offer". */
-function ofState(words: Words, last: number): string | null {
-  if (wordAt(words, last) !== "of") return null;
-  const state = ownerAt(words, wordAt(words, last + 1) === "the" ? last + 2 : last + 1);
-  if (state === null || !STATES.has(state.kind) || !sameSentence(words, last - 1, state.last - 1)) return null;
-  return isPossessive(words, state.last) ? null : state.country;
-}
-
 const LEADING = new Set(["heads", "headed", "leads", "led", "represents", "represented", "commands", "chairs"]);
 /** How long an apposition may be. */
 const TO_CLOSE = 12;
 
 /** "A B, who heads the Chadian team,", "A B, for Chad,", "A B, Chad's man at the talks,", "A B, a Chadian jurist,". */
 function apposed(words: Words, last: number): string | null {
+  if (COPULAS.has(wordAt(words, last))) return officeBehind(words, last);
   if (wordAt(words, last) !== ",") return null;
   const isRelative = wordAt(words, last + 1) === "who" && LEADING.has(wordAt(words, last + 2));
   const isFor = wordAt(words, last + 1) === "for";
@@ -152,11 +86,42 @@ function apposed(words: Words, last: number): string | null {
   const state = ownerAt(words, at);
   if (state === null || state.country === null || !STATES.has(state.kind) || !sameSentence(words, last, state.last)) return null;
   if (isRelative) return state.country;
-  if (isFor) return !state.adjectival && wordAt(words, state.last) === "," ? state.country : null;
+  if (isFor)
+    return wordAt(words, state.adjectival && SIDES.has(wordAt(words, state.last)) ? state.last + 1 : state.last) === "," ? state.country : null;
+  return descriptionAt(words, last + 1);
+}
+
+/** "Chad's man at the talks", "a Chadian jurist" from token `at` on, up to a comma or the end. */
+function descriptionAt(words: Words, at: number): string | null {
+  let from = at;
+  while (isDeterminer(words, from) || (ownerAt(words, from) === null && tagAt(words, from) === "ADJ" && words.shapes[from] === LOWER)) from++;
+  const state = ownerAt(words, from);
+  if (state === null || state.country === null || !sameSentence(words, at, state.last)) return null;
   const isOwner = isPossessive(words, state.last);
   const head = isOwner ? state.last + 1 : state.last;
   if (state.kind !== "country" || isOwner === state.adjectival || words.shapes[head] === CAPITAL) return null;
   return isPersonal(words, head) && closes(words, head) ? state.country : null;
+}
+
+const COPULAS = new Set(["is", "was", "became", "remains"]);
+const MADE = new Set(["appointed", "named"]);
+
+/** "is Chad's envoy", "was named Chadian ambassador": the state of the office behind the copula. */
+function officeBehind(words: Words, copula: number): string | null {
+  let at = MADE.has(wordAt(words, copula + 1)) ? copula + 2 : copula + 1;
+  if (isDeterminer(words, at)) at++;
+  const state = ownerAt(words, at);
+  if (state?.kind !== "country" || !sameSentence(words, copula, state.last)) return null;
+  const isOwner = isPossessive(words, state.last);
+  const office = ownerAt(words, isOwner ? state.last + 1 : state.last);
+  return isOwner !== state.adjectival && office?.kind === "office" && !office.office!.plural ? state.country : null;
+}
+
+/** "A B of Chad arrived": a whole name with its state, of which a verb tells. */
+function ofStateActing(words: Words, { last }: Find): string | null {
+  const state = ofState(words, last);
+  const end = state === null ? -1 : ownerAt(words, wordAt(words, last + 1) === "the" ? last + 2 : last + 1)!.last;
+  return end >= 0 && tagAt(words, end) === "VERB" ? state : null;
 }
 
 /** Whether the noun group that begins at token `head` is one of a person: "delegation" and "government" head one of several. */
