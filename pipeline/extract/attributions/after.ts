@@ -16,6 +16,7 @@ const CLAUSE_OPENERS = new Set([...QUESTION_WORDS, "there"]);
 /** "outlined how he hoped to…": questions that stand for a noun. */
 const MANNERS = new Set(["how", "why", "what"]);
 const SILENT = new Set(["comment", "say", "answer", "discuss", "elaborate", "respond", "reply", "confirm", "disclose", "talk", "speak"]);
+const ANSWERING = new Set(["respond", "reply", "react", "answer", "counter"]);
 const NOUN_STARTS = new Set(["ADJ", "DET"]);
 /** Shorter noun phrases after a verb that wants a clause say too little: "said goodbye". */
 const SHORTEST_PHRASE = 4;
@@ -153,6 +154,8 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
   if ((complement.introduced || CLAUSE_OPENERS.has(form)) && frames.has("that")) return "that";
   if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : frames.has("np") && MANNERS.has(form) ? "that" : null;
+  // "responded with a letter saying": how it was said, or by what.
+  if (form === "with" && ANSWERING.has(match.cue.lemma)) return null;
   if (form === "for" && complement.addressee !== null && frames.has("ask")) return "np";
   const verb = chunks.verbAt(first);
   // "refused to comment" says nothing.

@@ -89,13 +89,22 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
   if ((!denied && !reports(text, chunks, verb)) || quotationAt(text.quotations, verb.head) !== null) return null;
   const light = denied ? null : lightVerbCue(text, chunks, verb);
   if (light !== null) return { ...light, first: verb.first, verb, source: findSubject(text, chunks, verb), denied };
-  const cue = cueOf(text, verb);
+  const cue = quotedBefore(text, chunks, verb) ?? cueOf(text, verb);
   if (cue === undefined) return denied ? null : unlistedCue(text, chunks, verb);
   if (cue.frames.has("source")) return null;
   const source = findSubject(text, chunks, verb);
-  const told = cue.particles.length === 0 && cue.frames.has("tell") ? toldOf(text, chunks, verb) : null;
+  const told = cue.particles.length === 0 && cue.frames.has("tell") && !ASKING.has(cue.lemma) ? toldOf(text, chunks, verb) : null;
   if (told !== null) return { ...told, first: verb.first, verb, source, denied };
   return { cue, first: verb.first, last: endOfCue(text, cue, verb.last), verb, source, denied };
+}
+
+/** "“…,” Holm commented on Twitter": behind a quotation, the verb itself says it, and what follows is where. */
+function quotedBefore(text: TaggedText, chunks: Chunks, verb: VerbGroup): Cue | undefined {
+  const phrasal = cueOf(text, verb);
+  if (phrasal === undefined || phrasal.speech || phrasal.particles.length === 0) return undefined;
+  const plain = text.lexicon.cues.byLemma.get(verb.lemma);
+  const source = plain === undefined ? null : findSubject(text, chunks, verb);
+  return source !== null && quotationBefore(text, Math.min(source.first, verb.first)) !== null ? plain : undefined;
 }
 
 /** "warned Chile against closing the pass", "informed Peru on Monday of the raid": the cue with its particle behind whoever is told. */
@@ -107,6 +116,9 @@ function toldOf(text: TaggedText, chunks: Chunks, { lemma, last }: VerbGroup): P
   if (cue === undefined || !cue.frames.has("np") || (at === group.last && belongs(text, chunks, group, at))) return null;
   return { cue, last: at + 1, told: group };
 }
+
+/** "asked Chile for a reply": what is asked for is read with the one asked. */
+const ASKING = new Set(["ask", "beg", "press"]);
 
 const OWN = wordSet("a an his her its their");
 

@@ -1,4 +1,5 @@
 /** Subjects that stand behind what opens the sentence, and those that stand behind their verb. */
+import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
@@ -48,13 +49,22 @@ export function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Sub
   if (verb.last >= chunks.sentence.last) return null;
   const group = chunks.nounAt(verb.last);
   if (group === null || group.first !== verb.last || verb.form !== "finite") return null;
-  const phrase = withPartners(text, chunks, fullNounGroup(text, chunks, group));
+  const phrase = withAuthor(text, chunks, withPartners(text, chunks, fullNounGroup(text, chunks, group)));
   // ", told Radio Plata that": whom it was told.
   if (verb.lemma === "tell" && text.tokens.lower[phrase.last] === "that") return null;
   // A noun group with a verb of its own behind it is the subject of that verb.
   const next = chunks.verbs.find((other) => other.first >= phrase.last);
   if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
   return asSubject(phrase, "inverted", null);
+}
+
+/** "said a statement issued by the ministry", "said a letter signed on Monday by Holm": a text with whoever wrote it. */
+function withAuthor(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
+  const written = chunks.verbAt(phrase.last);
+  if (written?.form !== "participle" || !text.lexicon.words.is(text.tokens.lower[phrase.head]!, "document")) return phrase;
+  const by = behindDay(text, written.last);
+  const author = text.tokens.lower[by] === "by" ? chunks.nounAt(by + 1) : null;
+  return author === null || author.first !== by + 1 ? phrase : { ...phrase, last: author.last };
 }
 
 /** "said Holm and Rivas": a name behind "and" speaks too, unless a verb of its own follows. */

@@ -166,7 +166,22 @@ function thankedFor(text: TaggedText, chunks: Chunks, index: number): Subject | 
     : asSubject(fullNounGroup(text, chunks, object), "object", null);
 }
 
-const ISSUING = new Set(["issue", "release", "make", "publish", "send", "write", "deliver", "give", "post", "sign", "circulate"]);
+const ISSUING = new Set([
+  "respond",
+  "reply",
+  "react",
+  "issue",
+  "release",
+  "make",
+  "publish",
+  "send",
+  "write",
+  "deliver",
+  "give",
+  "post",
+  "sign",
+  "circulate",
+]);
 
 /** "Holm issued a statement saying": who issues a text speaks in it. */
 function authorOf(text: TaggedText, chunks: Chunks, index: number, reach: number): Subject | null {

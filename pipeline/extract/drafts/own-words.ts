@@ -34,7 +34,7 @@ interface Paragraph extends TokenRange {
 export function findOwnWords(analysis: Analysis, attributions: readonly Attribution[]): readonly OwnWords[] {
   const paragraphs = bodyParagraphs(analysis);
   const spoken = transcript(analysis, paragraphs);
-  if (spoken.length > 0) return spoken;
+  if (spoken !== null) return spoken;
   const long = paragraphs.filter(({ first, last }) => last - first >= SHORTEST && analysis.tokens.lower[last - 1] !== ":");
   if (long.length === 0 || long.filter((paragraph) => speaksOfSelf(analysis, paragraph)).length * 2 < long.length) return [];
   const issuer = issuerOf(analysis, long[0]!);
@@ -110,10 +110,10 @@ function authorIn(analysis: Analysis, title: TokenRange): Referent | null {
 
 const speaks = ({ kind }: Mention): boolean => kind === "person" || kind === "body" || kind === "organisation";
 
-/** "FOREIGN MINISTER HOLM: …": the labelled paragraphs and those that follow them; at least two labels make a transcript. */
-function transcript(analysis: Analysis, paragraphs: readonly Paragraph[]): readonly OwnWords[] {
+/** "FOREIGN MINISTER HOLM: …": the labelled paragraphs and those that follow them; at least two labels make a transcript, and less none. */
+function transcript(analysis: Analysis, paragraphs: readonly Paragraph[]): readonly OwnWords[] | null {
   const labels = paragraphs.map((paragraph) => labelOf(analysis, paragraph));
-  if (labels.filter((label) => label !== null).length < 2) return [];
+  if (labels.filter((label) => label !== null).length < 2) return null;
   const bearers = bearersOf(analysis);
   const found: OwnWords[] = [];
   let speaker: Referent | null = null;
@@ -145,7 +145,19 @@ function labelOf(analysis: Analysis, { first, last }: TokenRange): TokenRange | 
 function speakerOf(analysis: Analysis, label: TokenRange, bearers: ReadonlyMap<string, Mention>): Referent | null {
   const own = mentionsIn(analysis, label.first, label.last).find(({ kind }) => kind === "person");
   const bearer = own ?? bearers.get(analysis.tokens.lower[label.last - 1]!);
-  return bearer === undefined ? null : { ...referentOf(analysis, bearer)!, spans: [spanOf(analysis, label)], stated: false };
+  if (bearer === undefined) return surnameOf(analysis, label);
+  return { ...referentOf(analysis, bearer)!, spans: [spanOf(analysis, label)], stated: false };
+}
+
+/** "MS. HARROW": whom a transcript of a government names by a surname alone, who speaks for it. */
+function surnameOf(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  const { issuer, tokens, lexicon } = analysis;
+  const dot = tokens.lower[first + 1] === "." ? 1 : 0;
+  if (last - first !== 2 + dot || !lexicon.words.is(tokens.lower[first]!.replace(/\.$/, ""), "honorific")) return null;
+  const surname = tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]);
+  const name = surname.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const parties = issuer === null ? [] : [issuer];
+  return makeReferent("person", name, { country: issuer, parties, spans: [spanOf(analysis, { first, last })], stated: false });
 }
 
 /** By word of a name: the first person who bears it. */

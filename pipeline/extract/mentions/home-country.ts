@@ -74,7 +74,10 @@ type ReadHome = (
 
 /** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
 export function inferBodies(words: Words): void {
-  const bodies = findsOf(words.owner).filter((find) => (find.kind === "body" || find.body !== null) && find.country === null && isGoverning(find));
+  const finds = findsOf(words.owner);
+  const states = new Set(finds.flatMap((find) => (find.country === null || isSharedName(words, find) ? [] : [find.country])));
+  const lacksState = (find: Find): boolean => find.country === null || (isSharedName(words, find) && !states.has(find.country));
+  const bodies = finds.filter((find) => (find.kind === "body" || find.body !== null) && isGoverning(find) && lacksState(find));
   if (bodies.length === 0) return;
   const signs = homeSigns(words);
   for (const find of bodies) {
@@ -87,6 +90,14 @@ export function inferBodies(words: Words): void {
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
 }
+
+/** Names of one state's ministry that others use of their own. */
+const SHARED_NAMES = new Set(["foreign office"]);
+
+const isSharedName = (words: Words, find: Find): boolean => {
+  const { first, last } = find.body ?? find;
+  return SHARED_NAMES.has(words.tokens.lower.slice(first, last).join(" "));
+};
 
 /** "a Finance Ministry official in Lima", "the Foreign Ministry in Oslo": the state of the place where the body is. */
 function placeBehind(words: Words, { first, last }: Find): Home | null {

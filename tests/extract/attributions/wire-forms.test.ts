@@ -99,3 +99,15 @@ test("a quotation that the speaker follows in small letters goes on behind him",
   const [found] = rows('"He shook his fist at me." said Holm, "I was shocked at it."');
   expect(found).toMatchObject({ source: "Holm", content: ['"He shook his fist at me."', '"I was shocked at it."'] });
 });
+
+test.each([
+  [
+    "\u201cNobody sailed in May,\u201d Holm commented on Twitter.",
+    { source: "Holm", cue: "comment", content: ["\u201cNobody sailed in May,\u201d"] },
+  ],
+  [
+    "\u201cNobody sailed in May,\u201d said a statement issued by the navy.",
+    { source: "a statement issued by the navy", content: ["\u201cNobody sailed in May,\u201d"] },
+  ],
+  ["The navy responded with a statement saying nobody had sailed.", { source: "The navy", cue: "say", content: ["nobody had sailed"] }],
+])("who says it, where words stand around the verb: %s", (document, row) => expect(rows(document)).toEqual([expect.objectContaining(row)]));

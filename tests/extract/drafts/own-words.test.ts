@@ -65,3 +65,11 @@ Norwegian Foreign Minister Ana Holm spoke in Oslo.`;
     "document: Ana Holm (NOR): It will take some time before we can say more.",
   ]);
 });
+
+test("whom a government's transcript names by a surname alone speaks for it", () => {
+  const text = `Press Briefing\n\nMS. BERG: ${HELP}\n\nQUESTION: Will the ships of the navy sail to Lima in May?\n\nMS. BERG: We have made no decision on that yet, and we will not hurry.`;
+  expect(said(text, "U.S. Department of State")).toEqual([
+    `document: Berg (USA): ${HELP}`,
+    "document: Berg (USA): We have made no decision on that yet, and we will not hurry.",
+  ]);
+});

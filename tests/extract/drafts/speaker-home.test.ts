@@ -59,3 +59,15 @@ test("the state is inferred from what tells it", () => {
   const [draft] = statementDrafts(`${LEAD} Sources in Oslo ${SAID}`);
   expect(evidenceOf(draft!, "speaker_country")).toEqual(["NOR: Oslo (country.home:inferred)"]);
 });
+
+test("the state said with the same title, where nobody is named", () => {
+  const title = "A Norwegian foreign ministry spokesperson on Tuesday expressed the hope that the strait will stay open.";
+  expect(statesIn(`${title}\n\nSpokesperson Lars Vik said that talks had begun.`)).toEqual(["NOR", "NOR"]);
+  const two = "The Norwegian ambassador and the Chilean ambassador arrived.";
+  expect(statesIn(`${two} The ambassador, Lars Vik, ${SAID}`).at(-1)).toBeNull();
+});
+
+test("a name that several states give a ministry is of the state of the report, unless its first owner is spoken of", () => {
+  expect(statesIn(`LIMA, March 12 (Reuters) - Peru closed the strait. The Foreign Office ${SAID}`)).toEqual(["PER"]);
+  expect(statesIn(`LIMA, March 12 (Reuters) - British ships left the strait.\n\nThe Foreign Office ${SAID}`)).toEqual(["GBR"]);
+});
