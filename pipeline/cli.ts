@@ -35,7 +35,12 @@ program
   .description("build and verify a release of articles")
   .argument("<input...>", "folders or files of .txt .md .html .json .jsonl .csv .warc, each also .gz")
   .option("--out <dir>", "folder of the releases", "output")
-  .option("--jobs <number>", 'worker threads, or "auto" for one per core', parseJobs, "auto" as const)
+  .option(
+    "--jobs <number>",
+    'threads that read, or "auto": one per core, or one for every two when there is little to read',
+    parseJobs,
+    "auto" as const,
+  )
   .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
   .option("--judgements <file>", "file of judgements; by default judgements.csv in the folder of articles")
   .option("--no-cache", "read every article anew, and keep no readings under <out>/.cache")

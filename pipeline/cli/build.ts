@@ -15,11 +15,12 @@ import { failure } from "./failure.ts";
 import { findJudgements } from "./find-judgements.ts";
 import { inputShare } from "./input-share.ts";
 import { makeRelease, type ReleaseOptions, type ReleaseResult } from "./make-release.ts";
+import { readingThreads } from "./reading-threads.ts";
 import { toolsOf } from "./tools.ts";
 import { startProgress } from "./progress.ts";
 
 export interface BuildOptions extends ReleaseOptions {
-  /** Worker threads, or "auto" for one per core. */
+  /** Worker threads, or "auto" for as many as the cores and the input are worth. */
   readonly jobs: number | "auto";
   /** The file of judgements that the user names. */
   readonly judgements?: string | undefined;
@@ -56,9 +57,9 @@ async function read(
   except: ReadonlySet<string>,
   { add, count }: Collector,
 ): Promise<void> {
-  const jobs = options.jobs === "auto" ? cpus().length : options.jobs;
   const progress = startProgress("reading", "articles");
   const share = inputShare(inputs, readUnits(inputs, SOURCE_FORMATS, except));
+  const jobs = options.jobs === "auto" ? readingThreads(cpus().length, share.bytes) : options.jobs;
   try {
     for await (const outcome of processUnits<PreparedOutcome>(share.units, {
       jobs,

@@ -9,15 +9,17 @@ import { isReject, type Reject } from "../../schemas/reject.ts";
 type Item = InputUnit | Reject;
 
 export interface InputShare {
+  /** How many bytes there are to read; null where files are compressed and their length is not known. */
+  readonly bytes: number | null;
   /** The units, seen on their way to the readers. */
   readonly units: AsyncIterable<Item>;
-  /** The share of the bytes that has been read once one more result is there; null where files are compressed and their length is not known. */
+  /** The share of the bytes that has been read once one more result is there; null where the bytes are not known. */
   readonly next: () => number | null;
 }
 
 /** Watches units whose results come in the same order. */
 export function inputShare(inputs: Inputs, units: AsyncIterable<Item>): InputShare {
-  const total = bytesOf(inputs);
+  const bytes = bytesOf(inputs);
   /** Bytes of the units that have no result yet. */
   const waiting: number[] = [];
   let read = 0;
@@ -29,9 +31,9 @@ export function inputShare(inputs: Inputs, units: AsyncIterable<Item>): InputSha
   }
   const next = (): number | null => {
     read += waiting.shift() ?? 0;
-    return total === null ? null : read / total;
+    return bytes === null ? null : read / bytes;
   };
-  return { units: watched(), next };
+  return { bytes, units: watched(), next };
 }
 
 function bytesOf(inputs: Inputs): number | null {
