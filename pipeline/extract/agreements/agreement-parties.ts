@@ -13,6 +13,7 @@ import { withGovernment } from "./government-side.ts";
 import { hostOf } from "./host.ts";
 import { itemParties } from "./item-heading.ts";
 import { isAmong, isDomestic, isJoint, toldJustBefore, unnamed } from "./joint-subject.ts";
+import { namedAmong } from "./named-among.ts";
 import { membersOf } from "./organisation-members.ts";
 import { isDecided, ownOrgan } from "./own-organ.ts";
 import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts";
@@ -60,6 +61,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (verb.lemma === "vote") return subject === null ? null : votersOf(analysis, chunks, subject, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
+  const among = subject === null ? null : namedAmong(analysis, subject);
+  if (among !== null) return among;
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
   const who = side?.who ?? null;
   const between = namesInstrument ? namedBetween(analysis, chunks, content) : null;

@@ -24,6 +24,9 @@ import { verbAgreement } from "./verb-agreement.ts";
 /** What has more tokens is no sentence but a list or a lost full stop. */
 const LONGEST_SENTENCE = 500;
 
+/** "ended with | the signing of a treaty": how many characters may stand before the noun that tells of it. */
+const LONGEST_ARTICLE = 4;
+
 /** The agreements that the body of a document tells, in text order; `meetings` and `trips` are those of the document. */
 export function findAgreements(
   analysis: Analysis,
@@ -60,7 +63,9 @@ export function findAgreements(
         ? byVerb
         : byVerb.filter(({ content }) => !/^the following\b/i.test(analysis.tokens.text.slice(content.start, content.end)));
     const dated = isDated ? datedInstruments(analysis, scene, [...own, ...witnessed]) : [];
-    found.push(...own.filter((one) => !own.some((other) => isPartOf(one, other))), ...witnessed, ...listed, ...dated);
+    const isWitnessed = ({ content }: DocumentAgreement): boolean =>
+      witnessed.some(({ verb }) => verb.start >= content.start && verb.start <= content.start + LONGEST_ARTICLE);
+    found.push(...own.filter((one) => !isWitnessed(one) && !own.some((other) => isPartOf(one, other))), ...witnessed, ...listed, ...dated);
   });
   return withDisputes(analysis, chunks, found);
 }

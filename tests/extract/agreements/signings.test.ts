@@ -35,3 +35,8 @@ test.each([
 ])("a signing tells of itself what becomes of it: %s", (text, content, status) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", content, status, parties: "CHL NOR" })]),
 );
+
+test("a signing that a visit ends with is one agreement", () =>
+  expect(agreementsIn("The visit will end with the signing of a defence pact between Chile and Peru.")).toEqual([
+    expect.objectContaining({ kind: "signed", status: "planned", parties: "CHL PER", content: "a defence pact between Chile and Peru" }),
+  ]));
