@@ -28,7 +28,7 @@ export interface Tail {
 
 /** Where content that begins at `first` and seems to end at `last` really does. `clausal`: it is a clause, of which days and places are a part. */
 export function withoutTail(text: TaggedText, chunks: Chunks, first: number, last: number, clausal: boolean): Tail {
-  const end = reactionStart(text, first, commentStart(text, chunks, first, last));
+  const end = silenceStart(text, first, reactionStart(text, first, commentStart(text, chunks, first, last)));
   const occasion = occasionIn(text, chunks, first, end, clausal);
   if (occasion !== null) return { last: occasion.first - 1, occasion };
   return { last: clausal ? end : dayStart(text, chunks, first, end), occasion: null };
@@ -58,6 +58,17 @@ function reactionStart(text: TaggedText, first: number, last: number): number {
   for (let at = first + 1; at + 1 < last; at++) {
     if (text.tokens.lower[at] !== "," || !TAKING.has(text.tokens.lower[at + 1]!) || quotationAt(text.quotations, at) !== null) continue;
     for (let word = at + 2; word < Math.min(last, at + 2 + MOST_BEFORE_REACTION); word++) if (REACTIONS.has(text.tokens.lower[word]!)) return at;
+  }
+  return last;
+}
+
+const UNTOLD = wordSet("elaborating giving naming specifying providing going offering explaining identifying");
+
+/** ", without elaborating", ", without giving details": the comma before what was not said. */
+function silenceStart(text: TaggedText, first: number, last: number): number {
+  for (let at = first + 1; at + 2 < last; at++) {
+    const isSilence = text.tokens.lower[at] === "," && text.tokens.lower[at + 1] === "without" && UNTOLD.has(text.tokens.lower[at + 2]!);
+    if (isSilence && quotationAt(text.quotations, at) === null) return at;
   }
   return last;
 }

@@ -9,7 +9,7 @@ import type { StateSigns, ToldState } from "./state-signs.ts";
 
 /** Whom else a source may serve than the state that it speaks from. */
 const OF_OTHERS = wordSet(
-  "african aid airline allied arab asian bank church club coalition company conference embassy european federation foreign guerrilla hospital hotel humanitarian independent industry insurgent international latin league mission oil opposition organisation organization party rebel red regional relief separatist shipping state summit u.n. un union university visiting western world",
+  "african aid airline allied arab asian bank both church club capitals coalition company conference countries embassy european federation foreign governments guerrilla hospital hotel humanitarian independent industry insurgent international latin league mission oil opposition organisation organization party rebel red regional relief separatist shipping state summit u.n. un union university visiting western world",
 );
 /** Who may be of any state, but is of the one whose name stands with him: "sources in Lima". */
 const TRAVELLING = wordSet("source sources quarters circles");

@@ -19,6 +19,8 @@ test.each([
   ["Chile accused Norway of hiding the ship, a charge Oslo rejects.", ["Norway of hiding the ship"]],
   ["Chile accused Norway of hiding the ship, an allegation dismissed by Oslo.", ["Norway of hiding the ship"]],
   ["Holm called the raid a mistake, as stated by the ministry.", ["the raid a mistake"]],
+  ["Holm said the ship had sailed, without giving details.", ["the ship had sailed"]],
+  ["Holm said the ship had sailed without naming the port.", ["the ship had sailed without naming the port"]],
   ["Chile denied any part in the raid, and the country's navy moved south.", ["any part in the raid"]],
 ])("what is not said ends the content: %s", (document, content) => {
   expect(rows(document)[0]).toMatchObject({ content });

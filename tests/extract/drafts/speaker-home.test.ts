@@ -37,6 +37,7 @@ test.each([
   "An airline official",
   "Residents",
   "Both delegations",
+  "Officials in both capitals",
 ])("others may be of any state: %s", (who) => expect(statesIn(`${LEAD} ${who} ${SAID}`)).toEqual([null]));
 
 test.each([
