@@ -3,7 +3,7 @@ import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import { datesIn } from "../dates-in.ts";
-import type { Referent } from "../mention.ts";
+import type { Mention, Referent } from "../mention.ts";
 import { wordSet } from "../word-set.ts";
 
 /** Who comments, and where. */
@@ -12,6 +12,8 @@ const COMMENTING = wordSet(
 );
 /** How far behind a name the words may stand that say who it is. */
 const TO_DESCRIPTION = 10;
+/** How many sentences of a paragraph may lie between what they date and what is said. */
+const MOST_BACK = 12;
 
 /** Whether what a speaker says without a day is of the day of the document. */
 export function makesNews(analysis: Analysis, { source, sentence, content }: Attribution, speaker: Referent): boolean {
@@ -23,8 +25,20 @@ export function makesNews(analysis: Analysis, { source, sentence, content }: Att
 /** Whether the words around the speaker, or around its first naming, tell one who comments. */
 function comments(analysis: Analysis, { kind, name }: Referent, first: number, last: number): boolean {
   if (hasCommenting(analysis, first, last)) return true;
-  const named = kind === "person" ? analysis.mentions.find((mention) => mention.kind === "person" && mention.name === name) : undefined;
+  const named = kind === "person" ? firstNamings(analysis).get(name) : undefined;
   return named !== undefined && hasCommenting(analysis, Math.max(0, named.first - TO_DESCRIPTION), named.last + TO_DESCRIPTION);
+}
+
+const namingsIn = new WeakMap<Analysis, ReadonlyMap<string, Mention>>();
+
+/** By full name: where each person is named first. */
+function firstNamings(analysis: Analysis): ReadonlyMap<string, Mention> {
+  const known = namingsIn.get(analysis);
+  if (known !== undefined) return known;
+  const namings = new Map<string, Mention>();
+  for (const mention of analysis.mentions) if (mention.kind === "person" && !namings.has(mention.name)) namings.set(mention.name, mention);
+  namingsIn.set(analysis, namings);
+  return namings;
 }
 
 function hasCommenting({ tokens }: Analysis, first: number, last: number): boolean {
@@ -37,7 +51,7 @@ function tellsOfOldTimes(analysis: Analysis, sentence: number, said: readonly Sp
   const { published } = analysis.document.row;
   const { paragraph, last } = analysis.sentences[sentence]!;
   let opening = sentence;
-  while (opening > 0 && analysis.sentences[opening - 1]!.paragraph === paragraph) opening--;
+  while (opening > sentence - MOST_BACK && opening > 0 && analysis.sentences[opening - 1]!.paragraph === paragraph) opening--;
   return datesIn(analysis, analysis.sentences[opening]!.first, last).some(
     ({ date, start, end }) =>
       published !== null &&

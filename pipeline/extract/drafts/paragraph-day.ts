@@ -12,6 +12,8 @@ import { mentionsIn } from "../reference/index.ts";
 
 /** What lies farther back is history, of which the speaker may talk today. */
 const MOST_DAYS = 31;
+/** How many sentences back the scene may be set. */
+const MOST_BACK = 12;
 
 /** The day of the scene that the paragraph sets before a statement that tells none and is in the past; null where it sets none in which the speaker has a part. */
 export function paragraphDay(
@@ -26,7 +28,7 @@ export function paragraphDay(
   const { sentences } = analysis;
   const { paragraph } = sentences[sentence]!;
   let hasPart = false;
-  for (let at = sentence - 1; at >= 0 && sentences[at]!.paragraph === paragraph; at--) {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_BACK) && sentences[at]!.paragraph === paragraph; at--) {
     const { first, last } = sentences[at]!;
     hasPart ||= mentionsIn(analysis, first, last).some((mention) => means(mention, speaker));
     const day = sceneDay(analysis, chunks[at]!);

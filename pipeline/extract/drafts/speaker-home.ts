@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { POSSESSIVES } from "../closed-classes.ts";
-import type { Mention, Referent } from "../mention.ts";
+import type { Referent } from "../mention.ts";
 import { mentionAt, resolveReference } from "../reference/index.ts";
 import { wordSet } from "../word-set.ts";
 import type { StateSigns, ToldState } from "./state-signs.ts";
@@ -26,7 +26,7 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   if (speaker.country !== null || speaker.parties.length > 0 || source === null || !SPEAKING.has(speaker.kind)) return speaker;
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
   const owner = servedBy(analysis, source);
-  const own = owner === null ? (placeOf(analysis, source) ?? titleElsewhere(analysis, speaker)) : homeOf(owner);
+  const own = owner === null ? (placeOf(analysis, source) ?? titled(speaker, signs)) : homeOf(owner);
   const home = own ?? (owner === null && servesState(analysis, speaker, source, met) ? signs.around(source.first) : null);
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
 }
@@ -68,21 +68,7 @@ function placeOf(analysis: Analysis, source: TokenRange): ToldState | null {
   return null;
 }
 
-/** "a Chilean embassy spokesman… the spokesman, A B,": the one state that the document says with the title of a person, where it names nobody. */
-function titleElsewhere({ mentions }: Analysis, { kind, role }: Referent): ToldState | null {
-  if (kind !== "person" || role === null) return null;
-  const title = role.toLowerCase();
-  const alike = mentions.filter(
-    (mention, index) =>
-      mention.kind === "office" && mention.country !== null && isTitle(mention, title) && mentions[index + 1]?.first !== mention.last,
-  );
-  const [first] = alike;
-  if (first === undefined || alike.some(({ country }) => country !== first.country)) return null;
-  return { code: first.country!, span: { start: first.start, end: first.end } };
-}
-
-const isTitle = ({ role }: Mention, title: string): boolean =>
-  role !== null && (role.toLowerCase() === title || role.toLowerCase().endsWith(` ${title}`));
+const titled = ({ kind, role }: Referent, signs: StateSigns): ToldState | null => (kind === "person" && role !== null ? signs.titled(role) : null);
 
 /** Whether whoever speaks serves a state by what the words call them, and not an organisation, a movement or a firm. */
 function servesState(analysis: Analysis, { kind, role, level }: Referent, source: TokenRange, met: boolean): boolean {

@@ -16,6 +16,8 @@ export interface ToldState {
 export interface StateSigns {
   /** The state that one who speaks at a token serves, as the text around tells; null where it may be of several. */
   readonly around: (at: number) => ToldState | null;
+  /** "a Chilean embassy spokesman… the spokesman, A B,": the one state that the text says with a title where it names nobody. */
+  readonly titled: (role: string) => ToldState | null;
 }
 
 /** By how much the first state must outweigh the next before the whole document decides. */
@@ -23,7 +25,9 @@ const FACTOR = 3;
 /** The signs of a document; what is the same for all its sentences is read once, when first asked for. */
 export function stateSigns(analysis: Analysis): StateSigns {
   let whole: ToldState | null | undefined;
+  let titles: ReadonlyMap<string, ToldState | null> | undefined;
   return {
+    titled: (role) => (titles ??= statesOfTitles(analysis)).get(role.toLowerCase()) ?? null,
     around: (at) => {
       const sentence = analysis.sentenceOf[at]!;
       const front = frontedPlace(analysis, sentence, at);
@@ -37,6 +41,25 @@ export function stateSigns(analysis: Analysis): StateSigns {
 }
 
 const told = ({ country, start, end }: Mention): ToldState | null => (country === null ? null : { code: country, span: { start, end } });
+
+/** By title, and by each of its endings: the state said with it; null where several are. */
+function statesOfTitles({ mentions }: Analysis): ReadonlyMap<string, ToldState | null> {
+  const states = new Map<string, ToldState | null>();
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== "office" || mention.country === null || mention.role === null || isNamed(mentions, index)) continue;
+    const words = mention.role.toLowerCase().split(" ");
+    for (let from = 0; from < words.length; from++) {
+      const title = words.slice(from).join(" ");
+      const known = states.get(title);
+      if (known === undefined) states.set(title, told(mention));
+      else if (known !== null && known.code !== mention.country) states.set(title, null);
+    }
+  }
+  return states;
+}
+
+const isNamed = (mentions: readonly Mention[], index: number): boolean =>
+  index + 1 < mentions.length && mentions[index + 1]!.first === mentions[index]!.last;
 
 /** "In Lima, officials said", "In Manila the spokesman said". */
 function frontedPlace(analysis: Analysis, sentence: number, before: number): ToldState | null {
