@@ -82,12 +82,12 @@ export function resolveTitles(analysis: Analysis, title: Mention): Referent | nu
   });
 }
 
-/** "Chilean and Kenyan officials" are no president and no minister. */
+/** "Chilean and Kenyan officials" are no president and no minister; "the top defense officials of both" are. */
 const NAMELESS = /\bofficials?$/i;
 
 /** The persons of these states whose office fits a plural title: those named before, else those named later. */
 function holders(analysis: Analysis, title: Mention, codes: readonly string[], before: number): readonly Referent[] {
-  if (NAMELESS.test(title.role ?? "")) return [];
+  if (title.portfolio === null && NAMELESS.test(title.role ?? "")) return [];
   const fields = title.portfolio?.split("+") ?? [];
   const seen = new Map<string, Mention>();
   const fitting = (mention: Mention): boolean =>
