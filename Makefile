@@ -9,10 +9,9 @@ OUT ?= output
 JOBS ?= auto
 # A larger nursery for what lives briefly: collecting it takes a fifth less time in all.
 NODE := node --max-old-space-size=4096 --max-semi-space-size=32
-# Garbage is collected when the heap has grown by three fifths, however much memory there is, and the nursery of each thread is small: memory grows little.
+# What can be told the engine while it runs the program tells it itself (pipeline/cli/engine-flags.ts). The nursery of each thread is small: memory grows little.
 # The allocator of glibc gives large buffers back when they are freed, as it does at first; it would keep them, the more the larger they are.
-# Functions are compiled with half as many others inside them as usual: compiling weighs most on the first thousands of articles, a fourteenth of a build of 1,000.
-PARLEY := MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=1048576 node --max-old-space-size=4096 --max-semi-space-size=16 --heap-growing-percent=60 --max-inlined-bytecode-size-cumulative=460 build/parley/cli.js
+PARLEY := MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=1048576 node --max-old-space-size=4096 --max-semi-space-size=16 build/parley/cli.js
 SOURCES := $(shell find schemas pipeline tests bench spark -name '*.ts' 2>/dev/null)
 
 .PHONY: help dataset annotate test test-spark golden check format docs evaluate bench bench-build stage build clean

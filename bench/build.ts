@@ -20,14 +20,7 @@ const { values: options } = parseArgs({
 });
 const RESULTS = "bench/results/build.jsonl";
 /** As the Makefile runs it. */
-const PARLEY = [
-  "--max-old-space-size=4096",
-  "--max-semi-space-size=16",
-  "--heap-growing-percent=60",
-  "--max-inlined-bytecode-size-cumulative=460",
-  "build/parley/cli.js",
-  "build",
-];
+const PARLEY = ["--max-old-space-size=4096", "--max-semi-space-size=16", "build/parley/cli.js", "build"];
 const ALLOCATOR = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "262144", MALLOC_TRIM_THRESHOLD_: "1048576" };
 const sizes = options.articles.split(",").map(Number);
 /** Enough to measure the stages that read one article at a time, and the slow peers. */

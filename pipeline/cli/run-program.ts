@@ -1,9 +1,11 @@
 /** Runs a program of commands to its exit code. */
 import type { Command } from "commander";
+import { setEngineFlags } from "./engine-flags.ts";
 import { exitCodeOf } from "./failure.ts";
 
 /** Parses the arguments and runs what they say. An error is one line on standard error, and sets the exit code. */
 export async function runProgram(program: Command): Promise<void> {
+  setEngineFlags();
   try {
     await program.parseAsync();
   } catch (error) {
