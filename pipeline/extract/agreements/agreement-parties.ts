@@ -35,8 +35,6 @@ const CONSENTING = new Set(["agree", "accept", "consent"]);
 const UNDERTAKING = new Set(["agree", "accept", "undertake", "pledge", "promise", "commit"]);
 /** "The ministers approved a plan": of their own house, unless it is a treaty. */
 const ASSENTING = new Set(["approve", "endorse"]);
-/** What is suspended is suspended with somebody. */
-const PAUSING = new Set(["suspend", "freeze"]);
 const LONGEST_MODIFIERS = 6;
 
 /** The parties of an agreement verb; null when fewer than two, and no organisation of states, stand behind it. */
@@ -90,10 +88,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
   // "cancelled a contract with a Danish yard"
   const leaves =
-    entry.status === "ended" &&
-    !PAUSING.has(verb.lemma) &&
-    who.parties.length === 1 &&
-    !analysis.tokens.lower.slice(content.first, content.last).includes("contract");
+    entry.status === "ended" && who.parties.length === 1 && !analysis.tokens.lower.slice(content.first, content.last).includes("contract");
   if (isBodyOfStates(analysis, who) ? isDecided(entry.kind) : leaves) return castWith(joinReferents([who]), []);
   if (who.parties.length !== 1) return null;
   // "The Turkish side undertook to…" in a joint communiqué: what one takes upon itself before the other.

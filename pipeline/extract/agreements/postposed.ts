@@ -7,7 +7,8 @@ import { dateAt } from "../dates-in.ts";
 import { isAhead } from "./course-clause.ts";
 import type { ReadVerb } from "./passive.ts";
 
-const VERBS = new Set(["agree", "decide", "announce"]);
+/** What is announced behind the clause is said. */
+const VERBS = new Set(["agree", "decide"]);
 /** "are to reopen", "is set to reopen" */
 const PLANS = new Set(["to", "set", "due"]);
 
@@ -18,7 +19,7 @@ export function readPostposed(analysis: Analysis, chunks: Chunks, verb: VerbGrou
   const { first } = chunks.sentence;
   const subject = findSubject(analysis, chunks, verb);
   if (subject === null || subject.last > verb.first) return null;
-  // "… will reopen on Friday, Holm announced": the day before the comma is no part of the subject.
+  // "… will reopen on Friday, the two agreed": the day before the comma is no part of the subject.
   const day = dateAt(analysis, subject.first);
   const comma = day !== undefined && lower[day.last] === "," ? day.last : subject.first - 1;
   if (lower[comma] !== "," || comma >= verb.first) return null;
