@@ -12,8 +12,8 @@ import { chunkSentence } from "./chunks/index.ts";
 import type { TokenRange } from "./chunks/tagged-text.ts";
 import { statusOf } from "./drafts/meeting-draft.ts";
 import { findMeetings } from "./meetings/find-meetings.ts";
-import { findTrips } from "./meetings/trips.ts";
-import { findVisits } from "./meetings/visits.ts";
+import { findTrips } from "./meetings/places/trips.ts";
+import { findVisits } from "./meetings/places/visits.ts";
 import { resolveReference } from "./reference/index.ts";
 import { spanOf } from "./token-range.ts";
 

@@ -7,9 +7,9 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { dateAt } from "../dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { Told } from "../meetings/passage.ts";
-import { phraseEnd } from "../meetings/phrase.ts";
-import { closed, dateOf, told } from "../meetings/when.ts";
-import type { AgreementContent } from "./agreement-content.ts";
+import { phraseEnd } from "../meetings/parties/phrase.ts";
+import { closed, dateOf, told } from "../meetings/times/when.ts";
+import type { AgreementContent } from "./content/agreement-content.ts";
 
 /** How far behind the content its day may stand, with a place between: "in Cairo on Tuesday". */
 const REACH = 8;

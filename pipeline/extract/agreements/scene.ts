@@ -2,11 +2,11 @@
 import type { AgreementVerb } from "../../lexicon/events.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import type { NounFrame } from "../meetings/noun-frame.ts";
-import type { Participants } from "../meetings/participants.ts";
-import type { AgreementContent } from "./agreement-content.ts";
-import type { History } from "./company.ts";
-import type { Relay } from "./relay.ts";
+import type { NounFrame } from "../meetings/nouns/noun-frame.ts";
+import type { Participants } from "../meetings/parties/participants.ts";
+import type { AgreementContent } from "./content/agreement-content.ts";
+import type { History } from "./parties/company.ts";
+import type { Relay } from "./parties/relay.ts";
 
 /** A sentence and what is known of its document when its agreements are read. */
 export interface Scene extends History {

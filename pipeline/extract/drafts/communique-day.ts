@@ -5,7 +5,7 @@ import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { Told } from "../meetings/passage.ts";
-import type { Trip } from "../meetings/trips.ts";
+import type { Trip } from "../meetings/places/trips.ts";
 import { spanOf } from "../token-range.ts";
 import { documentDay } from "./report-day.ts";
 

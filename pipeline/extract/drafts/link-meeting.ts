@@ -1,10 +1,10 @@
 /** Which meeting of its document an agreement or a statement came from. */
 import type { Analysis } from "../analysis.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
-import { isOtherEdition } from "../meetings/edition.ts";
+import { isOtherEdition } from "../meetings/nouns/edition.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { meetingIndex, meetingsNear } from "../meetings/meeting-index.ts";
-import { overlap } from "../meetings/same-meeting.ts";
+import { overlap } from "../meetings/joining/same-meeting.ts";
 import type { MeetingPassage } from "../meetings/passage.ts";
 
 /** What speaks for a meeting: it is the last one told before the verb in its sentence, the same people, the same fields of office, the meeting the text speaks of most, a mention not far before. */

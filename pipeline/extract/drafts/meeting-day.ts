@@ -6,7 +6,7 @@ import type { Chunks } from "../chunks/index.ts";
 import { sentenceOfReport } from "../items.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
-import type { Trip } from "../meetings/trips.ts";
+import type { Trip } from "../meetings/places/trips.ts";
 import { documentDay, entryDay } from "./report-day.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
 

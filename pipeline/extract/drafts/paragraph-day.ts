@@ -6,7 +6,7 @@ import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { datesIn } from "../dates-in.ts";
 import type { Told } from "../meetings/passage.ts";
-import { dateOf } from "../meetings/when.ts";
+import { dateOf } from "../meetings/times/when.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { mentionsIn } from "../reference/index.ts";
 

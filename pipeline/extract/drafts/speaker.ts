@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
-import { whoIs } from "../meetings/participants.ts";
+import { whoIs } from "../meetings/parties/participants.ts";
 import { apposedTo } from "../reference/apposed.ts";
 import { referentOf } from "../reference/referent.ts";
 import { unlistedSpeaker } from "../reference/unlisted-speaker.ts";

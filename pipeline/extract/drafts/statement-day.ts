@@ -7,7 +7,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { Told } from "../meetings/passage.ts";
-import { dateOf } from "../meetings/when.ts";
+import { dateOf } from "../meetings/times/when.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
 import { makesNews } from "./makes-news.ts";

@@ -2,22 +2,22 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { mentionsIn } from "../reference/index.ts";
-import { countOffsets } from "./day-offset.ts";
-import { attendancePassages } from "./attendance.ts";
-import { asPlan, settle } from "./settle.ts";
-import { withHolder, withImpliedParties } from "./implied.ts";
-import { isDomestic } from "./domestic.ts";
-import { joinPassages, type Imply } from "./join-passages.ts";
+import { countOffsets } from "./times/day-offset.ts";
+import { attendancePassages } from "./attendance/attendance.ts";
+import { asPlan, settle } from "./times/settle.ts";
+import { withHolder, withImpliedParties } from "./joining/implied.ts";
+import { isDomestic } from "./joining/domestic.ts";
+import { joinPassages, type Imply } from "./joining/join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
-import { namesMeetingOf } from "./adjunct.ts";
+import { namesMeetingOf } from "./nouns/adjunct.ts";
 import { sentenceOfReport } from "../items.ts";
-import { findNounFrames, nounPassages } from "./noun-passages.ts";
-import { joinReferents, whoIs, type Participants } from "./participants.ts";
+import { findNounFrames, nounPassages } from "./nouns/noun-passages.ts";
+import { joinReferents, whoIs, type Participants } from "./parties/participants.ts";
 import type { MeetingPassage } from "./passage.ts";
-import { sidePassages } from "./sides.ts";
-import { signatoryPassages } from "./signatories.ts";
-import { verbPassages } from "./verb-passages.ts";
-import { visitorPassages } from "./visitors.ts";
+import { sidePassages } from "./attendance/sides.ts";
+import { signatoryPassages } from "./signings/signatories.ts";
+import { verbPassages } from "./verbs/verb-passages.ts";
+import { visitorPassages } from "./verbs/visitors.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
 const LONGEST_SENTENCE = 500;

@@ -5,7 +5,7 @@ import type { Analysis } from "../analysis.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf } from "../token-range.ts";
-import { joinReferents } from "./participants.ts";
+import { joinReferents } from "./parties/participants.ts";
 import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 
 export interface Implied {

@@ -4,7 +4,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { MeetingFormat } from "../../../schemas/meeting.ts";
 import type { Referent } from "../mention.ts";
 import type { MeetingPassage, Told } from "./passage.ts";
-import { overlap } from "./same-meeting.ts";
+import { overlap } from "./joining/same-meeting.ts";
 
 export interface DocumentMeeting {
   readonly passages: readonly MeetingPassage[];

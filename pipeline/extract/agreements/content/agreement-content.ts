@@ -1,0 +1,171 @@
+/** What an agreement verb governs: whether it is a complement of the kind the verb takes, and where it ends. */
+import type { AgreementComplement, AgreementVerb } from "../../../lexicon/events.ts";
+import type { Analysis } from "../../analysis.ts";
+import { QUESTION_WORDS } from "../../closed-classes.ts";
+import { behindDay } from "../../chunks/day-inside.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { dateAt } from "../../dates-in.ts";
+import { findSubject } from "../../clauses/subject.ts";
+import { contentEnd } from "../../clauses/content-span.ts";
+import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
+import { nextClause } from "./next-clause.ts";
+import { contentStart, OPENING } from "./content-start.ts";
+import { withoutTail } from "./content-tail.ts";
+import { fits, type ComplementForm } from "./complement-kind.ts";
+import { instrumentIn } from "./instrument.ts";
+
+export interface AgreementContent {
+  readonly first: number;
+  readonly last: number;
+  readonly form: ComplementForm;
+}
+
+const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
+const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
+const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "everything", "little", "much"]);
+
+/** Before a clause that opens the sentence. */
+const SUBORDINATING = new Set(["after", "when", "once", "since", "although", "though", "while", "as", "before", "until", "if", "because"]);
+
+const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
+
+/** The content of one reading of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
+export function agreementContent(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+  { particle, complements }: AgreementVerb,
+  frames: readonly NounFrame[],
+  limit: number,
+): AgreementContent | null {
+  const at = behindParticle(analysis, verb.last, particle);
+  // "settled on Tuesday for a draw"
+  if (at > verb.last && dateAt(analysis, at)?.first === at) return null;
+  const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
+  const end = Math.min(limit, chunks.sentence.last, frontedEnd(analysis, chunks, verb));
+  return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
+}
+
+/** "After signing a treaty with A, the minister left", "When they signed it, …": the comma before the main clause ends the content. */
+function frontedEnd(analysis: Analysis, chunks: Chunks, { first, last, form }: VerbGroup): number {
+  if (form !== "gerund" && !SUBORDINATING.has(analysis.tokens.lower[chunks.sentence.first]!)) return chunks.sentence.last;
+  const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first);
+  if (main === undefined || chunks.verbs.some((verb) => verb.form === "finite" && verb.last <= first)) return chunks.sentence.last;
+  for (let at = last; at < main.first; at++)
+    if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
+  return chunks.sentence.last;
+}
+
+/** What is agreed from token `first` on, if it is of a kind that is taken. */
+export function contentAt(
+  analysis: Analysis,
+  chunks: Chunks,
+  first: number,
+  takes: readonly AgreementComplement[],
+  frames: readonly NounFrame[],
+  limit: number,
+): AgreementContent | null {
+  const form = formAt(analysis, chunks, first, limit);
+  // "agreed to disagree"
+  if (form === "to" && analysis.tokens.lower[first + 1] === "disagree") return null;
+  if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
+  const settled = form === "np" || form === "to" ? nextClause(analysis, chunks, first) : limit;
+  const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit, settled);
+  const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
+  return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
+}
+
+/** "The talks, the first since the two signed a treaty in May, ran for an hour": the comma that closes the aside in which it was told. */
+function asideEnd({ tokens, tags }: Analysis, chunks: Chunks, first: number): number {
+  const next = chunks.verbs.find((verb) => verb.first > first && verb.form === "finite");
+  if (next === undefined || tokens.lower[next.first - 1] !== ",") return chunks.sentence.last;
+  for (let at = first; at < next.first; at++)
+    if (tags[at] === "SCONJ" || QUESTION_WORDS.has(tokens.lower[at]!) || tokens.lower[at] === "that") return chunks.sentence.last;
+  return next.first - 1;
+}
+
+const KNOWN = new Set(
+  "document documents agreement agreements deal deals treaty accord accords pact memorandum mou text protocol instrument papers".split(" "),
+);
+
+/** "signed the document": one of which the reader has been told; "finalised the agenda": a matter of procedure. */
+function isKnown(analysis: Analysis, first: number, last: number): boolean {
+  const { tokens } = analysis;
+  if (tokens.lower[first] === "the" && tokens.lower[first + 1] === "agenda") return true;
+  const at = tokens.lower[first] === "the" ? first + 1 : -1;
+  if (at < 0 || !KNOWN.has(tokens.lower[at]!)) return false;
+  const next = tokens.lower[at + 1];
+  const dated = next === "on" && dateAt(analysis, at + 2)?.first === at + 2;
+  return at + 1 >= last || next === "at" || next === "in" || dated || (next === "on" && tokens.lower[at + 2] === "behalf");
+}
+
+/** "agreed on this point", "issued the following statement": nothing is said of what it is. */
+function refersBack(analysis: Analysis, first: number): boolean {
+  const { lower } = analysis.tokens;
+  const at = OPENING.has(lower[first]!) ? first + 1 : first;
+  return POINTING.has(lower[at]!) && analysis.tags[at + 1] !== "VERB" && lower[at + 2] !== "of"
+    ? true
+    : lower[at] === "the" && lower[at + 1] === "following";
+}
+
+/** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
+function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
+  const { lower } = analysis.tokens;
+  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
+  // "ended on Tuesday with a pledge"
+  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at) : at;
+  if (lower[behind] === particle[0]) at = behind;
+  for (const word of particle) {
+    // "put their signatures last night to a treaty"
+    const day = lower[at] === word ? undefined : dateAt(analysis, at);
+    if (day?.first === at) at = day.last;
+    if (lower[at] !== word) return -1;
+    at++;
+  }
+  return at;
+}
+
+function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number): ComplementForm | null {
+  let at = first;
+  while (at < chunks.sentence.last && QUOTES.has(analysis.tokens.lower[at]!)) at++;
+  const form = analysis.tokens.lower[at]!;
+  if (form === "that") return "that";
+  // "agreed not to reinforce the post"
+  if (form === "to" || (form === "not" && analysis.tokens.lower[at + 1] === "to")) return "to";
+  if (OPENING.has(form) || form === "for") return "np";
+  // "signed a “Cooperation Agreement”"
+  if (analysis.tags[at] === "DET" && QUOTES.has(analysis.tokens.lower[at + 1] ?? "")) return "np";
+  // "announced the reopening of the border": a gerund with an article is a noun.
+  if (form === "the" && analysis.tokens.lower[at + 1]!.endsWith("ing") && analysis.tokens.lower[at + 2] === "of") return "np";
+  const group = chunks.nounAt(at);
+  if (group === null) return form === "there" ? "clause" : QUESTION_WORDS.has(form) ? "np" : null;
+  const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.first < limit && candidate.form === "finite");
+  // "signed a treaty and agreed to…" goes on with another verb.
+  const next = verb === undefined || analysis.tags[verb.first - 1] === "CCONJ" || verb.first - group.last > 8;
+  // "reached an agreement to restore ties severed in May": a participle that looks like a past tense, within what the infinitive governs.
+  const within =
+    verb !== undefined && chunks.verbs.some((other) => other.form === "infinitive" && other.first === group.last && other.last < verb.first);
+  const named = within && instrumentIn(analysis, at, group.last) !== null;
+  return next || named || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
+}
+
+/** "a memorandum that opens the way": the verb is one of a relative clause. */
+const BORDERS = new Set([",", ";", ":", "that", "which", ...QUESTION_WORDS]);
+
+function hasBorder(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;
+  return false;
+}
+
+/** Drops a final comma, and a closing quotation mark that nothing in the content opened. */
+function withoutMarks(analysis: Analysis, first: number, end: number): number {
+  let last = end;
+  while (last > first + 1) {
+    const mark = analysis.tokens.lower[last - 1]!;
+    const closes = CLOSING.has(mark) && !analysis.quotations.some((quotation) => quotation.last === last && quotation.first >= first);
+    if (mark !== "," && !closes) return last;
+    last--;
+  }
+  return last;
+}

@@ -1,0 +1,62 @@
+/** Whether what follows an agreement verb is of a kind that the verb takes. */
+import type { AgreementComplement, AgreementNoun } from "../../../lexicon/events.ts";
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import { courseIn } from "./course-clause.ts";
+import { instrumentIn } from "./instrument.ts";
+import { wordSet } from "../../word-set.ts";
+
+export type ComplementForm = "to" | "that" | "clause" | "np";
+
+const NAMING = new Set<AgreementComplement>(["instrument", "deal", "proposal"]);
+/** How far into its noun phrase an instrument may stand. */
+const LONGEST_NAME = 12;
+/** How far the word may stand that says what is held, promised or joined. */
+const NEAR = 4;
+const BEHIND_MODIFIERS = 8;
+
+const JOINT = wordSet("joint");
+const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
+
+/** Whether the complement that begins at `first` with this form is one of those taken. */
+export function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {
+  if (takes.includes("any")) return true;
+  if (form === "to") return takes.includes("to");
+  const { agreementNouns } = analysis.lexicon.events;
+  const holds = (noun: AgreementNoun, reach = NEAR): boolean => holdsWord(analysis, chunks, first, agreementNouns.get(noun)!, reach);
+  const view = takes.includes("view") && holds("view");
+  if (form === "that" || form === "clause") return takes.includes("that") || view || (takes.includes("course") && isCourse(analysis, chunks, first));
+  if (takes.includes("np") || view) return true;
+  if (takes.includes("commitment") && holds("commitment")) return true;
+  if (takes.includes("position") && holds("position")) return true;
+  if (takes.includes("stance")) return !holds("arrangement");
+  if (takes.includes("statement")) return holds("statement") && holdsWord(analysis, chunks, first, JOINT, NEAR);
+  // "established close ties" tells how they get on.
+  if (takes.includes("relations") && holds("relations") && !holdsWord(analysis, chunks, first, WARMTH, NEAR)) return true;
+  if (takes.includes("exchange") && holds("exchanged")) return true;
+  if (takes.includes("dispute") && holds("dispute")) return true;
+  if (takes.includes("body") && (holds("shared_body") || (holds("shared") && holds("body", BEHIND_MODIFIERS)))) return true;
+  // "set targets for their own fleets": each for itself
+  if (takes.includes("terms") && holds("terms", BEHIND_MODIFIERS) && !analysis.tokens.lower.slice(first, first + LONGEST_NAME).includes("own"))
+    return true;
+  if (takes.includes("proposal") && holds("proposal")) return true;
+  if (takes.includes("measure") && holds("measure")) return true;
+  const named = takes.some((complement) => NAMING.has(complement));
+  return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
+}
+
+/** "announced that they would open the border" */
+function isCourse(analysis: Analysis, chunks: Chunks, first: number): boolean {
+  const course = courseIn(analysis, chunks, first);
+  return course !== null && course.acts && course.joint;
+}
+
+/** Whether one of the words stands among the first of the complement, before any verb. */
+function holdsWord(analysis: Analysis, chunks: Chunks, first: number, words: ReadonlySet<string>, reach: number): boolean {
+  const limit = Math.min(chunks.sentence.last, first + reach);
+  for (let at = first; at < limit; at++) {
+    if (words.has(analysis.tokens.lower[at]!)) return true;
+    if (at > first && analysis.tags[at] === "ADP") return false;
+  }
+  return false;
+}

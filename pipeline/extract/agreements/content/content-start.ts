@@ -1,0 +1,90 @@
+/** Where the content of an agreement verb begins: behind days, places, partners and occasions. "on" and "to" belong to it. */
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import { dateAt } from "../../dates-in.ts";
+import { phraseEnd } from "../../meetings/parties/phrase.ts";
+
+/** Prepositions that open the thing agreed: "agreed on fees", "committed to a fund". */
+export const OPENING: ReadonlySet<string> = new Set(["on", "upon", "to", "about", "over", "regarding", "concerning"]);
+/** Prepositions that tell where, when and with whom. */
+const CIRCUMSTANCE = new Set([
+  "with",
+  "in",
+  "at",
+  "during",
+  "after",
+  "following",
+  "through",
+  "between",
+  "among",
+  "by",
+  "from",
+  "before",
+  "via",
+  "as",
+]);
+/** "in a statement issued on Friday": what became of the occasion. */
+const ISSUED = new Set(["issued", "released", "published", "held"]);
+const INTRODUCING = new Set(["to", "that", "on", "upon"]);
+const POSSESSIVE = new Set(["'s", "\u2019s"]);
+const LONGEST_ASIDE = 20;
+/** "the following legal instruments:" */
+const LONGEST_HEAD = 6;
+const MAXIMUM_STEPS = 8;
+
+/** The first token of the content that may follow token `at`, the end of the verb; the end of the sentence when nothing follows. */
+export function contentStart(analysis: Analysis, chunks: Chunks, at: number): number {
+  let next = at;
+  for (let step = 0; step < MAXIMUM_STEPS && next < chunks.sentence.last; step++) {
+    const after = pastCircumstance(analysis, chunks, next);
+    if (after === next) break;
+    next = after;
+  }
+  const { lower } = analysis.tokens;
+  // "signed the following: a treaty on…"
+  const colon = lower[next] === "the" && lower[next + 1] === "following" ? lower.slice(next, next + LONGEST_HEAD).indexOf(":") : -1;
+  if (colon > 0 && next + colon + 1 < chunks.sentence.last) return next + colon + 1;
+  return lower[next] === ":" ? next + 1 : next;
+}
+
+/** Past one adverb, day, place, partner, occasion or aside; `at` itself when there is none. */
+function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): number {
+  const { tokens, tags } = analysis;
+  const form = tokens.lower[at]!;
+  if (form === ",") return pastAside(analysis, chunks, at);
+  const date = dateAt(analysis, at);
+  // "signed the minutes of the session"
+  if (date?.first === at && tokens.lower[date.last - 1] === "minutes" && date.date === null) return at;
+  if (date?.first === at && !POSSESSIVE.has(tokens.lower[date.last] ?? "")) return date.last;
+  // "signed here today a treaty"
+  if (
+    tags[at] === "ADV" &&
+    (tags[at + 1] !== "NOUN" || dateAt(analysis, at + 1)?.first === at + 1) &&
+    form !== "how" &&
+    form !== "when" &&
+    form !== "where" &&
+    form !== "why"
+  )
+    return at + 1;
+  const inner = dateAt(analysis, at + 1);
+  // "at last year's summit": the day of the occasion.
+  if (tags[at] === "ADP" && inner?.first === at + 1)
+    return POSSESSIVE.has(tokens.lower[inner.last] ?? "") ? (chunks.nounAt(inner.last + 1)?.last ?? at) : inner.last;
+  if (!CIRCUMSTANCE.has(form)) return at;
+  const end = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
+  if (end <= at + 1) return at;
+  const last = ISSUED.has(tokens.lower[end] ?? "") ? end + 1 : end;
+  return last < chunks.sentence.last && (tags[last] !== "PUNCT" || opensQuotation(analysis, last)) ? last : at;
+}
+
+function opensQuotation(analysis: Analysis, at: number): boolean {
+  return analysis.quotations.some((quotation) => quotation.first === at) || analysis.tokens.lower[at] === ",";
+}
+
+/** "agreed, at Chile's request, to…" */
+function pastAside(analysis: Analysis, chunks: Chunks, comma: number): number {
+  const { lower } = analysis.tokens;
+  const limit = Math.min(chunks.sentence.last - 1, comma + LONGEST_ASIDE);
+  for (let at = comma + 1; at < limit; at++) if (lower[at] === ",") return INTRODUCING.has(lower[at + 1]!) ? at + 1 : comma;
+  return comma;
+}

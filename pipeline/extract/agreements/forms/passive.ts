@@ -1,0 +1,205 @@
+/** Agreements told in the passive: "a treaty was signed by…", "agreement was reached to…", "it was agreed that…". */
+import type { AgreementVerb } from "../../../lexicon/events.ts";
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import type { NounGroup } from "../../chunks/noun-group.ts";
+import type { TokenRange } from "../../chunks/tagged-text.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { dateAt } from "../../dates-in.ts";
+import { fullNounGroup, type NounPhrase } from "../../clauses/noun-phrase.ts";
+import { findSubject } from "../../clauses/subject.ts";
+import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
+import { phraseEnd } from "../../meetings/parties/phrase.ts";
+import { agreementContent, contentAt, type AgreementContent } from "../content/agreement-content.ts";
+import { fits } from "../content/complement-kind.ts";
+import { instrumentIn } from "../content/instrument.ts";
+
+/** One reading of a verb with what it governs. */
+export interface ReadVerb {
+  readonly entry: AgreementVerb;
+  readonly content: AgreementContent;
+  /** "no agreement was reached" */
+  readonly denied: boolean;
+  /** "The agreement was signed by A and B": one of which the reader has heard, which counts where it has not been told yet. */
+  readonly known?: boolean;
+}
+
+/** What an agreement verb must take for its passive to report an agreement. */
+const NAMING = ["np", "instrument", "deal"] as const;
+/** Verbs whose passive settles anything, not only what is called a treaty: "32 projects were approved". */
+const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
+const DASHES = new Set(["--", "\u2014", "\u2013"]);
+const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
+
+/** "an agreement signed on Monday by A and B", "the accord between A and B, signed on Monday": the noun phrase before the participle; null when it names no instrument. */
+export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
+  const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple);
+  const comma = analysis.tokens.lower[verb.first - 1] === ",";
+  const end = comma ? verb.first - 1 : verb.first;
+  const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
+  if (group === null || group.last !== end) return null;
+  const phrase = recalledPhrase(analysis, chunks, group, comma);
+  const entry = recallingEntry(analysis, verb);
+  if (phrase === undefined || entry === undefined || isBroken(chunks, phrase.first)) return null;
+  return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+}
+
+/** "the pact on cod | signed in May": the phrase that an instrument heads; the nearest noun alone ("relations rest on the treaty | which…") where the whole has another head. */
+function recalledPhrase(analysis: Analysis, chunks: Chunks, group: NounGroup, whole: boolean): NounPhrase | undefined {
+  const full = fullNounGroup(analysis, chunks, group);
+  // "troops are in Peru under a treaty between Chile and Peru | signed in May"
+  const inner = chunks.nouns.findLast(({ first, last, head }) => first >= full.first && last < group.first && headedBy(analysis, first, last, head));
+  const within = inner === undefined ? [] : [{ first: inner.first, last: group.last, head: inner.head }];
+  return [...(whole ? [full, group] : [group, full]), ...within].find(({ first, last, head }) => headedBy(analysis, first, last, head));
+}
+
+/** "letter of intent" heads its phrase by its first word, "peace treaty" by its last. */
+function headedBy(analysis: Analysis, first: number, last: number, head: number): boolean {
+  const noun = instrumentIn(analysis, first, last);
+  return noun !== null && noun.first <= head && head < noun.last;
+}
+
+const BREAKING = new Set(["violate", "breach", "break", "flout", "infringe", "ignore"]);
+
+/** "violated the truce agreed in May": the news is the breach. */
+export const isBroken = (chunks: Chunks, first: number): boolean => BREAKING.has(chunks.verbAt(first - 1)?.lemma ?? "");
+
+/** "are due", "are expected" */
+const LONGEST_GOVERNOR = 3;
+const RELATIVES = new Set(["that", "which"]);
+
+/** "an agreement that A and B reached on Friday", "the truce they agreed in May": the antecedent of the relative clause; null when it names no instrument. */
+export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
+  const tells = (verb.form === "finite" || verb.form === "infinitive") && !verb.passive;
+  const subject = tells ? findSubject(analysis, chunks, verb) : null;
+  // "a memorandum that A and B are due to sign"
+  const isNear = subject !== null && (subject.rule === "adjacent" || (subject.rule === "governor" && verb.first - subject.last <= LONGEST_GOVERNOR));
+  if (subject === null || !isNear || subject.first <= chunks.sentence.first) return null;
+  const { lower } = analysis.tokens;
+  const pronoun = RELATIVES.has(lower[subject.first - 1]!) ? subject.first - 1 : subject.first;
+  const end = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
+  // "a pact with Chile, the ministry announced": behind a comma a relative clause has its pronoun.
+  if (end < pronoun && pronoun === subject.first) return null;
+  const group = end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
+  if (group === null || group.last !== end) return null;
+  const entry = recallingEntry(analysis, verb);
+  const phrase = recalledPhrase(analysis, chunks, group, true);
+  return entry === undefined || phrase === undefined
+    ? null
+    : { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+}
+
+/** What a passive says was agreed; null when it reports no agreement. */
+export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
+  const nearest = findSubject(analysis, chunks, verb);
+  if (nearest === null) return null;
+  const subject = withObject(analysis, chunks, nearest);
+  const { lower } = analysis.tokens;
+  const opening = lower[subject.first]!;
+  const entries = plainEntries(analysis, verb);
+  if (opening === "it" && isOpinion(analysis, verb)) return null;
+  if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
+  const entry = namingEntry(analysis, verb) ?? entries[0];
+  // "The agreement was signed": one already told.
+  const refers = opening === "the" && subject.last - subject.first <= 2;
+  if (entry === undefined || (refers && !isSigned(analysis, chunks, verb, entry))) return null;
+  const noun = instrumentIn(analysis, subject.first, subject.last);
+  if (noun === null && !SETTLING.has(verb.lemma) && !namesMatter(analysis, chunks, subject.first, entry)) return null;
+  const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
+  const denied = opening === "no" || opening === "neither";
+  const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
+  return { entry, denied, known: refers, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
+}
+
+const WIDELY = new Set(["widely", "generally", "universally", "commonly", "broadly", "usually", "often"]);
+
+/** "It is widely agreed that…": what everybody thinks. */
+const isOpinion = ({ tokens }: Analysis, { first, last }: VerbGroup): boolean => tokens.lower.slice(first, last).some((form) => WIDELY.has(form));
+
+/** Whether a signing names who signed: "by the ministers of A and B". */
+const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { kind }: AgreementVerb): boolean =>
+  kind === "signed" && tokens.lower.slice(last, chunks.sentence.last).includes("by");
+
+/** "A treaty banning tests was signed", "A protocol to that effect was signed": the instrument that opens the clause, with all that is said of it. */
+export function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
+  const { first } = chunks.sentence;
+  const { lower } = analysis.tokens;
+  const group = chunks.nouns.findLast(
+    (noun) => noun.last <= subject.first && (noun.first === first || lower[noun.first - 1] === "," || lower[noun.first - 1] === ";"),
+  );
+  if (group === undefined || instrumentIn(analysis, group.first, group.last) === null) return subject;
+  const isOpen =
+    lower.slice(group.last, subject.first).includes(",") ||
+    chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= group.last && verb.last <= subject.first);
+  return isOpen ? subject : { first: group.first, last: subject.last };
+}
+
+/** The readings of a verb whose particle, if they have any, follows it, and that have its subject for a party. */
+function plainEntries({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): readonly AgreementVerb[] {
+  const entries = lexicon.events.agreementVerbs.get(lemma)!;
+  return entries.filter(({ particle, parties }) => parties !== "talks" && particle.every((word, index) => tokens.lower[last + index] === word));
+}
+
+/** What a passive may be told of that is called no treaty: "A joint commission was set up", "Relations were restored", "Quotas were set". */
+const MATTERS = ["body", "relations", "dispute", "terms", "exchange"] as const;
+
+function namesMatter(analysis: Analysis, chunks: Chunks, first: number, { complements }: AgreementVerb): boolean {
+  const taken = MATTERS.filter((matter) => complements.includes(matter));
+  return taken.length > 0 && fits(analysis, chunks, first, "np", taken);
+}
+
+const namingEntry = (analysis: Analysis, verb: VerbGroup): AgreementVerb | undefined =>
+  plainEntries(analysis, verb).find(({ complements }) => NAMING.some((complement) => complements.includes(complement)));
+
+/** Of what a participle or a relative clause tells, "agreed" takes its noun too: "the truce agreed in May". */
+const recallingEntry = (analysis: Analysis, verb: VerbGroup): AgreementVerb | undefined =>
+  namingEntry(analysis, verb) ?? (verb.lemma === "agree" ? plainEntries(analysis, verb)[0] : undefined);
+
+/** "It was agreed that…" */
+function impersonal(
+  analysis: Analysis,
+  chunks: Chunks,
+  verb: VerbGroup,
+  entries: readonly AgreementVerb[],
+  frames: readonly NounFrame[],
+  limit: number,
+): ReadVerb | null {
+  for (const entry of entries) {
+    const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
+    if (content !== null && content.form !== "np") return { entry, content, denied: false };
+  }
+  return null;
+}
+
+/** "An agreement was reached between A and B to…": what a bare noun is about stands behind the verb. */
+function complementBehind(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): AgreementContent | null {
+  const { lower } = analysis.tokens;
+  let at = verb.last;
+  while (at < Math.min(limit, chunks.sentence.last)) {
+    const date = dateAt(analysis, at) ?? (analysis.tags[at] === "ADP" ? dateAt(analysis, at + 1) : undefined);
+    if (date !== undefined && date.first >= at) {
+      at = date.last;
+      continue;
+    }
+    if (DASHES.has(lower[at]!)) {
+      at = behindDash(analysis, at, limit);
+      continue;
+    }
+    // "… in May, and that talks would begin" goes on with what was said.
+    if (analysis.tags[at] === "CCONJ") return null;
+    if (INTRODUCING.has(lower[at]!)) {
+      const content = contentAt(analysis, chunks, at, ["any"], frames, limit);
+      if (content !== null) return content;
+    }
+    const phrase = analysis.tags[at] === "ADP" ? phraseEnd(analysis, chunks, at + 1, limit) : at;
+    if (phrase <= at && chunks.verbAt(at) !== null) return null;
+    at = Math.max(phrase, at + 1);
+  }
+  return null;
+}
+
+/** Behind the dash that closes the aside opened at `dash`; `limit` when none does. */
+function behindDash(analysis: Analysis, dash: number, limit: number): number {
+  for (let at = dash + 1; at < limit; at++) if (analysis.tokens.lower[at] === analysis.tokens.lower[dash]) return at + 1;
+  return limit;
+}

@@ -1,0 +1,117 @@
+/** "The presidents witnessed the signing of five accords between A and B": an agreement told by the noun of its signing. */
+import type { AgreementStatus } from "../../../../schemas/agreement.ts";
+import type { Analysis } from "../../analysis.ts";
+import { findSubject } from "../../clauses/subject.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { spanOf } from "../../token-range.ts";
+import type { DocumentAgreement } from "../agreement.ts";
+import { contentAt } from "../content/agreement-content.ts";
+import { agreementDate } from "../agreement-date.ts";
+import { companyNear } from "../parties/company.ts";
+import { partnerIn } from "../parties/partner.ts";
+import type { Scene } from "../scene.ts";
+import { agreementStatus } from "../agreement-status.ts";
+import { instrumentIn, instrumentName } from "../content/instrument.ts";
+import { castOf, sideIn } from "../parties/side.ts";
+
+/** What those present at a signing do. */
+const WITNESSING = new Set(["witness", "oversee", "attend", "watch", "observe", "preside", "see", "mark", "conclude", "follow", "culminate", "end"]);
+/** What a signing itself does when it happens, and what is done with one that is to come. */
+const HAPPENING = new Set(["take", "follow", "come", "mark", "crown", "cap", "end", "open", "hold", "conclude", "bring", "pave"]);
+const PUTTING_OFF = new Set(["put", "postpone", "delay", "schedule", "plan", "set", "fix", "expect", "defer", "be"]);
+/** Before an instrument of which the reader has not been told. */
+const INDEFINITE = new Set(["a", "an"]);
+const UPON = new Set(["with", "following", "after", "upon"]);
+const LONGEST_NAME = 12;
+
+/** The agreements whose signing the sentence has somebody witness. */
+export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgreement[] {
+  const { lower } = analysis.tokens;
+  const { first, last } = scene.chunks.sentence;
+  const found: DocumentAgreement[] = [];
+  for (let at = first; at < last; at++) {
+    const told = lower[at] === "signing" && lower[at + 1] === "of" ? signingAt(analysis, scene, at) : null;
+    if (told !== null) found.push(told);
+  }
+  return found;
+}
+
+function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreement | null {
+  const { chunks, index } = scene;
+  const own = ownVerb(analysis, scene, at);
+  const verb = own ?? chunks.verbs.findLast((other) => other.form === "finite" && other.last <= at) ?? mainVerbBehind(scene, at);
+  const status = verb === undefined ? null : own === undefined ? witnessedStatus(analysis, scene, verb, at) : ownStatus(analysis, scene, own);
+  const noun =
+    status === "concluded" || status === "planned" ? instrumentIn(analysis, at + 2, Math.min(at + LONGEST_NAME, chunks.sentence.last)) : null;
+  if (verb === undefined || status === null || noun === null) return null;
+  const content = contentAt(
+    analysis,
+    chunks,
+    at + 2,
+    ["np"],
+    scene.frames,
+    own?.first ?? (verb.first > at ? endOfOpening(analysis, at, verb.first) : chunks.sentence.last),
+  );
+  if (content === null) return null;
+  const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
+  if (cast === null) return null;
+  const word = spanOf(analysis, { first: at, last: at + 1 });
+  return {
+    sentence: index,
+    first: at,
+    last: at + 1,
+    verb: word,
+    kind: "signed",
+    status: { value: status, spans: [word], method: "status.signing:stated" },
+    content: spanOf(analysis, content),
+    instrument: instrumentName(analysis, content.first, noun, content.last),
+    // Who witnesses a signing need not have signed.
+    people: [],
+    parties: cast.parties,
+    others: cast.others,
+    portfolios: cast.portfolios,
+    date: agreementDate(analysis, chunks, verb, content, noun),
+    reporter: null,
+  };
+}
+
+/** The comma behind a phrase that opens the sentence. */
+function endOfOpening({ tokens }: Analysis, at: number, limit: number): number {
+  const comma = tokens.lower.slice(at, limit).indexOf(",");
+  return comma < 0 ? limit : at + comma;
+}
+
+/** The verb whose subject is "the signing of…", which opens its clause. */
+function ownVerb(analysis: Analysis, { chunks }: Scene, at: number): VerbGroup | undefined {
+  const { first } = chunks.sentence;
+  const opens =
+    analysis.tokens.lower[at - 1] === "the" && (at - 1 === first || analysis.tags[at - 2] === "PUNCT" || analysis.tags[at - 2] === "SCONJ");
+  const verb = opens ? chunks.verbs.find((other) => other.form === "finite" && other.first > at) : undefined;
+  const subject = verb === undefined ? null : findSubject(analysis, chunks, verb);
+  return subject !== null && subject.first <= at + 4 ? verb : undefined;
+}
+
+/** "The signing of an accord took place", "…has been put off until May". */
+function ownStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup): AgreementStatus | null {
+  const status = agreementStatus(analysis, chunks, verb);
+  if (verb.lemma === "cancel") return status === "concluded" ? "not_reached" : null;
+  if (PUTTING_OFF.has(verb.lemma) && (verb.passive || verb.lemma === "be")) return "planned";
+  return HAPPENING.has(verb.lemma) ? status : null;
+}
+
+/** "The presidents witnessed the signing of…", "With the signing of a treaty, the two sides ended…". */
+function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup, at: number): AgreementStatus | null {
+  const { lower } = analysis.tokens;
+  if (WITNESSING.has(verb.lemma) && verb.last <= at) return agreementStatus(analysis, chunks, verb);
+  const upon = UPON.has(lower[at - 1]!) || (lower[at - 1] === "the" && UPON.has(lower[at - 2]!));
+  return upon && INDEFINITE.has(lower[at + 2]!) && verb.tense === "past" && !verb.negated ? "concluded" : null;
+}
+
+/** The verb of the main clause behind a signing that opens its sentence. */
+const mainVerbBehind = ({ chunks }: Scene, at: number): VerbGroup | undefined =>
+  chunks.verbs.find((other) => other.form === "finite" && other.first > at);
+
+function subjectOf(analysis: Analysis, { chunks }: Scene, verb: VerbGroup) {
+  const subject = findSubject(analysis, chunks, verb);
+  return subject === null ? null : sideIn(analysis, subject);
+}

@@ -1,0 +1,217 @@
+/** Who takes part in a meeting told by a noun: named before it, behind it, or by the verb that carries it. */
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import { dateAt } from "../../dates-in.ts";
+import type { Mention, Referent } from "../../mention.ts";
+import { mentionAt, mentionsIn } from "../../reference/index.ts";
+import type { NounFrame } from "./noun-frame.ts";
+import { chairsOf } from "../parties/chairs.ts";
+import { holderOfCounterpart } from "../parties/counterpart-holder.ts";
+import { holders, LED } from "./holders.ts";
+import { hostsOf } from "./hosts.ts";
+import { movementsIn, statesBeside } from "../parties/movements.ts";
+import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "../parties/participants.ts";
+import type { Told } from "../passage.ts";
+import { phraseEnd } from "../parties/phrase.ts";
+import { isAgreedCourse } from "../times/status.ts";
+import { subjectRange } from "../parties/subject.ts";
+import { wordSet } from "../../word-set.ts";
+
+const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
+/** "a call by A to B", "a call from A". */
+const CALLERS = new Set(["by", "to", "from"]);
+/** "gave a dinner to", "was granted an audience by" */
+const GRANTING = new Set(["give", "grant", "accord"]);
+/** "hosted a dinner for the president" */
+const MEALS = wordSet("banquet breakfast brunch dinner lunch luncheon meal reception supper tea");
+const MAXIMUM_PHRASES = 6;
+const STATES = new Set(["country", "organisation"]);
+const PARTY_KINDS = new Set([...STATES, "body"]);
+
+export interface NounParticipants {
+  readonly named: Participants;
+  readonly others: readonly Told<string>[];
+  /** Who holds it and with whom, where one phrase names the partners. */
+  readonly holder: Referent | null;
+  readonly partner: Referent | null;
+  /** It names one partner alone, and not with whom. */
+  readonly lone: boolean;
+  readonly end: number;
+}
+
+/** The participants of a meeting noun, and the token where the phrases that name them end; none reaches beyond token `limit`. */
+export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: NounFrame, limit: number): NounParticipants {
+  const given = frame.relation === "object" && GRANTING.has(frame.verb?.lemma ?? "");
+  const near = phrasesAfter(
+    analysis,
+    chunks,
+    frame.last,
+    limit,
+    given || frame.format === "phone" || analysis.tokens.lower[frame.last - 1] === "call",
+  );
+  const partnerFirst =
+    frame.relation === "object" && frame.verb !== null && analysis.tokens.lower[frame.verb.last] === "with" && frame.verb.last < frame.first;
+  const before = partnerFirst ? [{ first: frame.verb!.last + 1, last: frame.first }] : [];
+  const ranges = near.length + before.length > 0 ? [...before, ...near] : phrasesApart(analysis, chunks, frame);
+  const present = ranges.flatMap((range) => {
+    const between = analysis.tokens.lower[range.first - 1] === "between";
+    const named = between ? whoAre(analysis, range) : [whoIs(analysis, range)].filter((who) => who !== null);
+    const hosts = named.some(({ parties }) => parties.length > 0) ? null : hostsOf(analysis, chunks, range);
+    const told = hosts === null ? named : [hosts];
+    return told.filter((other) => !isRoom(analysis, other, range));
+  });
+  const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);
+  const opposite = owners.length > 0 ? [] : ranges.flatMap((range) => holderOfCounterpart(analysis, range) ?? []);
+  const chairs = chairsOf(analysis, chunks, frame, frame.verb);
+  const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...chairs];
+  const joined = joinReferents(referents.filter((referent) => referent !== null));
+  const told = ofOthers(analysis, chunks, frame, joined);
+  const named = told.parties.length > 0 ? told : withStates(told, ownOrgan(analysis, ranges));
+  const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;
+  const phrases = subject === null ? ranges : [...ranges, subject];
+  const movements = movementsIn(analysis, phrases);
+  const [holder, partner] = owners.length === 1 && present.length === 1 ? [owners[0]!, present[0]!] : [null, null];
+  return {
+    named: withStates(withModifiers(analysis, frame, named), statesBeside(analysis, phrases, movements)),
+    others: movements,
+    holder,
+    partner,
+    lone:
+      owners.length + opposite.length === 0 && named.parties.length === 1 && ranges.some(({ first }) => analysis.tokens.lower[first - 1] === "with"),
+    end: ranges.at(-1)?.last ?? frame.last,
+  };
+}
+
+/** "The presidents agreed to hold foreign ministers' talks": those who agree are not those who will meet, but their parties are. */
+function ofOthers(analysis: Analysis, chunks: Chunks, frame: NounFrame, named: Participants): Participants {
+  const title = mentionsIn(analysis, frame.first, frame.last).find(({ kind }) => kind === "group" || kind === "office");
+  if (title === undefined) return named;
+  const level = title.level ?? named.level;
+  const portfolios = title.portfolio === null ? named.portfolios : [title.portfolio];
+  if (isAgreedCourse(chunks, frame.verb)) return { ...named, people: [], portfolios, level };
+  return named.level === "unknown" ? { ...named, portfolios, level } : named;
+}
+
+const ORGANS = new Set([
+  "council",
+  "committee",
+  "commission",
+  "troika",
+  "organ",
+  "bureau",
+  "board",
+  "conference",
+  "heads",
+  "ministers",
+  "ambassadors",
+  "chiefs",
+]);
+
+/** "a meeting of the Council of Ministers", in an organisation's own text: it is the organisation that meets. */
+function ownOrgan(analysis: Analysis, ranges: readonly TokenRange[]): readonly Told<string>[] {
+  const { issuer, tokens } = analysis;
+  if (issuer === null || analysis.lexicon.countries.rows.get(issuer)?.kind !== "organisation") return [];
+  const organ = ranges.find(
+    ({ first, last }) => tokens.lower[first - 1] === "of" && tokens.lower.slice(first, last).some((form) => ORGANS.has(form)),
+  );
+  if (organ === undefined || mentionsIn(analysis, organ.first, organ.last).some(({ country }) => country !== null && country !== issuer)) return [];
+  const span = { start: tokens.start[organ.first]!, end: tokens.end[organ.last - 1]! };
+  return [{ value: issuer, spans: [span], method: "party.organ:inferred" }];
+}
+
+/** "talks between A and B hosted by Norway". */
+const isRoom = (analysis: Analysis, host: Referent, { first }: TokenRange): boolean =>
+  analysis.tokens.lower[first - 2] === "hosted" && isPlainState(host);
+
+/** "the South American summit" is not one of the United States. */
+const isContinent = ({ tokens }: Analysis, { first, adjectival }: Mention): boolean =>
+  adjectival && /^(?:north|south|latin|central)$/.test(tokens.lower[first - 1] ?? "");
+
+/** "the U.S.-Russia dialogue", "an African Union summit": the parties named before the noun. */
+function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants): Participants {
+  const known = new Set(named.parties.map((party) => party.value));
+  // "Foreign Office consultations between Chile and Norway" are not British.
+  const kinds = named.parties.length > 1 ? STATES : PARTY_KINDS;
+  const modifiers = mentionsIn(analysis, frame.first, frame.last).filter(
+    (mention) => mention.country !== null && kinds.has(mention.kind) && !known.has(mention.country) && !isContinent(analysis, mention),
+  );
+  const parties = modifiers.map(({ country, start, end }) => ({ value: country!, spans: [{ start, end }], method: "party.modifier:stated" }));
+  const unique = parties.filter((party, at) => parties.findIndex((other) => other.value === party.value) === at);
+  return { ...named, parties: [...named.parties, ...unique] };
+}
+
+const TOGETHER = new Set(["gather", "unite", "reunite", "involve", "group", "assemble", "include", "feature"]);
+
+/** "Talks began in Oslo between A and B", "a meeting planned for Friday with C", "the summit will bring together D and E": those named behind the verb of the meeting. */
+function phrasesApart(analysis: Analysis, chunks: Chunks, { last: end, relation, verb, tail }: NounFrame): readonly TokenRange[] {
+  const limit = chunks.sentence.last;
+  // "the talks, which group A, B and C,"
+  const relative = chunks.verbs.find((other) => other.first > end && other.first <= end + 5 && TOGETHER.has(other.lemma) && !other.passive);
+  if (relative !== undefined && /^(?:which|that)$/.test(analysis.tokens.lower[relative.first - 1]!)) {
+    const last = phraseEnd(analysis, chunks, relative.last, limit);
+    if (last > relative.last) return [{ first: relative.last, last }];
+  }
+  const behind = tail === null ? [] : phrasesAfter(analysis, chunks, tail.last, limit, false).filter((range) => isAmong(analysis, range));
+  if (behind.length > 0 || relation !== "subject" || verb === null) return behind;
+  const object = verb.lemma === "bring" && analysis.tokens.lower[verb.last] === "together" ? verb.last + 1 : verb.last;
+  if (object > verb.last || (TOGETHER.has(verb.lemma) && !verb.passive)) {
+    const last = phraseEnd(analysis, chunks, object, limit);
+    return last > object ? [{ first: object, last }] : [];
+  }
+  // "took place"
+  const from = analysis.tokens.lower[verb.last] === "place" ? verb.last + 1 : verb.last;
+  return phrasesAfter(analysis, chunks, from, limit, false).filter((range) => isAmong(analysis, range));
+}
+
+const BETWEEN = new Set(["between", "with", "among"]);
+
+const isAmong = ({ tokens }: Analysis, { first }: TokenRange): boolean => BETWEEN.has(tokens.lower[first - 1] ?? "");
+
+/** Where a phrase of place or matter ends: "in Belgrade with the envoy" is two, "on the border and trade" is one. */
+function adjunctEnd(analysis: Analysis, chunks: Chunks, first: number, limit: number): number {
+  // "a meeting in Oslo of the ministers of A and B"
+  const place = mentionAt(analysis, first);
+  if (place?.kind === "place" && place.first === first && analysis.tokens.lower[place.last] === "of") return place.last;
+  const end = phraseEnd(analysis, chunks, first, limit);
+  for (let at = first; at < end; at++) if (analysis.tokens.lower[at] === "with") return at;
+  return end;
+}
+
+/** "between A and B", "with C", past days and places: the phrases of participants behind a noun; of a call also who made it, and to whom. */
+function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: number, isCall: boolean): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let at = from;
+  for (let step = 0; step < MAXIMUM_PHRASES && at < limit; step++) {
+    const date = dateAt(analysis, analysis.tags[at] === "ADP" ? at + 1 : at) ?? dateAt(analysis, at);
+    if (date !== undefined && date.first >= at) {
+      at = date.last;
+      continue;
+    }
+    const form = analysis.tokens.lower[at]!;
+    // "held talks online with A"
+    if (analysis.tags[at] === "ADV" || form === "online") {
+      at++;
+      continue;
+    }
+    const byWhom = analysis.tokens.lower[at + 1] === "by" && LED.has(form);
+    if (byWhom || (isCall && form === "made" && at === from)) {
+      at++;
+      if (!byWhom) continue;
+    }
+    // "a dinner in honour of A"
+    const honours = form === "in" && /^honou?r$/.test(analysis.tokens.lower[at + 1] ?? "") && analysis.tokens.lower[at + 2] === "of";
+    if (honours) at += 2;
+    const names =
+      byWhom ||
+      honours ||
+      (form === "for" && MEALS.has(analysis.tokens.lower[from - 1]!)) ||
+      (form === "on" && at === from && analysis.tokens.lower[at - 1] === "call") ||
+      AMONG.has(form) ||
+      (isCall && CALLERS.has(form));
+    const end = names ? phraseEnd(analysis, chunks, at + 1, limit) : analysis.tags[at] === "ADP" ? adjunctEnd(analysis, chunks, at + 1, limit) : at;
+    if (end <= at + 1) break;
+    if (names) ranges.push({ first: at + 1, last: end });
+    at = end;
+  }
+  return ranges;
+}

@@ -1,0 +1,80 @@
+/** Parties that are no state: rebels and armed movements that a state talks to. */
+import type { Analysis } from "../../analysis.ts";
+import type { TokenRange } from "../../chunks/tagged-text.ts";
+import { mentionAt, mentionsIn } from "../../reference/index.ts";
+import { spanOf } from "../../token-range.ts";
+import type { Told } from "../passage.ts";
+
+const MOVEMENTS = /\b(?:front|movement|army|brigades?|militia|faction|guerrillas?|rebels?|resistance)$/i;
+const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const LINKS = new Set(["of", "from", "the"]);
+
+/** The movements that phrases name, each once, in text order. */
+export function movementsIn(analysis: Analysis, ranges: readonly TokenRange[]): readonly Told<string>[] {
+  const found = ranges.flatMap((range) => [...rebels(analysis, range), ...organised(analysis, range)]);
+  const apart = found.filter(
+    ({ spans: [span] }, at) => !found.slice(0, at).some(({ spans: [other] }) => other!.start <= span!.start && span!.end <= other!.end),
+  );
+  return apart.filter(({ value }, at) => apart.findIndex((other) => other.value === value) === at);
+}
+
+/** Whether a party is named by other words than the movement's own: "Sudanese rebels" are not Sudan. */
+export const isApart = (party: Told<string>, movements: readonly Told<string>[]): boolean =>
+  party.spans.some(({ start, end }) => !movements.some(({ spans: [span] }) => start < span!.end && span!.start <= end + 1));
+
+/** The states that the phrases name beside the movements: "the Kenyan government and rebels". */
+export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], movements: readonly Told<string>[]): readonly Told<string>[] {
+  if (movements.length === 0) return [];
+  const named = ranges.flatMap((range) => mentionsIn(analysis, range.first, range.last));
+  const states = named.flatMap(({ kind, country, start, end }) =>
+    country === null || kind === "place" ? [] : [{ value: country, spans: [{ start, end }], method: `party.${kind}:stated` }],
+  );
+  const apart = states.filter((state) => isApart(state, movements));
+  return apart.filter((state, at) => apart.findIndex((other) => other.value === state.value) === at);
+}
+
+/** "the Kordofan Liberation Front": an organisation of no state that calls itself a movement. */
+const organised = (analysis: Analysis, { first, last }: TokenRange): readonly Told<string>[] =>
+  mentionsIn(analysis, first, last)
+    .filter(({ kind, country, name, first: at }) => kind === "organisation" && (isListed(analysis, at) || (country === null && MOVEMENTS.test(name))))
+    .map(({ name, start, end }) => ({ value: name, spans: [{ start, end }], method: "party.movement:stated" }));
+
+/** "FARC guerrillas", "Moro rebels": the name of the movement, or of whose it is, before the word for it. */
+function isOrganised(analysis: Analysis, at: number): boolean {
+  const name = mentionAt(analysis, at);
+  if (name === null) return analysis.tags[at] === "PROPN";
+  return name.kind === "organisation" ? name.country === null : name.kind === "place" && name.country === null;
+}
+
+const isListed = ({ lexicon, tokens }: Analysis, at: number): boolean => lexicon.names.longestAt(tokens, at)?.value.kind === "movement";
+
+/** "rebel negotiators", "rebels of the Northern Front": the noun group of the word, with what it is of. */
+function rebels(analysis: Analysis, range: TokenRange): readonly Told<string>[] {
+  const told: Told<string>[] = [];
+  const { lower } = analysis.tokens;
+  const { words } = analysis.lexicon;
+  for (let at = range.first; at < range.last; at++) {
+    if (!words.is(lower[at]!, "movement")) continue;
+    let first = at;
+    while (first > range.first && (analysis.tags[first - 1] === "ADJ" || isOrganised(analysis, first - 1))) first--;
+    let last = at + 1;
+    while (last < range.last && (INSIDE.has(analysis.tags[last]!) || (LINKS.has(lower[last]!) && goesOn(analysis, last, range.last)))) last++;
+    last = beforePerson(analysis, at + 1, last);
+    const span = spanOf(analysis, { first, last });
+    told.push({ value: analysis.tokens.text.slice(span.start, span.end).replace(/\s+/g, " "), spans: [span], method: "party.movement:stated" });
+    at = last - 1;
+  }
+  return told;
+}
+
+/** "rebel commander Idris Kuku": the person and the role stand for the movement, and are not its name. */
+function beforePerson(analysis: Analysis, first: number, last: number): number {
+  const person = mentionsIn(analysis, first, last).find(({ kind }) => kind === "person");
+  return person === undefined ? last : first;
+}
+
+/** Whether a name in capitals follows a link: "of the Northern Front". */
+function goesOn(analysis: Analysis, link: number, limit: number): boolean {
+  const next = analysis.tokens.lower[link + 1] === "the" ? link + 2 : link + 1;
+  return next < limit && analysis.tags[next] === "PROPN";
+}

@@ -1,0 +1,93 @@
+/** How far a phrase of participants reaches: "A, B and C of the two countries". */
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import { dateAt } from "../../dates-in.ts";
+import { mentionAt, mentionsIn } from "../../reference/index.ts";
+
+const LINKS = new Set([
+  "and",
+  "of",
+  "&",
+  "along",
+  "with",
+  "as",
+  "well",
+  "(",
+  ")",
+  '"',
+  "\u201c",
+  "\u201d",
+  "his",
+  "her",
+  "their",
+  "both",
+  "from",
+  "the",
+]);
+const ARTICLES = new Set(["a", "an", "the"]);
+const PARTY_KINDS = new Set(["person", "office", "country", "organisation", "body", "group"]);
+
+/** One past the last token of the noun phrase that begins at `from`: noun groups joined by "and", "of", "along with", and by commas when the next group names a party. `limit` is exclusive. */
+export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: number): number {
+  let at = from;
+  let end = from;
+  while (at < limit) {
+    const group = chunks.nounAt(at);
+    if (group !== null) {
+      // "At the talks with Chile it was agreed…", "with Chile a meeting": a pronoun or an article right behind a name begins another phrase.
+      if (
+        dateAt(analysis, group.first) !== undefined ||
+        (at > from && at === end && (group.kind === "pronoun" || ARTICLES.has(analysis.tokens.lower[group.first]!)))
+      )
+        break;
+      end = group.last;
+      at = Math.max(group.last, at + 1);
+    } else if (analysis.tokens.lower[at] === ",") {
+      if (!namesParty(analysis, chunks, at + 1, limit)) break;
+      at++;
+    } else if (LINKS.has(analysis.tokens.lower[at]!) || isInTitle(analysis, chunks, at)) {
+      // "Chile along the border"
+      if (analysis.tokens.lower[at] === "along" && analysis.tokens.lower[at + 1] !== "with") break;
+      at++;
+    } else break;
+  }
+  return end;
+}
+
+const ENVOYS = new Set([
+  "ambassador",
+  "ambassadors",
+  "envoy",
+  "envoys",
+  "representative",
+  "representatives",
+  "delegate",
+  "delegates",
+  "adviser",
+  "advisor",
+  "minister",
+  "secretary",
+  "commissioner",
+  "emissary",
+]);
+const TITLE_LINKS = new Set(["to", "for", "on"]);
+
+/** "ambassador to Chile", "representative on climate issues": the preposition belongs to the title. */
+function isInTitle(analysis: Analysis, chunks: Chunks, at: number): boolean {
+  if (!TITLE_LINKS.has(analysis.tokens.lower[at]!)) return false;
+  const before = chunks.nounAt(at - 1);
+  return before !== null && before.last === at && ENVOYS.has(analysis.tokens.lower[before.head]!);
+}
+
+/** Whether the noun group after a comma names someone who can take part. */
+function namesParty(analysis: Analysis, chunks: Chunks, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && LINKS.has(analysis.tokens.lower[at]!)) at++;
+  const group = chunks.nounAt(at);
+  if (group === null || chunks.verbAt(group.last) !== null) return false;
+  // "the Minister of Trade of Chile" reaches beyond its first group.
+  const title = mentionAt(analysis, group.head);
+  return (
+    mentionsIn(analysis, group.first, group.last).some((mention) => PARTY_KINDS.has(mention.kind)) || (title !== null && PARTY_KINDS.has(title.kind))
+  );
+}

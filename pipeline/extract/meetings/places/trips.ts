@@ -1,0 +1,158 @@
+/** Trips: who goes where and when, told by a verb ("flew to Oslo") or a noun ("during a visit to Oslo"). */
+import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
+import type { Span } from "../../../../schemas/span.ts";
+import type { Analysis } from "../../analysis.ts";
+import { MOTION, POSSESSIVES } from "../../closed-classes.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { resolveReference } from "../../reference/index.ts";
+import { isPlainState, whoIs } from "../parties/participants.ts";
+import type { Told, ToldPlace } from "../passage.ts";
+import { phraseEnd } from "../parties/phrase.ts";
+import { comingWeekday } from "../times/settle.ts";
+import { stopsFrom } from "./stops.ts";
+import { statusOf } from "../times/status.ts";
+import { subjectRange } from "../parties/subject.ts";
+import { dateOf } from "../times/when.ts";
+import { wordSet } from "../../word-set.ts";
+
+export interface Trip {
+  /** Names of those who travel, and the states they come from. */
+  readonly travellers: readonly string[];
+  readonly homes: readonly string[];
+  /** The words that name the travellers. */
+  readonly spans: readonly Span[];
+  readonly stops: readonly ToldPlace[];
+  /** The days of the whole trip; null where the text tells none, or that of the arrival alone. */
+  readonly date: Told<EdtfDate> | null;
+  /** The day on which it began, where that is all that is told. */
+  readonly arrival: Told<EdtfDate> | null;
+  readonly sentence: number;
+  readonly planned: boolean;
+}
+
+/** Verbs that take their subject to a place, and those whose day is that of the whole trip. */
+const GOING = new Set([...MOTION, "leave", "depart", "pay", "make", "be"]);
+const WHOLE = wordSet("travel visit tour fly journey pay make be");
+const VISITING = new Set(["visit", "tour"]);
+const LEAVING = new Set(["leave", "depart", "head"]);
+/** "had been due in Oslo on Thursday" */
+const EXPECTED = new Set(["due", "expected", "scheduled"]);
+const TRIPS = new Set(["visit", "trip", "tour", "stop", "stopover", "stay", "journey", "swing", "arrival"]);
+/** What says that its clause falls into the trip behind it. */
+const ON = new Set(["during", "on", "upon", "in", "amid", "as"]);
+/** "arrived on Monday after a trip to Oslo" */
+const FORMER = new Set(["after", "following", "from", "before"]);
+/** How far a trip's preposition may stand before its noun: "during a three-day official visit". */
+const REACH = 6;
+
+/** The trips that the body of a document tells, in text order. */
+export function findTrips(analysis: Analysis, chunks: readonly Chunks[]): readonly Trip[] {
+  return chunks.flatMap((sentence, index) =>
+    analysis.regions[index] !== "body"
+      ? []
+      : [...sentence.verbs.flatMap((verb) => byVerb(analysis, sentence, index, verb) ?? []), ...byNoun(analysis, sentence, index)],
+  );
+}
+
+function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): Trip | null {
+  if (!GOING.has(verb.lemma) || verb.negated || verb.passive || verb.form === "participle") return null;
+  const status = statusOf(analysis, chunks, verb, "held");
+  if (status === null) return null;
+  const stops = stopsFrom(analysis, chunks, verb.last, LEAVING.has(verb.lemma) ? "for" : VISITING.has(verb.lemma) ? "object" : "to");
+  if (stops.length === 0) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  const isNext = verb.form === "gerund" && analysis.tokens.lower[verb.first - 1] === "before";
+  const { published } = analysis.document.row;
+  const told = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  const present = verb.tense === "present" && verb.form === "finite" && !verb.perfect && !verb.passive;
+  const date = told === null || published === null || !present ? told : comingWeekday(told, published);
+  const isComing = date !== null && published !== null && (date.value.date_start ?? "") > published;
+  const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
+  const planned = status === "scheduled" || isNext || isComing || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
+  return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
+}
+
+/** "during a visit to Oslo, A met B", "A's trip to Oslo". */
+function byNoun(analysis: Analysis, chunks: Chunks, index: number): readonly Trip[] {
+  const { lower } = analysis.tokens;
+  const trips: Trip[] = [];
+  for (let at = chunks.sentence.first; at < chunks.sentence.last; at++) {
+    if (!TRIPS.has(lower[at]!) || analysis.tags[at] === "VERB") continue;
+    const stops = stopsFrom(analysis, chunks, at + 1, "to");
+    const group = stops.length === 0 ? null : chunks.nounAt(at);
+    if (group === null) continue;
+    const verb =
+      chunks.verbs.find((other) => other.form === "finite" && other.first >= group.last) ?? chunks.verbs.findLast((other) => other.form === "finite");
+    const who = travellerOf(analysis, chunks, { first: group.first, at, verb, stops });
+    const date = dateOf(analysis, chunks, group.first, at + 1, null, []);
+    const planned = verb !== undefined && statusOf(analysis, chunks, verb, "held") === "scheduled";
+    const trip = tripOf(who, stops, date, date, index, planned);
+    if (trip !== null) trips.push(trip);
+  }
+  return trips;
+}
+
+interface TripNoun {
+  /** The first token of its noun group, and its own. */
+  readonly first: number;
+  readonly at: number;
+  readonly verb: VerbGroup | undefined;
+  readonly stops: readonly ToldPlace[];
+}
+
+/** Whose trip it is: the possessor before it, else the subject of the clause that falls into it. */
+function travellerOf(analysis: Analysis, chunks: Chunks, { first, at, verb, stops }: TripNoun) {
+  const { lower } = analysis.tokens;
+  for (let owner = at - 1; owner >= first; owner--) {
+    if (lower[owner] === "'s" || lower[owner] === "'") return resolveReference(analysis, first, owner);
+    if (POSSESSIVES.has(lower[owner]!)) return ahead(analysis, chunks, owner, verb, stops) ?? resolveReference(analysis, owner, owner + 1);
+  }
+  const by = lower[at + 1] === "of" || lower[at + 1] === "by" ? phraseEnd(analysis, chunks, at + 2, chunks.sentence.last) : 0;
+  if (by > at + 2) return whoIs(analysis, { first: at + 2, last: by });
+  const before = lower.slice(Math.max(chunks.sentence.first, at - REACH), at).findLast((form) => ON.has(form) || FORMER.has(form));
+  if (verb === undefined || before === undefined || FORMER.has(before)) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  return subject === null ? null : whoIs(analysis, subject);
+}
+
+/** "During her visit to Oslo, A met B": a pronoun before anybody is named means the subject behind it, unless that one is at home there. */
+function ahead(analysis: Analysis, chunks: Chunks, owner: number, verb: VerbGroup | undefined, stops: readonly ToldPlace[]) {
+  if (verb === undefined || verb.first < owner || owner - chunks.sentence.first > FRONT) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  const who = subject === null || subject.first < owner ? null : whoIs(analysis, subject);
+  return who?.kind !== "person" || stops.some(({ country }) => country !== null && who.parties.includes(country.value)) ? null : who;
+}
+
+/** How far behind the front of its sentence the pronoun may stand: "On Monday, during her". */
+const FRONT = 4;
+
+function tripOf(
+  who: ReturnType<typeof whoIs>,
+  stops: readonly ToldPlace[],
+  date: Told<EdtfDate> | null,
+  arrival: Told<EdtfDate> | null,
+  sentence: number,
+  planned: boolean,
+): Trip | null {
+  if (who === null || isPlainState(who)) return null;
+  const travellers = who.kind === "person" ? [who.name] : who.members.map((member) => member.name);
+  if (travellers.length === 0) return null;
+  return {
+    travellers,
+    homes: who.parties,
+    spans: who.spans,
+    stops,
+    date: date === null ? null : asContext(date),
+    arrival: arrival === null ? null : asContext(arrival),
+    sentence,
+    planned,
+  };
+}
+
+/** The day of a trip as that of what was done on it: about then, as the text does not say it. */
+function asContext(date: Told<EdtfDate>): Told<EdtfDate> {
+  const isPoint = date.value.date_precision !== "interval" && !date.value.date.endsWith("~");
+  const value = { ...date.value, date: isPoint ? `${date.value.date}~` : date.value.date, date_basis: "event" as const };
+  return { ...date, value, method: "date.trip:inferred" };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { agreementDrafts, agreementsIn, evidenceOf } from "../../../support/drafts.ts";
+
+const contents = (text: string) => agreementsIn(text).map((row) => row.content);
+
+/** [what follows "Chile and Norway agreed", content]. */
+test.each([
+  ["to share radar data.", "to share radar data"],
+  ["that the strait must stay open.", "that the strait must stay open"],
+  ["they will share radar data.", "they will share radar data"],
+  ["that piracy is a threat, and that it must end.", "that piracy is a threat, and that it must end"],
+  ["to share radar data and build two ships.", "to share radar data and build two ships"],
+  ['to "promptly share" radar data.', 'to "promptly share" radar data'],
+  ["on Tuesday to share radar data by 2027.", "to share radar data by 2027"],
+  ["Tuesday to share radar data.", "to share radar data"],
+  ["at last year's Lima summit to share radar data.", "to share radar data"],
+])("the complement is the content: agreed %s", (words, content) => expect(contents(`Chile and Norway agreed ${words}`)).toEqual([content]));
+
+test.each([
+  ["a closing attribution", ", the Norwegian Foreign Ministry said."],
+  ["a source", ", according to the Norwegian Foreign Ministry."],
+  ["an occasion", " at a meeting in Oslo."],
+  ["an occasion with its day", " during talks in Oslo on Tuesday."],
+  ["another verb of the same subject", " and condemned the attack."],
+])("the content ends before %s", (_, rest) =>
+  expect(contents(`Chile and Norway agreed to share radar data${rest}`)).toEqual(["to share radar data"]),
+);
+
+test("a second verb of agreeing has content of its own, a second vow has not", () => {
+  expect(contents("Chile and Norway agreed to share radar data and decided to build two ships.")).toEqual([
+    "to share radar data",
+    "to build two ships",
+  ]);
+  expect(contents("The leaders of Chile and Norway agreed to share radar data and vowed to build two ships.")).toEqual(["to share radar data"]);
+});
+
+test("the content's span covers its words, and each cell that was read has one", () => {
+  const [draft] = agreementDrafts("Chile and Norway signed a memorandum of understanding on radar data.");
+  expect(evidenceOf(draft!, "content")).toEqual([
+    "a memorandum of understanding on radar data: a memorandum of understanding on radar data (agreement.complement:stated)",
+  ]);
+  expect(evidenceOf(draft!, "kind")).toEqual(["signed: signed (agreement.verb:stated)"]);
+  expect(evidenceOf(draft!, "instrument")).toEqual(["memorandum of understanding: memorandum of understanding (instrument.name:stated)"]);
+});
+
+test.each([
+  ["signed a treaty on fishing", "treaty"],
+  ["signed a peace treaty", "peace treaty"],
+  ["signed a memorandum of understanding", "memorandum of understanding"],
+  ["reached an agreement on radar data", "agreement"],
+  ["struck a deal on cod", "deal"],
+  ["agreed to share radar data", null],
+])("the instrument is named by its longest name: %s", (words, instrument) =>
+  expect(agreementsIn(`Chile and Norway ${words}.`).map((row) => row.instrument)).toEqual([instrument]),
+);
+
+test.each([
+  ["Chile and Norway signed a joint memorandum that opens the strait.", "a joint memorandum that opens the strait"],
+  ['Chile and Norway signed a "Radar Agreement" on their border.', 'a "Radar Agreement" on their border'],
+])("an instrument with a relative clause or in quotation marks: %s", (text, content) => {
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", content })]);
+});
+
+test("an instrument that the reader knows is not signed once more", () => {
+  expect(
+    agreementsIn("Chile and Norway signed a treaty on fishing on Tuesday. The ministers of Chile and Norway signed the documents in Oslo."),
+  ).toHaveLength(1);
+});
+
+test.each([
+  ["Laos and Oman agreed not to tax each other's ships.", "not to tax each other's ships"],
+  ["Laos and Oman reached an agreement to restore ties severed in 1994.", "an agreement to restore ties severed in 1994"],
+])("what is not to be done, and what a participle says within the content: %s", (text, content) => expect(contents(text)).toEqual([content]));

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../../support/drafts.ts";
+
+/** [sentence, content]. */
+test.each([
+  ["Chile and Norway signed a treaty on cod, ending ten years of quarrels.", "a treaty on cod"],
+  [
+    "Chile and Norway could not sign the treaty on cod on Tuesday, with Foreign Minister Kari Holm telling reporters that time was short.",
+    "the treaty on cod",
+  ],
+  ["Chile and Norway pledged to share radar data as Chilean President Ana Soto ended a visit to Oslo.", "to share radar data"],
+  ["Chile and Norway restored diplomatic relations on Saturday after a break of four years.", "diplomatic relations"],
+  ["NATO ministers adopted a declaration on open seas at the close of their summit in Oslo.", "a declaration on open seas"],
+  ["Chile and Norway signed a treaty on cod here on Tuesday.", "a treaty on cod"],
+])("what is told behind the thing agreed is left out: %s", (text, content) =>
+  expect(agreementsIn(text).map((row) => row.content)).toEqual([content]),
+);
+
+test.each([
+  ["Chile and Norway sealed an accord under which 900 sailors will go home by March.", "an accord under which 900 sailors will go home by March"],
+  ["Chile and Norway extended the treaty on cod for another five years.", "the treaty on cod for another five years"],
+  ["Chile and Norway signed a treaty on cod, paving the way for joint patrols.", "a treaty on cod, paving the way for joint patrols"],
+  ["Chile and Norway signed a treaty on cod and agreed to share radar data.", "a treaty on cod"],
+])("a term, and what the thing agreed does, belong to it: %s", (text, content) => expect(agreementsIn(text)[0]?.content).toBe(content));
+
+test.each([
+  ["agreed on a joint customs office, but it was never opened", "on a joint customs office"],
+  ["agreed to mark their border, while Kenya stayed away", "to mark their border"],
+  ["agreed to link their grids; a final text is to be signed in spring", "to link their grids"],
+  ["agreed to free prisoners; to open the border; and to share radar data", "to free prisoners; to open the border; and to share radar data"],
+  ["agreed to link their grids while talks continue", "to link their grids while talks continue"],
+])("a clause that tells what else happened is no content: %s", (words, content) =>
+  expect(agreementsIn(`Chile and Norway ${words}.`).map((row) => row.content)).toEqual([content]),
+);
+
+test.each([
+  "Chile and Norway signed a treaty on fishing at a ceremony in Lima attended by reporters.",
+  "Chile and Norway signed a treaty on fishing at a White House ceremony hosted by the president.",
+])("the ceremony at which it was signed is no part of it: %s", (text) =>
+  expect(agreementsIn(text).map(({ content }) => content)).toEqual(["a treaty on fishing"]),
+);
+
+test("here and today stand before what is signed", () => {
+  expect(agreementsIn("The ministers of Chile and Norway signed here today a treaty on fishing.")).toEqual([
+    expect.objectContaining({ content: "a treaty on fishing", date: "2024-03-13" }),
+  ]);
+});
+
+test("what a relative clause tells of the past of the thing agreed is no part of it", () => {
+  const content = (text: string) => agreementsIn(text).map((row) => row.content);
+  expect(content("Chile and Norway signed a treaty on cod, which fishermen welcomed.")).toEqual(["a treaty on cod"]);
+  expect(content("Chile and Norway agreed to set up a fund, under which crews will be paid.")).toEqual([
+    "to set up a fund, under which crews will be paid",
+  ]);
+  expect(content("Chile and Norway agreed to a plan which frees the crews.")).toEqual(["to a plan which frees the crews"]);
+});

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../../support/drafts.ts";
+
+/** [sentence, content, kind]. */
+test.each([
+  ["A treaty on fishing was signed by Chile and Norway on Tuesday.", "A treaty on fishing", "signed"],
+  ["A treaty banning drift nets was signed by Chile and Norway on Tuesday.", "A treaty banning drift nets", "signed"],
+  ["A treaty to ban drift nets between Chile and Norway was signed in Oslo.", "A treaty to ban drift nets between Chile and Norway", "signed"],
+  ["An agreement was reached on Tuesday between Chile and Norway to share radar data.", "to share radar data", "agreed"],
+  ["An agreement on radar data was reached between Chile and Norway.", "An agreement on radar data", "agreed"],
+  ["Eleven projects were approved at the talks between Chile and Norway.", "Eleven projects", "agreed"],
+  ["At the talks between Chile and Norway it was agreed that the strait would stay open.", "that the strait would stay open", "agreed"],
+])("the passive: %s", (text, content, kind) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, kind, parties: "CHL NOR" })]));
+
+test.each([
+  ["one already told", "The agreement was signed by Chile and Norway."],
+  ["no agreement", "A boat was signed by sailors from Chile and Norway."],
+  ["by nobody known", "A treaty was signed."],
+])("no agreement of its own (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["Under an accord signed in May by Chile and Norway, both share radar data.", "an accord"],
+  ["The accord between Chile and Norway, signed in Oslo on Tuesday, bans drift nets.", "The accord between Chile and Norway"],
+  ["An accord that Chile and Norway reached on Tuesday bans drift nets.", "An accord"],
+  ["A pact on cod was forgotten, and a deal reached on Tuesday between Chile and Norway was not.", "a deal"],
+])("a participle behind its noun tells an agreement of its own day: %s", (text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, parties: "CHL NOR" })]),
+);
+
+test.each([
+  ["A pact Chile and Norway signed in May 2019 has lapsed.", "A pact"],
+  ["A pact which Chile and Norway signed in Oslo in May 2019 has lapsed.", "A pact"],
+  ["Relations between Chile and Norway rest on the pact which the two concluded in Oslo in May 2019.", "the pact"],
+  ["Officials of Chile and Norway opened talks in Oslo on Monday. A pact which the two signed in May 2019 has lapsed.", "A pact"],
+  ["Norway keeps ships in Chile under a pact signed in May 2019.", "a pact"],
+  ["Under a pact agreed in May 2019, Norway sells radars to Chile.", "a pact"],
+  ["The Chilean-Norwegian pact, signed in Oslo in May 2019, has lapsed.", "The Chilean-Norwegian pact"],
+])("whose an agreement is that is recalled with its day, the sentence or the one before says: %s", (text, content) =>
+  expect(agreementsIn(text)).toContainEqual(expect.objectContaining({ content, parties: "CHL NOR", date: "2019-05" })),
+);
+
+test("a day does not make the parties of an agreement of others known", () => {
+  expect(agreementsIn("Chile told Norway that Peru had forgotten a pact signed in May 2019.")).toEqual([]);
+});
+
+test.each([
+  ["without a day", "The accord signed by Chile and Norway is old."],
+  ["in a relative clause without a day", "An accord that Chile and Norway reached bans drift nets."],
+  ["recalled by a relative clause", "On Tuesday, Kenya denounced the accord in which Chile and Norway agreed on cod."],
+])("an agreement only recalled is none (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  [
+    "with a day and both signers",
+    "The pact was signed in Lima on 5 May 2019 by Chile's minister, Pedro Rivas, and by Norway's minister, Kari Holm.",
+    "CHL NOR",
+  ],
+  ["of a title", "They recalled the Agreement on Cod Fisheries signed by Chile and Norway in May 2019.", "CHL NOR"],
+])("an agreement of which the reader has heard counts %s: %s", (_, text, parties) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", parties })]),
+);
+
+test("an agreement told before is not told again by its signing", () => {
+  expect(
+    agreementsIn("Chile and Norway reached a pact on Tuesday. The pact was signed in Lima on Tuesday by ministers of Chile and Norway."),
+  ).toHaveLength(1);
+});
+
+/** [sentence, parties, content]. */
+test.each([
+  [
+    "A treaty on cod was signed by Kari Holm, Foreign Minister of Norway, and Pedro Rivas, Minister of Fisheries of Chile.",
+    "CHL NOR",
+    "A treaty on cod",
+  ],
+  ["Chile and Norway held talks on Tuesday. A protocol was signed by the heads of delegation.", "CHL NOR", "A protocol"],
+  [
+    "Chile and Norway held talks on Tuesday. A protocol recording the results was signed by both ministers.",
+    "CHL NOR",
+    "A protocol recording the results",
+  ],
+  ["Chile and Norway held talks on Tuesday. A protocol to that effect was signed in the evening.", "CHL NOR", "A protocol to that effect"],
+  ["No agreement could be reached between Chile and Norway on the price of cod.", "CHL NOR", "on the price of cod"],
+  ["Treaty between Chile and Norway signed at Lima by foreign ministers Kari Holm and Pedro Rivas.", "CHL NOR", "Treaty between Chile and Norway"],
+])("whose a passive is: %s", (text, parties, content) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties, content })]));
+
+test.each([
+  ["one state signs", "A treaty on cod was signed by Norwegian Foreign Minister Kari Holm, who had flown in with President Ana Diaz of Peru."],
+  ["firms sign", "Chile and Norway held talks on Tuesday. A contract was signed by Holm Marine and Rivas Pesca."],
+  ["citizens sign", "Chile and Norway held talks on Tuesday. A petition was signed by thousands of fishermen."],
+  ["yet to come", "Once Chile and Norway have exchanged letters, tariffs on fish will fall."],
+  ["yet to come", "After Chile and Norway sign the treaty, tariffs will fall."],
+])("no agreement in the passive (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["Under a memorandum on cod that Chile and Norway are due to sign on Friday, ports will reopen.", "planned", "a memorandum on cod"],
+  ["Chile's border with Peru is calm since a treaty signed in 2001, Chilean officials said.", "concluded", "a treaty"],
+  [
+    "A letter of intent, signed on Monday by Norwegian President Kari Holm and Chilean President Pedro Rivas, provides for it.",
+    "concluded",
+    "A letter of intent",
+  ],
+])("what a clause behind its noun tells: %s", (text, status, content) => {
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ status, content })]);
+});
+
+test("a contract with somebody who is no party is nobody else's", () => {
+  expect(agreementsIn("Chile and Norway held talks on Tuesday. The contract with the Danish yard for the boats was terminated in March.")).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ["what everybody thinks", "At the talks between Laos and Oman the mood was good. It is widely agreed that ferries are slow."],
+  ["a thing of daily life", "Laos and Oman are far apart. Laos has no coast. Oman has one. Visas had been approved for the boy's family."],
+])("no agreement of states (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("who announces a pact behind a comma makes no second one of it", () => {
+  expect(agreementsIn("Laos and Oman have agreed on a ferry pact, the Omani ministry announced on Tuesday.")).toHaveLength(1);
+});
+
+test.each([
+  "Chile and Norway will reopen the strait on Sunday. The deal, struck on Monday in Lima, was hailed by Kenya.",
+  "Chile and Norway will reopen the strait on Sunday. An accord signed on Monday was welcomed by the United Nations.",
+])("who hails an agreement is none of those whose it is: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-11" })]),
+);
+
+test("a pact with another is not of those who met", () =>
+  expect(agreementsIn("Kenya and Norway held talks in Oslo on Monday. A pact with Chile was extended in January.")).toEqual([]));
+
+test("what was agreed at a meeting of others is not of those who met before", () => {
+  const met = "The foreign ministers of Chile and Norway met in Oslo on Monday.";
+  expect(agreementsIn(`${met} Chile took part in the meeting of exporters in Lima on Tuesday, at which it was agreed to cut prices.`)).toEqual([]);
+  expect(agreementsIn(`${met} They held a second session on Tuesday, at which it was agreed to cut prices.`)).toHaveLength(1);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../../support/drafts.ts";
+
+test("who witnesses the signing of a treaty tells of the treaty, and has not signed it", () => {
+  expect(agreementsIn("The kings witnessed the signing of two accords on fish between Chile and Norway on Tuesday.")).toEqual([
+    expect.objectContaining({
+      kind: "signed",
+      status: "concluded",
+      parties: "CHL NOR",
+      people: "",
+      content: "two accords on fish between Chile and Norway",
+    }),
+  ]);
+});
+
+test("the signing is of those who attend it, or of the meeting just told, and planned when they will", () => {
+  expect(agreementsIn("The presidents of Chile and Norway will attend the signing of a fishing treaty.")).toEqual([
+    expect.objectContaining({ status: "planned", parties: "CHL NOR", instrument: "fishing treaty" }),
+  ]);
+});
+
+test.each([
+  "The minister called for the signing of a treaty between Chile and Norway.",
+  "The signing of bonuses was stopped.",
+  "Fans attended the signing of books.",
+])("%s", (text) => {
+  expect(agreementsIn(text)).toEqual([]);
+});
+
+/** [sentence, content, status]. */
+test.each([
+  ["The signing of a fishing treaty between Chile and Norway took place on Tuesday.", "a fishing treaty between Chile and Norway", "concluded"],
+  ["The signing of a fishing treaty between Chile and Norway has been put off until May.", "a fishing treaty between Chile and Norway", "planned"],
+  ["With the signing of a fishing treaty on Tuesday, Chile and Norway ended their quarrel.", "a fishing treaty", "concluded"],
+])("a signing tells of itself what becomes of it: %s", (text, content, status) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", content, status, parties: "CHL NOR" })]),
+);
+
+test("a signing that a visit ends with is one agreement", () =>
+  expect(agreementsIn("The visit will end with the signing of a defence pact between Chile and Peru.")).toEqual([
+    expect.objectContaining({ kind: "signed", status: "planned", parties: "CHL PER", content: "a defence pact between Chile and Peru" }),
+  ]));

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../../support/drafts.ts";
+
+const TALKS = "The foreign ministers of Laos and Oman held talks in Muscat on Monday.";
+
+test.each(["The ministers", "Ministers", "Both sides", "The two countries", "The delegations", "The officials", "They"])(
+  "those who met may agree as a group: %s",
+  (who) =>
+    expect(agreementsIn(`${TALKS} ${who} agreed to open a ferry line.`)).toEqual([
+      expect.objectContaining({ parties: "LAO OMN", content: "to open a ferry line" }),
+    ]),
+);
+
+test.each(["The relatives", "The judges", "The political parties", "Both candidates", "The senators", "The drivers"])(
+  "others are not those who met: %s",
+  (who) => expect(agreementsIn(`${TALKS} ${who} agreed to open a ferry line.`)).toEqual([]),
+);
+
+test.each([
+  [
+    "what two states only send is no company",
+    "The Chilean foreign minister, Ana Rivas, and the Peruvian foreign minister, Luis Soto, met in Lima on Tuesday. It was their first talk since the sale of Kenyan and Norwegian rifles to Chad. The two governments agreed to consult one another.",
+  ],
+  [
+    "a capital stands for its government",
+    "Kenya and Chile signed a treaty on cod.\n\nPeru has refused to recognise the treaty until Santiago stops work on its dam. The two countries did agree in February to set up a committee of experts.",
+  ],
+])("%s", (_, text) => expect(agreementsIn(text).at(-1)).toMatchObject({ parties: "CHL PER" }));
+
+test("those named between commas behind a joint subject are the parties", () =>
+  expect(agreementsIn("The two presidents, Kari Holm of Norway and Pedro Rivas of Chile, agreed to fight poaching.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "to fight poaching" }),
+  ]));

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../../support/drafts.ts";
+
+test.each([
+  ["Chile, Peru and eight other countries signed a charter on Monday.", "CHL PER"],
+  ["Chile and seven other states agreed on Monday to share radar data.", null],
+  ["Chile and several other countries of the region agreed to share radar data.", null],
+])("of several parties those that are named: %s", (text, parties) =>
+  expect(agreementsIn(text).map((row) => row.parties)).toEqual(parties === null ? [] : [parties]),
+);

@@ -1,0 +1,31 @@
+/** Those who chair a meeting, or lead a delegation to it. */
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../../support/drafts.ts";
+
+const people = (text: string) => meetingsIn(text).map(({ parties, people: named }) => [parties, named]);
+
+test.each([
+  [
+    "Under the chairmanship of Rwandan President Paul Habimana, the leaders of Burundi and Kenya met in Kigali on Saturday.",
+    "BDI KEN RWA",
+    "Paul Habimana",
+  ],
+  [
+    "The foreign ministers of Chile and Peru held talks in Oslo on Monday, chaired by Norwegian Foreign Minister Kari Holm.",
+    "CHL NOR PER",
+    "Kari Holm",
+  ],
+  [
+    "A Syrian delegation led by Foreign Minister Walid Qabbani met Iraqi Foreign Minister Adnan Rikabi in Baghdad on Tuesday.",
+    "IRQ SYR",
+    "Adnan Rikabi, Walid Qabbani",
+  ],
+])("%s", (text, parties, named) =>
+  expect(people(text).map(([codes, names]) => [codes, String(names).split(", ").toSorted().join(", ")])).toEqual([[parties, named]]),
+);
+
+test("who chairs something else, in a clause of its own, takes no part", () => {
+  const text =
+    "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo on Monday after a seminar was chaired by King Olav.";
+  expect(people(text)).toEqual([["CHL NOR", "Kari Holm, Pedro Rivas"]]);
+});

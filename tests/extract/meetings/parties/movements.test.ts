@@ -1,0 +1,27 @@
+/** Talks of a state with a movement that is no state. */
+import { expect, test } from "vitest";
+import { draftsIn, evidenceOf, meetingDrafts } from "../../../support/drafts.ts";
+
+test.each([
+  ["Talks between the Sudanese government and rebels of the Northern Front resumed in Juba on Tuesday.", "rebels of the Northern Front"],
+  ["South Sudan's government and rebel negotiators met in Addis Ababa on Tuesday.", "rebel negotiators"],
+  ["The Kenyan government held talks with separatist leaders in Nairobi on Tuesday.", "separatist leaders"],
+])("%s", (sentence, movement) => {
+  const drafts = meetingDrafts(sentence);
+  expect(drafts.map((draft) => [draft.parties.length, ...draft.other_parties])).toEqual([[1, movement]]);
+  expect(evidenceOf(drafts[0]!, "other_parties")).toEqual([`${movement}: ${movement} (party.movement:stated)`]);
+});
+
+test("rebels who talk to nobody make no meeting", () => {
+  expect(meetingDrafts("Sudanese rebels held talks on Tuesday.")).toEqual([]);
+});
+
+test("a chance, a hope or a plan of talks is none", () => {
+  expect(meetingDrafts("Norwegian Prime Minister Kari Holm is gloomy about the chances of resuming talks with Chile.")).toEqual([]);
+});
+
+test("a person who leads a movement is no movement, and signs", () => {
+  const [draft] = draftsIn("Kenyan President Daniel Otieno and rebel commander Idris Kuku signed a truce on Monday.");
+  expect(draft).toMatchObject({ table: "agreements", parties: ["KEN"], other_parties: ["rebel"] });
+  expect(draft!.table === "agreements" ? draft!.signatories.map(({ name }) => name) : []).toEqual(["Daniel Otieno", "Idris Kuku"]);
+});

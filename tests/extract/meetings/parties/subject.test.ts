@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../../support/drafts.ts";
+
+test.each([
+  ["Juan Rojas, President of Peru, and Kwame Addo, Vice-President of Ghana, met in Lima on Monday.", "Juan Rojas, Kwame Addo"],
+  [
+    "President Juan Rojas of Peru, Prime Minister Ana Reis of Portugal and Vice-President Kwame Addo of Ghana met in Lima on Monday.",
+    "Juan Rojas, Ana Reis, Kwame Addo",
+  ],
+  [
+    "H.E. Mr. Juan Rojas, Minister of Foreign Affairs and International Cooperation of the Republic of Peru, and H.E. Mr. Per Lund, Minister of Foreign Affairs of the Kingdom of Norway, held talks in Lima on Monday.",
+    "Juan Rojas, Per Lund",
+  ],
+  [
+    "In Lima, Juan Rojas, President of Peru, Ana Reis, Prime Minister of Portugal, and Jon Berg, Prime Minister of Norway, met on Monday.",
+    "Juan Rojas, Ana Reis, Jon Berg",
+  ],
+])("all of a list met, each behind or before his office: %s", (text, people) => {
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ people, city: "Lima", date: "2024-03-11" })]);
+});
+
+test("army commanders of two states", () =>
+  expect(meetingsIn("Chilean and Peruvian army commanders met on Tuesday at a border post.")).toEqual([
+    expect.objectContaining({ parties: "CHL PER", date: "2024-03-12" }),
+  ]));
