@@ -1,14 +1,8 @@
 /** CSV in, by the one parser of the project. */
 import { parse } from "csv-parse/sync";
-import { cutCsv, type CsvRow } from "./cut-csv.ts";
 
 /** The rows of a CSV text with a header, each as column → cell. Throws an Error that names the line when the text is no CSV. */
-export function readCsv(text: string): readonly CsvRow[] {
-  return cutCsv(text) ?? parseCsv(text);
-}
-
-/** The same by the library alone. */
-export function parseCsv(text: string): readonly CsvRow[] {
+export function readCsv(text: string): ReadonlyArray<Readonly<Record<string, string>>> {
   return parse(text, {
     columns: (header: string[]) => header.map((name) => name.trim()),
     bom: true,
