@@ -5,7 +5,7 @@ import type { Referent } from "../mention.ts";
 import { mentionsIn, partiesIn } from "./mentions-in.ts";
 import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
-import { resolveCountry } from "./pronoun.ts";
+import { resolveCountry } from "./thing.ts";
 import { makeReferent, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 

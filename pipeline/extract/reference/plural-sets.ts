@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import { wordBefore } from "../chunks/before.ts";
 import type { Mention } from "../mention.ts";
-import { describesState } from "./described-state.ts";
+import { isJoined, JOINERS } from "./joined-mentions.ts";
 import { mentionsIn } from "./mentions-in.ts";
 import { partnersIn } from "./partners.ts";
 import { afterAside } from "./persons.ts";
@@ -53,28 +53,6 @@ function findSets(analysis: Analysis, first: number, last: number): readonly Plu
 const isParty = (mention: Mention): boolean =>
   mention.country !== null && (mention.kind === "country" || mention.kind === "body" || mention.kind === "organisation" || mention.metonym);
 
-/** "Kenya and its neighbour Uganda" */
-const PARTNERS = ["neighbour", "neighbor", "neighbours", "neighbors", "neighbouring", "neighboring", "ally", "rival", "alongside", "fellow"];
-const JOINERS = new Set([
-  "and",
-  ",",
-  "&",
-  "along",
-  "together",
-  "with",
-  "as",
-  "well",
-  "his",
-  "her",
-  "their",
-  "its",
-  "the",
-  "both",
-  "-",
-  "/",
-  ...PARTNERS,
-]);
-
 /** Runs of mentions with nothing between them but joiners, titles, countries and brackets; with `company`, also those whom others joined. */
 function chains(analysis: Analysis, mentions: readonly Mention[], company = false): readonly PluralSet[] {
   const sets: PluralSet[] = [];
@@ -102,56 +80,6 @@ function isList(analysis: Analysis, chain: readonly Mention[]): boolean {
   if (before.first === last.first) return true;
   return analysis.tokens.lower.slice(before.last, last.first).some((form) => form === "and" || form === "&" || form === "with" || form === "by");
 }
-
-/** How long what says the office of one and introduces the next may be. */
-const FARTHEST_NEXT = 22;
-const LINKS = new Set(["and", "&", "with", ","]);
-/** "A was joined by B" */
-const COMPANY = new Set(["was", "were", "is", "are", "been", "joined", "accompanied", "flanked", "by"]);
-
-/** "European Commission President B": the body before the office. */
-const ownsTitle = (analysis: Analysis, { kind, last }: Mention): boolean =>
-  (kind === "organisation" || kind === "body") &&
-  mentionsIn(analysis, last, last + LONGEST_TITLE).some((next) => next.first === last && next.kind === "office");
-
-const LONGEST_TITLE = 6;
-
-function isJoined(analysis: Analysis, before: Mention, after: Mention, company = false): boolean {
-  if (before.first === after.first) return true;
-  if (after.first - before.last > FARTHEST_NEXT) return false;
-  let linked = false;
-  let titled = false;
-  let depth = 0;
-  for (let at = before.last; at < after.first; at++) {
-    const form = analysis.tokens.lower[at]!;
-    if (form === "(") depth++;
-    else if (form === ")") depth--;
-    else if (depth > 0) continue;
-    else if (JOINERS.has(form) || isSharedPossessive(analysis, at)) linked ||= LINKS.has(form);
-    else if (company && COMPANY.has(form)) linked ||= form === "by";
-    else if (
-      (form === "of" && (((before.kind === "person" || before.kind === "office") && at === before.last) || titled)) ||
-      analysis.lexicon.words.is(form, "honorific")
-    )
-      continue;
-    else {
-      const [inside] = mentionsIn(analysis, at, after.first);
-      if (linked && describesState(analysis, at, after)) return true;
-      const isTitle =
-        inside !== undefined &&
-        inside.first === at &&
-        (inside.kind === "office" || inside.kind === "group" || inside.kind === "country" || ownsTitle(analysis, inside));
-      if (!isTitle) return false;
-      titled = inside.kind === "office";
-      // "A and Rwanda's B"
-      at = inside.kind === "country" && analysis.tokens.lower[inside.last] === "'s" ? inside.last : inside.last - 1;
-    }
-  }
-  return linked;
-}
-
-/** "Chile's and Peru's ministers" */
-const isSharedPossessive = ({ tokens: { lower } }: Analysis, at: number): boolean => lower[at] === "'s" && lower[at + 1] === "and";
 
 /** "A held a meeting with B": two of different states that one clause brings together. */
 const partners = (analysis: Analysis, mentions: readonly Mention[]): readonly PluralSet[] =>
