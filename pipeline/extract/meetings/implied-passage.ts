@@ -4,8 +4,7 @@ import type { MeetingStatus } from "../../../schemas/meeting.ts";
 import type { Analysis } from "../analysis.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { Referent } from "../mention.ts";
-import { spanOf } from "../token-range.ts";
-import { joinReferents } from "./parties/participants.ts";
+import { barePassage } from "./bare-passage.ts";
 import type { MeetingPassage, Told, ToldPlace } from "./passage.ts";
 
 export interface Implied {
@@ -19,33 +18,13 @@ export interface Implied {
 
 /** The passage that a verb implies. */
 export function impliedPassage(analysis: Analysis, index: number, verb: VerbGroup, { who, status, date, place, rule }: Implied): MeetingPassage {
-  const span = spanOf(analysis, verb);
+  const passage = barePassage(analysis, index, verb, who);
+  const spans = [passage.span];
   return {
-    sentence: index,
-    first: verb.first,
-    last: verb.last,
-    span,
-    status: { value: status, spans: [span], method: `status.${rule}:inferred` },
-    ...joinReferents(who),
-    others: [],
+    ...passage,
+    status: { value: status, spans, method: `status.${rule}:inferred` },
     date,
-    offset: null,
     place,
-    forum: null,
-    noun: null,
-    format: { value: "in_person", spans: [span], method: `format.${rule}:inferred` },
-    definite: false,
-    linkOnly: false,
-    partial: false,
-    separate: false,
-    clause: verb.first,
-    beside: false,
-    around: false,
-    earlier: false,
-    sequel: false,
-    lone: false,
-    again: false,
-    coming: false,
-    named: false,
+    format: { value: "in_person", spans, method: `format.${rule}:inferred` },
   };
 }
