@@ -139,6 +139,9 @@ export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: Readonly
   return repairs;
 }
 
+/** Not "discuss", "focus". */
+const THIRD_PERSON = /[^su]s$/;
+
 const isOrdinal = (form: string): boolean => form.length > 2 && form.charCodeAt(0) < 58 && /^\d+(?:st|nd|rd|th)$/.test(form);
 
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
@@ -180,6 +183,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     (isCall(tokens, tags, at) || isFelt(tokens, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at) || isThinkTank(tokens, at))
   )
     return "NOUN";
+  // "talked to guards": no infinitive has the ending of the third person.
+  if (tag === "VERB" && wordBefore(tokens, at) === "to" && THIRD_PERSON.test(tokens.lower[at]!)) return "NOUN";
   if (tag === "VERB" && isNamedSaid(tokens, tags, at)) return "PROPN";
   if (tag === "VERB" && opensGroup(tokens, tags, at)) return "ADJ";
   if ((tag === "VERB" || tag === "NOUN") && modifiesNoun(tokens, tags, at)) return "ADJ";
