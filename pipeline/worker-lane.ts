@@ -15,6 +15,7 @@ export interface LaneOptions extends ThreadData {
 export interface Lane<R> {
   /** The results of the units, in their order; one at a time. */
   readonly run: (units: readonly InputUnit[]) => Promise<ReadonlyArray<R | Reject>>;
+  /** Ends the thread for good: what runs fails, and no other thread takes its place, which nobody would end. */
   readonly close: () => Promise<void>;
 }
 
@@ -24,6 +25,7 @@ const START_DEADLINE_MS = 120_000;
 /** A lane whose thread starts with the first task. Errors of loading are thrown: they are faults of the installation, not of an input. */
 export function openLane<R>(options: LaneOptions): Lane<R> {
   let thread: Worker | null = null;
+  let closed = false;
   const start = async (): Promise<Worker> => {
     const started = new Worker(options.script, { workerData: { module: options.module, options: options.options } satisfies ThreadData });
     thread = started;
@@ -35,15 +37,23 @@ export function openLane<R>(options: LaneOptions): Lane<R> {
     started.on("error", () => undefined).once("exit", () => (thread = thread === started ? null : thread));
     return started;
   };
-  const close = async (): Promise<void> => void (await thread?.terminate());
+  const end = async (): Promise<void> => void (await thread?.terminate());
+  const close = (): Promise<void> => {
+    closed = true;
+    return end();
+  };
+  const goOn = (): void => {
+    options.signal?.throwIfAborted();
+    if (closed) throw new Error("the readers were closed");
+  };
   const run = async (units: readonly InputUnit[]): Promise<ReadonlyArray<R | Reject>> => {
     const results: (R | Reject)[] = [];
     while (results.length < units.length) {
-      options.signal?.throwIfAborted();
+      goOn();
       const fate = await serve<R>(thread ?? (await start()), units, results, options.deadlineMs);
       if (fate === null) continue;
-      await close();
-      options.signal?.throwIfAborted();
+      await end();
+      goOn();
       results.push(rejectInput(units[results.length]!.source, fate.reason, fate.detail));
     }
     return results;

@@ -21,28 +21,39 @@ function bar(label: string, unit: string): Progress {
     hideCursor: true,
     format: `${label} [{bar}] {value} ${unit}{pace}`,
   });
-  const begun = Date.now();
+  const paceAt = paceFromFirst();
   display.start(0, 0, { pace: "" });
   return {
     advance: (done, share = null) => {
       display.setTotal(share === null ? done : Math.round(done / Math.max(share, Number.EPSILON)));
-      display.update(done, { pace: pace(done, share, Date.now() - begun) });
+      display.update(done, { pace: paceAt(done, share, Date.now()) });
     },
     stop: () => display.stop(),
   };
 }
 
 function plainLines(label: string, unit: string): Progress {
-  const begun = Date.now();
-  let spoken = begun;
+  const paceAt = paceFromFirst();
+  let spoken = Date.now();
   return {
     advance: (done, share = null) => {
       const now = Date.now();
+      const paceNow = paceAt(done, share, now);
       if (now - spoken < PLAIN_EVERY_MS) return;
       spoken = now;
-      process.stderr.write(`${label}: ${done} ${unit}${pace(done, share, now - begun)}\n`);
+      process.stderr.write(`${label}: ${done} ${unit}${paceNow}\n`);
     },
     stop: () => undefined,
+  };
+}
+
+/** The pace since the first was done: starting takes seconds in which nothing is, and would make it hours that are left. `now` is in milliseconds. */
+export function paceFromFirst(): (done: number, share: number | null, now: number) => string {
+  let first: { readonly done: number; readonly share: number; readonly at: number } | null = null;
+  return (done, share, now) => {
+    first ??= { done, share: share ?? 0, at: now };
+    const shareSince = share === null || first.share >= 1 ? null : (share - first.share) / (1 - first.share);
+    return pace(done - first.done, shareSince, now - first.at);
   };
 }
 

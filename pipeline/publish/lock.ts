@@ -6,7 +6,7 @@ import { isAlive, thisProcess, type ProcessIdentity } from "./process-identity.t
 import { LOCK_FILE, temporaryName } from "./names.ts";
 
 export interface Lock {
-  /** Throws when another run has taken the lock away, which only a person or a broken clock of the system can bring about. */
+  /** Throws when the lock is gone or another run has it, which only a person or a broken clock of the system can bring about. */
   readonly assertHeld: () => Promise<void>;
   readonly release: () => Promise<void>;
 }
@@ -87,7 +87,8 @@ function refusal(out: string, path: string, holder: ProcessIdentity | null): str
 function lockAt(path: string, mine: string): Lock {
   return {
     assertHeld: async () => {
-      if ((await textOf(path)) !== mine) throw new Error(`${path} was taken by another run: nothing was published`);
+      const held = await textOf(path);
+      if (held !== mine) throw new Error(`${path} ${held === null ? "was removed" : "was taken by another run"} meanwhile: nothing was published`);
     },
     release: async () => {
       if ((await textOf(path)) === mine) await rm(path, { force: true });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inputShare } from "../../pipeline/cli/input-share.ts";
-import { pace } from "../../pipeline/cli/progress.ts";
+import { pace, paceFromFirst } from "../../pipeline/cli/progress.ts";
 import { findInputs } from "../../pipeline/files/find-inputs.ts";
 import { readUnits } from "../../pipeline/files/read-units.ts";
 import { SOURCE_FORMATS } from "../../pipeline/ingest/index.ts";
@@ -17,6 +17,19 @@ test.each([
   [10, 1.01, 2000, ", 5/s, 0 s left"],
 ])("%i done, a share of %s, after %i ms: %j", (done, share, milliseconds, said) => {
   expect(pace(done, share, milliseconds)).toBe(said);
+});
+
+test("the pace counts from the first that was done, not from the start of the program", () => {
+  const paceAt = paceFromFirst();
+  expect(paceAt(10, 0.1, 60_000)).toBe("");
+  expect(paceAt(40, 0.4, 63_000)).toBe(", 10/s, 6 s left");
+  expect(paceAt(100, 1, 69_000)).toBe(", 10/s, 0 s left");
+});
+
+test("the pace of work that is done at once names no time that is left", () => {
+  const paceAt = paceFromFirst();
+  expect(paceAt(5, 1, 1000)).toBe("");
+  expect(paceAt(5, 1, 2000)).toBe(", 0/s");
 });
 
 test("the share of the inputs is that of their bytes, and ends at nearly all", async () => {
