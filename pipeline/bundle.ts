@@ -7,7 +7,7 @@ import { bundle } from "./cli/bundling.ts";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 /** What is loaded by its name, here and by `new Worker`: all lie in one folder, as what they share does, so that each finds the others beside itself. */
-const ENTRIES = ["cli", "worker", "preparing-reader", "beside/second-worker", "publish/writing-worker", "verify/verifying-worker"];
+const ENTRIES = ["cli", "workers/worker", "readers/preparing-reader", "beside/second-worker", "publish/writing-worker", "verify/verifying-worker"];
 
 const outdir = process.argv[2] ?? "build/parley";
 rmSync(outdir, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { Reject } from "../schemas/reject.ts";
 import type { Contender } from "./merge/duplicates/contender.ts";
 import type { DocumentDrafts, MergeInputs } from "./merge/prepared/merge-inputs.ts";
 import { readOutline } from "./merge/prepared/prepared-document.ts";
-import { readPrepared, type PreparedOutcome } from "./prepared-outcome.ts";
+import { readPrepared, type PreparedOutcome } from "./readers/prepared-outcome.ts";
 import type { Keyed, Sorter, Spool } from "./spool/spool.ts";
 
 /** An input with the hash of its bytes. */

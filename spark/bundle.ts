@@ -14,8 +14,8 @@ const files = readLexiconFiles(LEXICON_FOLDER);
 const entry = `
 import { isMainThread, parentPort } from "node:worker_threads";
 import { stageProgram } from "./pipeline/cli/stage-program.js";
-import { preparingReaderOf } from "./pipeline/preparing-reader.js";
-import { serveUnits } from "./pipeline/serve-units.js";
+import { preparingReaderOf } from "./pipeline/readers/preparing-reader.js";
+import { serveUnits } from "./pipeline/workers/serve-units.js";
 const lexicon = new Map(${JSON.stringify([...files])});
 const thread = { script: new URL(import.meta.url), module: "", options: null };
 if (isMainThread) await stageProgram({ thread, code: ${JSON.stringify(codeHash())}, lexicon: ${JSON.stringify(lexiconHash(files))} });

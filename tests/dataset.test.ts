@@ -3,9 +3,9 @@ import { collector, valuesOf, type Collection } from "../pipeline/collection.ts"
 import { readLine } from "../pipeline/rows/row-line.ts";
 import { buildDataset } from "../pipeline/dataset.ts";
 import { prepareDocument, prepareDrafts } from "../pipeline/merge/prepared/prepared-document.ts";
-import { prepareOutcome } from "../pipeline/prepared-outcome.ts";
+import { prepareOutcome } from "../pipeline/readers/prepared-outcome.ts";
 import { memorySpool } from "../pipeline/spool/memory-spool.ts";
-import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/reading.ts";
+import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/readers/reading.ts";
 import { finished } from "../pipeline/steps.ts";
 import type { Dataset, TableName } from "../schemas/dataset.ts";
 import { isReject, type Reject } from "../schemas/reject.ts";

@@ -11,7 +11,16 @@ import { run } from "./support/run.ts";
 import { scratch } from "./support/scratch.ts";
 
 const README = readFileSync("README.md", "utf8");
-const DOCUMENTS = ["README.md", "docs/journey.md", "docs/extending.md", "docs/decisions.md", "docs/scale.md"];
+const DOCUMENTS = [
+  "README.md",
+  "docs/journey.md",
+  "docs/extending.md",
+  "docs/decisions.md",
+  "docs/scale.md",
+  "docs/performance.md",
+  "docs/lexicons.md",
+  "bench/results/history.md",
+];
 
 /** The blocks of a language, in order. */
 const blocks = (language: string): readonly string[] =>
@@ -101,6 +110,12 @@ test.each(DOCUMENTS)("the files that %s names are there", (document) => {
   const links = [...text.matchAll(/\]\((?<path>[\w./-]+)\)/g)].map((match) => join(document, "..", match.groups!["path"]!));
   expect([...paths, ...links].length).toBeGreaterThan(0);
   expect([...paths, ...links].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test("the map of folders names every folder of the pipeline", () => {
+  const map = readFileSync("docs/extending.md", "utf8");
+  const folders = readdirSync("pipeline", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.filter(({ name }) => !map.includes(`\`pipeline/${name}/\``))).toEqual([]);
 });
 
 test("every cell of the journey's row is in the release", async () => {

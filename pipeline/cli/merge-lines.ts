@@ -5,7 +5,7 @@ import { CONTENDER, type Line } from "../filters/line.ts";
 import { trailerCheck } from "../filters/trailers.ts";
 import type { Contender } from "../merge/duplicates/contender.ts";
 import { reserve } from "../publish/index.ts";
-import type { PreparedOutcome } from "../prepared-outcome.ts";
+import type { PreparedOutcome } from "../readers/prepared-outcome.ts";
 import { findJudgements } from "./find-judgements.ts";
 import { makeRelease, type ReleaseOptions, type ReleaseResult } from "./make-release.ts";
 import { toolsOf, type Tools } from "./tools.ts";

@@ -1,5 +1,5 @@
 /** What a filter works with besides its lines. */
-import type { WorkerOptions } from "../workers.ts";
+import type { WorkerOptions } from "../workers/process-units.ts";
 
 export interface FilterTools {
   /** The thread in which articles are read: a page that hangs is stopped there. */

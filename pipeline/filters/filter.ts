@@ -2,8 +2,8 @@
 import { version } from "node:process";
 import { isReject, type Reject } from "../../schemas/reject.ts";
 import type { InputUnit } from "../../schemas/input-unit.ts";
-import type { PreparedOutcome } from "../prepared-outcome.ts";
-import { processUnits } from "../workers.ts";
+import type { PreparedOutcome } from "../readers/prepared-outcome.ts";
+import { processUnits } from "../workers/process-units.ts";
 import type { FilterTools } from "./filter-tools.ts";
 import { givenUnits, unitValue, type Counts } from "./given-units.ts";
 import { keyOf, lineText, outcomeLines, TRAILER_KEY, type OutcomeLines, type Trailer } from "./line.ts";

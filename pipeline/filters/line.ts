@@ -3,7 +3,7 @@ import { rejectInput, type Reject } from "../../schemas/reject.ts";
 import { sha256 } from "../text/digest.ts";
 import type { Sketch } from "../merge/duplicates/rounds.ts";
 import { readPrint } from "../merge/prepared/prepared-document.ts";
-import { readPrepared, type PreparedOutcome, type PreparedReading } from "../prepared-outcome.ts";
+import { readPrepared, type PreparedOutcome, type PreparedReading } from "../readers/prepared-outcome.ts";
 
 /** Sorts after every other key. */
 export const TRAILER_KEY = "~end";

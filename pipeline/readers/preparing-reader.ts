@@ -1,10 +1,10 @@
 /** What the worker threads of a build load: the reader of one input, which prepares what it has read for the merge. */
-import { readLexiconFiles } from "./files/read-lexicon-files.ts";
-import { indexCountries } from "./lexicon/country-index.ts";
-import { rowsOf } from "./lexicon/lexicon.ts";
+import { readLexiconFiles } from "../files/read-lexicon-files.ts";
+import { indexCountries } from "../lexicon/country-index.ts";
+import { rowsOf } from "../lexicon/lexicon.ts";
 import { prepareOutcome, type PreparedOutcome } from "./prepared-outcome.ts";
 import { cachedReader, outcomeReader, type Reader } from "./reader.ts";
-import type { InputUnit } from "../schemas/input-unit.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
 
 export interface ReaderOptions {
   readonly lexiconFolder: string;

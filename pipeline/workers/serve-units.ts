@@ -1,6 +1,6 @@
 /** What a worker thread does once it has loaded: it reads the units it is sent. */
 import type { MessagePort } from "node:worker_threads";
-import type { ReadUnit, Report, Task } from "./worker-protocol.ts";
+import type { ReadUnit, Report, Task } from "./protocol.ts";
 
 /** Answers each unit of a task, in order, until the thread is stopped. */
 export function serveUnits(port: MessagePort, read: ReadUnit<unknown>): void {

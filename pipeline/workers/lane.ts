@@ -1,8 +1,8 @@
 /** A lane: one worker thread at a time, replaced when an article hangs or kills it. */
 import { Worker } from "node:worker_threads";
-import type { InputUnit } from "../schemas/input-unit.ts";
-import { rejectInput, type Reject } from "../schemas/reject.ts";
-import type { Report, ThreadData } from "./worker-protocol.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
+import { rejectInput, type Reject } from "../../schemas/reject.ts";
+import type { Report, ThreadData } from "./protocol.ts";
 
 export interface LaneOptions extends ThreadData {
   /** The compiled thread entry. */

@@ -1,15 +1,15 @@
 /** One input's part of the journey: bytes, article, document, drafts. It sees nothing else. */
-import { decodeDocument, type DocumentCell, type DocumentRow } from "../schemas/document.ts";
-import { decodeDraft, type Draft } from "../schemas/draft.ts";
-import type { InputUnit } from "../schemas/input-unit.ts";
-import { decodeRawArticle } from "../schemas/raw-article.ts";
-import { isReject, type Reject, type RejectStage } from "../schemas/reject.ts";
-import { clean, ignoredFields } from "./clean/index.ts";
-import { extract } from "./extract/index.ts";
-import { ingest } from "./ingest/index.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Tagger } from "./tagger/tagger.ts";
-import { sha256 } from "./text/digest.ts";
+import { decodeDocument, type DocumentCell, type DocumentRow } from "../../schemas/document.ts";
+import { decodeDraft, type Draft } from "../../schemas/draft.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
+import { decodeRawArticle } from "../../schemas/raw-article.ts";
+import { isReject, type Reject, type RejectStage } from "../../schemas/reject.ts";
+import { clean, ignoredFields } from "../clean/index.ts";
+import { extract } from "../extract/index.ts";
+import { ingest } from "../ingest/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Tagger } from "../tagger/tagger.ts";
+import { sha256 } from "../text/digest.ts";
 
 /** An accepted input: its document, what was cut out of it, and its drafts. Plain data, so that it can come from another thread. */
 export interface Reading {

@@ -1,9 +1,9 @@
 /** What becomes of a reading before it is gathered: all that the merge needs of it, as texts, made in the thread that has read it. */
-import type { Reject } from "../schemas/reject.ts";
-import type { CountryNames } from "./merge/country-names.ts";
-import { outlineText, prepareDocument, prepareDrafts, type PreparedDocument } from "./merge/prepared/prepared-document.ts";
+import type { Reject } from "../../schemas/reject.ts";
+import type { CountryNames } from "../merge/country-names.ts";
+import { outlineText, prepareDocument, prepareDrafts, type PreparedDocument } from "../merge/prepared/prepared-document.ts";
 import { isRefusal, type Outcome, type Reading, type Refusal } from "./reading.ts";
-import { asciiJson, GROUP } from "./spool/pieces.ts";
+import { asciiJson, GROUP } from "../spool/pieces.ts";
 
 /** A reading ready for the merge: a few long texts, so that it passes from thread to thread quickly. */
 export interface PreparedReading {

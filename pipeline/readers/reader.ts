@@ -1,11 +1,11 @@
 /** The reader of one input, with its lexicon and tagger prepared once. */
 import { existsSync } from "node:fs";
-import type { InputUnit } from "../schemas/input-unit.ts";
-import { readingCache } from "./cache/reading-cache.ts";
-import { unitKey } from "./cache/unit-key.ts";
-import { loadLexicon } from "./lexicon/lexicon.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
+import { readingCache } from "../cache/reading-cache.ts";
+import { unitKey } from "../cache/unit-key.ts";
+import { loadLexicon } from "../lexicon/lexicon.ts";
 import { readUnit, type Outcome } from "./reading.ts";
-import { createWinkTagger } from "./tagger/wink.ts";
+import { createWinkTagger } from "../tagger/wink.ts";
 
 export type Reader = (unit: InputUnit) => Outcome;
 

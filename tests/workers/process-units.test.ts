@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { processUnits, type WorkerOptions } from "../pipeline/workers.ts";
-import type { InputUnit } from "../schemas/input-unit.ts";
-import { rejectInput, type Reject } from "../schemas/reject.ts";
-import { collect } from "./support/collect.ts";
-import { workerScript } from "./support/worker-script.ts";
+import { processUnits, type WorkerOptions } from "../../pipeline/workers/process-units.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
+import { rejectInput, type Reject } from "../../schemas/reject.ts";
+import { collect } from "../support/collect.ts";
+import { workerScript } from "../support/worker-script.ts";
 
-const MODULE = new URL("./support/fake-reader.mjs", import.meta.url).href;
+const MODULE = new URL("../support/fake-reader.mjs", import.meta.url).href;
 
 interface Answer {
   readonly source: string;

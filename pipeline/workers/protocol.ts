@@ -1,5 +1,5 @@
 /** What the pool and its threads say to each other. Results come one by one: each is the heartbeat that restarts the deadline. */
-import type { InputUnit } from "../schemas/input-unit.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
 
 /** Handed to a thread when it starts: the URL of the module to load, and what its `prepareReader` wants to know. */
 export interface ThreadData {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { isRefusal, readUnit, type Outcome, type Reading } from "../pipeline/reading.ts";
-import type { Tagger } from "../pipeline/tagger/tagger.ts";
-import { sha256 } from "../pipeline/text/digest.ts";
-import type { Tag } from "../pipeline/tagger/tagger.ts";
-import { lexicon } from "./support/lexicon.ts";
-import { tagger } from "./support/drafts.ts";
+import { isRefusal, readUnit, type Outcome, type Reading } from "../../pipeline/readers/reading.ts";
+import type { Tagger } from "../../pipeline/tagger/tagger.ts";
+import { sha256 } from "../../pipeline/text/digest.ts";
+import type { Tag } from "../../pipeline/tagger/tagger.ts";
+import { lexicon } from "../support/lexicon.ts";
+import { tagger } from "../support/drafts.ts";
 
 const encoder = new TextEncoder();
 const unit = (body: string | Uint8Array, fields: Readonly<Record<string, string>> = { published: "2024-03-13" }) => ({

@@ -1,9 +1,9 @@
 /** Spreads inputs over worker threads, and gives their results in the order of the inputs, so that nothing downstream can tell how many there were. */
 import pLimit from "p-limit";
-import type { InputUnit } from "../schemas/input-unit.ts";
-import { isReject, type Reject } from "../schemas/reject.ts";
-import { openLane, type Lane } from "./worker-lane.ts";
-import type { ThreadData } from "./worker-protocol.ts";
+import type { InputUnit } from "../../schemas/input-unit.ts";
+import { isReject, type Reject } from "../../schemas/reject.ts";
+import { openLane, type Lane } from "./lane.ts";
+import type { ThreadData } from "./protocol.ts";
 
 export interface WorkerOptions extends ThreadData {
   /** How many threads, at least one. */
