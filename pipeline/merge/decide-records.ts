@@ -1,6 +1,6 @@
 /** Which drafts of one table are one record, and under which ids: all that must be known before any record is made. */
 import type { Link } from "../../schemas/link.ts";
-import type { Cluster } from "./clusters.ts";
+import type { Cluster } from "./linking/clusters.ts";
 import { assignAll, type Claimant } from "./identity/assign-all.ts";
 import { registeredIn } from "./identity/registered-id.ts";
 import type { Ranked } from "./records/placed.ts";

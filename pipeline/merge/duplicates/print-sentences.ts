@@ -1,7 +1,7 @@
 /** The sentences by which documents are compared, as ranges of words: no sentence is cut out of the text. */
 import type { Span } from "../../../schemas/span.ts";
-import type { Term } from "../terms.ts";
-import { findWords, type Words } from "../words.ts";
+import type { Term } from "../wording/terms.ts";
+import { findWords, type Words } from "../wording/words.ts";
 
 /** A sentence that has words: those from `first` to before `last`. */
 export interface PrintSentence {

@@ -2,7 +2,7 @@
 import { numberKey } from "../../spool/sort-key.ts";
 import { cursor, groupsOf } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
-import { unionFind } from "../union-find.ts";
+import { unionFind } from "../linking/union-find.ts";
 import { assignIds, type Identified } from "./assign-ids.ts";
 import { placeOf } from "./overlaps.ts";
 import type { RegisteredId } from "./registered-id.ts";

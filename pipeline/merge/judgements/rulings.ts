@@ -1,5 +1,5 @@
 /** The judgements of one table as orders to the merge: which drafts to join, which to keep apart, which cells to set. */
-import { unionFind } from "../union-find.ts";
+import { unionFind } from "../linking/union-find.ts";
 import type { Judgement, UnmetJudgement } from "./judgement.ts";
 import { partings, type Parting } from "./partings.ts";
 

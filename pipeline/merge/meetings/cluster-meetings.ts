@@ -1,13 +1,13 @@
 /** Which meeting drafts are one meeting. */
-import { bits } from "../bits.ts";
-import { blocksOf, memberSorter } from "../blocks.ts";
-import { aloneCluster, JUDGED, toClusters, type Cluster, type Join, type Link } from "../clusters.ts";
-import { componentsOf, linkKey, type Component } from "../components.ts";
+import { bits } from "../linking/bits.ts";
+import { blocksOf, memberSorter } from "../linking/blocks.ts";
+import { aloneCluster, JUDGED, toClusters, type Cluster, type Join, type Link } from "../linking/clusters.ts";
+import { componentsOf, linkKey, type Component } from "../linking/components.ts";
 import { partings, type Guard } from "../judgements/partings.ts";
 import type { Rulings } from "../judgements/rulings.ts";
 import { remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
-import { unionFind, type UnionFind } from "../union-find.ts";
+import { unionFind, type UnionFind } from "../linking/union-find.ts";
 import { meetingKeys } from "./block-keys.ts";
 import { collapse, nodeFacts, type Nodes } from "./collapse.ts";
 import { THRESHOLDS, grounds, score } from "./features.ts";

@@ -2,7 +2,7 @@
 import { sha256 } from "../../text/digest.ts";
 import { groupsOf } from "../../spool/sorted.ts";
 import type { Spool, Step, Stored } from "../../spool/spool.ts";
-import { bits } from "../bits.ts";
+import { bits } from "../linking/bits.ts";
 import { meetingFacts, type MeetingFacts } from "./meeting-facts.ts";
 import type { SlimMeeting } from "./slim-meeting.ts";
 

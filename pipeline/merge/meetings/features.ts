@@ -1,5 +1,5 @@
 /** What speaks for and against two drafts being one meeting: every feature and weight that the merge knows. */
-import { ground } from "../clusters.ts";
+import { ground } from "../linking/clusters.ts";
 import { overlap } from "../days.ts";
 import { matchPeople } from "../people/match-people.ts";
 import { sameForum, type MeetingFacts } from "./meeting-facts.ts";

@@ -4,7 +4,7 @@ import { dayRange, together, type DayRange } from "../days.ts";
 import { sortedUnique } from "../order.ts";
 import { samePersonThere, toPerson, type Person } from "../people/person.ts";
 import type { Placed } from "../records/placed.ts";
-import { stems } from "../words.ts";
+import { stems } from "../wording/words.ts";
 
 export interface MeetingFacts {
   readonly documents: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type { CountryNames } from "../country-names.ts";
 import { compareText } from "../order.ts";
 import { placeKey, type Placed } from "../records/placed.ts";
 import { numberKey } from "../../spool/sort-key.ts";
-import { stems } from "../words.ts";
+import { stems } from "../wording/words.ts";
 import { actorName } from "./actor-name.ts";
 
 export interface ActorMention {

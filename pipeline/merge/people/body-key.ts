@@ -1,7 +1,7 @@
 /** Under which key the names of one body meet. */
 import type { CountryNames } from "../country-names.ts";
 import { sortedUnique } from "../order.ts";
-import { stems } from "../words.ts";
+import { stems } from "../wording/words.ts";
 
 const SHORT = 3;
 

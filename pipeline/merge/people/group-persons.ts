@@ -3,7 +3,7 @@ import { asciiJson } from "../../spool/pieces.ts";
 import { numberKey } from "../../spool/sort-key.ts";
 import { groupsOf, groupsUpTo } from "../../spool/sorted.ts";
 import type { Spool, Step } from "../../spool/spool.ts";
-import { unionFind, type UnionFind } from "../union-find.ts";
+import { unionFind, type UnionFind } from "../linking/union-find.ts";
 import { likenessOf, samePerson, toPerson, type Person } from "./person.ts";
 import { exclude, postOf } from "./posts.ts";
 import type { Profile } from "./profile.ts";

@@ -1,8 +1,8 @@
 /** Persons as documents name them, and when two names mean one person. */
 import type { DraftPerson } from "../../../schemas/draft.ts";
 import { fold } from "../../text/fold.ts";
-import { remembering } from "../remembering.ts";
-import { stems } from "../words.ts";
+import { remembering } from "../wording/remembering.ts";
+import { stems } from "../wording/words.ts";
 import { looseSoundOf, soundOf } from "./transliteration.ts";
 
 /** A named person with the parts of the name ready for comparison. */

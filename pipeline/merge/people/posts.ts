@@ -1,6 +1,6 @@
 /** Posts that one person does not hold at one time: people of one name are told apart by them. */
 import { fold } from "../../text/fold.ts";
-import { stem } from "../words.ts";
+import { stem } from "../wording/words.ts";
 
 type Kind = "leader" | "minister" | "deputy" | "ambassador" | "spokesperson";
 

@@ -1,5 +1,5 @@
 /** Names written in Latin letters by different rules. */
-import { remembering } from "../remembering.ts";
+import { remembering } from "../wording/remembering.ts";
 
 /** Names share their parts, and each is compared with many. */
 const MOST_PARTS = 20_000;

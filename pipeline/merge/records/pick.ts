@@ -2,7 +2,7 @@
 import type { Draft } from "../../../schemas/draft.ts";
 import { fold } from "../../text/fold.ts";
 import { compareText } from "../order.ts";
-import { stems } from "../words.ts";
+import { stems } from "../wording/words.ts";
 import type { Placed } from "./placed.ts";
 
 export interface Dissent {

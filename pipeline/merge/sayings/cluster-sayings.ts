@@ -1,11 +1,11 @@
 /** Which agreement drafts, or which statement drafts, are one record. */
-import { aloneCluster, JUDGED, toClusters, type Cluster, type Join } from "../clusters.ts";
-import { componentsOf, type Component } from "../components.ts";
+import { aloneCluster, JUDGED, toClusters, type Cluster, type Join } from "../linking/clusters.ts";
+import { componentsOf, type Component } from "../linking/components.ts";
 import { mayCorrect, overlap, together, type DayRange } from "../days.ts";
 import { partings } from "../judgements/partings.ts";
 import type { Rulings } from "../judgements/rulings.ts";
 import type { Spool, Step, Stored } from "../../spool/spool.ts";
-import { unionFind } from "../union-find.ts";
+import { unionFind } from "../linking/union-find.ts";
 import { findLinks, GROUNDS, type SayingLink } from "./find-links.ts";
 import type { SayingRules } from "./rules.ts";
 import type { Saying } from "./saying.ts";

@@ -1,7 +1,7 @@
 /** What a clause says, ready for comparison: its words with weights, its numbers, and the runs of words it quotes. */
 import { hash32 } from "../../text/hash.ts";
-import type { Term } from "../terms.ts";
-import { findWords } from "../words.ts";
+import type { Term } from "../wording/terms.ts";
+import { findWords } from "../wording/words.ts";
 
 /** Plain data, so that it can be kept on a shelf. */
 export interface Content {

@@ -1,12 +1,12 @@
 /** Which sayings are alike enough to be one: those that say the same, those of a copy and its original, and those of one block. */
 import { sha256 } from "../../text/digest.ts";
-import { bits, type Bits } from "../bits.ts";
-import { blocksOf, memberSorter } from "../blocks.ts";
-import { ground, type Link } from "../clusters.ts";
-import { linkKey } from "../components.ts";
+import { bits, type Bits } from "../linking/bits.ts";
+import { blocksOf, memberSorter } from "../linking/blocks.ts";
+import { ground, type Link } from "../linking/clusters.ts";
+import { linkKey } from "../linking/components.ts";
 import { mayCorrect } from "../days.ts";
 import { hash32 } from "../../text/hash.ts";
-import { sharedHashes } from "../shared-hashes.ts";
+import { sharedHashes } from "../linking/shared-hashes.ts";
 import { groupsOf, remembered } from "../../spool/sorted.ts";
 import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { alignSayings } from "./alignment.ts";

@@ -7,7 +7,7 @@ import { actorName, type ActorName } from "../people/actor-name.ts";
 import type { Placed } from "../records/placed.ts";
 import { fillHoles, HOLE } from "../../spool/holes.ts";
 import { asciiJson, UNIT } from "../../spool/pieces.ts";
-import { stems } from "../words.ts";
+import { stems } from "../wording/words.ts";
 import { agreementSaying, statementSaying, type Saying } from "./saying.ts";
 
 export interface PreparedSaying {

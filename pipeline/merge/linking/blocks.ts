@@ -1,6 +1,6 @@
 /** Blocks: only records that share a key are ever compared. */
-import { groupsOf } from "../spool/sorted.ts";
-import type { Keyed, Spool } from "../spool/spool.ts";
+import { groupsOf } from "../../spool/sorted.ts";
+import type { Keyed, Spool } from "../../spool/spool.ts";
 
 /** A block of n costs n² comparisons. */
 export const BLOCK_CAP = 2000;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { findWords, stem, stems } from "../../pipeline/merge/words.ts";
+import { findWords, stem, stems } from "../../../pipeline/merge/wording/words.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[.'\u2019-][\p{L}\p{N}]+)*/gu;
 function wordsIn(text: string) {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { bits } from "../../pipeline/merge/bits.ts";
+import { bits } from "../../../pipeline/merge/linking/bits.ts";
 
 test("numbers that are set are found, the last one before any other, and have places in their order", () => {
   const SIZE = 200;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { sharedHashes } from "../../pipeline/merge/shared-hashes.ts";
+import { sharedHashes } from "../../../pipeline/merge/linking/shared-hashes.ts";
 
 const hash = fc.nat(40);
 

@@ -1,10 +1,10 @@
 /** Cuts the drafts of a table into components that no link crosses: each is clustered by itself, and only one is in memory. */
 import { bits } from "./bits.ts";
 import type { Link } from "./clusters.ts";
-import type { Ranked } from "./records/placed.ts";
-import { descendingKey, numberKey } from "../spool/sort-key.ts";
-import { cursor, distinct } from "../spool/sorted.ts";
-import type { Sorter, Spool, Stored } from "../spool/spool.ts";
+import type { Ranked } from "../records/placed.ts";
+import { descendingKey, numberKey } from "../../spool/sort-key.ts";
+import { cursor, distinct } from "../../spool/sorted.ts";
+import type { Sorter, Spool, Stored } from "../../spool/spool.ts";
 import { unionFind } from "./union-find.ts";
 
 /** What is compared of drafts, in canonical order, and all links between them, the best first; the links number the members of the component. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { BLOCK_CAP, blocksOf, memberSorter, type BlockMember } from "../../pipeline/merge/blocks.ts";
-import { memorySpool } from "../../pipeline/spool/memory-spool.ts";
-import { confidence } from "../../pipeline/merge/records/confidence.ts";
-import { dayRange, weeksOf, dayNumber } from "../../pipeline/merge/days.ts";
-import { unionFind } from "../../pipeline/merge/union-find.ts";
-import { stem } from "../../pipeline/merge/words.ts";
-import { date } from "./drafts.ts";
+import { BLOCK_CAP, blocksOf, memberSorter, type BlockMember } from "../../../pipeline/merge/linking/blocks.ts";
+import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
+import { confidence } from "../../../pipeline/merge/records/confidence.ts";
+import { dayRange, weeksOf, dayNumber } from "../../../pipeline/merge/days.ts";
+import { unionFind } from "../../../pipeline/merge/linking/union-find.ts";
+import { stem } from "../../../pipeline/merge/wording/words.ts";
+import { date } from "../drafts.ts";
 
 type KeyedMember = BlockMember & { readonly keys: readonly string[] };
 

@@ -1,5 +1,5 @@
 /** Which drafts of one table are one record, and why. */
-import type { Stored } from "../spool/spool.ts";
+import type { Stored } from "../../spool/spool.ts";
 
 /** Two drafts that are alike enough to be one record, by number; clustering decides, the highest score first. */
 export interface Link {

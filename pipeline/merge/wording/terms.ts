@@ -1,6 +1,6 @@
 /** What is compared of a word: made once for each form, since texts repeat their words, and found by its letters without cutting it out. */
-import { fold } from "../text/fold.ts";
-import { hash32, mix } from "../text/hash.ts";
+import { fold } from "../../text/fold.ts";
+import { hash32, mix } from "../../text/hash.ts";
 
 export interface Term {
   /** As it stands in the text. */

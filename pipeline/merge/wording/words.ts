@@ -1,5 +1,5 @@
 /** Words as the merge compares them: folded, without function words, cut to stems. */
-import { unitsOf } from "../text/character-classes.ts";
+import { unitsOf } from "../../text/character-classes.ts";
 import { addUnit, FIRST_HASH, termAt, type Term } from "./terms.ts";
 
 /** Words in order: where each begins, and what is compared of it. */
