@@ -8,8 +8,8 @@ export interface CountryIndex {
   readonly rows: ReadonlyMap<string, Country>;
   /** Code → the adjective that names of bodies begin with: "Japanese", "U.S.". */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Code → how a state has been ruled since 1945, where that has not changed: a `monarchy` has no president, a `presidency` no prime minister, one of `secretaries` no ministers either. */
-  readonly rules: ReadonlyMap<string, string>;
+  /** Code → how a state has been ruled since 1945, where that has not changed: a `monarchy` has no president, a `presidency` no prime minister, one that is `ministerless` no minister; those of others are no `secretaries`. */
+  readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   /** Folded name of a state, or of the capital that stands for it, → its code: "turkey", "ankara". */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -38,7 +38,7 @@ export function indexCountries(rows: ReadonlyArray<Cells>, otherNames: ReadonlyA
   return {
     rows: new Map(byCode),
     adjectives: new Map(rows.map((row) => [row["code"]!, row["adjective"]!])),
-    rules: new Map(rows.filter((row) => row["rule"] !== "").map((row) => [row["code"]!, row["rule"]!])),
+    rules: new Map(rows.filter((row) => row["rule"] !== "").map((row) => [row["code"]!, new Set(row["rule"]!.split(" "))])),
     names: new Map([...seats, ...named]),
   };
 }

@@ -1,15 +1,12 @@
-/** Office-holders and bodies named without any country: the state that the text around them means, where only one can be meant. */
+/** Office-holders named without any country: the state that the text around them means, where only one can be meant. */
 import type { Bearer } from "../memory.ts";
-import { findsOf, place, type Find } from "./find.ts";
+import { countOf, datelineHome, FACTOR, homeNear, houseOf, outletHome, outweighing } from "./home-evidence.ts";
 import { homeSigns, type HomeSigns } from "./home-signs.ts";
-import { homeAt, isPlace, type Home } from "./home.ts";
+import type { Home } from "./home.ts";
 import type { OfficeReading } from "./office.ts";
 import { canHave, isMonarch } from "./state-offices.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
-import { isA, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
-
-/** By how much the first state must outweigh the next before the whole document decides. */
-const FACTOR = 3;
+import { isA, opensSentence, type Words } from "./words.ts";
 
 /** Gives those who hold an office of state without a country the one that they must serve: that of a rival of the same rank, and those said of others beside them, cannot be it. */
 export function inferCountries(words: Words, known: readonly Bearer[]): void {
@@ -22,11 +19,14 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
   let shared: Home | null = null;
   for (const read of [saidHome, homeAround]) {
     for (const bearer of unknown) {
-      // A president named by his surname alone needs words that say his state.
-      if (bearer.country !== null || (!isWhole(bearer) && !isMonarch(bearer.office) && read === homeAround)) continue;
+      if (bearer.country !== null) continue;
       const others = knownAround(known, places.get(bearer)!);
       const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
-      const home: Home | null = read(signs, bearer, rivals, others, shared, (code) => canHave(words, code, bearer.office!));
+      // A president named by his surname alone needs words that say his state, or his administration.
+      const needsWords = read === homeAround && !isWhole(bearer) && !isMonarch(bearer.office);
+      const home: Home | null = (needsWords ? administeredHome : read)(signs, bearer, rivals, others, shared, (code) =>
+        canHave(words, code, bearer.office!),
+      );
       if (home === null) continue;
       // Who needs no state is of the outlet's own, and so is the next one.
       if (read === homeAround) shared ??= home;
@@ -72,40 +72,6 @@ type ReadHome = (
   canServe: (code: string) => boolean,
 ) => Home | null;
 
-/** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
-export function inferBodies(words: Words): void {
-  const finds = findsOf(words.owner);
-  const states = new Set(finds.flatMap((find) => (find.country === null || isSharedName(words, find) ? [] : [find.country])));
-  const lacksState = (find: Find): boolean => find.country === null || (isSharedName(words, find) && !states.has(find.country));
-  const bodies = finds.filter((find) => (find.kind === "body" || find.body !== null) && isGoverning(find) && lacksState(find));
-  if (bodies.length === 0) return;
-  const signs = homeSigns(words);
-  for (const find of bodies) {
-    const home =
-      placeBehind(words, find) ??
-      signs.place(find.first) ??
-      homeNear(signs, find.first, () => true) ??
-      datelineHome(signs, find.first, () => true, false) ??
-      outweighing(signs, () => true);
-    if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
-  }
-}
-
-/** Names of one state's ministry that others use of their own. */
-const SHARED_NAMES = new Set(["foreign office"]);
-
-const isSharedName = (words: Words, find: Find): boolean => {
-  const { first, last } = find.body ?? find;
-  return SHARED_NAMES.has(words.tokens.lower.slice(first, last).join(" "));
-};
-
-/** "a Finance Ministry official in Lima", "the Foreign Ministry in Oslo": the state of the place where the body is. */
-function placeBehind(words: Words, { first, last }: Find): Home | null {
-  const link = wordAt(words, last) !== "in" && tagAt(words, last) === "NOUN" ? last + 1 : last;
-  const seat = wordAt(words, link) === "in" ? (words.owner[link + 1] ?? null) : null;
-  return seat !== null && isPlace(seat) && sameSentence(words, first, seat.first) ? homeAt(seat.country!, seat) : null;
-}
-
 /** "its president, A", "In Lima, President A…", "met President A in Lima", "President A, the first Peruvian president to…". */
 const saidHome: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) => {
   const others = signs.others(bearer.since);
@@ -119,6 +85,14 @@ const saidHome: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) =>
       isPresident(bearer) ? signs.residence(bearer.since) : null,
     ].find((home) => home !== null && isFree(home)) ?? null
   );
+};
+
+/** "President Holm", where "the Holm administration" and the White House are named without a state. */
+const administeredHome: ReadHome = (signs, { key, since }, rivals, _known, _shared, canServe) => {
+  const others = signs.others(since);
+  const isFree = (code: string): boolean => canServe(code) && !others.has(code) && !rivals.some(({ country }) => country === code);
+  const dateline = signs.dateline(since);
+  return signs.administers(key.at(-1) ?? "") && (dateline === null || !isFree(dateline.code)) ? houseOf(signs, isFree) : null;
 };
 
 const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) => {
@@ -158,36 +132,14 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   const most = outweighing(signs, isFree);
   // One other state that the sentence before happens to name is little beside the one that the whole text is about.
   if (near !== null && most !== null && near.code !== dateline?.code && countOf(signs, most) >= FACTOR * countOf(signs, near)) return most;
-  return near ?? datelineHome(signs, bearer.since, isFree, signs.inLead(bearer.since)) ?? most ?? outletHome(signs, bearer, isFree);
+  return (
+    near ??
+    datelineHome(signs, bearer.since, isFree, signs.inLead(bearer.since)) ??
+    houseOf(signs, isFree) ??
+    most ??
+    outletHome(signs, bearer.since, isFree)
+  );
 };
-
-/** An outlet leaves out the state of its own, where no dateline tells of a place abroad. */
-const outletHome = ({ outlet }: HomeSigns, { since }: Bearer, isFree: (code: string) => boolean): Home | null =>
-  outlet !== null && isFree(outlet) ? { code: outlet, first: since, last: since + 1 } : null;
-
-const countOf = (signs: HomeSigns, { code }: Home): number => signs.counts.get(code)?.count ?? 0;
-
-/** Of the states around, the one of the dateline; else the only one left when that of a counterpart is taken away, or the subject of the passage. */
-function homeNear(signs: HomeSigns, at: number, isFree: (code: string) => boolean): Home | null {
-  const around = [...signs.near(at).values()];
-  const free = around.filter(({ code }) => isFree(code));
-  const dateline = signs.dateline(at);
-  if (dateline !== null && free.some(({ code }) => code === dateline.code)) return dateline;
-  if (free.length === 1 && (signs.others(at).size > 0 || signs.isMet(at)) && around.length > 1) return free[0]!;
-  const subject = signs.subject(at);
-  return subject !== null && isFree(subject.code) && (dateline === null || !isFree(dateline.code)) ? subject : null;
-}
-
-/** A report from the capital of a state it also speaks of, or whose first sentences name an office-holder and no state for him. */
-function datelineHome(signs: HomeSigns, at: number, isFree: (code: string) => boolean, inLead: boolean): Home | null {
-  const dateline = signs.dateline(at);
-  return dateline !== null && isFree(dateline.code) && (inLead || signs.counts.has(dateline.code) || signs.counts.size < 2) ? dateline : null;
-}
-
-function outweighing(signs: HomeSigns, isFree: (code: string) => boolean): Home | null {
-  const [first, second] = [...signs.counts.values()].filter(({ code }) => isFree(code)).toSorted((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= FACTOR && first.count >= FACTOR * (second?.count ?? 0) ? first : null;
-}
 
 /** Offices that only a state has; an envoy, a chairman or a mere spokesman may be of an organisation or a movement. */
 const serves = (office: OfficeReading | null): boolean =>
@@ -226,6 +178,3 @@ const sameRank = (other: Bearer, bearer: Bearer): boolean =>
   (bearer.office!.level === "leader" ? !/leader/i.test(other.office.role) : other.portfolio === bearer.portfolio);
 
 const sameTitle = (other: Bearer, bearer: Bearer): boolean => other.office!.role.toLowerCase() === bearer.office!.role.toLowerCase();
-
-const isGoverning = (find: Find): boolean =>
-  /^(?:ministry|department|central|government|armed_forces|parliament)$/.test((find.body ?? find).entry?.detail ?? "");

@@ -3,6 +3,7 @@ import { findsOf, type Find } from "./find.ts";
 import { regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
+import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
 import { arrivalIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
 
 export interface HomeSigns {
@@ -40,6 +41,10 @@ export interface HomeSigns {
   readonly titledElsewhere: (at: number) => Home | null;
   /** "President A, who welcomed B to the White House": the state of the one seat of a president in which somebody is received near token `at`. */
   readonly residence: (at: number) => Home | null;
+  /** The states whose seats of government are named without the state, as papers name their own ("the White House said"). */
+  readonly houses: readonly Home[];
+  /** Whether the document speaks of the administration of a surname: "the Holm administration". */
+  readonly administers: (surname: string) => boolean;
   /** Whether a token lies in the first sentences of the body. */
   readonly inLead: (at: number) => boolean;
   /** Whether two tokens lie in one sentence or in neighbouring ones. */
@@ -65,9 +70,8 @@ export function homeSigns(words: Words): HomeSigns {
   const sentenceAt = (at: number): number => words.sentenceOf[at]!;
   const hasDateline = all.length > finds.length;
   const titles = once(() => titledInAll(words, finds));
-  const residences = once(() =>
-    finds.filter((find) => RESIDENCES.has(words.tokens.lower.slice(find.first, find.last).join(" ")) && hostsAt(words, find)),
-  );
+  const residences = once(() => receivingResidences(words, finds));
+  const administrations = once(() => administrationsIn(words));
   const rivalsIn = byKey(
     (sentence: number) => new Set((bySentence.get(sentence) ?? []).flatMap((find) => (find.office === null ? [] : codesOf(find)))),
   );
@@ -100,39 +104,11 @@ export function homeSigns(words: Words): HomeSigns {
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     titledElsewhere: (at) => titles().get(words.owner[at]?.office?.role.toLowerCase() ?? "") ?? null,
     residence: (at) => onlyOf(residences().filter((find) => Math.abs(sentenceAt(find.first) - sentenceAt(at)) <= TO_RESIDENCE)),
+    houses: housesOf(words, finds),
+    administers: (surname) => administrations().has(surname),
     inLead: (at) => isInLead(words, at),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
-}
-
-/** Where presidents reside and work, as news names it for them. */
-const RESIDENCES = new Set([
-  "white house",
-  "kremlin",
-  "élysée",
-  "elysee",
-  "élysée palace",
-  "elysee palace",
-  "blue house",
-  "casa rosada",
-  "planalto",
-  "palácio do planalto",
-  "la moneda",
-  "miraflores",
-  "malacañang",
-  "malacanang",
-]);
-/** How many sentences may lie between a president and where he resides. */
-const TO_RESIDENCE = 2;
-
-const HOSTING = new Set("welcome welcomed welcomes host hosted hosts hosting receive received receives invited greeted".split(" "));
-/** How far before the seat the verb of receiving may stand. */
-const TO_HOST = 12;
-
-function hostsAt(words: Words, { first }: Find): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - TO_HOST) && words.sentenceOf[at] === words.sentenceOf[first]; at--)
-    if (HOSTING.has(wordAt(words, at))) return true;
-  return false;
 }
 
 function onlyOf(finds: readonly Find[]): Home | null {

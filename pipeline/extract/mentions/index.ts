@@ -7,7 +7,7 @@ import { resolveCounterparts } from "./counterparts.ts";
 import { readRuns } from "./cued-persons.ts";
 import { describePersons } from "./described-persons.ts";
 import { findsOf } from "./find.ts";
-import { inferBodies } from "./home-country.ts";
+import { inferBodies } from "./home-bodies.ts";
 import { identify } from "./identify.ts";
 import { confirmListed } from "./listed-persons.ts";
 import { scanNames } from "./scan.ts";
