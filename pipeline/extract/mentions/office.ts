@@ -79,7 +79,11 @@ export function readField(words: Words, at: number): { readonly last: number; re
   return two === null ? { last: one.last, portfolio: one.value } : { last: two.last, portfolio: `${one.value}+${two.value}` };
 }
 
-const OF_BODIES = new Set(["ministry", "department", "ministries", "departments"]);
+/** Beside the nouns of bodies: what a field can name and no office has. */
+const OF_BODIES = new Set(["ministry", "department", "ministries", "departments", "bureau", "directorate", "division", "government", "junta"]);
+
+/** "official of the Trade Ministry", "chairman of the Foreign Affairs Committee": the field is that of a body. */
+const isOfBody = (words: Words, at: number): boolean => isA(words, at, CLASS_BITS["body-noun"]) || OF_BODIES.has(wordAt(words, at));
 
 /** "minister of foreign affairs", "Secretary of State for Defence", "Minister of the Interior". */
 function extendByField(words: Words, core: Core): { readonly last: number; readonly portfolio: string | null } {
@@ -88,8 +92,7 @@ function extendByField(words: Words, core: Core): { readonly last: number; reado
   if ((link !== "of" && link !== "for") || core.entry.level === "leader") return kept;
   const from = wordAt(words, core.last + 1) === "the" ? core.last + 2 : core.last + 1;
   const field = isA(words, from, CLASS_BITS["opens-field"]) ? words.lexicon.offices.portfolios.longestAt(words.tokens, from) : null;
-  // "official of the Trade Ministry": the field is that of the body.
-  if (field === null || !sameSentence(words, core.last, field.last - 1) || OF_BODIES.has(wordAt(words, field.last))) return kept;
+  if (field === null || !sameSentence(words, core.last, field.last - 1) || isOfBody(words, field.last)) return kept;
   const fields = furtherFields(words, { last: field.last, portfolio: field.value });
   // "minister for Europe affairs": the field may end in a word of its own.
   const ends = wordAt(words, fields.last) === "affairs" || wordAt(words, fields.last) === "relations";

@@ -71,7 +71,7 @@ function readElided(words: Words, office: Find, last: number): void {
 function nameStart(words: Words, office: Find): number {
   const { last } = belongingAfter(words, office.last);
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
-  const behind = last > office.last ? last : postEnd(words, office.last);
+  const behind = last > office.last ? last : Math.max(postEnd(words, office.last), bodyEnd(words, office.last));
   const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
   return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }
@@ -82,6 +82,24 @@ function postEnd(words: Words, last: number): number {
   const post = words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1] ?? null;
   return post !== null && (post.kind === "country" || post.kind === "organisation") && !post.adjectival ? post.last : last;
 }
+
+/** How many words the name of a body may have. */
+const LONGEST_BODY = 8;
+const LINKS = new Set(["of", "for", "and", "the", "&"]);
+
+/** Behind "of the National Assembly", "of the Ministry of Trade", "for Press Affairs": the body or field that a title is of, in capitals; `last` where none follows. */
+function bodyEnd(words: Words, last: number): number {
+  if (!HEADS.has(wordAt(words, last))) return last;
+  let end = last;
+  for (let at = last + 1; at <= last + LONGEST_BODY && sameSentence(words, last, at); at++) {
+    if (words.shapes[at] === LOWER ? !LINKS.has(wordAt(words, at)) : words.shapes[at] !== CAPITAL) break;
+    const body = words.owner[at] ?? null;
+    if (words.shapes[at] === CAPITAL && (isA(words, at, CLASS_BITS.institution | CLASS_BITS["body-noun"]) || isBodyOrPlace(body))) end = at + 1;
+  }
+  return end;
+}
+
+const isBodyOrPlace = (find: Find | null): boolean => find?.kind === "body" || find?.kind === "organisation" || find?.kind === "place";
 
 /** Over "H.E. Mr.", "Shri". */
 function afterHonorifics(words: Words, from: number): number {

@@ -8,11 +8,20 @@ test.each([
   ["It was signed by the minister for co-operation, Rosa Almeida, on Monday.", "Rosa Almeida = Rosa Almeida (minister)"],
   ["They met the head of the observer mission, Ana Lund, at noon.", "Ana Lund = Ana Lund (head)"],
   ["Fiji's vice-minister of the interior, Sela Koroi, said no.", "Sela Koroi = Sela Koroi (FJI, vice-minister of the interior)"],
+  ["The king received Fiji's Speaker of the National Assembly Sela Koroi.", "Sela Koroi = Sela Koroi (FJI, Speaker)"],
+  ["They met the Head of the Europe Department Sela Koroi at noon.", "Sela Koroi = Sela Koroi (Head of the Europe Department)"],
+  ["He is the Chairman of the Foreign Affairs Committee, Sela Koroi, said Rosa.", "Sela Koroi = Sela Koroi (Chairman)"],
+  [
+    "The Ambassador Extraordinary and Plenipotentiary of Fiji, Sela Koroi, left.",
+    "Sela Koroi = Sela Koroi (FJI, Ambassador Extraordinary and Plenipotentiary)",
+  ],
+  ["The king met the Chargé d'Affaires a.i. of Fiji, Sela Koroi, at noon.", "Sela Koroi = Sela Koroi (FJI, Chargé d'Affaires a.i.)"],
 ])("a name behind an office and what it is of: %s", (text, person) => expect(persons(text)).toEqual([person]));
 
 test("what an office is of may be a firm or a state, and no name follows", () => {
   expect(persons("He is the president of the company, Royal Dutch Shell, and rich.")).toEqual([]);
   expect(persons("The leader of the party, which won, went to Lima.")).toEqual([]);
+  expect(persons("The Speaker of the National Assembly Building Fund was asked.")).toEqual([]);
 });
 
 test("two whole names that open a sentence are persons before what persons do together", () => {

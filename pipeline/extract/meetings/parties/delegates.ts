@@ -76,7 +76,12 @@ export const DELEGATES: ReadonlySet<string> = new Set([
   "advisers",
   "advisors",
   "experts",
+  "team",
   "teams",
+  "lawmakers",
+  "legislators",
+  "parliamentarians",
+  "senators",
   // "consultations between the foreign ministries of A and B"
   "ministries",
   "departments",

@@ -56,7 +56,9 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
       ? null
       : (predecessors(analysis, subject) ?? leadersOfWhich(analysis, subject) ?? whoIs(analysis, subject));
   const whom = other === null || manyPartners ? null : whoIs(analysis, other);
-  const partner = other !== null && (whom === null || whom.parties.length === 0) ? (hostsOf(analysis, chunks, other) ?? whom) : whom;
+  // "a delegation headed by the trade minister of Chile" is of the state of its head.
+  const unsaid = other !== null && (whom === null || whom.parties.length === 0);
+  const partner = unsaid ? (hostsOf(analysis, chunks, other) ?? leaderOf(analysis, chunks, other) ?? whom) : whom;
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
   const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;

@@ -9,6 +9,7 @@ import type { Mention } from "../../mention.ts";
 import { dateAt } from "../../dates-in.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { wordSet } from "../../word-set.ts";
+import { behindAdjuncts } from "./inserted-adjuncts.ts";
 
 export interface VerbSense extends MeetingVerb {
   /** The token behind the verb and its particle. */
@@ -88,7 +89,7 @@ function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
   if (verb.lemma === "exchange" && !verb.passive) return EXCHANGED.has(analysis.tokens.lower[chunks.nounAt(verb.last)?.head ?? -1] ?? "");
   if (verb.lemma === "be") return analysis.tokens.lower[verb.last] === "with" && verb.form === "finite";
   if (AWAITING.has(verb.lemma)) return verb.form === "finite" && verb.tense === "present" && !verb.passive && !verb.progressive;
-  if (verb.lemma === "visit") return verb.passive ? analysis.tokens.lower[verb.last] === "by" : !isLand(mentionAt(analysis, verb.last));
+  if (verb.lemma === "visit") return verb.passive ? behindAdjuncts(analysis, chunks, verb.last, "by") >= 0 : !isLand(mentionAt(analysis, verb.last));
   return !SPENDING.has(verb.lemma) || takesTime(analysis, verb);
 }
 

@@ -34,6 +34,20 @@ test.each([
   expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12", format: "in_person" })]),
 );
 
+test.each([
+  `${RIVAS} received a delegation headed by ${HOLM} on Tuesday.`,
+  `${RIVAS} met on Tuesday with a delegation led by the Norwegian trade minister.`,
+  `${RIVAS} received a team of Norwegian officials on Tuesday.`,
+  `${RIVAS} was visited on Tuesday by ${HOLM}.`,
+])("a delegation is of the state of its head: %s", (sentence) =>
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12" })]),
+);
+
+test("a delegation whose head is of no state is nobody's", () => {
+  expect(facts(`${RIVAS} received a delegation led by Tomas Olin on Tuesday.`)).toEqual([]);
+  expect(facts(`${RIVAS} received a delegation of fishermen led by their mayor on Tuesday.`)).toEqual([]);
+});
+
 test("a letter is received, and nobody with it", () => {
   expect(facts(`${RIVAS} received at his office on Tuesday a letter from ${HOLM}.`)).toEqual([]);
 });
