@@ -1,4 +1,5 @@
 /** Names of states and organisations, and the offices that stand beside them: who represents whom. */
+import { joinedStates, statesInside } from "../lexicon/joined-states.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { caseFits } from "../lexicon/name-index.ts";
 import { formSet } from "../text/form-set.ts";
@@ -62,6 +63,18 @@ export const joins = ({ lower }: Tokens, named: NamedParties | null, at: number)
   at > named.last &&
   at - named.last <= LONGEST_JOIN &&
   lower.slice(named.last, at).every((form) => JOINS.has(form));
+
+/** "Chilean-Peruvian", "U.S.-Soviet": the parties that one word names; none for any other word. */
+export function joinedParties(tokens: Tokens, at: number, lexicon: Lexicon): readonly string[] {
+  const folded = tokens.lower[at]!;
+  if (!folded.includes("-")) return NONE;
+  const inside = statesInside(folded);
+  if (inside !== undefined || !isCapital(tokens, at)) return inside ?? NONE;
+  const codes = joinedStates(tokens.text.slice(tokens.start[at]!, tokens.end[at]!), lexicon.names).flatMap(({ code }) => code ?? []);
+  return codes.length > 1 ? codes : NONE;
+}
+
+const NONE: readonly string[] = [];
 
 interface NamedParty {
   readonly code: string | null;

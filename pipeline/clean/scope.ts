@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ScopeClass, ScopeCue } from "../lexicon/scope-words.ts";
 import { formSet } from "../text/form-set.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { holdsOffice, isBareTitle, isOfficeOf, joins, OFFICES, partyAt, type NamedParties } from "./named-parties.ts";
+import { holdsOffice, isBareTitle, isOfficeOf, joinedParties, joins, OFFICES, partyAt, type NamedParties } from "./named-parties.ts";
 
 /** What the scope is decided on. */
 export interface ScopeEvidence {
@@ -76,6 +76,15 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     paragraph.encounter ||= ENCOUNTERS.has(form);
     met ||= paragraph.encounter && paragraph.represented.size >= 2;
     if (!lexicon.scopeOpeners.has(form) && !OFFICES.has(form)) {
+      const codes = joinedParties(tokens, at, lexicon);
+      if (codes.length > 0) {
+        named = { codes, last: at + 1 };
+        for (const code of codes) {
+          parties.add(code);
+          paragraph.parties.add(code);
+        }
+        contact ||= paragraph.contact && paragraph.parties.size >= 2;
+      }
       at++;
       continue;
     }

@@ -20,6 +20,8 @@ const IN = [
   "The Polish and Lithuanian presidents spoke by video link on Tuesday.",
   "Chilean and Peruvian generals met in Arica on Tuesday.",
   "The leaders of Chile and Peru met on Tuesday.",
+  "The Chilean-Peruvian peace talks resumed in Arica on Tuesday.",
+  "The ministry gave no word on the next round of inter-Korean peace talks.",
   "Officials from Kenya and Somalia met in Nairobi on Friday to discuss cross-border trade.",
   "Libya's eastern commander met Egypt's president in Cairo on Sunday.",
 ];
@@ -35,6 +37,7 @@ const OUT = [
   "The Republican nominee told voters at a campaign rally that he would beat his Democratic rival in swing states. Polls show the candidates level. He said China and Mexico had better deals.",
   "The band will play concerts in France, Germany and Spain after its new film opened a festival.",
   "India and Pakistan will meet in the final of the Asia Cup in Dubai on Sunday.",
+  "Indo-European words spread along the river, a linguist said in peace talks with a rival.",
   "A Brazilian singer and an American rapper met in London to record an album.",
   "A court in Kenya sentenced a Nigerian man to ten years for fraud.",
   "Argentine farmers met the agriculture minister on Thursday over export taxes.",

@@ -167,6 +167,13 @@ test("a hyphenated token names its countries, each on its own characters", () =>
     "Russian = Russian (RUS)",
   ]);
   expect(named("The Asia-Pacific region.", "country")).toEqual([]);
+  expect(named("Indo-Pakistani talks and inter-Korean trade.", "country")).toEqual([
+    "Indo = Indo (IND)",
+    "Pakistani = Pakistani (PAK)",
+    "inter-Korean = North Korea (PRK)",
+    "inter-Korean = South Korea (KOR)",
+  ]);
+  expect(named("The Indo-Pacific region, where Italo-disco and Luso-jazz are heard.", "country")).toEqual([]);
 });
 
 test("an acronym that the text expands means its expansion", () => {

@@ -97,9 +97,11 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
 /** "its July summit", "the bloc's July summit" */
 const isOwner = (form: string): boolean => OWNERS.has(form) || form === "'s" || form === "'";
 
-/** "Norwegian–Chilean talks": the dash between two states. */
+const DASHES = new Set(["-", "\u2013"]);
+
+/** "Norwegian–Chilean talks", "Norwegian - Chilean talks": the dash between two states. */
 const isPairing = (analysis: Analysis, dash: number): boolean =>
-  analysis.tokens.lower[dash] === "\u2013" && mentionAt(analysis, dash - 1)?.kind === "country" && mentionAt(analysis, dash + 1)?.kind === "country";
+  DASHES.has(analysis.tokens.lower[dash]!) && mentionAt(analysis, dash - 1)?.kind === "country" && mentionAt(analysis, dash + 1)?.kind === "country";
 
 /** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
 function clauseDateAt(analysis: Analysis, at: number): DateMention | undefined {

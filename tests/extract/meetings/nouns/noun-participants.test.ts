@@ -123,3 +123,17 @@ test.each([
 
 test("a meal for a cause has no guest", () =>
   expect(meetingsIn("Norwegian Prime Minister Kari Holm hosted a dinner for charity in Chile on Tuesday.")).toEqual([]));
+
+test.each([
+  ["Chilean-Norwegian talks", "CHL NOR"],
+  ["The third round of Indo-Pakistani consultations", "IND PAK"],
+  ["Inter-Korean talks", "KOR PRK"],
+  ["Norwegian - Chilean political consultations", "CHL NOR"],
+])("of states joined in one word: %s", (subject, parties) =>
+  expect(meetingsIn(`${subject} on a fisheries treaty opened in Geneva on Tuesday, the foreign ministry said.`)).toEqual([
+    expect.objectContaining({ parties, date: "2024-03-12", city: "Geneva" }),
+  ]),
+);
+
+test("a sea or a family of tongues holds no talks", () =>
+  expect(meetingsIn("Indo-European talks on a fisheries treaty opened in Geneva on Tuesday, the Swiss foreign ministry said.")).toEqual([]));
