@@ -70,7 +70,7 @@ export function joinedParties(tokens: Tokens, at: number, lexicon: Lexicon): rea
   if (!folded.includes("-")) return NONE;
   const inside = statesInside(folded);
   if (inside !== undefined || !isCapital(tokens, at)) return inside ?? NONE;
-  const codes = joinedStates(tokens.text.slice(tokens.start[at]!, tokens.end[at]!), lexicon.names).flatMap(({ code }) => code ?? []);
+  const codes = joinedStates(tokens, at, lexicon.names).pieces.flatMap(({ code }) => code ?? []);
   return codes.length > 1 ? codes : NONE;
 }
 

@@ -1,5 +1,5 @@
 /** States and organisations named inside one hyphenated word: "Japan-U.S.", "Sino-Russian", "U.S.-led". */
-import { wholeToken } from "../text/tokens.ts";
+import { wholeTokens, type Tokens } from "../text/tokens.ts";
 import { caseFits, type NameEntry, type NameIndex } from "./name-index.ts";
 
 /** Combining forms that stand only before a hyphen. */
@@ -36,22 +36,39 @@ const INSIDE: ReadonlyMap<string, readonly string[]> = new Map([["inter-korean",
 /** The codes of the states between which a word of one nation stands ("inter-Korean"); undefined for any other word. */
 export const statesInside = (folded: string): readonly string[] | undefined => INSIDE.get(folded);
 
-/** The pieces of a hyphenated word, each with the code of the state or organisation that it names; null for a piece that names none. */
-export function joinedStates(text: string, names: NameIndex): ReadonlyArray<{ readonly piece: string; readonly code: string | null }> {
-  const bygone = isBygone(text);
-  const pieces = text.split("-").map((piece) => {
-    const entry = bygone ? null : entryOf(piece, names);
-    return { piece, entry, code: entry?.code ?? (bygone ? null : (COMBINING.get(piece.toLowerCase()) ?? null)) };
-  });
-  return pieces.map(({ piece, code }, index) => ({
-    piece,
-    code: code ?? (pieces[index + 1]?.entry?.kind === "country" ? (COMBINING_BEFORE_STATE.get(piece.toLowerCase()) ?? null) : null),
-  }));
+export interface JoinedStates {
+  /** The pieces of the word, each with the code of the state or organisation that it names; null for a piece that names none. */
+  readonly pieces: ReadonlyArray<{ readonly piece: string; readonly code: string | null }>;
+  /** One past the last token of the names: that behind the word where its last name goes on there ("U.S.-North Korean"). */
+  readonly last: number;
 }
 
-function entryOf(piece: string, names: NameIndex): NameEntry | null {
-  const match = names.longestAt(wholeToken(piece), 0);
-  return match !== null && isParty(match.value) && caseFits(match.value, piece) ? match.value : null;
+/** The states that the hyphenated token `at` names, with the words of their names that stand beside it: "Sierra Leone-Chad". */
+export function joinedStates(tokens: Tokens, at: number, names: NameIndex): JoinedStates {
+  const text = wordOf(tokens, at);
+  const words = text.split("-");
+  if (isBygone(text)) return { pieces: words.map((piece) => ({ piece, code: null })), last: at + 1 };
+  const final = words.length - 1;
+  const entries = words.map((piece) => entryOf(names, piece));
+  const [front, back] = [entryOf(names, wordOf(tokens, at - 1), words[0]!), entryOf(names, words[final]!, wordOf(tokens, at + 1))];
+  if (front !== null) entries[0] = front;
+  if (back !== null) entries[final] = back;
+  const pieces = words.map((piece, index) => ({ piece, code: entries[index]?.code ?? combining(piece, entries[index + 1] ?? null) }));
+  return { pieces, last: back === null ? at + 1 : at + 2 };
+}
+
+const wordOf = ({ text, start, end, count }: Tokens, at: number): string => (at < 0 || at >= count ? "" : text.slice(start[at]!, end[at]!));
+
+/** The state that a combining form before a hyphen stands for; `next` is what stands behind it. */
+function combining(piece: string, next: NameEntry | null): string | null {
+  const form = piece.toLowerCase();
+  return COMBINING.get(form) ?? (next?.kind === "country" ? (COMBINING_BEFORE_STATE.get(form) ?? null) : null);
+}
+
+/** The state or organisation that the words together name; null where they name none. */
+function entryOf(names: NameIndex, ...words: readonly string[]): NameEntry | null {
+  const match = names.longestAt(wholeTokens(...words), 0);
+  return match !== null && match.last === words.length && isParty(match.value) && caseFits(match.value, words.join(" ")) ? match.value : null;
 }
 
 const isParty = (entry: NameEntry): boolean => entry.kind === "country" || (entry.kind === "organisation" && entry.code !== null);

@@ -38,11 +38,19 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   return latest.tokens;
 }
 
-/** A text as one token, whatever it holds. */
-export function wholeToken(text: string): Tokens {
-  const end = text.length;
-  const folded = fold(text);
-  return { text, count: 1, start: [0], end: [end], lower: [folded], form: [numberOf(folded)], written: [text === folded ? AS_FOLDED : OTHERWISE] };
+/** Each word as one token, whatever it holds; a blank between two. */
+export function wholeTokens(...words: readonly string[]): Tokens {
+  const lower = words.map(fold);
+  const end = words.map((_, index) => words.slice(0, index + 1).join(" ").length);
+  return {
+    text: words.join(" "),
+    count: words.length,
+    start: words.map((word, index) => end[index]! - word.length),
+    end,
+    lower,
+    form: lower.map(numberOf),
+    written: words.map((word, index) => (word === lower[index] ? AS_FOLDED : OTHERWISE)),
+  };
 }
 
 /** Pieces of a text whose tokens are known, each at its offset; between two of them stands white space. */

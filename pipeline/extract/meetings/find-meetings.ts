@@ -16,6 +16,7 @@ import { joinReferents, whoIs, type Participants } from "./parties/participants.
 import type { MeetingPassage } from "./passage.ts";
 import { sidePassages } from "./attendance/sides.ts";
 import { signatoryPassages } from "./signings/signatories.ts";
+import { handingPassages } from "./verbs/handing.ts";
 import { verbPassages } from "./verbs/verb-passages.ts";
 import { visitorPassages } from "./verbs/visitors.ts";
 
@@ -62,7 +63,13 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
     ...byVerb,
     ...sidePassages(analysis, sentence, index),
     ...attendancePassages(analysis, sentence, index),
-    ...(region === "body" ? [...signatoryPassages(analysis, sentence, index), ...visitorPassages(analysis, sentence, index)] : []),
+    ...(region === "body"
+      ? [
+          ...signatoryPassages(analysis, sentence, index),
+          ...visitorPassages(analysis, sentence, index),
+          ...handingPassages(analysis, sentence, index),
+        ]
+      : []),
   ].toSorted((a, b) => a.first - b.first);
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };

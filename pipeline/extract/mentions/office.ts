@@ -36,7 +36,7 @@ export function readOffice(words: Words, at: number): OfficeReading | null {
   if (core === null || !sameSentence(words, at, core.last - 1)) return null;
   const { entry } = core;
   if (!fitsCase(words, start, core)) return null;
-  const extended = extendByField(words, core);
+  const extended = withDesk(words, extendByField(words, core));
   const level = core.lowered && (entry.level === "minister" || entry.level === "leader") ? "senior_official" : entry.level;
   return {
     first: at,
@@ -97,6 +97,17 @@ function extendByField(words: Words, core: Core): { readonly last: number; reado
   // "minister for Europe affairs": the field may end in a word of its own.
   const ends = wordAt(words, fields.last) === "affairs" || wordAt(words, fields.last) === "relations";
   return ends ? { ...fields, last: fields.last + 1 } : fields;
+}
+
+/** Heads of posts whose desk stands in brackets. */
+const DESKED = new Set(["secretary", "general", "director", "counsellor"]);
+
+/** "Secretary (West)", "Director General (Africa)": the desk in brackets belongs to the title where a name can follow. */
+function withDesk(words: Words, office: { readonly last: number; readonly portfolio: string | null }): typeof office {
+  const { last } = office;
+  if (wordAt(words, last) !== "(" || wordAt(words, last + 2) !== ")" || !DESKED.has(wordAt(words, last - 1))) return office;
+  const isDesk = words.shapes[last + 1] === CAPITAL && (words.shapes[last + 3] === CAPITAL || wordAt(words, last + 3) === ",");
+  return isDesk ? { ...office, last: last + 3 } : office;
 }
 
 const MOST_FIELDS = 4;

@@ -25,9 +25,10 @@ const OPENS_NAME = new Set([",", "("]);
 const CLOSES_NAME = new Set([",", ")"]);
 const MOST_PARTED = 12;
 
-/** "the presidents of X, A, and Y, B,", "the ministers of X (A) and Y (B)": each holder right behind the state served; two at least. */
+/** "the presidents of X, A, and Y, B,", "his counterparts from X (A) and Y (B)": each holder right behind the state served; two at least. */
 function readParted(words: Words, office: Find): boolean {
-  if (wordAt(words, office.last) !== "of") return false;
+  const link = wordAt(words, office.last);
+  if (link !== "of" && link !== "from") return false;
   const held: { readonly state: Find; readonly first: number; readonly last: number }[] = [];
   let at = office.last + 1;
   while (held.length < MOST_PARTED) {

@@ -121,9 +121,16 @@ function readAfterComma(words: Words, office: Find): boolean {
   const end = endOfName(words, start, honorific);
   if (end - start < (honorific ? 1 : 2)) return false;
   const next = wordAt(words, end);
-  const closes = next === "," || next === "." || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX" || isA(words, end, CLASS_BITS.speech);
+  const served = servingOf(words, office, end);
+  const closes =
+    next === "," ||
+    next === "." ||
+    served !== office ||
+    tagAt(words, end) === "VERB" ||
+    tagAt(words, end) === "AUX" ||
+    isA(words, end, CLASS_BITS.speech);
   if (!closes || words.owner[end]?.kind === "office" || (next === "," && standsBetween(words, office, end + 1))) return false;
-  addPerson(words, start, end, office);
+  addPerson(words, start, end, served);
   return true;
 }
 

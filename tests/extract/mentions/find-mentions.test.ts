@@ -173,6 +173,12 @@ test("a hyphenated token names its countries, each on its own characters", () =>
     "inter-Korean = North Korea (PRK)",
     "inter-Korean = South Korea (KOR)",
   ]);
+  expect(named("Sierra Leone-Chad and U.S.-North Korean talks.", "country")).toEqual([
+    "Leone = Leone (SLE)",
+    "Chad = Chad (TCD)",
+    "U.S. = U.S. (USA)",
+    "North = North (PRK)",
+  ]);
   expect(named("The Indo-Pacific region, where Italo-disco and Luso-jazz are heard.", "country")).toEqual([]);
 });
 

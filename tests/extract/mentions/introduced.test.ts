@@ -16,7 +16,15 @@ test.each([
     "Sela Koroi = Sela Koroi (FJI, Ambassador Extraordinary and Plenipotentiary)",
   ],
   ["The king met the Chargé d'Affaires a.i. of Fiji, Sela Koroi, at noon.", "Sela Koroi = Sela Koroi (FJI, Chargé d'Affaires a.i.)"],
+  ["The talks were led by Indian Secretary (West) Sela Koroi.", "Sela Koroi = Sela Koroi (IND, Secretary (West))"],
+  ["They called on the Prime Minister, Mr Hugo Vaca of Fiji, on Monday.", "Hugo Vaca = Hugo Vaca (FJI, Prime Minister)"],
 ])("a name behind an office and what it is of: %s", (text, person) => expect(persons(text)).toEqual([person]));
+
+test("counterparts from several states, each named behind his own", () =>
+  expect(persons("She met her counterparts from Fiji, Sela Koroi, and Ecuador, Hugo Vaca, at noon.")).toEqual([
+    "Sela Koroi = Sela Koroi (FJI)",
+    "Hugo Vaca = Hugo Vaca (ECU)",
+  ]));
 
 test("what an office is of may be a firm or a state, and no name follows", () => {
   expect(persons("He is the president of the company, Royal Dutch Shell, and rich.")).toEqual([]);

@@ -10,7 +10,13 @@ export const namesMeetingOf = (frame: NounFrame, verb: VerbGroup): boolean =>
   frame.first >= verb.last && (hangsOn(frame, verb) || isPurposeOf(frame, verb));
 
 const hangsOn = (frame: NounFrame, verb: VerbGroup): boolean =>
-  frame.relation === "preposition" && frame.verb === verb && !frame.definite && SAME.has(frame.preposition!);
+  frame.relation === "preposition" &&
+  frame.verb === verb &&
+  !frame.definite &&
+  (SAME.has(frame.preposition!) || (frame.preposition === "to" && TO_TABLE.has(verb.lemma)));
+
+/** "had A to dinner" */
+const TO_TABLE = new Set(["have", "take"]);
 
 const LAUNCHING = new Set(["launch", "open", "hold", "begin", "start", "conduct", "convene", "inaugurate", "attend", "continue", "resume"]);
 /** How far behind the meeting its purpose may stand. */

@@ -21,8 +21,13 @@ const MEASURES = new Set([
   "series",
   "session",
   "sessions",
+  "minutes",
   "hour",
   "hours",
+  "morning",
+  "afternoon",
+  "evening",
+  "weekend",
   "day",
   "days",
   "week",
@@ -84,6 +89,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
       isOwner(form) ||
       isCompound(form) ||
       isPairing(analysis, before) ||
+      form === "+" ||
       (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
       opensModifier(analysis, before, first);
     if (!modifies) break;

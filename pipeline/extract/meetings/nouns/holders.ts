@@ -11,6 +11,7 @@ import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status
 import { isBodyOfStates, isPlainState, whoIs, type TokenRange } from "../parties/participants.ts";
 import type { ToldPlace } from "../passage.ts";
 import { wordSet } from "../../word-set.ts";
+import { behindAdjuncts } from "../verbs/inserted-adjuncts.ts";
 import { phraseEnd } from "../parties/phrase.ts";
 import { placeOf } from "../places/place-names.ts";
 import { DURING } from "../times/prepositions.ts";
@@ -143,6 +144,12 @@ export function hostPlace(analysis: Analysis, verb: VerbGroup): Mention | null {
 
 /** The person or body right behind a verb of saying: "told the Chilean president that". */
 function addresseeOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
+  // "was told by B at a meeting that"
+  if (verb.passive && analysis.tokens.lower[verb.last] === "by" && cueOf(analysis, verb) !== undefined) {
+    const end = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
+    const teller = end > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last: end }) : null;
+    return teller?.kind === "person" && teller.parties.length > 0 ? teller : null;
+  }
   const first = GIVING.has(verb.lemma) && !verb.passive ? receiverOf(analysis, chunks, verb) : verb.last;
   const speaks = cueOf(analysis, verb) !== undefined || COURTESIES.has(verb.lemma);
   if (first === verb.last && (!speaks || verb.passive || chunks.nounAt(first)?.first !== first)) return null;
@@ -166,12 +173,16 @@ function receiverOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): number
   return verb.last;
 }
 
-/** "The summit was attended by A and B". */
+/** What is done with a meal or a call: "was given by the king". */
+const OFFERED = new Set(["given", "made", "offered", "placed", "tendered"]);
+
+/** "The summit was attended by A and B", "A dinner in honour of A was given on Tuesday by B". */
 function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Referent | null {
-  if (!verb.passive || !LED.has(analysis.tokens.lower[verb.head]!) || analysis.tokens.lower[verb.last] !== "by" || hostPlace(analysis, verb))
-    return null;
-  const last = phraseEnd(analysis, chunks, verb.last + 1, chunks.sentence.last);
-  return last > verb.last + 1 ? whoIs(analysis, { first: verb.last + 1, last }) : null;
+  const head = analysis.tokens.lower[verb.head]!;
+  if (!verb.passive || !(LED.has(head) || OFFERED.has(head)) || hostPlace(analysis, verb)) return null;
+  const by = behindAdjuncts(analysis, chunks, verb.last, "by");
+  const last = by < 0 ? 0 : phraseEnd(analysis, chunks, by + 1, chunks.sentence.last);
+  return last > by + 1 ? whoIs(analysis, { first: by + 1, last }) : null;
 }
 
 const OCCASIONS = new Set(["for", "after", "following", "during"]);

@@ -46,6 +46,8 @@ export function nounFrame(
   const owner = ownerIn(analysis, first, at);
   const effects = effectsIn(analysis, first, at);
   const tail = asideBehind(analysis, chunks, last);
+  // "met one-on-one": how, and no second meeting.
+  if (first === last - 1 && MANNERS.has(tokens.lower[first]!) && MEETING.has(chunks.verbAt(first - 1)?.lemma ?? "")) return null;
   // "drafted in consultation with the embassy": how, and no meeting.
   if (first === last - 1 && tokens.lower[first] === "consultation" && tokens.lower[first - 1] === "in") return null;
   const governed = predicateBehind(analysis, chunks, tail) ?? relationOf(analysis, chunks, first, last, tail);
@@ -63,6 +65,9 @@ export function nounFrame(
     ...governed,
   };
 }
+
+const MANNERS = new Set(["one-on-one", "tete-a-tete", "face-to-face"]);
+const MEETING = new Set(["meet", "speak", "talk", "confer"]);
 
 const AMONG = new Set(["between", "of", "with", "among", "involving"]);
 

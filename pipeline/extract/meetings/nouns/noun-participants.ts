@@ -11,6 +11,7 @@ import { holders, LED } from "./holders.ts";
 import { hostsOf } from "./hosts.ts";
 import { movementsIn, statesBeside } from "../parties/movements.ts";
 import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "../parties/participants.ts";
+import { recalledOwners } from "../parties/recalled-owners.ts";
 import type { Told } from "../passage.ts";
 import { phraseEnd } from "../parties/phrase.ts";
 import { isAgreedCourse } from "../times/status.ts";
@@ -66,7 +67,7 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...chairs];
   const joined = joinReferents(referents.filter((referent) => referent !== null));
   const told = ofOthers(analysis, chunks, frame, joined);
-  const named = told.parties.length > 0 ? told : withStates(told, ownOrgan(analysis, ranges));
+  const named = told.parties.length > 0 ? told : withStates(told, [...ownOrgan(analysis, ranges), ...recalledOwners(analysis, ranges)]);
   const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;
   const phrases = subject === null ? ranges : [...ranges, subject];
   const movements = movementsIn(analysis, phrases);
@@ -124,8 +125,8 @@ const isRoom = (analysis: Analysis, host: Referent, { first }: TokenRange): bool
   analysis.tokens.lower[first - 2] === "hosted" && isPlainState(host);
 
 /** "the South American summit" is not one of the United States. */
-const isContinent = ({ tokens }: Analysis, { first, adjectival }: Mention): boolean =>
-  adjectival && /^(?:north|south|latin|central)$/.test(tokens.lower[first - 1] ?? "");
+const isContinent = ({ tokens }: Analysis, { first, adjectival, country }: Mention): boolean =>
+  adjectival && country === "USA" && /^(?:north|south|latin|central)$/.test(tokens.lower[first - 1] ?? "");
 
 /** "the U.S.-Russia dialogue", "an African Union summit": the parties named before the noun. */
 function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants): Participants {
@@ -143,7 +144,7 @@ function withModifiers(analysis: Analysis, frame: NounFrame, named: Participants
 const TOGETHER = new Set(["gather", "unite", "reunite", "involve", "group", "assemble", "include", "feature"]);
 
 /** "Talks began in Oslo between A and B", "a meeting planned for Friday with C", "the summit will bring together D and E": those named behind the verb of the meeting. */
-function phrasesApart(analysis: Analysis, chunks: Chunks, { last: end, relation, verb, tail }: NounFrame): readonly TokenRange[] {
+function phrasesApart(analysis: Analysis, chunks: Chunks, { last: end, relation, verb, tail, format }: NounFrame): readonly TokenRange[] {
   const limit = chunks.sentence.last;
   // "the talks, which group A, B and C,"
   const relative = chunks.verbs.find((other) => other.first > end && other.first <= end + 5 && TOGETHER.has(other.lemma) && !other.passive);
@@ -160,6 +161,8 @@ function phrasesApart(analysis: Analysis, chunks: Chunks, { last: end, relation,
   }
   // "took place"
   const from = analysis.tokens.lower[verb.last] === "place" ? verb.last + 1 : verb.last;
+  // "A call was made on Friday by A to B"
+  if (format === "phone" && verb.passive && verb.lemma === "make") return phrasesAfter(analysis, chunks, from, limit, true);
   return phrasesAfter(analysis, chunks, from, limit, false).filter((range) => isAmong(analysis, range));
 }
 

@@ -52,6 +52,8 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (frame.relation === "subject" && sequel !== undefined) return statusOf(analysis, chunks, governed!, sequel);
   // "to discuss the upcoming summit"
   if (carried === undefined && frame.relation === "object" && isAhead(frame)) return "scheduled";
+  // "There was a meeting on Friday between A and B"
+  if (frame.relation === "object" && isExistential(analysis, verb)) return statusOf(analysis, chunks, verb, "held");
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
   return statusOf(analysis, chunks, verb, carried);
 }
@@ -62,6 +64,9 @@ const isCall = ({ tokens }: Analysis, { format, use, last }: NounFrame): boolean
 
 /** What is done with a call, and with no other meeting: "received a call from", "placed a call to". */
 const RINGING = new Set(["receive", "place", "make", "get", "initiate", "exchange"]);
+
+/** "there was", "there have been" */
+const isExistential = ({ tokens }: Analysis, { lemma, first }: VerbGroup): boolean => lemma === "be" && tokens.lower[first - 1] === "there";
 
 const DENIED = new Set(["not", "no", "n't"]);
 const UNCERTAIN = new Set(

@@ -11,7 +11,9 @@ export function delegatesOf(analysis: Analysis, first: number, last: number): Re
   const owned = head < 0 && !joint ? [] : partiesIn(analysis, first, last);
   // "the security committee of the two countries"
   const parties = owned.length > 0 || (head < 0 && !joint) ? owned : ownersIn(analysis, first + Math.max(head, 0), last);
-  if (parties.length === 0 || (joint && parties.length < 2)) return null;
+  // "the Arab League's council": an organ of one organisation, which meets as that.
+  const isOrgan = parties.length === 1 && analysis.lexicon.countries.rows.get(parties[0]!)?.kind === "organisation";
+  if (parties.length === 0 || (joint && parties.length < 2 && !isOrgan)) return null;
   const span = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
   const name = tokens.text.slice(span.start, span.end);
   const title = head >= 0 ? mentionAt(analysis, first + head) : null;

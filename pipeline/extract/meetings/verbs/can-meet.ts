@@ -26,7 +26,7 @@ export function fitsFrame(
   )
     return false;
   // "called in the ambassador", not "called in engineers"
-  if (verb.lemma === "call" && frame === "receive" && format !== "phone" && !isHolder(verb.passive ? who : partner)) return false;
+  if (verb.lemma === "call" && (verb.passive || (frame === "receive" && format !== "phone")) && !isHolder(verb.passive ? who : partner)) return false;
   if (who === null || partner === null || !canMeet(who) || !canMeet(partner) || isCrowd(analysis, partner)) return false;
   // "Chile met Norway in the final": states meet with one another, teams meet one another.
   if (frame === "meet" && isPlainState(who) && isPlainState(partner) && analysis.tokens.lower[behind] !== "with") return false;

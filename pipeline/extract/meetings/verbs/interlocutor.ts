@@ -32,6 +32,8 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   if (frame === "with") return spokenTo(clause);
   if (frame === "discuss-with" || (frame === "meet" && behind > verb.last)) return null;
   if (verb.passive) {
+    // "was called to the foreign ministry"
+    if (frame === "call") return summonerOf(clause);
     const agent = frame === "receive" || verb.lemma === "visit" ? (agentOf(analysis, chunks, verb) ?? summonerOf(clause)) : null;
     return agent !== null && verb.lemma === "see" && !isSeen(analysis, agent) ? null : agent;
   }
@@ -91,7 +93,7 @@ const TO_MINISTRY = 5;
 /** "was summoned to the foreign ministry", "was called in to the ministry": the body to which somebody is asked. */
 function summonerOf({ analysis, chunks, verb, behind }: VerbClause): TokenRange | null {
   if (!SUMMONING.has(verb.lemma)) return null;
-  for (let at = behind; at < Math.min(behind + TO_MINISTRY, chunks.sentence.last); at++) {
+  for (let at = verb.last; at < Math.min(behind + TO_MINISTRY, chunks.sentence.last); at++) {
     if (analysis.tokens.lower[at] === "to" && chunks.verbAt(at) === null) {
       const ministry = rangeFrom(analysis, chunks, at + 1);
       return ministry !== null && mentionAt(analysis, ministry.last - 1)?.kind === "body" ? ministry : null;

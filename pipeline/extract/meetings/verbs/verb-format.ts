@@ -10,8 +10,8 @@ const PERSONAL = new Set(["in-person", "face-to-face"]);
 
 /** The form that a word up to shortly behind token `end` states, else that of the verb; null where both leave it open. */
 export function verbFormat({ analysis, chunks, verb, frame, format }: VerbClause, end: number): Told<MeetingFormat> | null {
-  // "called on the president"
-  const visit = frame === "call" && analysis.tokens.lower[verb.last] === "on";
+  // "called on the president", "was called to the ministry"
+  const visit = frame === "call" && analysis.tokens.lower[verb.last] === (verb.passive ? "to" : "on");
   const limit = Math.min(chunks.sentence.last, end + 6);
   for (let at = verb.first; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;

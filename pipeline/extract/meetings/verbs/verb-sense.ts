@@ -33,6 +33,8 @@ export function senseOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, rea
     const behind = behindParticle(analysis, chunks, verb, reading.particle);
     // "was called in on Tuesday": the "on" is that of the day.
     const found = behind !== null && reading.particle.at(-1) === "on" && dateAt(analysis, behind.behind)?.first === behind.behind ? null : behind;
+    // "paid a visit to Norway"
+    if (found !== null && reading.frame === "visit" && isLand(mentionAt(analysis, found.behind))) continue;
     const tells = found !== null && (reading.particle.length > 0 ? !isOtherwise(analysis, chunks, found.behind) : tellsAlone(analysis, chunks, verb));
     if (tells) return { ...reading, ...found };
   }
@@ -55,7 +57,8 @@ export const isDated = ({ lemma }: VerbGroup, particle: readonly string[]): bool
   AWAITING.has(lemma) || particle[1] === "contact" || particle[1] === "touch";
 
 /** Verbs that tell a meeting only with the place where it was. */
-export const isPlaced = ({ lemma }: VerbGroup, particle: readonly string[]): boolean => PLACED.has(lemma) && particle[0] !== "in";
+export const isPlaced = ({ lemma }: VerbGroup, particle: readonly string[]): boolean =>
+  PLACED.has(lemma) && particle[0] !== "in" && particle[0] !== "host";
 
 function behindParticle(
   analysis: Analysis,
@@ -68,16 +71,16 @@ function behindParticle(
   let at = from;
   while (at < particle.length && lower[verb.last + at - from] === particle[at]) at++;
   if (at === particle.length) return { behind: verb.last + at - from, until: -1 };
-  const until = from === 0 ? -1 : endOfObject(analysis, chunks, verb, particle[1]!);
+  const until = from === 0 ? -1 : endOfObject(analysis, chunks, verb, particle);
   return until < 0 ? null : { behind: until + particle.length - 1, until };
 }
 
 const LONGEST_OBJECT = 12;
 
 /** "brought the two ministers together": where the object of a verb ends and its particle begins; -1 where it does not. */
-function endOfObject({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, word: string): number {
+function endOfObject({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, [, ...words]: readonly string[]): number {
   for (let at = last; at < Math.min(last + LONGEST_OBJECT, chunks.sentence.last); at++) {
-    if (tokens.lower[at] === word) return tokens.lower[at + 1] === "as" ? -1 : at;
+    if (words.every((word, index) => tokens.lower[at + index] === word)) return tokens.lower[at + words.length] === "as" ? -1 : at;
     if (chunks.verbAt(at) !== null) return -1;
   }
   return -1;
@@ -89,7 +92,7 @@ function tellsAlone(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolea
   if (verb.lemma === "exchange" && !verb.passive) return EXCHANGED.has(analysis.tokens.lower[chunks.nounAt(verb.last)?.head ?? -1] ?? "");
   if (verb.lemma === "be") return analysis.tokens.lower[verb.last] === "with" && verb.form === "finite";
   if (AWAITING.has(verb.lemma)) return verb.form === "finite" && verb.tense === "present" && !verb.passive && !verb.progressive;
-  if (verb.lemma === "visit") return verb.passive ? behindAdjuncts(analysis, chunks, verb.last, "by") >= 0 : !isLand(mentionAt(analysis, verb.last));
+  if (verb.lemma === "visit") return verb.passive ? behindAdjuncts(analysis, chunks, verb.last, "by") >= 0 : true;
   return !SPENDING.has(verb.lemma) || takesTime(analysis, verb);
 }
 

@@ -137,3 +137,27 @@ test.each([
 
 test("a sea or a family of tongues holds no talks", () =>
   expect(meetingsIn("Indo-European talks on a fisheries treaty opened in Geneva on Tuesday, the Swiss foreign ministry said.")).toEqual([]));
+
+test.each([
+  ["There was a meeting on Tuesday between Chilean President Pedro Rivas and Norwegian Prime Minister Kari Holm.", "held"],
+  ["There will be a meeting on Friday between Chilean President Pedro Rivas and Norwegian Prime Minister Kari Holm.", "scheduled"],
+  ["A dinner in honour of Chilean President Pedro Rivas was given on Tuesday by King Olav of Norway.", "held"],
+  ["A telephone call was made on Tuesday by Norwegian Prime Minister Kari Holm to Chilean President Pedro Rivas.", "held"],
+  ["Chilean President Pedro Rivas was told by Norwegian Prime Minister Kari Holm at a meeting on Tuesday that the ban would go.", "held"],
+  ["Norwegian Prime Minister Kari Holm and Chilean President Pedro Rivas had 90 minutes of talks on Tuesday.", "held"],
+  ["Norwegian Prime Minister Kari Holm met one-on-one with Chilean President Pedro Rivas on Tuesday.", "held"],
+  ["The first Norway-Chile 2+2 Dialogue was held on Tuesday.", "held"],
+  ["South Korean-Japanese talks on a treaty opened on Tuesday.", "held"],
+])("one meeting of two: %s", (text, status) => {
+  const found = meetingsIn(`${text} Diplomats spoke of a border treaty.`);
+  expect(found.map((row) => [row.parties.split(" ").length, row.status])).toEqual([[2, status]]);
+});
+
+test.each([
+  "There was no meeting on Tuesday between Chilean President Pedro Rivas and Norwegian Prime Minister Kari Holm.",
+  "There may be a meeting on Friday between Chilean President Pedro Rivas and Norwegian Prime Minister Kari Holm.",
+  "South American talks opened on Tuesday, the Chilean ministry said.",
+])("no meeting of two: %s", (text) => {
+  const found = meetingsIn(`${text} Diplomats spoke of a border treaty.`);
+  expect(found.filter(({ parties }) => parties.includes(" "))).toEqual([]);
+});

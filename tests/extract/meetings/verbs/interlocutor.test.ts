@@ -111,6 +111,7 @@ test.each([
   ["Norway's charge d'affaires was called in on Tuesday by the Chilean foreign ministry."],
   ["Norway's ambassador was called in to the Chilean foreign ministry on Tuesday."],
   ["The Chilean foreign ministry called in the Norwegian ambassador on Tuesday over the raid."],
+  ["Norway's charge d'affaires was called to the Chilean foreign ministry on Tuesday and handed a note."],
 ])("an envoy who is asked to come is met: %s", (text) =>
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12", format: "in_person" })]),
 );
@@ -119,4 +120,6 @@ test.each([
   ["The Chilean foreign ministry called in Norwegian engineers on Tuesday."],
   ["The Norwegian ambassador was summoned to a court on Tuesday over a debt in Chile."],
   ["The Chilean government called in a Norwegian loan on Tuesday."],
+  ["Norwegian firemen were called to the Chilean foreign ministry on Tuesday."],
+  ["The Norwegian ambassador was called to the Chilean capital on Tuesday."],
 ])("no envoy is met: %s", (text) => expect(meetingsIn(text)).toEqual([]));

@@ -70,6 +70,10 @@ test.each([
 
 test.each([
   `${HOLM} saw off a challenge from ${RIVAS} on Monday.`,
+  `${HOLM} paid a visit to Chile on Monday.`,
+  "Norway was host to the winter games in 1994, where Chile took part.",
+  `${HOLM} had ${RIVAS} to thank for the treaty.`,
+  `${HOLM} took ${RIVAS} to court on Monday.`,
   `${HOLM} saw ${RIVAS} off at the airport on Monday.`,
   `${HOLM} saw ${RIVAS} on television on Monday.`,
   `${HOLM} saw ${RIVAS} leave the hall on Monday.`,
