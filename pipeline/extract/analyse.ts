@@ -23,7 +23,7 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const sentences = splitAtRegions(tokens, splitSentences(tokens), document.regions);
   const regions = regionsOf(sentences, document.regions);
   const sentenceOf = sentenceByToken(sentences);
-  const tags = repairTags(tokens, tagger.tag(tokens), lexicon.verbForms.onlyPasts);
+  const tags = repairTags(tokens, tagger.tag(tokens), lexicon.verbForms);
   const quotations = findQuotations(tokens, sentences);
   const { published } = document.row;
   const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;

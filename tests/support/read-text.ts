@@ -15,7 +15,7 @@ export function readText(text: string, tagger: Tagger = winkTagger): TaggedText 
   const tokens = tokenize(text, lexicon.abbreviations);
   const sentences = splitSentences(tokens);
   const sentenceOf = sentenceByToken(sentences);
-  const tags = repairTags(tokens, tagger.tag(tokens), lexicon.verbForms.onlyPasts);
+  const tags = repairTags(tokens, tagger.tag(tokens), lexicon.verbForms);
   return { tokens, sentences, sentenceOf, tags, quotations: findQuotations(tokens, sentences), lexicon };
 }
 

@@ -2,6 +2,7 @@
 import { formSet } from "../../text/form-set.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { KINSHIP } from "../closed-classes.ts";
+import { isDoneByCounted } from "./counted-tags.ts";
 import { isCapitalised, type TaggedText } from "./tagged-text.ts";
 
 /** Tokens `[first, last)`; `head` is the last noun, name, number or pronoun. */
@@ -124,6 +125,7 @@ function modifies(text: TaggedText, first: number, at: number): boolean {
   if (first === at) return false;
   const before = tags[at - 1]!;
   const formBefore = tokens.lower[at - 1]!;
+  if (before === "NUM" && isDoneByCounted(tokens, tags, at, text.lexicon.verbForms.pasts)) return false;
   return before === "DET" || before === "ADJ" || before === "NUM" || POSSESSIVES.has(tokens.form[at - 1]!) || formBefore === "'s" || before === "ADV";
 }
 

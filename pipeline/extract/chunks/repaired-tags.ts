@@ -1,8 +1,10 @@
 /** Repairs of tags that chunks depend on: name parts read as other words, verbs read as nouns, nouns read as verbs. */
+import type { VerbForms } from "../../lexicon/verb-forms.ts";
 import type { Tag } from "../../tagger/tagger.ts";
 import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
+import { isDoneByCounted } from "./counted-tags.ts";
 import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
 import { modifiesNoun, opensGroup } from "./modifier-tags.ts";
 import { isFollowing } from "./preposition-tags.ts";
@@ -38,14 +40,18 @@ function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolea
   return (at === 0 || tagBefore(tags, at) === "PUNCT") && isCapital(tokens.text, tokens.start[at]!);
 }
 
+const HAVE = new Set(["have", "has", "had"]);
+
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
 function isPredicate(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const before = tagBefore(tags, at);
   const after = tags[at + 1];
+  // "have formalised an agreement"
+  if (before === "AUX") return HAVE.has(tokens.lower[at - 1]!) && (after === "DET" || after === "PRON" || after === "ADP");
   // "Holm informed Chile that"
   if (after === "PROPN" && tokens.lower[at] === "informed") return before === "NOUN" || before === "PROPN" || before === "PRON";
   // "Holm, speaking in Oslo, branded the plan a farce"
-  if (before === "PUNCT") return at > 1 && after === "DET" && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
+  if (before === "PUNCT") return at > 1 && (after === "DET" || after === "PRON") && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
   return (
     (before === "NOUN" || before === "PROPN" || before === "PRON") && (after === "DET" || after === "PRON" || after === "PUNCT" || after === "SCONJ")
   );
@@ -129,12 +135,15 @@ const CHANNELS = new Set(["phone", "telephone", "video"]);
 const isCall = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tagBefore(tags, at) === "NOUN";
 
-/** The tags with these repairs made, once for each document and before anything reads them. `pasts` are forms that are a simple past and no participle. */
-export function repairTags(tokens: Tokens, tags: readonly Tag[], pasts: ReadonlySet<string>): readonly Tag[] {
+/** The tags with these repairs made, once for each document and before anything reads them. */
+export function repairTags(tokens: Tokens, tags: readonly Tag[], { pasts, onlyPasts }: Pick<VerbForms, "pasts" | "onlyPasts">): readonly Tag[] {
   const repairs: Tag[] = [];
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at]!;
-    repairs.push((tag === "NOUN" || tag === "PROPN") && isPastOfName(tokens, tags, at, pasts) ? "VERB" : repaired(tokens, tags, tag, at));
+    const past =
+      ((tag === "NOUN" || tag === "PROPN") && isPastOfName(tokens, tags, at, onlyPasts)) ||
+      (tagBefore(tags, at) === "NUM" && isDoneByCounted(tokens, tags, at, pasts));
+    repairs.push(past ? "VERB" : repaired(tokens, tags, tag, at));
   }
   return repairs;
 }

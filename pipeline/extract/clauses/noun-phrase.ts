@@ -71,6 +71,8 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
     const before = groupEndingAt(chunks, end);
     // With a comma before "and", only a list goes on; two clauses are parted.
     if (before !== null && tokens.lower[at - 1] === "," && tokens.lower[before.first - 1] !== ",") return null;
+    // "A was received by her colleague, B, and the two agreed": those named begin a clause of their own.
+    if (tokens.lower[at - 1] === "," && countsNamed(text, group)) return null;
     // "between A, the minister, and her host, B, and an envoy said": an apposition closes the list.
     if (before?.kind === "name" && tokens.lower[at - 1] === "," && /^an?$/.test(tokens.lower[group.first]!)) {
       const apposed = groupEndingAt(chunks, before.first - 1);
@@ -81,6 +83,12 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   if (form === "," && tags[at] === "PUNCT") return inList(text, chunks, group) ? groupEndingAt(chunks, at) : null;
   return null;
 }
+
+const COUNTS = new Set(["two", "three", "four", "five", "six", "pair", "trio"]);
+
+/** "the two", "the three ministers", "the pair": those of whom the sentence has just spoken. */
+const countsNamed = ({ tokens }: TaggedText, { first, kind }: NounGroup): boolean =>
+  kind !== "name" && tokens.lower[first] === "the" && COUNTS.has(tokens.lower[first + 1] ?? "");
 
 /** The bracket that opens what the one at `close` ends; the start of the sentence when none does. */
 function openingOf(text: TaggedText, chunks: Chunks, close: number): number {

@@ -8,15 +8,15 @@ import type { MeetingPassage, Told } from "../../meetings/passage.ts";
 import { pluralSetsIn } from "../../reference/plural-sets.ts";
 import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
-import { statesIn } from "./recalled-parties.ts";
 import { guestAndHost } from "./guest-and-host.ts";
 import { itemHeading, itemParties } from "./item-heading.ts";
 import { mainPair } from "./main-parties.ts";
 import { castWith, type Cast } from "./side.ts";
+import { spokenOfBefore, spokenOfHere } from "./spoken-of.ts";
 
 /** How many sentences back they may have been told. */
 const SENTENCES_BACK = 3;
-export const ANYBODY: Bounds = { size: null, back: SENTENCES_BACK };
+export const ANYBODY: Bounds = { size: null, back: SENTENCES_BACK, isPlural: false };
 
 /** What a document has told of meetings and agreements when an expression stands at its token. */
 export interface History {
@@ -40,6 +40,8 @@ export interface Bounds {
   readonly size: number | null;
   /** How many sentences back they may be told. */
   readonly back: number;
+  /** Whether the text means them by a plural of its own, such as "they". */
+  readonly isPlural: boolean;
 }
 
 /** Of a long text no more of what came before is looked at. */
@@ -47,7 +49,7 @@ const MEMORY = 80;
 
 /** Those together last before token `at` of sentence `index`; or, where only the same ones ever come together, anywhere. Null when nobody does. */
 export function companyAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {
-  const { back } = bounds;
+  const { back, size, isPlural } = bounds;
   const oldest = Math.max(analysis.itemOf[index]!, index - back);
   const events = eventsBefore(analysis, history, index, at, bounds).filter(({ sentence }) => sentence >= analysis.itemOf[index]!);
   const { paragraph } = analysis.sentences[index]!;
@@ -58,10 +60,15 @@ export function companyAt(analysis: Analysis, history: History, index: number, a
   const near = events.filter(isNear);
   const named = namedBefore(analysis, index, at, bounds).filter(isNear);
   // Those merely named, as the mediators who tell of it, come after those who met or agreed; an item of its own names its own.
+  const own = lastOf(near.filter(({ sentence }) => sentence === index))?.cast ?? spokenOfHere(analysis, index, at, size);
+  if (own !== null) return own;
   const here = lastOf(near.filter(isHere)) ?? lastOf(named.filter(isHere));
   const last =
     here === null
-      ? (spokenOf(analysis, index, bounds) ?? lastOf(near)?.cast ?? lastOf(named)?.cast ?? visitedBy(analysis, history, index, at, bounds))
+      ? (spokenOfBefore(analysis, index, size, isPlural) ??
+        lastOf(near)?.cast ??
+        lastOf(named)?.cast ??
+        visitedBy(analysis, history, index, at, bounds))
       : here.cast;
   if (last != null) return last;
   const [only] = events;
@@ -84,20 +91,6 @@ export const togetherNear = (analysis: Analysis, scene: History & { readonly ind
 
 /** The two whom the document is about; null in an item of its own. */
 export const pairAt = (analysis: Analysis, index: number): Cast | null => (itemHeading(analysis, index).length > 0 ? null : mainPair(analysis));
-
-/** "A has refused to recognise it until B stops. The two countries did agree…": as many states as are meant, where the sentence before, or the paragraph so far, speaks of just these. */
-function spokenOf(analysis: Analysis, index: number, { size }: Bounds): Cast | null {
-  const { sentences } = analysis;
-  const before = sentences[index - 1];
-  if (size === null || before === undefined || before.paragraph !== sentences[index]!.paragraph) return null;
-  const { paragraph } = before;
-  let opening = index - 1;
-  while (opening > 0 && sentences[opening - 1]!.paragraph === paragraph) opening--;
-  const states = [opening, index - 1].map((from) => statesIn(analysis, sentences[from]!.first, before.last)).findLast((some) => some.size === size);
-  if (states === undefined) return null;
-  const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.group:inferred" }));
-  return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
-}
 
 /** Those who met or agreed last before token `at`; null when nobody did so near. */
 export function gatheredAt(analysis: Analysis, history: History, index: number, at: number, bounds: Bounds): Cast | null {

@@ -59,7 +59,7 @@ export function unnamed(analysis: Analysis, clause: Clause, subject: Subject, wh
   // "They" may be any who were spoken of just now.
   const back = analysis.tokens.lower[subject.first] === "they" && who === null ? 1 : ANYBODY.back;
   const size = sizeIn(analysis, subject);
-  const near = itemParties(analysis, clause.index) ?? companyAt(analysis, clause, clause.index, clause.verb.first, { size, back });
+  const near = itemParties(analysis, clause.index) ?? companyAt(analysis, clause, clause.index, clause.verb.first, { size, back, isPlural: true });
   const company = near ?? (size === null || size === 2 ? pairAt(analysis, clause.index) : null);
   if (company === null || who === null || who.parties.length === 0) return company;
   return isAmong(who, company) ? { ...company, people: joinReferents([who]).people } : null;
@@ -82,7 +82,7 @@ export function toldJustBefore(analysis: Analysis, clause: Clause, subject: Subj
   const { index, verb, chunks } = clause;
   const isNamedHere = mentionsIn(analysis, chunks.sentence.first, subject.last).some(({ country }) => country !== null);
   if (parties.length < 2 || !isJoint(analysis, subject) || isNamedHere) return null;
-  const last = gatheredAt(analysis, clause, index, verb.first, { size: sizeIn(analysis, subject), back: 1 });
+  const last = gatheredAt(analysis, clause, index, verb.first, { size: sizeIn(analysis, subject), back: 1, isPlural: true });
   return last !== null && last.parties.every(({ value }) => !parties.includes(value)) ? last : null;
 }
 
