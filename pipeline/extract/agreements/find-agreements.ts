@@ -18,7 +18,7 @@ import { jointCourse } from "./forms/joint-course.ts";
 import { issuersOf } from "./forms/joint-statement.ts";
 import { listedInstruments } from "./forms/listed-instruments.ts";
 import { relayOf } from "./parties/relay.ts";
-import { signings } from "./forms/signings.ts";
+import { isActOfSigning, signings } from "./forms/signings.ts";
 import { verbAgreement } from "./forms/verb-agreement.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
@@ -42,18 +42,20 @@ export function findAgreements(
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
     const told = (verb: VerbGroup): boolean => mayAgree(analysis, verb);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
-    const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).includes("signing");
+    const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isActOfSigning);
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
     if (verbs.length === 0 && !signs && !isDated) return;
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, trips, issuers };
     const near = reported.get(index) ?? [];
     const witnessed = signs ? signings(analysis, scene) : [];
+    const started = new Set<DocumentAgreement>();
     const byVerb = verbs.flatMap((verb) => {
       const relay = relayOf(analysis, sentence, verb, near);
       const own = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
       if (own.length > 0) return own;
-      const started = mayStart(verb) ? inForce(analysis, scene, verb, relay) : [];
-      if (started.length > 0) return started;
+      const inEffect = mayStart(verb) ? inForce(analysis, scene, verb, relay) : [];
+      for (const one of inEffect) started.add(one);
+      if (inEffect.length > 0) return inEffect;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
     const listed = listedInstruments(analysis, scene);
@@ -65,7 +67,12 @@ export function findAgreements(
     const dated = isDated ? datedInstruments(analysis, scene, [...own, ...witnessed]) : [];
     const isWitnessed = ({ content }: DocumentAgreement): boolean =>
       witnessed.some(({ verb }) => verb.start >= content.start && verb.start <= content.start + LONGEST_ARTICLE);
-    found.push(...own.filter((one) => !isWitnessed(one) && !own.some((other) => isPartOf(one, other))), ...witnessed, ...listed, ...dated);
+    found.push(
+      ...own.filter((one) => !isWitnessed(one) && !own.some((other) => isPartOf(one, other) || (started.has(one) && isMadeBefore(other, one)))),
+      ...witnessed,
+      ...listed,
+      ...dated,
+    );
   });
   return withDisputes(analysis, chunks, found);
 }
@@ -76,6 +83,10 @@ const isPartOf = (one: DocumentAgreement, other: DocumentAgreement): boolean =>
   one.verb.start > other.content.start &&
   one.verb.end <= other.content.end &&
   (one.date === null || one.date.value.date === other.date?.value.date);
+
+/** "The pact that A and B signed on Monday takes effect in May": whether an earlier verb tells of the making of the same thing. */
+const isMadeBefore = (made: DocumentAgreement, started: DocumentAgreement): boolean =>
+  made.first < started.first && made.content.start === started.content.start;
 
 /** Whether a verb of the lexicon stands with one of the particles that it needs, if it needs any. */
 const mayAgree = (analysis: Analysis, { lemma, last }: VerbGroup): boolean =>

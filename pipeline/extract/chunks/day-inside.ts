@@ -2,7 +2,7 @@
 import type { TaggedText } from "./tagged-text.ts";
 
 const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight yesterday".split(" "));
-const PERIODS = new Set(["week", "month", "year", "morning", "afternoon", "evening"]);
+const PERIODS = new Set(["week", "month", "year", "morning", "afternoon", "evening", "night"]);
 const WHICH = new Set(["this", "next", "last", "later"]);
 const MONTHS = new Set("january february march april may june july august september october november december".split(" "));
 const ABOUT = new Set(["late", "early", "earlier"]);
@@ -25,6 +25,6 @@ export function behindDay({ tokens: { lower } }: TaggedText, at: number, limit =
   const named = DAYS.has(lower[day] ?? "");
   if (!named && !(WHICH.has(lower[day] ?? "") && PERIODS.has(lower[day + 1] ?? ""))) return at;
   let next = named ? day + 1 : day + 2;
-  while (next < limit && (PERIODS.has(lower[next]!) || lower[next] === "night")) next++;
+  while (next < limit && PERIODS.has(lower[next]!)) next++;
   return next;
 }

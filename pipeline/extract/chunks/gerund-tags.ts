@@ -9,12 +9,17 @@ const NOUNS_IN_ING = new Set(
   "evening morning spring meeting training building briefing hearing beijing nothing something anything everything".split(" "),
 );
 
+const ACTIVITIES = new Set(
+  "fishing logging whaling mining shipping farming trading smuggling trafficking policing banking housing drilling".split(" "),
+);
+
 /** "by lamenting the loss", "by warning gravely that": behind a preposition, an "-ing" form with an article or a that-clause behind it. */
 export function isGerund(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   if (tagBefore(tags, at) !== "ADP" || !form.endsWith("ing") || form.length < 7 || NOUNS_IN_ING.has(form)) return false;
   const next = tokens.lower[tags[at + 1] === "ADV" ? at + 2 : at + 1] ?? "";
-  return ARTICLES.has(next) || next === "that";
+  // "a pact on fishing that"
+  return ARTICLES.has(next) || (next === "that" && !ACTIVITIES.has(form));
 }
 
 const NO_VERBS = new Set(["evening", "morning", "beijing", "nothing", "something", "anything", "everything"]);

@@ -1,4 +1,5 @@
 /** Tells the participle of a reduced relative clause ("documents obtained by the ministry") from a simple past. */
+import { cueOf } from "../clauses/cue-of.ts";
 import { QUESTION_WORDS } from "../closed-classes.ts";
 import type { NounGroup } from "./noun-group.ts";
 import type { TaggedText } from "./tagged-text.ts";
@@ -43,6 +44,7 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
     const participle =
       hasAgent(text, verb) ||
       (follows && isOfObject(nouns[noun - 1]!, settled.at(-1))) ||
+      (follows && hangsOnVerb(text, nouns, noun - 1, verb, settled.at(-1))) ||
       isNamedBy(text, nouns, noun, verb) ||
       (index <= main && isAside(text, nouns, noun, verb, verbs[index + 1])) ||
       (follows && isPlanned(text, verb)) ||
@@ -56,6 +58,29 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
 /** "condemned the attacks perpetrated in May": behind the object of a verb that takes no clause. */
 const isOfObject = ({ first }: NounGroup, before: VerbGroup | undefined): boolean =>
   before?.form === "finite" && before.last === first && !before.passive && TRANSITIVE.has(before.lemma);
+
+/** Verbs of the mind, which take a clause without "that" as those of saying do. */
+const CLAUSAL = new Set(
+  "believe think hope fear know learn hear feel see find show mean expect suspect understand realise realize prove wish".split(" "),
+);
+
+/** "took stock of the promises made at the summit": what a preposition ties to a verb that takes no clause is the subject of none. */
+function hangsOnVerb(text: TaggedText, nouns: readonly NounGroup[], index: number, verb: VerbGroup, before: VerbGroup | undefined): boolean {
+  const { tokens, tags } = text;
+  const { first } = nouns[index]!;
+  if (before?.form !== "finite" || CLAUSAL.has(before.lemma)) return false;
+  if (cueOf(text, before)?.frames.has("clause") === true) return false;
+  if (tags[first - 1] !== "ADP" || CLAUSE_OPENERS.has(tokens.lower[first - 1]!)) return false;
+  const next = tags[verb.last];
+  if (next !== "ADP" && next !== "ADV" && next !== "PUNCT") return false;
+  let at = first;
+  while (at >= before.last && !CLAUSE_BORDERS.has(tags[at]!) && !OPENERS.has(tokens.lower[at]!)) at--;
+  // "When the talks ended the leaders of Chile met"
+  return at < before.last && !tags.slice(Math.max(0, before.first - LONGEST_CLAUSE), before.first).includes("SCONJ");
+}
+
+/** How far before its verb a conjunction may open a clause. */
+const LONGEST_CLAUSE = 8;
 
 /** "obtained by the ministry", and not "began by asking". */
 const hasAgent = ({ tokens: { lower } }: TaggedText, { last }: VerbGroup): boolean =>
@@ -104,6 +129,8 @@ function ofRelative({ tokens, tags }: TaggedText, nouns: readonly NounGroup[], i
   const { first, kind } = nouns[at]!;
   const before = tokens.lower[first - 1];
   if (before === "which" || before === "whom") return tags[first - 2] !== "ADP";
+  // "the pact that Chile and Norway signed in May has lapsed"
+  if (before === "that" && tags[first - 2] === "NOUN" && (kind === "name" || DETERMINERS.has(tokens.lower[first]!))) return true;
   const follows = at > 0 && nouns[at - 1]!.last === first && nouns[at - 1]!.kind === "noun";
   return follows && (DETERMINERS.has(tokens.lower[first]!) || (kind === "name" && at < index));
 }

@@ -40,6 +40,7 @@ function isOpeningName(tokens: Tokens, tags: readonly Tag[], at: number): boolea
   return (at === 0 || tagBefore(tags, at) === "PUNCT") && isCapital(tokens.text, tokens.start[at]!);
 }
 
+const PARTICLES = new Set(["up", "out", "off", "down"]);
 const HAVE = new Set(["have", "has", "had"]);
 
 /** "The ministry informed the embassy": an "-ed" form between a noun and what cannot follow an adjective is a verb. */
@@ -51,9 +52,12 @@ function isPredicate(tokens: Tokens, tags: readonly Tag[], at: number): boolean 
   // "Holm informed Chile that"
   if (after === "PROPN" && tokens.lower[at] === "informed") return before === "NOUN" || before === "PROPN" || before === "PRON";
   // "Holm, speaking in Oslo, branded the plan a farce"
-  if (before === "PUNCT") return at > 1 && (after === "DET" || after === "PRON") && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
+  // "…, patched up a quarrel"
+  const object = PARTICLES.has(tokens.lower[at + 1] ?? "") ? tags[at + 2] : after;
+  if (before === "PUNCT") return at > 1 && (object === "DET" || object === "PRON") && (tags[at - 2] === "NOUN" || tags[at - 2] === "PROPN");
   return (
-    (before === "NOUN" || before === "PROPN" || before === "PRON") && (after === "DET" || after === "PRON" || after === "PUNCT" || after === "SCONJ")
+    (before === "NOUN" || before === "PROPN" || before === "PRON") &&
+    (object === "DET" || object === "PRON" || after === "PUNCT" || after === "SCONJ")
   );
 }
 

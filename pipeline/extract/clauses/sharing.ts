@@ -51,6 +51,15 @@ export function inRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup): b
   return verb.first > chunks.sentence.first && RELATIVES.has(text.tokens.lower[verb.first - 1]!) && text.tokens.lower[verb.first - 1] !== "that";
 }
 
+const OBJECT_RELATIVES = new Set(["which", "whom", "whose"]);
+
+/** "the round, which Chile hosted in 2009, and agreed": the verb of a relative clause with a subject of its own, closed by a comma before `end`. */
+export function inClosedRelative(text: TaggedText, chunks: Chunks, verb: VerbGroup, end: number): boolean {
+  const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;
+  if (subject?.last !== verb.first || !OBJECT_RELATIVES.has(text.tokens.lower[subject.first - 1] ?? "")) return false;
+  return text.tokens.lower[subject.first - 2] === "," && hasCommaBetween(text, verb.last, end);
+}
+
 /** "Holm, whose plans have failed": the subject of the verb stands behind "whose". */
 function belongsToWhose(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const subject = verb.first > chunks.sentence.first ? chunks.nounAt(verb.first - 1) : null;

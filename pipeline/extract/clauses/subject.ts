@@ -7,7 +7,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { fullNounGroup } from "./noun-phrase.ts";
 import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
-import { inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
+import { inClosedRelative, inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
 import { behindGerund, behindOpening, inverted, isQuoteOrComma, mayInvert, overObject } from "./inverted-subject.ts";
 import { beforeRelative, behindRelative, overRelative, relative } from "./relative-subject.ts";
@@ -99,7 +99,7 @@ function shared(text: TaggedText, chunks: Chunks, index: number, reach: number):
     )
       continue;
     if (reportsOn(text, verb) && !reportsOn(text, candidate) && (isReported(text, chunks, other) || isAsked(text, chunks, other))) continue;
-    if (isOfOtherTense(text, chunks, verb, other)) continue;
+    if (isOfOtherTense(text, chunks, verb, other) || inClosedRelative(text, chunks, candidate, verb.first)) continue;
     const subject = subjectOf(text, chunks, other, reach - 1);
     if (subject !== null && !inContactClause(chunks, candidate)) return { ...subject, rule: "shared" };
   }

@@ -48,7 +48,10 @@ function isRecalledBeside({ tokens, sentences, document: { row } }: Analysis, ag
   const { sentence, first } = agreement;
   const passage = meeting.passages.findLast((one) => one.sentence === sentence && one.first < first);
   if (passage === undefined || OPENING.has(tokens.lower[sentences[sentence]!.first]!)) return false;
-  return !tokens.lower.slice(passage.first, first).some((form) => TELLING_THERE.has(form));
+  // "…, which was held in 2017, and agreed": the clause that tells of it is over.
+  const since = tokens.lower.slice(passage.first, first);
+  const clause = since.findLastIndex((form) => TELLING_THERE.has(form));
+  return clause < 0 || since.some((form, at) => at > clause && form === "," && since[at + 1] === "and");
 }
 
 /** "In 2011 they agreed…": a day written out that lies before the month of the document. */

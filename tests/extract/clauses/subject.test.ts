@@ -105,3 +105,19 @@ test.each([
   const last = subjects.at(-1)!;
   expect(last === null ? null : wordsOf(text, last)).toBe(expected);
 });
+
+test.each([
+  ["They took stock of the promises made at a meeting in 2009, and agreed to meet.", "agreed", "They"],
+  ["He travelled to the talks held in Oslo and signed a treaty.", "signed", "He"],
+  ["They praised the round, which Chile hosted in 2009, and agreed to meet.", "agreed", "They"],
+  ["The pact on fishing that Chile and Norway signed on Monday was late.", "signed", "Chile and Norway"],
+])("clauses that hang on the object share no subject: %s", (sentence, verb, subject) => expect(subjectOf(sentence, verb)).toBe(subject));
+
+test.each([
+  ["Officials said ministers of Norway met on Monday.", "met", "ministers of Norway"],
+  ["When the talks ended the leaders of Chile met in Lima.", "met", "the leaders of Chile"],
+  ["No decision to end it has been taken, an official of the ministry cautioned.", "cautioned", "an official of the ministry"],
+])("a clause of its own has a subject: %s", (sentence, verb, subject) => expect(subjectOf(sentence, verb)).toBe(subject));
+
+test("those counted begin a clause of their own behind a list of names", () =>
+  expect(subjectOf("Holm was met by her colleague, Luis Rivas, and the two agreed to meet.", "agreed")).toBe("the two"));

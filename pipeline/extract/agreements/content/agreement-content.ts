@@ -117,9 +117,8 @@ function behindParticle(analysis: Analysis, from: number, particle: readonly str
   const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at) : at;
   if (lower[behind] === particle[0]) at = behind;
   for (const word of particle) {
-    // "put their signatures last night to a treaty"
-    const day = lower[at] === word ? undefined : dateAt(analysis, at);
-    if (day?.first === at) at = day.last;
+    // "put their signatures last night to a treaty", "gave the go-ahead on Monday to a plan"
+    if (lower[at] !== word) at = behindDay(analysis, at);
     if (lower[at] !== word) return -1;
     at++;
   }

@@ -2,6 +2,7 @@
 import type { AgreementVerb } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
+import { behindDay } from "../../chunks/day-inside.ts";
 import type { NounGroup } from "../../chunks/noun-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
@@ -13,6 +14,8 @@ import { phraseEnd } from "../../meetings/parties/phrase.ts";
 import { agreementContent, contentAt, type AgreementContent } from "../content/agreement-content.ts";
 import { fits } from "../content/complement-kind.ts";
 import { instrumentIn } from "../content/instrument.ts";
+import { behindVerb } from "../parties/passive-parties.ts";
+import { castOf, sideIn } from "../parties/side.ts";
 
 /** One reading of a verb with what it governs. */
 export interface ReadVerb {
@@ -38,10 +41,17 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
   const end = comma ? verb.first - 1 : verb.first;
   const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
-  const phrase = recalledPhrase(analysis, chunks, group, comma);
+  const phrase = recalledPhrase(analysis, chunks, group, comma) ?? (isAgreedBySeveral(analysis, chunks, verb) ? group : undefined);
   const entry = recallingEntry(analysis, verb);
   if (phrase === undefined || entry === undefined || isBroken(chunks, phrase.first)) return null;
   return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+}
+
+/** "the manoeuvres agreed last month between A and B": what several agreed need not be called a treaty. */
+function isAgreedBySeveral(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+  if (verb.lemma !== "agree") return false;
+  const by = analysis.tokens.lower[behindDay(analysis, verb.last)];
+  return (by === "by" || by === "between") && castOf([behindVerb(analysis, chunks, verb)]) !== null;
 }
 
 /** "the pact on cod | signed in May": the phrase that an instrument heads; the nearest noun alone ("relations rest on the treaty | which…") where the whole has another head. */
@@ -83,7 +93,9 @@ export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   const group = end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
   const entry = recallingEntry(analysis, verb);
-  const phrase = recalledPhrase(analysis, chunks, group, true);
+  // "the line that A and B agreed in 1942"
+  const isDated = verb.lemma === "agree" && behindDay(analysis, verb.last) > verb.last && castOf([sideIn(analysis, subject)]) !== null;
+  const phrase = recalledPhrase(analysis, chunks, group, true) ?? (isDated ? group : undefined);
   return entry === undefined || phrase === undefined
     ? null
     : { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };

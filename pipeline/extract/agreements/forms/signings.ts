@@ -23,6 +23,10 @@ const PUTTING_OFF = new Set(["put", "postpone", "delay", "schedule", "plan", "se
 const INDEFINITE = new Set(["a", "an"]);
 const UPON = new Set(["with", "following", "after", "upon"]);
 const LONGEST_NAME = 12;
+const ACTS = new Set(["signing", "signature", "initialling", "initialing"]);
+
+/** Whether a form names the act of signing. */
+export const isActOfSigning = (form: string): boolean => ACTS.has(form);
 
 /** The agreements whose signing the sentence has somebody witness. */
 export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgreement[] {
@@ -30,7 +34,7 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   const { first, last } = scene.chunks.sentence;
   const found: DocumentAgreement[] = [];
   for (let at = first; at < last; at++) {
-    const told = lower[at] === "signing" && lower[at + 1] === "of" ? signingAt(analysis, scene, at) : null;
+    const told = ACTS.has(lower[at]!) && lower[at + 1] === "of" ? signingAt(analysis, scene, at) : null;
     if (told !== null) found.push(told);
   }
   return found;

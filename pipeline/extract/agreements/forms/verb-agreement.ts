@@ -195,11 +195,13 @@ function isView({ tokens }: Analysis, first: number): boolean {
   return tokens.lower[from] === "the" && (VIEWS.has(tokens.lower[from + 1]!) || VIEWS.has(tokens.lower[from + 2]!));
 }
 
-/** "it was agreed that", "it was further agreed": `first` is where what was agreed begins. */
-function isImpersonal({ tokens: { lower } }: Analysis, first: number): boolean {
-  const verb = lower[first] === "that" || lower[first - 1] !== "that" ? first - 1 : first - 2;
-  const was = lower[verb - 1] === "was" ? verb - 1 : verb - 2;
-  return lower[was] === "was" && lower[was - 1] === "it";
+/** How far behind its verb what is agreed may begin: "it was agreed between A and B in Oslo that". */
+const LONGEST_CIRCUMSTANCE = 12;
+
+/** "it was agreed that", "it was further agreed between A and B that": `first` is where what was agreed begins. */
+function isImpersonal({ tokens: { lower } }: Analysis, chunks: Chunks, first: number): boolean {
+  const verb = chunks.verbs.findLast(({ last }) => last <= first);
+  return verb !== undefined && verb.passive && first - verb.last <= LONGEST_CIRCUMSTANCE && lower[verb.first - 1] === "it";
 }
 
 /** "agreed to act" and "agreed they will act" settle a course; "agreed that it is so" affirms a view. */
@@ -209,6 +211,6 @@ function kindOf(analysis: Analysis, chunks: Chunks, kind: AgreementKind, content
   const course = courseIn(analysis, chunks, content.first);
   if (course === null) return kind;
   // "It was agreed that Chile would pay", "should meet": what is settled without saying by whom is a course.
-  if ((course.acts || course.modal === "should") && isImpersonal(analysis, content.first)) return "agreed";
+  if ((course.acts || course.modal === "should") && isImpersonal(analysis, chunks, content.first)) return "agreed";
   return course.acts && course.joint ? "agreed" : "affirmed";
 }

@@ -25,3 +25,8 @@ test.each([
 );
 
 test("what has yet to run out has not ended", () => expect(agreementsIn("The truce between Chile and Norway expires next month.")).toEqual([]));
+
+test("the start of a pact whose signing its relative clause tells is none of its own", () =>
+  expect(agreementsIn("The pact Chile and Norway signed on Monday will take effect in May.")).toEqual([
+    expect.objectContaining({ kind: "signed", status: "concluded", date: "2024-03-11" }),
+  ]));

@@ -134,3 +134,21 @@ test("what was agreed at a meeting of others is not of those who met before", ()
   expect(agreementsIn(`${met} Chile took part in the meeting of exporters in Lima on Tuesday, at which it was agreed to cut prices.`)).toEqual([]);
   expect(agreementsIn(`${met} They held a second session on Tuesday, at which it was agreed to cut prices.`)).toHaveLength(1);
 });
+
+test.each([
+  ["Kenya has denounced the manoeuvres agreed last month between Chile and Norway.", "the manoeuvres", "2024-02"],
+  ["Trawlers kept to the quotas agreed on Monday by Chile and Norway.", "the quotas", "2024-03-11"],
+  ["The treaty does away with the line that Chile and Norway agreed in 1942.", "the line", "1942"],
+])("what several agreed need not be called a treaty: %s", (text, content, date) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "agreed", content, date, parties: "CHL NOR" })]),
+);
+
+test.each([
+  ["by one alone", "Trawlers kept to the quotas agreed on Monday by the ministry."],
+  ["no day", "The map shows the line that Chile and Norway agreed."],
+])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("it was agreed between several that something would be done", () =>
+  expect(agreementsIn("It was agreed between Chile and Norway that their navies would exercise in May.")).toEqual([
+    expect.objectContaining({ kind: "agreed", parties: "CHL NOR" }),
+  ]));

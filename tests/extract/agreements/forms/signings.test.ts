@@ -40,3 +40,12 @@ test("a signing that a visit ends with is one agreement", () =>
   expect(agreementsIn("The visit will end with the signing of a defence pact between Chile and Peru.")).toEqual([
     expect.objectContaining({ kind: "signed", status: "planned", parties: "CHL PER", content: "a defence pact between Chile and Peru" }),
   ]));
+
+test.each([
+  ["The signature of a fishing treaty between Chile and Norway took place on Tuesday.", "concluded"],
+  ["The visit ended with the signature of a fishing treaty between Chile and Norway.", "concluded"],
+])("a signature is the act of signing: %s", (text, status) =>
+  expect(agreementsIn(text)).toEqual([
+    expect.objectContaining({ kind: "signed", status, content: "a fishing treaty between Chile and Norway", parties: "CHL NOR" }),
+  ]),
+);
