@@ -10,6 +10,7 @@ import type { Trip } from "../meetings/places/trips.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { datesIn } from "../dates-in.ts";
 import type { DocumentAgreement } from "./agreement.ts";
+import { behindMember } from "./content/agreement-content.ts";
 import { datedInstruments } from "./forms/dated-instrument.ts";
 import { withDisputes } from "./forms/dispute.ts";
 import { failedTalks, mayFail } from "./forms/failed-talks.ts";
@@ -40,7 +41,7 @@ export function findAgreements(
   const found: DocumentAgreement[] = [];
   chunks.forEach((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
-    const told = (verb: VerbGroup): boolean => mayAgree(analysis, verb);
+    const told = (verb: VerbGroup): boolean => mayAgree(analysis, sentence, verb);
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isActOfSigning);
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
@@ -89,8 +90,10 @@ const isMadeBefore = (made: DocumentAgreement, started: DocumentAgreement): bool
   made.first < started.first && made.content.start === started.content.start;
 
 /** Whether a verb of the lexicon stands with one of the particles that it needs, if it needs any. */
-const mayAgree = (analysis: Analysis, { lemma, last }: VerbGroup): boolean =>
-  analysis.lexicon.events.agreementVerbs.get(lemma)?.some(({ particle: [word] }) => word === undefined || stands(analysis, last, word)) === true;
+const mayAgree = (analysis: Analysis, chunks: Chunks, { lemma, last }: VerbGroup): boolean =>
+  analysis.lexicon.events.agreementVerbs
+    .get(lemma)
+    ?.some(({ particle }) => particle.length === 0 || stands(analysis, behindMember(analysis, chunks, last, particle), particle[0]!)) === true;
 
 /** Behind the verb, or behind "themselves", "their", "also", or a day: "ended on Tuesday with". */
 const stands = (analysis: Analysis, at: number, word: string): boolean => {

@@ -9,8 +9,9 @@ import { dateAt } from "../../dates-in.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { contentEnd } from "../../clauses/content-span.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
+import { mentionAt } from "../../reference/index.ts";
 import { nextClause } from "./next-clause.ts";
-import { contentStart, OPENING } from "./content-start.ts";
+import { contentStart, isYearOfName, OPENING } from "./content-start.ts";
 import { withoutTail } from "./content-tail.ts";
 import { fits, type ComplementForm } from "./complement-kind.ts";
 import { instrumentIn } from "./instrument.ts";
@@ -39,9 +40,9 @@ export function agreementContent(
   frames: readonly NounFrame[],
   limit: number,
 ): AgreementContent | null {
-  const at = behindParticle(analysis, verb.last, particle);
+  const at = behindParticle(analysis, behindMember(analysis, chunks, verb.last, particle), particle);
   // "settled on Tuesday for a draw"
-  if (at > verb.last && dateAt(analysis, at)?.first === at) return null;
+  if (at > verb.last && dateAt(analysis, at)?.first === at && !isYearOfName(analysis, chunks, at)) return null;
   const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
   const end = Math.min(limit, chunks.sentence.last, frontedEnd(analysis, chunks, verb));
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
@@ -107,6 +108,17 @@ function refersBack(analysis: Analysis, first: number): boolean {
   return POINTING.has(lower[at]!) && analysis.tags[at + 1] !== "VERB" && lower[at + 2] !== "of"
     ? true
     : lower[at] === "the" && lower[at + 1] === "following";
+}
+
+const LEAVING = new Set(["from", "out"]);
+const MEMBERS = new Set(["it", "country", "nation", "state"]);
+
+/** "withdrew Chile from the treaty", "pulled his country out of the pact": behind the state that is taken out; `at` itself where none is. */
+export function behindMember(analysis: Analysis, chunks: Chunks, at: number, [word]: readonly string[]): number {
+  if (!LEAVING.has(word ?? "") || analysis.tokens.lower[at] === word) return at;
+  const group = chunks.nounAt(at);
+  if (group?.first !== at || analysis.tokens.lower[group.last] !== word) return at;
+  return MEMBERS.has(analysis.tokens.lower[group.head]!) || mentionAt(analysis, group.head)?.kind === "country" ? group.last : at;
 }
 
 /** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */

@@ -55,6 +55,7 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   const date = dateAt(analysis, at);
   // "signed the minutes of the session"
   if (date?.first === at && tokens.lower[date.last - 1] === "minutes" && date.date === null) return at;
+  if (date?.first === at && isYearOfName(analysis, chunks, at)) return at;
   if (date?.first === at && !POSSESSIVE.has(tokens.lower[date.last] ?? "")) return date.last;
   // "signed here today a treaty"
   if (
@@ -75,6 +76,12 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   if (end <= at + 1) return at;
   const last = ISSUED.has(tokens.lower[end] ?? "") ? end + 1 : end;
   return last < chunks.sentence.last && (tags[last] !== "PUNCT" || opensQuotation(analysis, last)) ? last : at;
+}
+
+/** "the 2010 fisheries accord": a year within the noun group at `at`. */
+export function isYearOfName({ tags, tokens }: Analysis, chunks: Chunks, at: number): boolean {
+  const group = chunks.nounAt(at);
+  return tags[at] === "DET" && /^[12]\d{3}$/.test(tokens.lower[at + 1] ?? "") && group !== null && group.last > at + 2;
 }
 
 function opensQuotation(analysis: Analysis, at: number): boolean {

@@ -90,7 +90,8 @@ function missingInstrument(analysis: Analysis, { chunks, frames }: Scene, verb: 
   const end = Math.min(limit, chunks.sentence.last, verb.last + REACH);
   for (let at = verb.last; at < end; at++) {
     if (chunks.verbAt(at) !== null && chunks.verbAt(at)!.form === "finite") return null;
-    if (lower[at] !== "without") continue;
+    // "ended abruptly with no agreement"
+    if (lower[at] !== "without" && !(lower[at] === "with" && lower[at + 1] === "no")) continue;
     // "without signing a treaty" has a verb of its own.
     const noun = chunks.verbAt(at + 1) === null ? instrumentIn(analysis, at + 1, end) : null;
     if (noun === null) return null;

@@ -21,6 +21,7 @@ import { behindVerb, ofPassive } from "./passive-parties.ts";
 import { ratifiers } from "../forms/ratification.ts";
 import { votersOf } from "./voters.ts";
 import { recalledParties } from "./recalled-parties.ts";
+import { rivalSides } from "./rival-sides.ts";
 import { requesterIn, traderIn } from "./requester.ts";
 import type { Clause } from "../scene.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
@@ -59,7 +60,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (verb.lemma === "vote") return subject === null ? null : votersOf(analysis, chunks, subject, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
-  const among = subject === null ? null : namedAmong(analysis, subject);
+  const among = subject === null ? null : (namedAmong(analysis, subject) ?? rivalSides(analysis, subject));
   if (among !== null) return among;
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
   const who = side?.who ?? null;

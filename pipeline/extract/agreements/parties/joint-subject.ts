@@ -30,6 +30,8 @@ export function isJoint(analysis: Analysis, { first, last, head }: Subject): boo
   const form = tokens.lower[first]!;
   if (last - first === 1) return form === "they" || form === "both" || BARE.has(form);
   const noun = tokens.lower[head]!;
+  // "the United States", "the Philippines"
+  if (mentionAt(analysis, head)?.kind === "country") return false;
   if (last - first > 4 || !(DEFINITE.has(form) || BARE.has(form))) return false;
   return COUNTED.has(noun) || (tags[head] !== "VERB" && noun.endsWith("s") && actsForState(analysis, head));
 }

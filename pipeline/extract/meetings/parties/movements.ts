@@ -54,7 +54,7 @@ function rebels(analysis: Analysis, range: TokenRange): readonly Told<string>[] 
   const { lower } = analysis.tokens;
   const { words } = analysis.lexicon;
   for (let at = range.first; at < range.last; at++) {
-    if (!words.is(lower[at]!, "movement")) continue;
+    if (!words.is(lower[at]!, "movement") && !isArmedGroup(analysis, range.first, at)) continue;
     let first = at;
     while (first > range.first && (analysis.tags[first - 1] === "ADJ" || isOrganised(analysis, first - 1))) first--;
     let last = at + 1;
@@ -66,6 +66,14 @@ function rebels(analysis: Analysis, range: TokenRange): readonly Told<string>[] 
   }
   return told;
 }
+
+const GROUPS = new Set(["group", "groups", "faction", "factions"]);
+/** How many words may stand between "armed" and "groups". */
+const LONGEST_KIND = 3;
+
+/** "armed ethnic groups", "an armed faction" */
+const isArmedGroup = ({ tokens: { lower } }: Analysis, first: number, at: number): boolean =>
+  GROUPS.has(lower[at]!) && lower.slice(Math.max(first, at - LONGEST_KIND), at).includes("armed");
 
 /** "rebel commander Idris Kuku": the person and the role stand for the movement, and are not its name. */
 function beforePerson(analysis: Analysis, first: number, last: number): number {

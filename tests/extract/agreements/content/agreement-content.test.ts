@@ -71,3 +71,14 @@ test.each([
   ["Laos and Oman agreed not to tax each other's ships.", "not to tax each other's ships"],
   ["Laos and Oman reached an agreement to restore ties severed in 1994.", "an agreement to restore ties severed in 1994"],
 ])("what is not to be done, and what a participle says within the content: %s", (text, content) => expect(contents(text)).toEqual([content]));
+
+test.each([
+  ["Chile withdrew its consent from the 2010 fisheries accord on Monday.", 0],
+  ["President Rivas of Chile withdrew his country from the 2010 fisheries accord on Monday.", 1],
+  ["Chile's foreign minister pulled Chile out of the 2010 fisheries accord on Monday.", 1],
+  ["Chile withdrew from the 2010 fisheries accord on Monday.", 1],
+])("a state may be taken out of an accord: %s", (text, rows) => {
+  const found = agreementsIn(text);
+  expect(found).toHaveLength(rows);
+  for (const { status, content } of found) expect([status, content]).toEqual(["ended", "the 2010 fisheries accord"]);
+});

@@ -43,3 +43,8 @@ test("talks on an instrument that ended without result are those on the instrume
   expect(rows.map((row) => [row.status, row.content, row.parties])).toEqual([["not_reached", "a road haulage agreement", "CHL NOR"]]);
   expect(agreementsIn("The football season in Chile and Norway ended without result.")).toEqual([]);
 });
+
+test("talks may end with no agreement", () =>
+  expect(agreementsIn("The summit between the leaders of Chile and Norway ended abruptly on Monday with no agreement.")).toEqual([
+    expect.objectContaining({ status: "not_reached", parties: "CHL NOR", date: "2024-03-11" }),
+  ]));

@@ -31,3 +31,8 @@ test("those named between commas behind a joint subject are the parties", () =>
   expect(agreementsIn("The two presidents, Kari Holm of Norway and Pedro Rivas of Chile, agreed to fight poaching.")).toEqual([
     expect.objectContaining({ parties: "CHL NOR", content: "to fight poaching" }),
   ]));
+
+test("a state whose name is a plural is one party", () => {
+  expect(agreementsIn("The United States agreed on Monday to lend Chile $2 billion.")).toEqual([expect.objectContaining({ parties: "CHL USA" })]);
+  expect(agreementsIn("Kenya and Chad met on Monday. The United States agreed to pay its dues.")).toEqual([]);
+});

@@ -25,3 +25,11 @@ test("a person who leads a movement is no movement, and signs", () => {
   expect(draft).toMatchObject({ table: "agreements", parties: ["KEN"], other_parties: ["rebel"] });
   expect(draft!.table === "agreements" ? draft!.signatories.map(({ name }) => name) : []).toEqual(["Daniel Otieno", "Idris Kuku"]);
 });
+
+test("armed groups of no name are a movement, political groups are none", () => {
+  const [draft] = draftsIn("Kenya's government signed a ceasefire on Monday with eight armed ethnic groups.");
+  expect(draft).toMatchObject({ table: "agreements", parties: ["KEN"], other_parties: [expect.stringContaining("groups")] });
+  expect(draftsIn("Kenya's government signed a charter on Monday with eight church groups.")).not.toContainEqual(
+    expect.objectContaining({ table: "agreements" }),
+  );
+});
