@@ -8,6 +8,7 @@ import { findSubject } from "../../clauses/subject.ts";
 import { isBodyOfStates, joinReferents } from "../../meetings/parties/participants.ts";
 import { subjectRange } from "../../meetings/parties/subject.ts";
 import type { Referent } from "../../mention.ts";
+import { actingVerb } from "./acting-subject.ts";
 import { companyNear } from "./company.ts";
 import { withGovernment } from "./government-side.ts";
 import { hostOf } from "./host.ts";
@@ -52,14 +53,15 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
     return recalledParties(analysis, aboutIt(chunks, content, verb), content, named, () => companyNear(analysis, clause, verb));
   }
   if (verb.passive) return ofPassive(analysis, clause, partner);
-  const subject = findSubject(analysis, chunks, verb);
+  const actor = actingVerb(analysis, chunks, verb);
+  const subject = findSubject(analysis, chunks, actor);
   const ratified = subject === null ? null : ratifiers(analysis, clause, subject);
   if (ratified !== null) return ratified;
   if (subject !== null && isDomestic(analysis, subject)) return null;
   if (subject !== null && ASSENTING.has(verb.lemma) && !namesInstrument && isJoint(analysis, subject)) return null;
   if (verb.lemma === "vote") return subject === null ? null : votersOf(analysis, chunks, subject, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
-  const named = subject === null ? null : (subjectRange(analysis, chunks, verb) ?? subject);
+  const named = subject === null ? null : (subjectRange(analysis, chunks, actor) ?? subject);
   const among = subject === null ? null : (namedAmong(analysis, subject) ?? rivalSides(analysis, subject));
   if (among !== null) return among;
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
