@@ -18,6 +18,7 @@ import { entryDay, reportDay } from "./drafts/report-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import type { DatedMeeting } from "./drafts/statement-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
+import { visitDay } from "./drafts/visit-day.ts";
 import { isInUnknownPast } from "./drafts/unknown-past.ts";
 import { findTrips } from "./meetings/places/trips.ts";
 import { placesOfGatherings } from "./meetings/places/gatherings.ts";
@@ -75,7 +76,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
         agreement,
         `a${index + 1}`,
         home?.key ?? null,
-        agreementDay(analysis, agreement, past[index]!, home, issued),
+        agreementDay(analysis, agreement, past[index]!, home, visitDay(analysis, agreement, trips) ?? issued),
         make,
       );
     }),
@@ -87,7 +88,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
 const isPast = (analysis: Analysis, chunks: readonly Chunks[], { sentence, first, last, content }: DocumentAgreement): boolean =>
   isInUnknownPast(analysis, chunks[sentence]!, { first, last }, first, [tokenRangeOf(analysis.tokens, content)]);
 
-/** The day told with the verb, else that of the communiqué or the meeting, else the document's; none for what lies in an unknown past. */
+/** The day told with the verb, else that of the visit, the communiqué or the meeting, else the document's; none for what lies in an unknown past. */
 function agreementDay(
   analysis: Analysis,
   agreement: DocumentAgreement,

@@ -161,6 +161,8 @@ function isFronted(text: TaggedText, chunks: Chunks, group: NounGroup): boolean 
 /** A person's name or a pronoun takes no "in…" or "at…" with it. */
 function cutAtName(text: TaggedText, first: NounGroup, last: NounGroup): NounGroup | null {
   if (first === last || (first.kind !== "name" && first.kind !== "pronoun")) return null;
+  // "a Protocol on Cooperation", "the Treaty on Transit": no person.
+  if (text.lexicon.events.instruments.longestAt(text.tokens, first.head) !== null) return null;
   return LOOSE.has(text.tokens.lower[first.last]!) ? first : null;
 }
 

@@ -121,3 +121,8 @@ test.each([
 
 test("those counted begin a clause of their own behind a list of names", () =>
   expect(subjectOf("Holm was met by her colleague, Luis Rivas, and the two agreed to meet.", "agreed")).toBe("the two"));
+
+test("an instrument in capitals keeps what it is on", () =>
+  expect(subjectOf("A Protocol on Cooperation between the Ministries was signed.", "was signed")).toBe(
+    "A Protocol on Cooperation between the Ministries",
+  ));

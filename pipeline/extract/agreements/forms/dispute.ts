@@ -9,6 +9,8 @@ import { instrumentIn } from "../content/instrument.ts";
 
 const DENYING = new Set(["deny", "reject", "dispute", "refute", "contradict"]);
 const CLAIMS = new Set(["claim", "claims", "report", "reports", "assertion", "account", "statement", "announcement"]);
+/** What a party denies to have done; "denied backing the rebels" is of something else. */
+const AGREEING = new Set("agree consent accept decide sign initial conclude reach strike settle commit pledge promise undertake".split(" "));
 const SENTENCES_AHEAD = 2;
 /** How far behind its verb the thing denied may stand. */
 const REACH = 10;
@@ -41,9 +43,7 @@ function denies(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   const before = lower[verb.first - 2] === "that" || lower[verb.first - 2] === "which" ? lower[verb.first - 3] : undefined;
   if (before !== undefined && CLAIMS.has(before)) return true;
   const claims = lower.slice(verb.last, end).some((form) => CLAIMS.has(form));
-  const agrees = chunks.verbs.some(
-    (other) => other.first >= verb.last && other.first < end && analysis.lexicon.events.agreementVerbs.has(other.lemma),
-  );
+  const agrees = chunks.verbs.some((other) => other.first >= verb.last && other.first < end && AGREEING.has(other.lemma));
   return claims || (verb.lemma === "deny" && (agrees || holdsInstrument(analysis, verb.last, end)));
 }
 

@@ -136,5 +136,8 @@ function partiesOf(analysis: Analysis, scene: Scene, frame: NounFrame | undefine
   if (between !== null) return between;
   const { named } = nounParticipants(analysis, scene.chunks, frame, verb.first);
   if (named.parties.length > 1) return { ...named, others: [] };
-  return isOtherEdition(analysis, frame) ? null : companyNear(analysis, scene, verb);
+  const company = isOtherEdition(analysis, frame) ? null : companyNear(analysis, scene, verb);
+  // "Negotiations with Chile broke down": none of others.
+  const isTheirs = named.parties.every(({ value }) => company?.parties.some((party) => party.value === value));
+  return isTheirs ? company : null;
 }

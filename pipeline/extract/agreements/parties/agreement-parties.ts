@@ -50,7 +50,13 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
     const whole = castOf([partner]);
     if (whole !== null) return whole;
     const named = [behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner];
-    return recalledParties(analysis, aboutIt(chunks, content, verb), content, named, () => companyNear(analysis, clause, verb));
+    return recalledParties(
+      analysis,
+      aboutIt(chunks, content, verb),
+      content,
+      named,
+      () => toldOfFirst(analysis, clause) ?? companyNear(analysis, clause, verb),
+    );
   }
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const actor = actingVerb(analysis, chunks, verb);
@@ -108,6 +114,15 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
 function aboutIt({ sentence, verbs }: Chunks, { first }: TokenRange, participle: VerbGroup): TokenRange {
   const main = first === sentence.first ? verbs.find((verb) => verb.form === "finite" && verb.first >= participle.last) : undefined;
   return main === undefined ? sentence : { first: sentence.first, last: main.first };
+}
+
+const EARLIER = new Set(["earlier", "previous"]);
+
+/** "An earlier truce, agreed in 2006, collapsed": it is compared with the agreement that the document has told first. */
+function toldOfFirst({ tokens: { lower } }: Analysis, { content: { first }, told }: Clause): Cast | null {
+  if (!EARLIER.has(lower[first]!) && !EARLIER.has(lower[first + 1]!) && !EARLIER.has(lower[first - 1] ?? "")) return null;
+  const news = told.find(({ status }) => status.value === "concluded");
+  return news === undefined ? null : castWith({ people: [], parties: news.parties, portfolios: news.portfolios, level: "unknown" }, news.others);
 }
 
 /** "Norway brokered a truce between A and B", "The truce, brokered by Norway, …": those whom it is between, else those who came together before. */

@@ -79,12 +79,15 @@ function apposedTo(analysis: Analysis, { last }: Subject, verb: TokenRange): Cas
   );
 }
 
-/** "The two sides" after "A and B signed a truce, mediators from C and D said": those whom the sentence before has come together, where others were merely named in it. */
-export function toldJustBefore(analysis: Analysis, clause: Clause, subject: Subject, { parties }: Referent): Cast | null {
+/** "The two sides" after "A and B signed a truce, mediators from C and D said": those whom the sentence before has come together, where others were merely named in it, or are named only later. */
+export function toldJustBefore(analysis: Analysis, clause: Clause, subject: Subject, { parties, spans }: Referent): Cast | null {
   const { index, verb, chunks } = clause;
   const isNamedHere = mentionsIn(analysis, chunks.sentence.first, subject.last).some(({ country }) => country !== null);
   if (parties.length < 2 || !isJoint(analysis, subject) || isNamedHere) return null;
-  const last = gatheredAt(analysis, clause, index, verb.first, { size: sizeIn(analysis, subject), back: 1, isPlural: true });
+  const size = sizeIn(analysis, subject);
+  const isAhead = spans.some(({ start }) => start > analysis.tokens.start[verb.first]!);
+  if (isAhead) return gatheredAt(analysis, clause, index, verb.first, { ...ANYBODY, size });
+  const last = gatheredAt(analysis, clause, index, verb.first, { size, back: 1, isPlural: true });
   return last !== null && last.parties.every(({ value }) => !parties.includes(value)) ? last : null;
 }
 

@@ -14,3 +14,8 @@ test.each([
   ["another thing", `${REPORT} Chile denied entry to three ships.`],
   ["no denial", `${REPORT} Chile did not deny the report.`],
 ])("not disputed (%s): %s", (_, text) => expect(agreementsIn(text).map((row) => row.status)).toEqual(["concluded"]));
+
+test("who denies something else disputes no agreement", () =>
+  expect(agreementsIn("Chad, which signed a pact with Niger in May 2019, denies backing the rebels.")).toEqual([
+    expect.objectContaining({ status: "concluded", parties: "NER TCD" }),
+  ]));

@@ -48,3 +48,6 @@ test("talks may end with no agreement", () =>
   expect(agreementsIn("The summit between the leaders of Chile and Norway ended abruptly on Monday with no agreement.")).toEqual([
     expect.objectContaining({ status: "not_reached", parties: "CHL NOR", date: "2024-03-11" }),
   ]));
+
+test("talks with another are none of those who met", () =>
+  expect(agreementsIn("Chile and Norway met in Oslo on Monday. Negotiations with Kenya over a dam broke down in January.")).toEqual([]));

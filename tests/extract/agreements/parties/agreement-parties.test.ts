@@ -209,3 +209,10 @@ test.each([
   ["with a firm", "Norway signed a deal with a Danish firm to sell copper to Chile."],
   ["a firm's contract", "Norway cancelled a contract with a Danish yard."],
 ])("no other party (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("an earlier truce is compared with the one that is the news", () => {
+  const drafts = agreementDrafts(
+    "Chad's government and Toubou rebels signed a ceasefire on Monday.\n\nFrance and Chad are to sign a treaty.\n\nAn earlier truce, agreed in Lima in 2006, collapsed within months.",
+  );
+  expect(drafts.find(({ date }) => date?.date === "2006")).toMatchObject({ parties: ["TCD"], other_parties: ["Toubou rebels"] });
+});

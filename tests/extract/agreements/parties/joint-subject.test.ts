@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agreementsIn } from "../../../support/drafts.ts";
+import { agreementDrafts, agreementsIn } from "../../../support/drafts.ts";
 
 const TALKS = "The foreign ministers of Laos and Oman held talks in Muscat on Monday.";
 
@@ -35,4 +35,11 @@ test("those named between commas behind a joint subject are the parties", () =>
 test("a state whose name is a plural is one party", () => {
   expect(agreementsIn("The United States agreed on Monday to lend Chile $2 billion.")).toEqual([expect.objectContaining({ parties: "CHL USA" })]);
   expect(agreementsIn("Kenya and Chad met on Monday. The United States agreed to pay its dues.")).toEqual([]);
+});
+
+test("both sides are those who agreed just before, and not who is named together later", () => {
+  const [, stay] = agreementDrafts(
+    "Chad's government and Toubou rebels have signed a ceasefire. It takes effect at noon. Both sides agreed to stay in barracks.\n\nParis and Ndjamena are to sign a new treaty.",
+  );
+  expect(stay).toMatchObject({ parties: ["TCD"], other_parties: ["Toubou rebels"], content: "to stay in barracks" });
 });
