@@ -13,6 +13,7 @@ import { agreementDraft } from "./drafts/agreement-draft.ts";
 import { communiqueDay } from "./drafts/communique-day.ts";
 import { evidenceMaker } from "./drafts/evidence.ts";
 import { meetingOfAgreement } from "./drafts/link-meeting.ts";
+import { dayOfAnother } from "./drafts/day-of-another.ts";
 import { meetingDay } from "./drafts/meeting-day.ts";
 import { entryDay, reportDay } from "./drafts/report-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
@@ -33,6 +34,9 @@ import { tokenRangeOf } from "./token-range.ts";
 export function extract(document: Document, lexicon: Lexicon, tagger: Tagger): readonly Draft[] {
   return draftsOf(analyse(document, lexicon, tagger));
 }
+
+/** How many of the meetings told before are looked at for the day of one. */
+const MOST_BEFORE = 8;
 
 /** The drafts of an analysed document: meetings first, then agreements, then statements, each in text order. */
 export function draftsOf(analysis: Analysis): readonly Draft[] {
@@ -60,7 +64,8 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const placed = found.map((meeting, index) => {
     const made = madeAt.get(index) ?? [];
     const where = whereabouts(analysis, meeting, trips);
-    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, where.date, trips), place: where.place };
+    const besides = meeting.date === null ? dayOfAnother(analysis, chunks, meeting, found.slice(Math.max(0, index - MOST_BEFORE), index)) : null;
+    return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, besides ?? where.date, trips), place: where.place };
   });
   const placeOfGathering = placesOfGatherings(analysis, placed);
   const gathered = placed.map((one) => ({ ...one, place: one.place ?? placeOfGathering(one) }));

@@ -45,6 +45,15 @@ export const arrivalIn = (words: Words, finds: readonly Find[]): Find | null =>
     return false;
   }) ?? null;
 
+/** "met Peruvian Foreign Minister B in Lima": the place of a sentence in which one of its own state is met by another's; null without one. */
+export function hostIn(words: Words, finds: readonly Find[]): Find | null {
+  const people = finds.filter(({ kind, country, office }) => kind === "person" && country !== null && office !== null);
+  const place =
+    finds.find((find) => isPlace(find) && find.kind === "place" && LEADING.has(wordAt(words, find.first - 1)) && !isSeat(words, find)) ?? null;
+  const hosts = people.filter(({ country }) => country === place?.country);
+  return hosts.length > 0 && hosts.length < people.length ? place : null;
+}
+
 /** Whether a verb of meeting takes the one named at token `at`: "met President A", "called on President A". */
 export function isMetAt(words: Words, at: number): boolean {
   const first = titleStart(words, at);

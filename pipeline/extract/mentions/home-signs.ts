@@ -4,7 +4,7 @@ import { regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
-import { arrivalIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
+import { arrivalIn, hostIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
 
 export interface HomeSigns {
   /** How often each state is named, by name, adjective or body, with its first naming. */
@@ -98,7 +98,10 @@ export function homeSigns(words: Words): HomeSigns {
     rivals: (at) => rivalsIn(sentenceAt(at)),
     crowded: (at) => (bySentence.get(sentenceAt(at))?.length ?? 0) > MOST_NAMED,
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
-    met: (at) => metAt(words, bySentence.get(sentenceAt(at)) ?? [], at, () => arrivalIn(words, bySentence.get(sentenceAt(at) - 1) ?? []) ?? visited),
+    met: (at) => {
+      const [here, before, first] = [0, 1, 2].map((back) => bySentence.get(sentenceAt(at) - back) ?? []);
+      return metAt(words, here!, at, () => arrivalIn(words, before!) ?? hostIn(words, before!) ?? hostIn(words, first!) ?? visited);
+    },
     isMet: (at) => isMetAt(words, at),
     receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),

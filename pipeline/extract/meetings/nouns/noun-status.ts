@@ -63,7 +63,7 @@ const isCall = ({ tokens }: Analysis, { format, use, last }: NounFrame): boolean
   format === "phone" || (use === "plain" && /^(?:call|visit)$/.test(tokens.lower[last - 1]!));
 
 /** What is done with a call, and with no other meeting: "received a call from", "placed a call to". */
-const RINGING = new Set(["receive", "place", "make", "get", "initiate", "exchange"]);
+const RINGING = new Set(["receive", "place", "make", "get", "initiate", "exchange", "take", "field"]);
 
 /** "there was", "there have been" */
 const isExistential = ({ tokens }: Analysis, { lemma, first }: VerbGroup): boolean => lemma === "be" && tokens.lower[first - 1] === "there";

@@ -9,6 +9,7 @@ import { phraseEnd } from "./phrase.ts";
 const CHAIRS = new Set(["chairmanship", "co-chairmanship", "chair", "co-chairs", "presidency", "leadership"]);
 const CHAIRED = new Set(["chaired", "co-chaired", "presided"]);
 const LED = new Set(["led", "headed"]);
+const TEAMS = new Set(["delegation", "team", "mission", "group"]);
 
 /** The persons who chair the meeting whose trigger is `[first, last)` with `verb`: none where another clause lies between. */
 export function chairsOf(analysis: Analysis, chunks: Chunks, { first, last }: TokenRange, verb: VerbGroup | null): readonly Referent[] {
@@ -42,7 +43,11 @@ function isApart(chunks: Chunks, at: number, first: number, last: number, own: V
 /** The leader of the delegation that a range names: "a Syrian delegation led by A", "the team, headed by B,"; null without one. */
 export function leaderOf(analysis: Analysis, chunks: Chunks, { first, last }: TokenRange): Referent | null {
   const { lower } = analysis.tokens;
-  for (let at = first + 1; at <= last + 1; at++) if (LED.has(lower[at] ?? "") && lower[at + 1] === "by") return personsFrom(analysis, chunks, at + 2);
+  for (let at = first + 1; at <= last + 1; at++) {
+    if (LED.has(lower[at] ?? "") && lower[at + 1] === "by") return personsFrom(analysis, chunks, at + 2);
+    // "a military team under General A"
+    if (lower[at] === "under" && TEAMS.has(lower[at - 1]!)) return personsFrom(analysis, chunks, at + 1);
+  }
   return null;
 }
 

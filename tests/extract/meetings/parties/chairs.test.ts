@@ -16,6 +16,11 @@ test.each([
     "Kari Holm",
   ],
   [
+    "A Syrian military team under General Walid Qabbani met Iraqi Foreign Minister Adnan Rikabi in Baghdad on Tuesday.",
+    "IRQ SYR",
+    "Adnan Rikabi, Walid Qabbani",
+  ],
+  [
     "A Syrian delegation led by Foreign Minister Walid Qabbani met Iraqi Foreign Minister Adnan Rikabi in Baghdad on Tuesday.",
     "IRQ SYR",
     "Adnan Rikabi, Walid Qabbani",
