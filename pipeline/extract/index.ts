@@ -13,6 +13,7 @@ import { agreementDraft } from "./drafts/agreement-draft.ts";
 import { communiqueDay } from "./drafts/communique-day.ts";
 import { evidenceMaker } from "./drafts/evidence.ts";
 import { meetingOfAgreement } from "./drafts/link-meeting.ts";
+import type { DocumentMeeting } from "./meetings/meeting.ts";
 import { dayOfAnother } from "./drafts/day-of-another.ts";
 import { meetingDay } from "./drafts/meeting-day.ts";
 import { entryDay, reportDay } from "./drafts/report-day.ts";
@@ -37,6 +38,11 @@ export function extract(document: Document, lexicon: Lexicon, tagger: Tagger): r
 
 /** How many of the meetings told before are looked at for the day of one. */
 const MOST_BEFORE = 8;
+
+const around = (found: readonly DocumentMeeting[], at: number): readonly DocumentMeeting[] => [
+  ...found.slice(at + 1, at + 3),
+  ...found.slice(Math.max(0, at - MOST_BEFORE), at),
+];
 
 /** The drafts of an analysed document: meetings first, then agreements, then statements, each in text order. */
 export function draftsOf(analysis: Analysis): readonly Draft[] {
@@ -64,7 +70,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   const placed = found.map((meeting, index) => {
     const made = madeAt.get(index) ?? [];
     const where = whereabouts(analysis, meeting, trips);
-    const besides = meeting.date === null ? dayOfAnother(analysis, chunks, meeting, found.slice(Math.max(0, index - MOST_BEFORE), index)) : null;
+    const besides = meeting.date === null ? dayOfAnother(analysis, chunks, meeting, around(found, index)) : null;
     return { meeting, key: `m${index + 1}`, date: meetingDay(analysis, chunks, meeting, made, besides ?? where.date, trips), place: where.place };
   });
   const placeOfGathering = placesOfGatherings(analysis, placed);

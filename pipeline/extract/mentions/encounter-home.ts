@@ -1,7 +1,7 @@
 /** The state in which somebody is met or receives another, which is as a rule the one that he serves. */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import type { Find } from "./find.ts";
-import { isA, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { isA, isPossessive, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isPlace, isSeat, type Home } from "./home.ts";
 
 const MEETING = new Set("with meet met meets meeting by see saw sees host hosting greet brief".split(" "));
@@ -54,9 +54,22 @@ export function hostIn(words: Words, finds: readonly Find[]): Find | null {
   return hosts.length > 0 && hosts.length < people.length ? place : null;
 }
 
+/** "met Peruvian President A and held talks with Foreign Minister B": the states of those met before token `at`, and of whoever is named behind the first of them. */
+export function hostsBefore(words: Words, finds: readonly Find[], at: number): readonly Home[] {
+  const holders = finds.filter(({ kind, office, country, first }) => kind === "person" && office !== null && country !== null && first < at);
+  const met = holders.findIndex(({ first }) => isMetAt(words, first));
+  const homes = new Map<string, Home>();
+  // "met A of Peru and B of Chile, and saw Minister C"
+  if (met >= 0) for (const find of holders.slice(met)) homes.set(find.country!, homeAt(find.country!, find));
+  return [...homes.values()];
+}
+
 /** Whether a verb of meeting takes the one named at token `at`: "met President A", "called on President A". */
 export function isMetAt(words: Words, at: number): boolean {
-  const first = titleStart(words, at);
+  const title = titleStart(words, at);
+  const state = words.owner[isPossessive(words, title - 1) ? title - 2 : title - 1] ?? null;
+  // "met Peruvian President A", "called on Peru's president, A"
+  const first = state?.kind === "country" && sameSentence(words, state.first, at) ? state.first : title;
   const link = linkBefore(words, first);
   return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
 }
@@ -90,7 +103,7 @@ function titleStart(words: Words, at: number): number {
   return title?.kind === "office" && sameSentence(words, title.first, at) ? title.first : at;
 }
 
-const BODIES: ReadonlySet<string> = new Set(["body", "organisation"]);
+const BODIES: ReadonlySet<string> = new Set(["body", "organisation", "country"]);
 
 const VISITS = new Set(["visit", "visits", "visited", "visiting"]);
 /** How far behind the word the state may stand: "a three-day official visit to the Kingdom of Norway". */

@@ -111,6 +111,13 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   if (deputy !== null && canServe(deputy.code) && !others.has(deputy.code) && !rivals.some(({ country }) => country === deputy.code)) return deputy;
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
   if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && dateline !== null && isFree(dateline.code)) return dateline;
+  const states = signs.isMet(bearer.since) ? signs.hosts(bearer.since) : [];
+  // Of those met before, of several states, nothing tells which one's he is.
+  if (states.length > 1) return null;
+  const host = states[0] ?? null;
+  // A president and a prime minister can serve one state.
+  const isRival = (other: Bearer): boolean => other.country === host?.code && (met.includes(other) || sameTitle(other, bearer));
+  if (host !== null && canServe(host.code) && !others.has(host.code) && ![...rivals, ...met].some(isRival)) return host;
   const opener = signs.opener(bearer.since);
   if (opener !== null && isFree(opener.code)) return opener;
   const titled = signs.titledElsewhere(bearer.since);

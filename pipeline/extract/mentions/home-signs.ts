@@ -4,7 +4,7 @@ import { regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
-import { arrivalIn, hostIn, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
+import { arrivalIn, hostIn, hostsBefore, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
 
 export interface HomeSigns {
   /** How often each state is named, by name, adjective or body, with its first naming. */
@@ -33,6 +33,8 @@ export interface HomeSigns {
   readonly met: (at: number) => Home | null;
   /** Whether the one named at token `at` is met, received or telephoned by another. */
   readonly isMet: (at: number) => boolean;
+  /** The states of those met before the one named at token `at`, in its sentence and the one before. */
+  readonly hosts: (at: number) => readonly Home[];
   /** Whether the one named at token `at` receives somebody, which one does at home. */
   readonly receives: (at: number) => boolean;
   /** "Prime Minister A, the first Peruvian prime minister to…": the state said with the same title, without a name, in the same sentence. */
@@ -103,6 +105,7 @@ export function homeSigns(words: Words): HomeSigns {
       return metAt(words, here!, at, () => arrivalIn(words, before!) ?? hostIn(words, before!) ?? hostIn(words, first!) ?? visited);
     },
     isMet: (at) => isMetAt(words, at),
+    hosts: (at) => hostsBefore(words, around(sentenceAt(at)), at),
     receives: (at) => receivesAt(words, at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     titledElsewhere: (at) => titles().get(words.owner[at]?.office?.role.toLowerCase() ?? "") ?? null,

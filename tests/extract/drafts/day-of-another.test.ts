@@ -29,3 +29,20 @@ test("a capital where nobody at home is met tells no host", () =>
       "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Ana Quispe in Lima on Monday. She also met President Juan Torres.",
     ).map(({ parties }) => parties),
   ).not.toContain("NOR PER"));
+
+test("two clauses of one subject share the day of either", () => {
+  const days = (text: string) => meetingsIn(text).map(({ date, parties }) => `${parties} ${date}`);
+  const holm = "Norwegian Foreign Minister Kari Holm";
+  expect(days(`${holm} was received by Peruvian President Juan Torres and had talks with Foreign Minister Ana Quispe on Monday.`)).toEqual([
+    "NOR PER 2024-03-11",
+    "NOR PER 2024-03-11",
+  ]);
+  expect(days(`${holm} met Peruvian President Juan Torres on Monday and saw Chilean President Pedro Rivas.`)).toEqual([
+    "NOR PER 2024-03-11",
+    "CHL NOR 2024-03-11",
+  ]);
+  expect(days(`${holm} met Peruvian President Juan Torres and will see Chilean President Pedro Rivas on Friday.`)).toEqual([
+    "NOR PER 2024-03-13",
+    "CHL NOR 2024-03-15",
+  ]);
+});

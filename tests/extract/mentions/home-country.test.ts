@@ -263,3 +263,16 @@ test("the state with which the sentence before opens is that of the minister beh
     "Norway, an old friend of Chad, agreed. Foreign Minister Kari Holm told the parliament that the border must stay open.";
   expect(countryOf(text, "Kari Holm")).toBe("NOR");
 });
+
+/** [text, country of John Banda]. */
+test.each([
+  ["Norwegian Foreign Minister Kari Holm met Zambian President Grace Mwila and held talks with Foreign Minister John Banda.", "ZMB"],
+  ["Norwegian Foreign Minister Kari Holm met the President of Zambia, Grace Mwila, on Monday. She was to see Prime Minister John Banda.", "ZMB"],
+  [
+    "Norwegian Foreign Minister Kari Holm met Zambian President Grace Mwila and Kenyan President Jane Otieno and saw Foreign Minister John Banda.",
+    null,
+  ],
+  ["Norwegian Foreign Minister Kari Holm met Zambian President Grace Mwila and saw President John Banda.", null],
+])("whoever is met beside those of one state serves it, but no second president: %s", (text, country) =>
+  expect(countryOf(text, "John Banda") ?? null).toBe(country),
+);
