@@ -72,6 +72,8 @@ function nameStart(words: Words, office: Find): number {
   const { last } = belongingAfter(words, office.last);
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
   const behind = last > office.last ? last : Math.max(postEnd(words, office.last), bodyEnd(words, office.last));
+  // "an aide to President A": the name is that of the one served.
+  if (words.owner[behind - 1]?.kind === "office" && behind > office.last) return office.last;
   const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
   return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }

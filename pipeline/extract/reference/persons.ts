@@ -75,9 +75,27 @@ function opensSentence(analysis: Analysis, mention: Mention): boolean {
   return true;
 }
 
+const SERVED_BY = new Set(["to", "for", "of", "with", "from"]);
+const SERVANTS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
+/** "to the visiting Chilean Foreign Minister A" */
+const LONGEST_TITLE = 8;
+
+/** "an aide to President A said", "a source in the office of A": one whom another serves, who is the subject. */
+export function isServed(analysis: Analysis, { kind, first }: Mention): boolean {
+  if (kind !== "person") return false;
+  const sentence = analysis.sentences[analysis.sentenceOf[first]!]!;
+  let at = first - 1;
+  while (at > sentence.first && first - at < LONGEST_TITLE && (BEFORE_TITLES.has(analysis.tags[at]!) || mentionAt(analysis, at) !== null)) {
+    if (analysis.tags[at] === "PUNCT") return false;
+    at--;
+  }
+  return at > sentence.first && SERVED_BY.has(analysis.tokens.lower[at]!) && SERVANTS.has(analysis.tags[at - 1]!);
+}
+
 /** Whether a mention is the subject of a verb: one follows it, or a verb of saying stands before it. */
 export function isSubject(analysis: Analysis, mention: Mention): boolean {
   const { tokens, tags } = analysis;
+  if (isServed(analysis, mention)) return false;
   let at = mention.last;
   if (tokens.lower[at] === "(") while (at < tokens.count && at < mention.last + 8 && tokens.lower[at - 1] !== ")") at++;
   for (let count = 0; count < MOST_PLACINGS; count++) at = behindPlacing(analysis, at);
@@ -90,6 +108,7 @@ export function isSubject(analysis: Analysis, mention: Mention): boolean {
 
 /** "…," said A. */
 export function isSayer(analysis: Analysis, mention: Mention): boolean {
+  if (isServed(analysis, mention)) return false;
   const sentence = analysis.sentences[analysis.sentenceOf[mention.first]!]!;
   const speech = (at: number): boolean =>
     at >= sentence.first && at < sentence.last && analysis.lexicon.words.is(analysis.tokens.lower[at]!, "speech");

@@ -2,10 +2,11 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
+import { isOther } from "./gender.ts";
 import { holderOf, resolveTitle } from "./holder.ts";
 import { indexFrom, mentionsIn } from "./mentions-in.ts";
 import { isParenthetical } from "./parenthetical.ts";
-import { firstOf, isQuoted, isSayer, isSubject, personsBefore } from "./persons.ts";
+import { firstOf, isQuoted, isSayer, isServed, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
 import { speaks, unnamedSayer } from "./unnamed-sayer.ts";
@@ -13,8 +14,6 @@ import { speaks, unnamedSayer } from "./unnamed-sayer.ts";
 const SENTENCES_BACK = 8;
 /** How far "the former" reaches back. */
 const PAIR_BACK = 5;
-const WOMAN = /woman\b|queen|princess|lady/i;
-const MAN = /(?<=[a-z])(?<!wo)man\b|(?:^|\s)(?:king|prince)\b/i;
 
 /** "he", "she", "him", "her": the last one, named or by a title alone, who was subject of a verb of saying, else the last subject, else the last named. */
 export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: boolean, except: string | null = null): Referent | null {
@@ -25,6 +24,7 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     return same === null ? null : byMemory(analysis, same, range);
   }
   const inPassing = isParenthetical(analysis, range);
+  const gender = feminine ? "feminine" : "masculine";
   for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     // "In his talk with A, he said": somebody else than A.
@@ -34,7 +34,7 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
       (mention) =>
         isOne(analysis, mention) &&
         mention.name !== except &&
-        !(feminine ? MAN : WOMAN).test(mention.role ?? "") &&
+        !isOther(analysis, mention, gender) &&
         !(inPassing && index === here && !isSayer(analysis, mention)),
     );
     // "She met A. Later she called B": who is spoken of goes on being spoken of.
@@ -46,7 +46,7 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     const referent = chosen === null ? null : holderOrTitle(analysis, chosen);
     if (referent !== null && referent.name !== except) return byMemory(analysis, referent, range);
   }
-  const nearest = firstOf(personsBefore(analysis, range.first), () => true);
+  const nearest = firstOf(personsBefore(analysis, range.first), (person) => !isOther(analysis, person, gender));
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
 }
 
@@ -134,6 +134,7 @@ function chooseSubject(analysis: Analysis, ones: readonly Mention[]): Mention | 
     free.find((one) => isSubject(analysis, one)) ??
     free.find((one) => opensAsOwner(analysis, one)) ??
     free.find((one) => isAgent(analysis, one)) ??
+    free.findLast((one) => isNamed(one) && !isServed(analysis, one)) ??
     free.findLast(isNamed) ??
     ones.findLast(isNamed) ??
     null
