@@ -34,6 +34,8 @@ export function countriesOfOffice(words: Words, office: OfficeReading): Belongin
   }
   const stated = countriesBefore(words, office.first, office.plural);
   const { role, first } = office;
+  const local = isLocal(words, office.last) ? placeBefore(words, office.first) : null;
+  if (local !== null) return { countries: [local], first, role, said: true, body: null };
   const pronoun = /^(?:his|her|its|their|our|my)$/.test(wordAt(words, office.first - 1));
   if (stated.length > 0) return { countries: stated, first, role, said: true, body: null };
   // "the two ministers in Nairobi": who they are was told before, and Nairobi is where they are.
@@ -41,6 +43,23 @@ export function countriesOfOffice(words: Words, office: OfficeReading): Belongin
   const after = isPlaced ? [] : countriesAfter(words, office.last);
   if (after.length > 0) return { countries: after, first, role, said: true, body: null };
   return { countries: office.country === null ? [] : [office.country], first, role, said: pronoun, body: null };
+}
+
+/** Offices in a part of a state: "the mayor of Nakuru", "Ohio Governor A". */
+const LOCAL = new Set(
+  "mayor mayors governor governors premier premiers prefect prefects senator senators congressman congresswoman lawmaker lawmakers legislator legislators archbishop bishop prosecutor".split(
+    " ",
+  ),
+);
+/** What a part of a state has besides, with a rank before it: "the chief minister of Kerala". */
+const isLocal = (words: Words, last: number): boolean =>
+  LOCAL.has(wordAt(words, last - 1)) || (wordAt(words, last - 1) === "minister" && /^(?:chief|first)$/.test(wordAt(words, last - 2)));
+
+/** The state in which the place right before token `first` lies; null where none stands there. */
+function placeBefore(words: Words, first: number): string | null {
+  const at = isPossessive(words, first - 1) ? first - 2 : first - 1;
+  const place = sameSentence(words, at, first) ? (words.owner[at] ?? null) : null;
+  return place?.kind === "place" ? place.country : null;
 }
 
 const COUNTED = /^(?:two|both|three|four|five|six)$/;
@@ -70,6 +89,8 @@ export function countriesBefore(words: Words, first: number, several: boolean): 
     const serves = find?.kind === "office" && find.country !== null && isPossessive(words, find.last);
     if (find === null || (!serves && !standsForParty(find))) break;
     codes.unshift(...(find.country === null ? find.countries : [find.country]));
+    const sender = codes.length > 0 && find.kind === "organisation" && POSTED.has(wordAt(words, first)) ? senderBefore(words, find.first) : null;
+    if (sender !== null) return [sender];
     const link = wordAt(words, find.first - 1);
     // "Japanese, Korean and U.S. ministers": the last ones are joined by "and"; "In Luxembourg, EU ministers" are of one.
     if (!several || (link !== "and" && (link !== "," || codes.length < 2))) break;
@@ -77,6 +98,13 @@ export function countriesBefore(words: Words, first: number, several: boolean): 
     if (isPossessive(words, at)) at--;
   }
   return [...new Set(codes)];
+}
+
+/** "Chad's U.N. ambassador", "the Chadian NATO envoy": the state that posts somebody to an organisation; null where none is said before it. */
+function senderBefore(words: Words, first: number): string | null {
+  const end = isPossessive(words, first - 1) ? first - 1 : first;
+  const sender = sameSentence(words, end - 1, first) ? (words.owner[end - 1] ?? null) : null;
+  return sender?.kind === "country" && sender.adjectival === (end === first) ? sender.country : null;
 }
 
 /** Whether a find can say whose something is. */
@@ -115,7 +143,7 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
     const match = words.lexicon.names.longestAt(words.tokens, at);
     const fits = match !== null && caseFits(match.value, textOf(words, at, match.last));
     if (fits && match.value.members.length > 0) return { codes: [...codes, ...match.value.members], last: match.last };
-    const code = fits ? codeOf(match.value) : null;
+    const code = fits ? (codeOf(match.value) ?? (isLocal(words, last) ? match.value.code : null)) : null;
     if (match === null || code === null || (codes.length > 0 && match.value.kind !== "country" && match.value.kind !== "organisation")) break;
     codes.push(code);
     at = end = match.last;

@@ -1,6 +1,7 @@
 /** Persons whose state the words beside their names say, with or without an office: "Chadian unionist A B", "A B of Chad", "the Chadian team, led by A B". */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { findsOf, place, type Find } from "./find.ts";
+import { comesFrom } from "./comes-from.ts";
 import { leaderOf, leads } from "./delegation-heads.ts";
 import { isDescribing, MOST_WORDS, ofState, ownerAt, SIDES, STATES } from "./side-of.ts";
 import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
@@ -13,7 +14,7 @@ export function describePersons(words: Words): void {
     const front = frontOf(words, find.first);
     const heads = leaderOf(words, front) ?? leads(words, find.last);
     const beside = find.sure ? (described(words, front, find.last) ?? ofState(words, find.last)) : ofStateActing(words, find);
-    const state = apposed(words, find.last) ?? heads ?? beside;
+    const state = apposed(words, find.last) ?? heads ?? beside ?? comesFrom(words, find.last);
     if (state !== null) place(words.owner, { ...find, country: state, countries: [state], sure: true });
   }
 }

@@ -13,6 +13,7 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
   while (end < words.tokens.count && end - at < MAX_WORDS && sameSentence(words, at, end)) {
     if (isNameWord(words, end, titled && end === at)) end++;
     else if (end > at && isParticleInside(words, end)) end++;
+    else if (end > at && isNickname(words, end)) end += 3;
     else break;
   }
   if (titled && end > at && opensInstitution(words, end)) return at;
@@ -21,6 +22,16 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
   if (end > at && wordAt(words, end) === "," && (wordAt(words, end + 1) === "jr." || wordAt(words, end + 1) === "sr.")) end += 2;
   return end;
 }
+
+const MARKS = /^["\u201c\u201d\u2018\u2019']$/;
+
+/** 'Ana "Nita" Lima': one word in quotation marks between others of a name. */
+const isNickname = (words: Words, mark: number): boolean =>
+  MARKS.test(wordAt(words, mark)) &&
+  words.shapes[mark + 1] === CAPITAL &&
+  MARKS.test(wordAt(words, mark + 2)) &&
+  isPlainName(words, mark + 3) &&
+  sameSentence(words, mark, mark + 3);
 
 /** "Egypt's official Nile Valley News Agency": whether capitals go on up to the word for an institution. */
 function opensInstitution(words: Words, from: number): boolean {
@@ -57,6 +68,7 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   if (
     (isA(words, at, CLASS_BITS.institution) || isA(words, at, CLASS_BITS["body-noun"])) &&
     !(mayBePlace && isPlainName(words, at + 1)) &&
+    !isBeforeHyphenated(words, at) &&
     !speaksAlone(words, at)
   )
     return false;
@@ -71,6 +83,10 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
 
 /** Titles of rulers that are given names too. */
 const ALSO_NAMES = new Set(["amir", "emir", "king", "malik", "shah", "sultan"]);
+
+/** "Park Sung-ho": a surname before a given name of two syllables. */
+const isBeforeHyphenated = (words: Words, at: number): boolean =>
+  isPlainName(words, at + 1) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(textOf(words, at + 1, at + 2)) && words.shapes[at - 1] !== CAPITAL;
 
 /** "Park said": a surname that is elsewhere a word for a body. */
 const speaksAlone = (words: Words, at: number): boolean =>
@@ -131,6 +147,8 @@ export function nameKey(words: Words, first: number, last: number): readonly str
   const key: string[] = [];
   for (let at = first; at < last; at++) {
     if (isInitial(words, at) || isDoubleInitial(words, at) || isA(words, at, CLASS_BITS.suffix) || wordAt(words, at) === ",") continue;
+    if (at > first && MARKS.test(wordAt(words, at - 1)) && MARKS.test(wordAt(words, at + 1))) continue;
+    if (MARKS.test(wordAt(words, at))) continue;
     const word = wordAt(words, at);
     key.push(word.startsWith("al-") || word.startsWith("el-") ? word.slice(3) : word);
   }

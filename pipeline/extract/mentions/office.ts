@@ -29,7 +29,7 @@ interface Core {
 /** The office that starts at token `at`, or null. Its country, when said in other words, is not read here. */
 export function readOffice(words: Words, at: number): OfficeReading | null {
   let from = at;
-  while (isA(words, from, CLASS_BITS.modifier) && sameSentence(words, from, from + 1)) from++;
+  while (isA(words, from, CLASS_BITS.modifier) && sameSentence(words, from, from + 1) && !opensTitle(words, from)) from++;
   let start = from;
   while (isA(words, start, CLASS_BITS.status) && sameSentence(words, start, start + 1)) start++;
   const core = readCore(words, start, 0);
@@ -49,6 +49,10 @@ export function readOffice(words: Words, at: number): OfficeReading | null {
     use: core.fielded || extended.last > core.last ? (entry.use === "head" ? "" : entry.use) : entry.use,
   };
 }
+
+/** "top diplomat": a title that begins with a word that others have before them. */
+const opensTitle = (words: Words, at: number): boolean =>
+  isA(words, at, CLASS_BITS["opens-title"]) && words.lexicon.offices.titles.longestAt(words.tokens, at) !== null;
 
 /** Rank words, field and head; the longest reading wins, the listed title before a built one. */
 function readCore(words: Words, at: number, depth: number): Core | null {

@@ -1,14 +1,15 @@
 /** Persons introduced with an office: before the name, after a comma, for several at once, or elided ("… and Defense Minister B"). */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
-import type { Tag } from "../../tagger/tagger.ts";
 import { apposed, doubled, inherited, isRank, stacked } from "./neighbouring-titles.ts";
+import { commaAfter } from "./comma-after.ts";
 import { belongingAfter } from "./country-of.ts";
 import { place, findsOf, type Find } from "./find.ts";
 import { endOfName } from "./name-run.ts";
-import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { ACRONYM, CAPITAL, isA, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { addPerson, servingOf } from "./office-holder.ts";
 import { readOwned } from "./owned-persons.ts";
 import { readList, readListAfterComma } from "./title-lists.ts";
+import { beforePhrase, readBeforeOffice, startOfName } from "./titles-behind.ts";
 
 /** Adds the persons that the offices in `words.owner` introduce. */
 export function readTitledPersons(words: Words): void {
@@ -120,9 +121,9 @@ function readAfterComma(words: Words, office: Find): boolean {
   // "the envoy of the Secretary-General for Chad, A B,": the envoy, who is read first.
   const known = words.owner[start] ?? null;
   if (known?.kind === "person" && known.office !== null && known.office.last < office.first) return true;
-  const end = endOfName(words, start, honorific);
-  if (end - start < (honorific ? 1 : 2)) return false;
+  const end = endOfName(words, start, honorific || words.shapes[start] === ACRONYM);
   const next = wordAt(words, end);
+  if (end - start < (honorific || isAlone(words, office, start, end) ? 1 : 2)) return false;
   const served = servingOf(words, office, end);
   const closes =
     next === "," ||
@@ -136,6 +137,16 @@ function readAfterComma(words: Words, office: Find): boolean {
   return true;
 }
 
+/** "Chad's foreign minister, A, said": one word that a verb of saying follows behind the comma. */
+const isAlone = (words: Words, office: Find, start: number, end: number): boolean =>
+  office.country !== null &&
+  end - start === 1 &&
+  words.shapes[start] === CAPITAL &&
+  tagAt(words, start) === "PROPN" &&
+  words.owner[start] === null &&
+  wordAt(words, end) === "," &&
+  isA(words, end + 1, CLASS_BITS.speech);
+
 /** "the envoy of the President, A B": the title of whom another one serves, who is not named. */
 function isServed(words: Words, office: Find): boolean {
   const link = wordAt(words, office.first - 1) === "the" ? office.first - 2 : office.first - 1;
@@ -147,87 +158,4 @@ function standsBetween(words: Words, office: Find, next: number): boolean {
   const title = words.owner[wordAt(words, next) === "the" ? next + 1 : next] ?? null;
   const mark = beforePhrase(words, office);
   return title?.kind === "office" && wordAt(words, mark) === "," && startOfName(words, mark) < mark;
-}
-
-const FARTHEST_COMMA = 8;
-const BELONGING = new Set(["of", "for", "to", "in"]);
-/** Behind these small words can say what an office is of. */
-const HEADS = new Set(["of", "for"]);
-const NOMINAL: ReadonlySet<Tag> = new Set(["NOUN", "ADJ"]);
-
-/** Behind "(OIC)", where it stands there. */
-const behindAbbreviation = (words: Words, at: number): number => (wordAt(words, at) === "(" && wordAt(words, at + 2) === ")" ? at + 3 : at);
-
-/** The comma after an office and what it is of, for or in: "of Chile", "of the AU Commission", "to the Pacific". */
-function commaAfter(words: Words, last: number): number {
-  const { codes, last: end } = belongingAfter(words, last);
-  const master = codes.length > 0 || wordAt(words, last) !== "of" ? null : words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1];
-  if (master?.kind === "office" && sameSentence(words, last, master.last)) return commaAfter(words, master.last);
-  if (codes.length === 0 && !BELONGING.has(wordAt(words, last))) return end;
-  // "the head of Chad's military council, General A"
-  if (codes.length > 0 && isPossessive(words, end)) {
-    let head = end + 1;
-    while (head < end + FARTHEST_COMMA && (tagAt(words, head) === "ADJ" || tagAt(words, head) === "NOUN" || tagAt(words, head) === "PROPN")) head++;
-    return head;
-  }
-  let at = codes.length > 0 ? behindAbbreviation(words, end) : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
-  const inName = (token: number): boolean =>
-    words.shapes[token] !== LOWER ||
-    (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL) ||
-    // "of Chile to the African Union"
-    (codes.length > 0 && wordAt(words, token) === "to" && (words.shapes[token + 1] !== LOWER || wordAt(words, token + 1) === "the")) ||
-    (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to") ||
-    // "the president of the senate, A B", "the minister for co-operation, A B"
-    (codes.length === 0 && HEADS.has(wordAt(words, last)) && NOMINAL.has(tagAt(words, token)));
-  while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;
-  // "of the Secretary-General for Chad"
-  const more = codes.length > 0 && BELONGING.has(wordAt(words, at)) ? (words.owner[wordAt(words, at + 1) === "the" ? at + 2 : at + 1] ?? null) : null;
-  return more === null || more.kind === "person" ? at : more.last;
-}
-
-/** "A B, the Japanese foreign minister", "A B (foreign minister)": the name before the office. */
-function readBeforeOffice(words: Words, office: Find): void {
-  const mark = beforePhrase(words, office);
-  const sign = wordAt(words, mark);
-  if (isPossessive(words, office.last)) return;
-  if ((sign !== "," && sign !== "(" && sign !== "-" && sign !== "\u2013" && sign !== "\u2014") || !sameSentence(words, mark, office.first)) return;
-  const start = startOfName(words, mark);
-  if (start === mark || office.office!.plural || isDeterminer(words, start - 1)) return;
-  const known = words.owner[start];
-  if (known !== null && known !== undefined && known.office !== null && !servesBehind(words, known, office)) return;
-  addPerson(words, start, mark, office);
-}
-
-/** "General A B, chief of staff of the Chilean army", "Prince A, the Kuwaiti envoy": of a rank or a birth without a state the office behind the name tells more. */
-function servesBehind(words: Words, { first, country, office }: Find, behind: Find): boolean {
-  const isStyle = office!.use === "title" && office!.level !== "leader";
-  return country === null && behind.country !== null && (isStyle || (office!.level === "military" && isRank(words.owner[first - 1])));
-}
-
-/** The token before the noun group that ends in the office: over its country, possessor, modifiers and article. */
-function beforePhrase(words: Words, office: Find): number {
-  let at = office.first - 1;
-  for (let steps = 0; steps < 8 && sameSentence(words, at, office.first); steps++) {
-    const owner = words.owner[at] ?? null;
-    if (owner !== null && owner.kind !== "person") at = owner.first - 1;
-    else if (isDeterminer(words, at) || isPossessive(words, at) || isPreModifier(words, at)) at--;
-    else break;
-  }
-  return at;
-}
-
-const isPreModifier = (words: Words, at: number): boolean =>
-  words.shapes[at] !== CAPITAL &&
-  (tagAt(words, at) === "ADJ" || tagAt(words, at) === "NOUN" || wordAt(words, at) === "and" || isA(words, at, CLASS_BITS.status));
-
-/** The first token of a name of two words or more, or of a person already read, that ends right before `mark`; `mark` when there is none. */
-function startOfName(words: Words, mark: number): number {
-  const known = words.owner[mark - 1] ?? null;
-  if (known?.kind === "person") return known.first;
-  let start = mark;
-  for (let from = mark - 1; from >= 0 && from >= mark - 6 && sameSentence(words, from, mark - 1); from--) {
-    if (words.owner[from] !== null && words.owner[from]!.kind !== "place") break;
-    if (endOfName(words, from, false) === mark && mark - from >= 2) start = from;
-  }
-  return start;
 }

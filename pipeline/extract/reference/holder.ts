@@ -97,10 +97,12 @@ function holderTest({ role, country, portfolio, level }: Mention, isJoined: bool
   const former = isFormer(role);
   const isDeputy = !isJoined && DEPUTY.test(role);
   const highest = (country !== null && FOR_THE_HIGHEST.has(wanted)) || HEAD.test(role);
-  const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister");
+  // "Chile's top diplomat": the foreign minister.
+  const isTop = wanted === "diplomat" && level === "minister";
+  const general = portfolio !== null && (wanted === "chief" || wanted === "secretary" || wanted === "minister" || isTop);
   return (person) => {
     if (country !== null && person.country !== country) return false;
-    if (wanted === "diplomat" && person.role !== null && ENVOYS.has(officeHead(person.role))) return true;
+    if (wanted === "diplomat" && !isTop && person.role !== null && ENVOYS.has(officeHead(person.role))) return true;
     if (portfolio !== null && person.portfolio !== portfolio) return false;
     if (isDeputy && person.role !== null && !DEPUTY.test(person.role)) return false;
     // A counterpart has a rank and a field, and no title said.
