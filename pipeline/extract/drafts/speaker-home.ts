@@ -5,11 +5,12 @@ import { POSSESSIVES } from "../closed-classes.ts";
 import type { Referent } from "../mention.ts";
 import { mentionAt, resolveReference } from "../reference/index.ts";
 import { wordSet } from "../word-set.ts";
+import { isDomestic } from "./domestic-bodies.ts";
 import type { StateSigns, ToldState } from "./state-signs.ts";
 
 /** Whom else a source may serve than the state that it speaks from. */
 const OF_OTHERS = wordSet(
-  "african aid airline allied arab asian bank both church club capitals coalition company conference countries embassy european federation foreign governments guerrilla hospital hotel humanitarian independent industry insurgent international latin league mission oil opposition organisation organization party rebel red regional relief separatist shipping state summit u.n. un union university visiting western world",
+  "african aid airline allied arab asian bank both church club capitals coalition company conference countries embassy european federation foreign governments guerrilla hospital hotel humanitarian independent industry insurgent international latin league mission oil opposition organisation organization party rebel red regional relief separatist shipping summit u.n. un union university visiting western world",
 );
 /** Who may be of any state, but is of the one whose name stands with him: "sources in Lima". */
 const TRAVELLING = wordSet("source sources quarters circles");
@@ -27,11 +28,13 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
   const owner = servedBy(analysis, source);
   const own = owner === null ? (placeOf(analysis, source) ?? titled(speaker, signs)) : homeOf(owner);
-  const home = own ?? (owner === null && servesState(analysis, speaker, source, met) ? signs.around(source.first) : null);
+  const serves = owner === null && servesState(analysis, speaker, source, met);
+  const around = serves ? signs.around(source.first) : owner === null && isDomestic(analysis, speaker, source) ? signs.subject() : null;
+  const home = own ?? around;
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(["anonymous", "organisation", "person"]);
+const SPEAKING: ReadonlySet<string> = new Set(["anonymous", "organisation", "person", "government"]);
 
 /** "an aide to President Holm", "Holm's spokesman", "his chief of staff": the one who is served. */
 function servedBy(analysis: Analysis, source: TokenRange): Referent | null {
@@ -83,9 +86,13 @@ function servesState(analysis: Analysis, { kind, role, level }: Referent, source
   return serves;
 }
 
-/** "Rivas Line officials": a name of something that is no state's. */
+/** What may be written with a capital where it opens a sentence. */
+const ATTRIBUTES = wordSet("local state senior top several other some");
+
+/** "Rivas Line officials": a name of something that is no state's */
 const isForeignName = (analysis: Analysis, at: number): boolean =>
-  analysis.tags[at] === "PROPN" && mentionAt(analysis, at) === null && !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "state-source");
+  analysis.tags[at] === "PROPN" &&
+  !ATTRIBUTES.has(analysis.tokens.lower[at]!) && mentionAt(analysis, at) === null && !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "state-source");
 
 /** Offices that are held at home, in a state alone. */
 const OF_STATES = /\b(?:premier|permanent secretary|chief justice|opposition)\b/i;

@@ -16,6 +16,8 @@ export interface ToldState {
 export interface StateSigns {
   /** The state that one who speaks at a token serves, as the text around tells; null where it may be of several. */
   readonly around: (at: number) => ToldState | null;
+  /** The state that the whole document is about; null where it is about several. */
+  readonly subject: () => ToldState | null;
   /** "a Chilean embassy spokesman… the spokesman, A B,": the one state that the text says with a title where it names nobody. */
   readonly titled: (role: string) => ToldState | null;
 }
@@ -25,14 +27,17 @@ const FACTOR = 3;
 /** The signs of a document; what is the same for all its sentences is read once, when first asked for. */
 export function stateSigns(analysis: Analysis): StateSigns {
   let whole: ToldState | null | undefined;
+  let most: ToldState | null | undefined;
   let titles: ReadonlyMap<string, ToldState | null> | undefined;
+  const subject = (): ToldState | null => (most === undefined ? (most = mostNamed(analysis)) : most);
   return {
+    subject,
     titled: (role) => (titles ??= statesOfTitles(analysis)).get(role.toLowerCase()) ?? null,
     around: (at) => {
       const sentence = analysis.sentenceOf[at]!;
       const front = frontedPlace(analysis, sentence, at);
       if (front !== null) return front;
-      whole = whole === undefined ? (ownState(analysis) ?? mostNamed(analysis)) : whole;
+      whole = whole === undefined ? (ownState(analysis) ?? subject()) : whole;
       const home = datelineState(analysis, sentence) ?? whole;
       const spoken = stateSpokenOf(analysis, sentence);
       return spoken === null || spoken === home?.code ? home : null;
