@@ -27,6 +27,8 @@ export interface Attribution {
   readonly quotes: readonly Span[];
   readonly addressee: TokenRange | null;
   readonly occasion: TokenRange | null;
+  /** In a letter or a post, not where the speaker has met others. */
+  readonly sent: boolean;
   /** Who relays it: the trailing or leading institution around a clause that has its own speaker. */
   readonly reporter: TokenRange | null;
   /** Stands inside what another is reported to have said; that other one is its reporter. */

@@ -5,6 +5,7 @@ import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { Attribution } from "./attribution.ts";
 import { joinQuotations, type Draft } from "./continuations.ts";
 import { kindOf, quotedParts } from "./kind.ts";
+import { isSent, listenerBeside } from "./listener.ts";
 import { frontedOccasion } from "./occasion.ts";
 import { readSentence } from "./sentence-readings.ts";
 import { spanOf } from "../token-range.ts";
@@ -30,7 +31,12 @@ export function findAttributions(
     for (const reading of readSentence(text, chunks[index]!)) {
       const fronted = reading.occasion === null ? frontedOccasion(text, chunks[index]!, reading.match) : null;
       (reading.nested === true ? nested : drafts).push({
-        reading: fronted === null ? reading : { ...reading, occasion: fronted },
+        reading: {
+          ...reading,
+          occasion: fronted ?? reading.occasion,
+          addressee: reading.addressee ?? listenerBeside(text, chunks[index]!, reading),
+          sent: isSent(text, chunks[index]!, reading),
+        },
         source: reading.match.source,
         content: reading.content,
         sentence: index,
@@ -59,6 +65,7 @@ function toAttribution(text: TaggedText, draft: Draft): Attribution {
     quotes: quotedParts(text, draft.content),
     addressee: reading?.addressee ?? null,
     occasion: reading?.occasion ?? null,
+    sent: reading?.sent === true,
     reporter: reading?.reporter === undefined || reading.reporter === null ? null : { first: reading.reporter.first, last: reading.reporter.last },
     nested: reading?.nested === true,
     act: cue === null || isQuestion(text, draft, cue.lemma) ? null : cue.act,

@@ -7,6 +7,8 @@ export interface Reading {
   readonly content: readonly TokenRange[];
   readonly addressee: TokenRange | null;
   readonly occasion: TokenRange | null;
+  /** In a letter or a post, not where the speaker has met others. */
+  readonly sent?: boolean;
   readonly reporter: TokenRange | null;
   /** Reported inside the content of another reading, whose speaker is the reporter. */
   readonly nested?: boolean;

@@ -48,6 +48,9 @@ export function statementDay(
 ): Told<EdtfDate> | null {
   const own = ownDay(analysis, chunks, attribution) ?? issued;
   if (own !== null) return own;
+  const { cue } = attribution;
+  const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
+  if (attribution.sent) return isBackground(analysis, chunks, attribution, verb) ? null : ofDocument(analysis, attribution);
   if (isDeclared(analysis, chunks, attribution, speaker)) return ofDocument(analysis, attribution);
   const entry = analysis.entries.size > 0 ? entryDay(analysis, attribution.sentence) : null;
   if (entry !== null) return entry;
@@ -56,8 +59,6 @@ export function statementDay(
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
   const scene = paragraphDay(analysis, chunks, attribution, speaker);
   if (scene !== null) return scene;
-  const { cue } = attribution;
-  const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
   const isPresent = speaker.kind === "person" && meetings.some(({ meeting }) => meeting.people.has(speaker.name));
   if ((!isPresent && !makesNews(analysis, attribution, speaker)) || isBackground(analysis, chunks, attribution, verb)) return null;
   const { published } = analysis.document.row;

@@ -108,7 +108,7 @@ function wordsOf(analysis: Analysis, range: TokenRange | null): string | null {
 /** "Radio Oslo": the place is part of a longer name. */
 function isNamedAfterPlace(analysis: Analysis, range: TokenRange): boolean {
   const mention = mentionAt(analysis, range.last - 1);
-  return mention?.kind === "place" && mention.first > range.first && analysis.tags[mention.first - 1] === "PROPN";
+  return (mention?.kind === "place" || mention?.kind === "country") && mention.first > range.first && analysis.tags[mention.first - 1] === "PROPN";
 }
 
 /** "said in Oslo": where, not on what occasion. */

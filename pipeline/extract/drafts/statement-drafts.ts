@@ -66,6 +66,7 @@ const WITHOUT_CUE = {
   quotes: [],
   addressee: null,
   occasion: null,
+  sent: false,
   reporter: null,
   nested: false,
   denied: false,
@@ -79,6 +80,7 @@ const isStatement = (attribution: Attribution): boolean => attribution.speech ||
 
 /** The meeting at which it was said: named in the sentence, outside the content, and attended by the speaker. */
 function meetingAt(analysis: Analysis, attribution: Attribution, speaker: Referent, meetings: readonly DatedMeeting[]): DatedMeeting | undefined {
+  if (attribution.sent) return undefined;
   const inContent = (passage: MeetingPassage): boolean =>
     attribution.content.some((span) => span.start <= passage.span.start && passage.span.end <= span.end);
   const attends = (meeting: DocumentMeeting): boolean =>
