@@ -16,6 +16,7 @@ import { spanOf } from "../token-range.ts";
 import { resolveGroup } from "./group-title.ts";
 import { andBetween, resolveList, resolveTitlePair } from "./coordinated.ts";
 import { holderByWord } from "./holder-by-word.ts";
+import { pluralSubject } from "./plural-subject.ts";
 import { say, unnamedSayers } from "./unnamed-sayers.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
@@ -90,7 +91,7 @@ function resolveThey(analysis: Analysis, range: TokenRange): Referent | null {
     return byMemory(analysis, resolveGroup(analysis, title, { first: startOfGroup(analysis, own.first, sentence.first), last: own.last }), range);
   }
   const before = set === undefined && here > analysis.itemOf[here]! && say(analysis, range.last) ? analysis.sentences[here - 1]! : null;
-  const sayers = before === null ? null : unnamedSayers(analysis, before, before.last);
+  const sayers = before === null ? null : (unnamedSayers(analysis, before, before.last) ?? pluralSubject(analysis, before, before.last));
   if (sayers !== null) return byMemory(analysis, sayers, range);
   return resolvePlural(analysis, range, { size: null, of: "either", title: null });
 }
