@@ -26,7 +26,7 @@ const AT = wordSet("in at from");
 export function withHome(analysis: Analysis, speaker: Referent, source: TokenRange | null, met: boolean, signs: StateSigns): Referent {
   if (speaker.country !== null || speaker.parties.length > 0 || source === null || !SPEAKING.has(speaker.kind)) return speaker;
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
-  const owner = servedBy(analysis, source);
+  const owner = servedBy(analysis, source, speaker);
   const own = owner === null ? (placeOf(analysis, source) ?? titled(speaker, signs)) : homeOf(owner);
   const serves = owner === null && servesState(analysis, speaker, source, met);
   const around = serves ? signs.around(source.first) : owner === null && isDomestic(analysis, speaker, source) ? signs.subject() : null;
@@ -37,7 +37,7 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
 const SPEAKING: ReadonlySet<string> = new Set(["anonymous", "organisation", "person", "government"]);
 
 /** "an aide to President Holm", "Holm's spokesman", "his chief of staff": the one who is served. */
-function servedBy(analysis: Analysis, source: TokenRange): Referent | null {
+function servedBy(analysis: Analysis, source: TokenRange, speaker: Referent): Referent | null {
   const { lower } = analysis.tokens;
   if (POSSESSIVES.has(lower[source.first]!)) return resolveReference(analysis, source.first, source.first + 1);
   for (let at = source.first + 1; at < source.last; at++) {
@@ -46,7 +46,8 @@ function servedBy(analysis: Analysis, source: TokenRange): Referent | null {
       if (owner !== null && OWNERS.has(owner.kind) && owner.first >= source.first) return resolveReference(analysis, owner.first, owner.last);
     }
     const served = OWNED.has(lower[at]!) && at + 1 < source.last ? resolveReference(analysis, at + 1, source.last) : null;
-    if (served !== null && NAMED.has(served.kind)) return served;
+    // "Speaker of the National Assembly A B" serves nobody by that name.
+    if (served !== null && NAMED.has(served.kind) && served.name !== speaker.name) return served;
   }
   return null;
 }
@@ -92,7 +93,12 @@ const ATTRIBUTES = wordSet("local state senior top several other some");
 /** "Rivas Line officials": a name of something that is no state's */
 const isForeignName = (analysis: Analysis, at: number): boolean =>
   analysis.tags[at] === "PROPN" &&
-  !ATTRIBUTES.has(analysis.tokens.lower[at]!) && mentionAt(analysis, at) === null && !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "state-source");
+  !ATTRIBUTES.has(analysis.tokens.lower[at]!) &&
+  // "the Holm administration"
+  !(analysis.tokens.lower[at + 1] === "administration" && analysis.tags[at + 1] === "NOUN") &&
+  mentionAt(analysis, at) === null &&
+  !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "state-source");
 
 /** Offices that are held at home, in a state alone. */
-const OF_STATES = /\b(?:premier|permanent secretary|chief justice|opposition)\b/i;
+const OF_STATES =
+  /\b(?:premier|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:attorney|solicitor)[- ]general|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;

@@ -31,6 +31,8 @@ export function commaAfter(words: Words, last: number): number {
     // "of Chile to the African Union"
     (codes.length > 0 && wordAt(words, token) === "to" && (words.shapes[token + 1] !== LOWER || wordAt(words, token + 1) === "the")) ||
     (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to") ||
+    // "for the Chadian ministry of roads, A B"
+    (codes.length > 0 && BELONGING.has(wordAt(words, end)) && token < end + 3 && (token === end || NOMINAL.has(tagAt(words, token)))) ||
     // "the president of the senate, A B", "the minister for co-operation, A B"
     (codes.length === 0 && HEADS.has(wordAt(words, last)) && NOMINAL.has(tagAt(words, token)));
   while (at < last + FARTHEST_COMMA && wordAt(words, at) !== "," && inName(at) && sameSentence(words, last, at)) at++;

@@ -100,6 +100,8 @@ function isHeadline(words: Words, at: number): boolean {
 const isCommonStart = (words: Words, at: number): boolean =>
   opensSentence(words, at) && !["PROPN", "NOUN", "X", "ADJ", "VERB"].includes(tagAt(words, at));
 
+const SERVED: ReadonlySet<string> = new Set(["body", "organisation", "country"]);
+
 const MEETING = new Set("met meets received receives held holds had spoke hosted chaired discussed exchanged signed congratulated".split(" "));
 
 /** Beside a verb of saying: "A B said", "said A B", "A B, who told". */
@@ -107,6 +109,10 @@ function isCued(words: Words, first: number, last: number): boolean {
   if (isPossessive(words, last)) return false;
   if (sameSentence(words, last - 1, last) && isA(words, last, CLASS_BITS.speech)) return true;
   if (wordAt(words, last) === "," && wordAt(words, last + 1) === "who") return true;
+  // "Ana Holm of the Foreign Ministry said"
+  const served =
+    wordAt(words, last) === "of" || wordAt(words, last) === "from" ? words.owner[isDeterminer(words, last + 1) ? last + 2 : last + 1] : null;
+  if (served !== null && served !== undefined && SERVED.has(served.kind) && isA(words, served.last, CLASS_BITS.speech)) return true;
   // "a witness, Ana Holm, said"
   if (
     wordAt(words, last) === "," &&

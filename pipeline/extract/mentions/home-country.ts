@@ -22,9 +22,9 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
       if (bearer.country !== null) continue;
       const others = knownAround(known, places.get(bearer)!);
       const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
-      // A president named by his surname alone needs words that say his state, or his administration.
+      // A president named by his surname alone needs words that say his state, his administration, or a text about no other.
       const needsWords = read === homeAround && !isWhole(bearer) && !isMonarch(bearer.office);
-      const home: Home | null = (needsWords ? administeredHome : read)(signs, bearer, rivals, others, shared, (code) =>
+      const home: Home | null = (needsWords ? ofSurname : read)(signs, bearer, rivals, others, shared, (code) =>
         canHave(words, code, bearer.office!),
       );
       if (home === null) continue;
@@ -146,6 +146,14 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
     most ??
     outletHome(signs, bearer.since, isFree)
   );
+};
+
+const ofSurname: ReadHome = (...told) => administeredHome(...told) ?? homeOfAll(...told);
+
+/** The state that a report comes from and is about, where nobody else of the rank is spoken of. */
+const homeOfAll: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) => {
+  const most = outweighing(signs, canServe);
+  return most !== null && most.code === signs.dateline(bearer.since)?.code && rivals.length === 0 && !signs.isMet(bearer.since) ? most : null;
 };
 
 /** Offices that only a state has; an envoy, a chairman or a mere spokesman may be of an organisation or a movement. */

@@ -79,10 +79,12 @@ function nameStart(words: Words, office: Find): number {
   return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }
 
-/** Behind "to the United Nations", "to Chile": what somebody is accredited to; `last` where nothing of the kind follows. */
+/** Behind "to the United Nations", "to Chile", "of the National Assembly": what somebody is accredited to or presides; `last` where nothing of the kind follows. */
 function postEnd(words: Words, last: number): number {
-  if (wordAt(words, last) !== "to") return last;
+  const link = wordAt(words, last);
+  if (link !== "to" && link !== "of") return last;
   const post = words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1] ?? null;
+  if (link === "of") return post?.kind === "body" ? post.last : last;
   return post !== null && (post.kind === "country" || post.kind === "organisation") && !post.adjectival ? post.last : last;
 }
 

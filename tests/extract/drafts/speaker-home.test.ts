@@ -24,6 +24,9 @@ test.each([
   ["Opposition leader Ana Rivas", "PER"],
   ["Permanent Secretary Ana Rivas", "PER"],
   ["General Jorge Rivas", "PER"],
+  ["Government spokeswoman Ana Rivas", "PER"],
+  ["Speaker of the National Assembly Ana Rivas", "PER"],
+  ["Majority leader Ana Rivas", "PER"],
   ["Officials accompanying Holm", "NOR"],
 ])("the state of a speaker without one: %s", (who, state) => expect(statesIn(`${LEAD} ${who} ${SAID}`)).toEqual([state]));
 

@@ -276,3 +276,11 @@ test.each([
 ])("whoever is met beside those of one state serves it, but no second president: %s", (text, country) =>
   expect(countryOf(text, "John Banda") ?? null).toBe(country),
 );
+
+test("a president named by his surname alone is of the one state that a report comes from and is about", () => {
+  const text = (body: string): string => `LIMA, March 12 (Reuters) - ${body}\n`;
+  const [own] = named(text("Peru closed a port of Peru. President Rivas said that Peru was right."), "person");
+  const [other] = named(text("Peru closed a port of Peru, and Chile was angry. President Rivas met President Holm."), "person");
+  expect(own).toBe("Rivas = Rivas (PER, President)");
+  expect(other).toBe("Rivas = Rivas (President)");
+});

@@ -19,6 +19,9 @@ test.each([
   ],
   ["Zambia's U.N. ambassador, Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, ambassador)"],
   ["Zambian NATO envoy Sela Koroi said no.", "Sela Koroi = Sela Koroi (ZMB, envoy)"],
+  ["A spokesman for the Zambian ministry of fisheries, Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, spokesman)"],
+  ["Sela Koroi of the Zambian Foreign Ministry said no.", "Sela Koroi = Sela Koroi (ZMB)"],
+  ["Zambian ex-president Sela Koroi said no.", "Sela Koroi = Sela Koroi (ZMB, ex-president)"],
   ["The NATO envoy, Sela Koroi, said no.", "Sela Koroi = Sela Koroi (NAT, envoy)"],
 ])("a name in one of its forms: %s", (text, person) => expect(persons(text)).toEqual([person]));
 
