@@ -41,6 +41,10 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   if (infinitive && frames.has("ask")) return addressed;
   if (!frames.has("tell")) return plain;
   const first = chunks.nounAt(at);
+  // "promised support for the plan": what is promised, and nobody whom it is promised to.
+  const goesOn = text.tags[addressed.first] === "ADP" && text.tokens.lower[addressed.first] !== "of";
+  const isMatter = frames.has("np") && first?.kind === "noun" && (goesOn || addressed.first >= chunks.sentence.last - 1);
+  if (isMatter) return plain;
   return first !== null && startsClause(text, chunks, first) && frames.has("clause") ? plain : addressed;
 }
 
@@ -151,7 +155,10 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (form === "that" && first > match.last && text.tags[first - 1] === "NOUN" && chunks.verbAt(first + 1)?.form === "finite") return null;
   const clause = frames.has("tell") && !frames.has("clause") ? "tell" : "clause";
   const takesClause = frames.has("clause") || frames.has("tell");
-  if (quotationFrom(text, first) !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
+  const quoted = quotationFrom(text, first);
+  // "a user labelled “Holm”, who": nothing is said of it.
+  if (quoted !== null && frames.has("name") && !takesClause && text.tags[quoted.last] === "PUNCT") return null;
+  if (quoted !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
   if ((complement.introduced || CLAUSE_OPENERS.has(form)) && frames.has("that")) return "that";
   if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : frames.has("np") && MANNERS.has(form) ? "that" : null;
   // "responded with a letter saying": how it was said, or by what.

@@ -57,6 +57,7 @@ const FACTUAL_GOVERNORS = new Set([
   "dare",
   "pause",
   "quick",
+  "careful",
   "report",
   "quote",
 ]);
@@ -164,6 +165,7 @@ const MEDIA = wordSet(
 /** "approached the envoy to complain that", "took to the radio to denounce it": whoever turned to somebody said it. */
 function turnsToSay(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   const main = chunks.verbs[chunks.verbs.indexOf(verb) - 1];
+  // "used the visit to say that"
   const tookTo = main?.lemma === "take" && text.tokens.lower[main.last] === "to" && MEDIA.has(text.tokens.lower[verb.first - 1]!);
   if (text.tokens.lower[verb.last] !== "that" && !tookTo) return false;
   const isFact = main?.form === "finite" && main.tense === "past" && !main.negated && !main.passive;

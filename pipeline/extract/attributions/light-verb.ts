@@ -37,8 +37,17 @@ interface LightCue {
   readonly told?: TokenRange;
 }
 
+/** How firmly somebody says it: "was adamant that the pass is open". */
+const FIRM = new Set(["adamant", "categorical", "emphatic", "insistent", "unequivocal"]);
+
+function firmCue({ tokens }: TaggedText, { last }: VerbGroup): LightCue | null {
+  const word = tokens.lower[last]!;
+  return FIRM.has(word) && tokens.lower[last + 1] === "that" ? { cue: cueFor(`be ${word}`, "clause"), last: last + 1 } : null;
+}
+
 /** What the verb and its object say together; null when they are no act of speech, or nothing follows that is said. */
 export function lightVerbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): LightCue | null {
+  if (verb.lemma === "be") return firmCue(text, verb);
   if (!LIGHT.has(verb.lemma) || verb.passive) return null;
   const object = chunks.nounAt(verb.last);
   if (object === null || object.first !== verb.last) return null;

@@ -74,7 +74,7 @@ const OWNING = new Set(["its", "their", "our", "my", "your"]);
 
 function beforeNoun(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
-  if (tags[at] === "ADP" && form !== "to") return true;
+  if ((tags[at] === "ADP" && form !== "to") || form === "for") return true;
   if (form === "to" && tokens.lower[at - 1] === "according") return true;
   if (OWNING.has(form)) return true;
   return (form === "'s" && tags[at] === "PART") || form === "the" || form === "a" || form === "an" || form === "of";

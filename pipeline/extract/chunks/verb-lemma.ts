@@ -3,6 +3,8 @@ import type { VerbForms } from "../../lexicon/verb-forms.ts";
 
 const DOUBLED = /([bdgklmnprtv])\1$/;
 const KEEPS_DOUBLE = /^(?:add|odd|err|purr|butt|.{1,4}ll|(?:inst|enr|forest)[ao]ll)$/;
+/** "labelled", "expelled": of two syllables, an "l" is doubled behind an "e". */
+const DOUBLES_L = /^[a-z]*[aeiou][^aeiou]+ell$/;
 /** Endings whose verbs drop an "e": negotiate, announce, serve, criticize, argue, urge, settle, advise. */
 const DROPS_E = /(?:[cilrnudgpsv]at|[cvzu]|[rd]g|[bcdfgkptz]l|is)$/;
 const KEEPS_END = /(?:reat|oat|eat|quiz|waltz)$/;
@@ -38,6 +40,6 @@ function derive(form: string, verbs: VerbForms): string {
 function restored(stem: string, verbs: VerbForms): string {
   const full = `${stem}e`;
   if (verbs.silentE.has(full)) return full;
-  if (DOUBLED.test(stem) && !KEEPS_DOUBLE.test(stem)) return stem.slice(0, -1);
+  if (DOUBLED.test(stem) && (!KEEPS_DOUBLE.test(stem) || DOUBLES_L.test(stem))) return stem.slice(0, -1);
   return DROPS_E.test(stem) && !KEEPS_END.test(stem) ? full : stem;
 }

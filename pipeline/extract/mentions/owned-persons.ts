@@ -26,7 +26,8 @@ export function readOwned(words: Words, state: Find): void {
   if (end - start < 2 || words.owner[start] !== null || words.shapes[end] === CAPITAL) return;
   const joined = endOfJoined(words, end);
   const together = joined > end ? isTogether(words, joined) : isTogether(words, end) && followsPerson(words, state.first);
-  if (!MET.has(wordAt(words, state.first - 1)) && !acts(words, end) && !acts(words, joined) && !together) return;
+  const isMet = MET.has(wordAt(words, state.first - 1)) || followsOwned(words, state.first);
+  if (!isMet && !acts(words, end) && !acts(words, joined) && !together) return;
   place(words.owner, makeFind("person", start, end, nameText(words, start, end), { country: state.country, countries: [state.country], sure: true }));
 }
 
@@ -51,6 +52,13 @@ function isGame(words: Words, verb: number): boolean {
 }
 
 const followsPerson = (words: Words, at: number): boolean => wordAt(words, at - 1) === "and" && words.owner[at - 2]?.kind === "person";
+
+/** "met Chad's A B and Peru's C D": behind one who is named with his state in the same way. */
+function followsOwned(words: Words, at: number): boolean {
+  const mark = wordAt(words, at - 1);
+  const other = mark === "and" || mark === "," ? (words.owner[mark === "and" && wordAt(words, at - 2) === "," ? at - 3 : at - 2] ?? null) : null;
+  return other?.kind === "person" && other.office === null && other.country !== null && isPossessive(words, other.first - 1);
+}
 
 /** Behind "and Chad's C D", which joins another whole name to the one that ends at `last`; `last` where nothing of the kind follows. */
 function endOfJoined(words: Words, last: number): number {

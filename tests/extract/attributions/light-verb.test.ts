@@ -27,3 +27,15 @@ test.each([
   ["Holm conveyed to Rivas that the pass was open.", { cue: "convey", addressee: "Rivas", content: ["the pass was open"] }],
   ["Chile and Norway have each said the pass is open.", { cue: "say", source: "Chile and Norway", content: ["the pass is open"] }],
 ])("who is told: %s", (document, row) => expect(rows(document)).toEqual([expect.objectContaining(row)]));
+
+test.each([
+  ["Holm was adamant that the pass would stay open.", "the pass would stay open"],
+  ["Holm is adamant that the pass will stay open.", "the pass will stay open"],
+  ["Holm promised support for the plan.", "support for the plan"],
+  ["Holm promised farmers that the pass would stay open.", "the pass would stay open"],
+  ["Holm appealed for help in reopening the pass.", "help in reopening the pass"],
+])("what is said firmly, promised or asked for: %s", (text, content) => expect(rows(text).map((row) => row.content)).toEqual([[content]]));
+
+test.each(["Holm was adamant in his refusal.", "Holm is proud that the pass will stay open."])("a mood says nothing: %s", (text) =>
+  expect(rows(text)).toEqual([]),
+);
