@@ -19,6 +19,7 @@ import { meetingDay } from "./drafts/meeting-day.ts";
 import { entryDay, reportDay } from "./drafts/report-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import type { DatedMeeting } from "./drafts/statement-day.ts";
+import { signingDays } from "./drafts/signing-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
 import { visitDay } from "./drafts/visit-day.ts";
 import { isInUnknownPast } from "./drafts/unknown-past.ts";
@@ -47,6 +48,7 @@ const around = (found: readonly DocumentMeeting[], at: number): readonly Documen
 /** The drafts of an analysed document: meetings first, then agreements, then statements, each in text order. */
 export function draftsOf(analysis: Analysis): readonly Draft[] {
   const chunks = analysis.sentences.map((sentence) => chunkSentence(analysis, sentence));
+  const document = analysis.document.row;
   const make = evidenceMaker(analysis.tokens.text);
   const found = findMeetings(analysis, chunks);
   // What was not said is told of, but yields no record.
@@ -91,7 +93,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
         make,
       );
     }),
-    ...statementDrafts(analysis, chunks, attributions, meetings, issued, make),
+    ...statementDrafts(analysis, chunks, attributions, meetings, issued, signingDays(agreements, document.published), make),
   ];
 }
 

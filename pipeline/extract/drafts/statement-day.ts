@@ -12,6 +12,7 @@ import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
 import { makesNews } from "./makes-news.ts";
 import { paragraphDay } from "./paragraph-day.ts";
+import type { SigningDays } from "./signing-day.ts";
 import { entryDay, reportDay } from "./report-day.ts";
 import { statusOf } from "./meeting-draft.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
@@ -45,6 +46,7 @@ export function statementDay(
   said: readonly Said[],
   meetings: readonly DatedMeeting[],
   issued: Told<EdtfDate> | null,
+  signed: SigningDays,
 ): Told<EdtfDate> | null {
   const own = ownDay(analysis, chunks, attribution) ?? issued;
   if (own !== null) return own;
@@ -71,6 +73,8 @@ export function statementDay(
           speaker.kind === "person",
         );
   if (attended !== undefined) return inferred(attended.date);
+  const signing = speaker.kind === "person" && verb?.perfect !== true ? signed.get(speaker.name) : undefined;
+  if (signing !== undefined) return inferred(signing);
   return ofDocument(analysis, attribution);
 }
 

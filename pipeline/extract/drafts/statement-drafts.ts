@@ -17,17 +17,19 @@ import { sameSource } from "./same-source.ts";
 import { withHome } from "./speaker-home.ts";
 import { speakerOf } from "./speaker.ts";
 import { stateSigns } from "./state-signs.ts";
+import type { SigningDays } from "./signing-day.ts";
 import { reportDay } from "./report-day.ts";
 import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
 
-/** The drafts of the statements of a document, in text order; `issued` is the day of a communiqué. */
+/** The drafts of the statements of a document, in text order; `issued` is the day of a communiqué, `signed` the days of signatories. */
 export function statementDrafts(
   analysis: Analysis,
   chunks: readonly Chunks[],
   attributions: readonly Attribution[],
   meetings: readonly DatedMeeting[],
   issued: Told<EdtfDate> | null,
+  signed: SigningDays,
   make: EvidenceMaker,
 ): readonly StatementDraft[] {
   const { published } = analysis.document.row;
@@ -43,7 +45,7 @@ export function statementDrafts(
     if (speaker !== null && relaysOnly(analysis, attribution, speaker, attributions)) continue;
     if (speaker === null || (attribution.joint && (speaker.parties.length > 1 || speaker.kind === "group"))) continue;
     const at = meetingAt(analysis, attribution, speaker, past);
-    const date = statementDay(analysis, chunks, attribution, speaker, at, said, meetings, issued);
+    const date = statementDay(analysis, chunks, attribution, speaker, at, said, meetings, issued, signed);
     said.push({ speaker, sentence: attribution.sentence, date });
     const context = { key: `s${drafts.length + 1}`, speaker, meeting: at?.key ?? null, date };
     drafts.push(statementDraft(analysis, attribution, context, make));
