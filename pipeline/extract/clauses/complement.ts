@@ -1,8 +1,7 @@
 /** What follows a verb: addressee, occasion and time, then the content up to the end of its clause. */
-import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
-import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import { adverbialEnd, overDate, overTitle, startsClause } from "./adverbial-end.ts";
 import { cueOf } from "./cue-of.ts";
 import { wordSet } from "../word-set.ts";
 import { nounPhraseFrom, type NounPhrase } from "./noun-phrase.ts";
@@ -148,38 +147,12 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
   if (text.tags[walk.at] !== "ADP" && !ADDRESSEE_PREPOSITIONS.has(form)) return;
   const object = chunks.nounAt(walk.at + 1);
   if (object === null || object.first !== walk.at + 1) return;
-  const last = overTitle(text, adverbialEnd(text, chunks, object));
+  const last = overDate(text, chunks, overTitle(text, adverbialEnd(text, chunks, object)));
   if (!reachesClause(text, chunks, last)) return;
   if (ADDRESSEE_PREPOSITIONS.has(form)) walk.addressee ??= { first: object.first, last };
   else if (OCCASION_PREPOSITIONS.has(form) && !isTime(text, object)) walk.occasion ??= { first: object.first, last };
   // "at talks in Lima last Monday that"
   walk.at = skipAdverbs(text, chunks, last);
-}
-
-/** The end of "at a briefing in Oslo on Monday": prepositional groups in a row, as long as no verb takes the last as its subject. */
-function adverbialEnd(text: TaggedText, chunks: Chunks, object: NounGroup): number {
-  let last = object.last;
-  for (let step = 0; step < MAXIMUM_STEPS; step++) {
-    const next = chunks.nounAt(last + 1);
-    const binds = text.tags[last] === "ADP" || text.tokens.lower[last] === "and" || text.tokens.lower[last] === "to";
-    if (!binds || next === null || next.first !== last + 1 || isTime(text, next) || startsClause(text, chunks, next)) break;
-    last = next.last;
-  }
-  return last;
-}
-
-/** "on the programme “Good Morning” that…", "on Radio Lima's “Morning” that…": a title in quotation marks, where the clause follows it. */
-function overTitle(text: TaggedText, at: number): number {
-  const first = text.tokens.lower[at] === "'s" ? at + 1 : at;
-  const title = quotationAt(text.quotations, first);
-  return title !== null && title.first === first && text.tokens.lower[title.last] === "that" ? title.last : at;
-}
-
-/** Whether a noun group has a finite verb directly behind it, so that it begins a clause. */
-export function startsClause(text: TaggedText, chunks: Chunks, group: NounGroup): boolean {
-  let at = group.last;
-  while (at < chunks.sentence.last && text.tags[at] === "ADV") at++;
-  return chunks.verbAt(at)?.form === "finite";
 }
 
 /** Whether what follows an adverbial can be the content: a clause, a quotation, "that", a comma or the sentence's end. */

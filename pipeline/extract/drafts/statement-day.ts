@@ -11,6 +11,7 @@ import { dateOf } from "../meetings/times/when.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
 import { makesNews } from "./makes-news.ts";
+import { occasionDay } from "./occasion-day.ts";
 import { paragraphDay } from "./paragraph-day.ts";
 import type { SigningDays } from "./signing-day.ts";
 import { entryDay, reportDay } from "./report-day.ts";
@@ -48,7 +49,7 @@ export function statementDay(
   issued: Told<EdtfDate> | null,
   signed: SigningDays,
 ): Told<EdtfDate> | null {
-  const own = ownDay(analysis, chunks, attribution) ?? issued;
+  const own = occasionDay(analysis, attribution) ?? ownDay(analysis, chunks, attribution) ?? issued;
   if (own !== null) return own;
   const { cue } = attribution;
   const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
