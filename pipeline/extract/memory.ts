@@ -14,6 +14,8 @@ export interface Bearer {
   portfolio: string | null;
   /** Token at which the person was first named with certainty. */
   readonly since: number;
+  /** How often the text has named the person by more than the surname. */
+  namings: number;
 }
 
 export interface Memory {
@@ -74,12 +76,27 @@ export function recall(memory: Memory, find: Find, key: readonly string[]): Bear
       if (score > bestFit) [best, bestFit] = [bearer, score];
     }
   }
-  return best;
+  return best !== null && key.length === 1 && isInPassing(best, find) ? (holderAmong(memory, find, key, bestFit) ?? best) : best;
 }
+
+/** How far behind the only naming in full of somebody without an office the surname still means him. */
+const NEAR = 60;
+/** Whole names are written down twice: when they are learnt, and when the text is read through. */
+const NAMED_ONCE = 2;
+
+/** "Ana Holm, the premier's wife, … Holm told parliament": one who is named once, without an office, and not just before. */
+const isInPassing = ({ office, namings, since }: Bearer, { first }: Find): boolean =>
+  office === null && namings <= NAMED_ONCE && (first < since || first - since > NEAR);
+
+/** The office-holder of a name who fits as well. */
+const holderAmong = (memory: Memory, find: Find, key: readonly string[], wanted: number): Bearer | null =>
+  (memory.byWord.get(key[0]!) ?? []).findLast((bearer) => bearer.office !== null && !clashes(bearer, find, key) && fit(bearer, key) === wanted) ??
+  null;
 
 /** Writes a surely named person down, or adds to what is known; returns the bearer, who now owns the bare surname. */
 export function remember(memory: Memory, find: Find, key: readonly string[], known: Bearer | null): Bearer {
-  const bearer = known ?? { name: find.name, key, country: null, home: null, office: null, portfolio: null, since: find.first };
+  const bearer = known ?? { name: find.name, key, country: null, home: null, office: null, portfolio: null, since: find.first, namings: 0 };
+  if (key.length > 1) bearer.namings++;
   if (known === null) memory.bearers.push(bearer);
   else if (key.length > bearer.key.length || (key.length === bearer.key.length && find.name.length > bearer.name.length && fit(bearer, key) === 3)) {
     bearer.name = find.name;

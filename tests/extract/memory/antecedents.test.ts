@@ -39,3 +39,13 @@ test("a monarch may be called by the title alone", () => {
 test("'the Head of State' is the leader of whom the text speaks", () => {
   expect(referred("President Wafula Kiprono left. The Head of State said no.", "The Head of State")).toMatchObject({ name: "Wafula Kiprono" });
 });
+
+test("a surname means the office-holder, and not a namesake who is named once in passing", () => {
+  const text = (last: string): string =>
+    `Kenyan Prime Minister Odhiambo Wekesa met Zambian Foreign Minister Mutale Banda on Tuesday. Banda charmed Akinyi Wekesa, the prime minister's wife, at a dinner by the lake and spoke of the treaty for an hour. ${last}`;
+  const filler =
+    "The treaty is forty years old, and few of those who were there when it was made have lived to see what came of it in the end. ".repeat(3);
+  expect(referred(text(`${filler}Mr. Wekesa said the lake was shared.`), "Wekesa")?.name).toBe("Odhiambo Wekesa");
+  expect(referred(text(`${filler}Wekesa said the lake was shared.`), "Wekesa")?.name).toBe("Odhiambo Wekesa");
+  expect(referred(text("Wekesa said the lake was shared."), "Wekesa")?.name).toBe("Akinyi Wekesa");
+});
