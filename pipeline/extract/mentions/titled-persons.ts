@@ -9,6 +9,7 @@ import { ACRONYM, CAPITAL, isA, isPossessive, sameSentence, tagAt, wordAt, type 
 import { addPerson, servingOf } from "./office-holder.ts";
 import { readOwned } from "./owned-persons.ts";
 import { readList, readListAfterComma } from "./title-lists.ts";
+import { bodyEnd, postEnd } from "./title-scope.ts";
 import { beforePhrase, readBeforeOffice, startOfName } from "./titles-behind.ts";
 
 /** Adds the persons that the offices in `words.owner` introduce. */
@@ -78,33 +79,6 @@ function nameStart(words: Words, office: Find): number {
   const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
   return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }
-
-/** Behind "to the United Nations", "to Chile", "of the National Assembly": what somebody is accredited to or presides; `last` where nothing of the kind follows. */
-function postEnd(words: Words, last: number): number {
-  const link = wordAt(words, last);
-  if (link !== "to" && link !== "of") return last;
-  const post = words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1] ?? null;
-  if (link === "of") return post?.kind === "body" ? post.last : last;
-  return post !== null && (post.kind === "country" || post.kind === "organisation") && !post.adjectival ? post.last : last;
-}
-
-/** How many words the name of a body may have. */
-const LONGEST_BODY = 8;
-const LINKS = new Set(["of", "for", "and", "the", "&"]);
-
-/** Behind "of the National Assembly", "of the Ministry of Trade", "for Press Affairs": the body or field that a title is of, in capitals; `last` where none follows. */
-function bodyEnd(words: Words, last: number): number {
-  if (!HEADS.has(wordAt(words, last))) return last;
-  let end = last;
-  for (let at = last + 1; at <= last + LONGEST_BODY && sameSentence(words, last, at); at++) {
-    if (words.shapes[at] === LOWER ? !LINKS.has(wordAt(words, at)) : words.shapes[at] !== CAPITAL) break;
-    const body = words.owner[at] ?? null;
-    if (words.shapes[at] === CAPITAL && (isA(words, at, CLASS_BITS.institution | CLASS_BITS["body-noun"]) || isBodyOrPlace(body))) end = at + 1;
-  }
-  return end;
-}
-
-const isBodyOrPlace = (find: Find | null): boolean => find?.kind === "body" || find?.kind === "organisation" || find?.kind === "place";
 
 /** Over "H.E. Mr.", "Shri". */
 function afterHonorifics(words: Words, from: number): number {
