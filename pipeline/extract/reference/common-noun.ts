@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
+import { goesBack } from "./goes-back.ts";
 import { mentionsIn, partiesIn } from "./mentions-in.ts";
 import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
@@ -80,10 +81,11 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
       wordsOf(analysis, { first: afterArticle(analysis, head.first), last: noun + 1 }),
       common(analysis, range, parties),
     );
-  if (words.is(form, "parties") && (parties.length > 1 || parties.length === 0)) return sides(analysis, range, parties, size);
+  const isAnaphor = (): boolean => size !== null || goesBack(analysis, range, noun);
+  if (words.is(form, "parties") && (parties.length > 1 || (parties.length === 0 && isAnaphor()))) return sides(analysis, range, parties, size);
   if (STATES.has(form) && parties.length === 0 && analysis.tokens.lower[range.first] === "the") return resolveCountry(analysis, range);
   const plural =
-    words.is(form, "persons") || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1])
+    (words.is(form, "persons") && parties.length !== 1 && isAnaphor()) || (NUMBERS.has(form) && form === analysis.tokens.lower[head.last - 1])
       ? resolvePlural(analysis, range, { size, of: "either", title: null })
       : null;
   if (plural !== null) return plural;

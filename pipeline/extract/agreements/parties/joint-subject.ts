@@ -6,6 +6,7 @@ import { DELEGATES } from "../../meetings/parties/delegates.ts";
 import { joinReferents } from "../../meetings/parties/participants.ts";
 import type { Referent } from "../../mention.ts";
 import { sizeIn } from "../../reference/common-noun.ts";
+import { goesBack } from "../../reference/goes-back.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { ANYBODY, companyAt, gatheredAt, pairAt } from "./company.ts";
 import { itemParties } from "./item-heading.ts";
@@ -25,7 +26,8 @@ const ACTING = new Set(
 const PRIVATE = new Set("judges senators candidates lawmakers legislators congressmen mayors governors spokesmen bishops".split(" "));
 
 /** "they", "the two", "both sides": a subject that means several. */
-export function isJoint(analysis: Analysis, { first, last, head }: Subject): boolean {
+export function isJoint(analysis: Analysis, subject: Subject): boolean {
+  const { first, last, head } = subject;
   const { tokens, tags } = analysis;
   const form = tokens.lower[first]!;
   if (last - first === 1) return form === "they" || form === "both" || BARE.has(form);
@@ -33,8 +35,15 @@ export function isJoint(analysis: Analysis, { first, last, head }: Subject): boo
   // "the United States", "the Philippines"
   if (mentionAt(analysis, head)?.kind === "country") return false;
   if (last - first > 4 || !(DEFINITE.has(form) || BARE.has(form))) return false;
-  return COUNTED.has(noun) || (tags[head] !== "VERB" && noun.endsWith("s") && actsForState(analysis, head));
+  if (COUNTED.has(noun)) return true;
+  return tags[head] !== "VERB" && noun.endsWith("s") && actsForState(analysis, head) && meansThoseNamed(analysis, subject);
 }
+
+/** "the neighbouring states"; "the member states" are a kind. */
+const meansThoseNamed = (analysis: Analysis, subject: Subject): boolean =>
+  !analysis.lexicon.words.is(analysis.tokens.lower[subject.head]!, "parties") ||
+  sizeIn(analysis, subject) !== null ||
+  goesBack(analysis, subject, subject.head);
 
 /** "ministers", "sides", "navies"; "political parties", "judges" and "relatives" are none. */
 function actsForState(analysis: Analysis, head: number): boolean {
