@@ -1,6 +1,7 @@
 /** What the words around a date say of its direction: back or ahead. */
 import type { Match } from "./grammar/rule.ts";
 import type { Direction } from "./reading.ts";
+import { isInfinitive, isIntended } from "./intended.ts";
 import { formAt, lengthAt, wordAt, type View } from "./view.ts";
 
 const BOUNDARIES = new Set([",", ";", ":", "\u2014", "\u2013", "--", "(", '"', "\u201c", "\u201d", "``", "''"]);
@@ -9,13 +10,18 @@ const BE = new Set("is are was were be 's 're being".split(" "));
 const NOT_PAST = new Set("hundred indeed succeed proceed exceed sacred kindred naked".split(" "));
 const REACH = 25;
 
-type Tense = "future" | "past" | null;
+/** `intended`: what somebody agreed, promised or was asked to do, after which the willing itself may be told. */
+type Tense = "future" | "past" | "intended" | null;
 
 /** Whether the clause before `at` looks ahead by a tight cue ("will", "set to", "as early as"), back by a past verb, or says nothing. */
 export function tenseBefore(view: View, at: number, last: number): Tense {
+  // "told them to leave by Sunday"
+  const isDeadline = formAt(view, at - 1) === "by";
   for (let before = at - 1; before >= view.first && at - before <= REACH; before--) {
     if (BOUNDARIES.has(formAt(view, before))) return null;
     if (isCue(view, before, at, last)) return "future";
+    if (isIntended(view, before)) return isDeadline ? "future" : "intended";
+    if (isDeadline && isInfinitive(view, before)) return "future";
     if (isPast(view, before) || isDone(view, before, at)) return "past";
   }
   return null;
@@ -30,7 +36,7 @@ const LONGEST_PLACE = 4;
 
 /** "will lend maize under an accord | signed in Lima on Monday": what a participle tells of a noun is done; in "get it signed on Monday" it is to come. */
 function isDone(view: View, at: number, date: number): boolean {
-  if (date - at > LONGEST_PLACE + 1 || !isRegularPast(view, at) || wordAt(view, at).tense !== undefined) return false;
+  if (date - at > LONGEST_PLACE + 1 || !isRegularPast(view, at) || isPlannedWord(view, at)) return false;
   const before = formAt(view, at - 1);
   if (at <= view.first || NOT_OF_NOUN.has(before) || before.endsWith("ly") || (at + 1 < date && !PREPOSITIONS.has(formAt(view, at + 1))))
     return false;
@@ -41,6 +47,8 @@ function isDone(view: View, at: number, date: number): boolean {
   }
   return isNoun;
 }
+
+const isPlannedWord = (view: View, at: number): boolean => wordAt(view, at).tense === "planned";
 
 function isCue(view: View, at: number, date: number, last: number): boolean {
   const form = formAt(view, at);
@@ -102,6 +110,7 @@ const isRegularPast = (view: View, at: number): boolean =>
 function tenseAround(view: View, first: number, last: number): Tense {
   for (let at = first - 1; at >= view.first && first - at <= REACH; at--) {
     if (isCue(view, at, first, last)) return "future";
+    if (isIntended(view, at)) return "intended";
     if (isPast(view, at) || isRegularPast(view, at)) return "past";
   }
   return tenseAfter(view, last);
@@ -118,8 +127,13 @@ const AHEAD = new Set(["in", "by", "during", "until", "before"]);
 
 function directionOf(view: View, match: Match, of: string): Direction {
   if (of === "date") return tenseAround(view, match.first, match.last) === "past" ? "recent" : "nearest";
-  if (of === "month") return tenseAround(view, match.first, match.last) ?? "nearest";
-  if (tenseBefore(view, match.first, match.last) !== "future") return "past";
+  if (of === "month") return asDirection(tenseAround(view, match.first, match.last)) ?? "nearest";
+  const tense = tenseBefore(view, match.first, match.last);
+  if (of === "weekday" && tense === "intended") return "nearest";
+  const isAhead = tense === "future" || tense === "intended";
   // Results of a quarter come after it, also when they "will" come; what takes place in it does not.
-  return of !== "quarter" || AHEAD.has(formAt(view, match.first - 1)) ? "future" : "past";
+  return isAhead && (of !== "quarter" || AHEAD.has(formAt(view, match.first - 1))) ? "future" : "past";
 }
+
+/** What is intended for a month lies ahead; a weekday may be that of the willing, and the nearest is the news. */
+const asDirection = (tense: Tense): Direction | null => (tense === "intended" ? "future" : tense);

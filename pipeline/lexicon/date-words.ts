@@ -38,8 +38,8 @@ export interface DateWord {
   readonly zone: boolean | undefined;
   /** Hours to add: 0 for a.m., 12 for p.m. */
   readonly meridiem: number | undefined;
-  /** What a verb form tells of its clause: it looks back, ahead, or ahead when "to" or "for" follows. */
-  readonly tense: "past" | "future" | "planned" | undefined;
+  /** What a verb form tells of its clause: it looks back, ahead, ahead when "to" or "for" follows, or wills what an infinitive behind it tells. */
+  readonly tense: "past" | "future" | "planned" | "willed" | undefined;
   /** "Q3". */
   readonly quarter: number | undefined;
   /** A date may begin with it: "every", "that", "fiscal". */
