@@ -15,6 +15,7 @@ import { nounPlace } from "./noun-place.ts";
 import { nounParticipants } from "./noun-participants.ts";
 import { isAhead, nounStatus } from "./noun-status.ts";
 import { isHigh, type Participants, type TokenRange } from "../parties/participants.ts";
+import { parseIsoDay } from "../../../dates/calendar.ts";
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "../passage.ts";
 import { isOfOther } from "../times/other-days.ts";
@@ -78,12 +79,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
   const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
   const course = isAgreedCourse(chunks, frame.verb);
-  // "agreed on Tuesday to hold talks", "offered on Tuesday to meet": the day of agreeing.
-  const isSettled = course || (status?.value === "proposed" && frame.relation === "object");
-  const own = told !== null && isSettled && told.spans[0]!.end <= analysis.tokens.start[frame.verb!.first]! ? null : told;
   const old = isOldPlan(analysis, frame);
-  const isVerbs = own !== null && status === null && isOfVerb(analysis, frame, own);
-  const planned = own !== null && (old || isVerbs || isOfOther(analysis, frame, { date: own, status: read, end })) ? null : own;
+  const isVerbs = told !== null && status === null && isOfVerb(analysis, frame, told);
+  const planned = told !== null && (old || isVerbs || isOfOther(analysis, frame, { date: told, status: read, end })) ? null : told;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
   const stated = nounFormat(analysis, frame);
   const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
@@ -94,7 +92,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   // "discussed the upcoming summit": one that they know, and the reader does not.
   const unknown = unplaced && frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb!.lemma);
-  const vague = isGeneric(frame, named, date) || unfixed || unknown || (unplaced && course);
+  const isCourse = course && place === null && (date === null || isLong(date.value));
+  const vague = isGeneric(frame, named, date) || unfixed || unknown || isCourse;
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
@@ -162,6 +161,14 @@ const isOldPlan = (analysis: Analysis, { last, tail }: NounFrame): boolean =>
 /** "A three-day gathering of the bloc's leaders closed on Saturday": an organisation meets by itself. */
 const isOfBody = ({ lexicon }: Analysis, { parties }: Participants): boolean =>
   parties.length === 1 && lexicon.countries.rows.get(parties[0]!.value)?.kind === "organisation";
+
+const DAYS_OF_A_MONTH = 31;
+
+/** "agreed to resume talks early next year": a course of talks rather than one of them. */
+function isLong({ date_start, date_end }: EdtfDate): boolean {
+  const [from, to] = [parseIsoDay(date_start ?? ""), parseIsoDay(date_end ?? "")];
+  return from === null || to === null || to - from >= DAYS_OF_A_MONTH;
+}
 
 const isOnDays = (date: Told<EdtfDate> | null): boolean => date?.value.date_precision === "day" || date?.value.date_precision === "interval";
 

@@ -7,7 +7,7 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { dateAt, datesIn } from "../../dates-in.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { Told } from "../passage.ts";
-import { speaks } from "../../reference/unnamed-sayer.ts";
+import { isBehind, isFronted, isInAside, governorOfDay, isOfSaying, isOfVerbBefore } from "./days-of-verbs.ts";
 import { wasLastDone } from "./status.ts";
 
 /** What it costs to reach a date over another verb, another event, or a border inside the sentence. */
@@ -180,44 +180,8 @@ function cost(
   }
   if (own !== null && isInAside(analysis, chunks, own.first, date)) sum += OVER_VERB;
   if (own !== null && isOfSaying(analysis, chunks, own.first, date)) sum += OVER_VERB;
+  const governor = governorOfDay(analysis, chunks, first, date);
+  if (governor !== null) sum += governor === "willing" ? TOO_FAR : OVER_VERB / 2;
   if (own !== null && isOfVerbBefore(analysis, chunks, own.first, date)) sum += isBehind(analysis, date) ? OVER_VERB : OVER_VERB / 2;
   return own !== null && isFronted(chunks, date) ? Math.min(sum, TOO_FAR - 1) : sum;
-}
-
-/** "A, who arrived on Wednesday, met B": a day at the end of a relative clause belongs to its verb. */
-function isInAside(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
-  const { lower } = analysis.tokens;
-  if (date.last > own || lower[date.last] !== ",") return false;
-  const inner = chunks.verbs.findLast((other) => other.last <= date.first);
-  // "in view of the summit, to be held in Oslo on Friday, and agreed"
-  if (inner !== undefined && inner.form !== "finite" && lower[inner.first - 1] === ",") return true;
-  const verb = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= date.first);
-  return verb !== undefined && (lower[verb.first - 1] === "who" || lower[verb.first - 1] === "which");
-}
-
-/** "said on Monday she would meet B": the day right behind a verb of saying is that of saying. */
-function isOfSaying(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
-  if (date.last > own) return false;
-  const verb = chunks.verbs.find(({ last }) => last === date.first || (last === date.first - 1 && analysis.tokens.lower[last] === "on"));
-  return verb !== undefined && verb.form === "finite" && speaks(analysis, verb.last - 1);
-}
-
-/** "called A on Monday and met B on Tuesday": a day between two verbs belongs to the first. */
-function isOfVerbBefore(analysis: Analysis, chunks: Chunks, own: number, date: DateMention): boolean {
-  if (date.last > own || !chunks.verbs.some((verb) => verb.form === "finite" && verb.last <= date.first)) return false;
-  const { lower } = analysis.tokens;
-  // "was in March, when the ministers came": both fell into it.
-  return lower[date.last] === "and" || (lower[date.last] === "," && lower[date.last + 1] !== "when");
-}
-
-/** "thanked him for his visit last year, and both agreed": no day, and behind it a clause with a subject of its own. */
-const isBehind = ({ tokens: { lower }, tags }: Analysis, { last, date }: DateMention): boolean =>
-  date?.date_precision !== "day" &&
-  lower[last] === "," &&
-  (lower[last + 1] === "and" || lower[last + 1] === "but") &&
-  (tags[last + 2] === "PRON" || tags[last + 2] === "DET");
-
-/** "On Friday, …" at the head of the sentence dates its main clause, however far the verb. */
-function isFronted(chunks: Chunks, date: DateMention): boolean {
-  return date.first - chunks.sentence.first <= 2 && chunks.verbs.every((verb) => verb.first > date.first);
 }

@@ -2,6 +2,7 @@
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { datesIn } from "../../dates-in.ts";
 import type { Referent } from "../../mention.ts";
 import { sharesDayWith } from "../nouns/adjunct.ts";
 import type { Participants } from "../parties/participants.ts";
@@ -10,7 +11,8 @@ import { placeBefore, placeIn, together } from "../places/place.ts";
 import type { VerbClause } from "./verb-clause.ts";
 import type { VerbCompany } from "./verb-company.ts";
 import { isRemote } from "../nouns/noun-format.ts";
-import { dateOf } from "../times/when.ts";
+import { INVITING, isBeside } from "../times/days-of-verbs.ts";
+import { closed, dateOf, told } from "../times/when.ts";
 
 export interface VerbScene {
   readonly date: Told<EdtfDate> | null;
@@ -26,7 +28,7 @@ export function dayAndPlace(clause: VerbClause, { subject, who, partner, present
   // "spoke about the summit in Oslo"
   const event = events.find((noun) => noun.first >= verb.last && noun.verb === verb);
   const limit = Math.min(next?.first ?? chunks.sentence.last, event?.first ?? chunks.sentence.last);
-  const dated = dateOf(analysis, chunks, verb.first, end, verb, events);
+  const dated = INVITING.has(verb.lemma) ? invitedFor(clause, next?.first) : dateOf(analysis, chunks, verb.first, end, verb, events);
   const date = dated !== null && isOfGovernor(clause, dated) ? null : dated;
   if (isRemote(format)) return { date, place: null };
   const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
@@ -34,6 +36,13 @@ export function dayAndPlace(clause: VerbClause, { subject, who, partner, present
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
   return { date, place: around ?? homeOf(analysis, hostOf(clause, who, partner)) };
+}
+
+/** "on Tuesday invited A to Oslo for talks on Friday": the first day behind the verb that is not its own. */
+function invitedFor({ analysis, chunks, verb }: VerbClause, limit: number = chunks.sentence.last): Told<EdtfDate> | null {
+  const days = datesIn(analysis, verb.last, limit).filter((day) => day.date !== null && !isBeside(analysis.tokens.lower, verb, day));
+  const date = days.length === 0 ? null : closed(days[0]!.date!);
+  return date === null ? null : told(days[0]!, date);
 }
 
 /** "left on Tuesday to meet A", told on Wednesday: the day of what was done first. */
@@ -44,7 +53,7 @@ function isOfGovernor({ analysis, chunks, verb }: VerbClause, date: Told<EdtfDat
   return date.spans[0]!.end <= analysis.tokens.start[verb.first]! && (date.value.date_end ?? published) < published && !isPlanned(before);
 }
 
-const PLANS = new Set(["set", "schedule", "expect", "plan", "slate", "be", "agree", "arrange", "due"]);
+const PLANS = new Set(["set", "schedule", "expect", "plan", "slate", "be", "due"]);
 const isPlanned = (verb: VerbGroup): boolean => PLANS.has(verb.lemma);
 
 /** Verbs that take whom one meets as object, wherever it is. */
