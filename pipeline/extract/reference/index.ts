@@ -5,6 +5,7 @@ import type { Mention, Referent } from "../mention.ts";
 import { headNoun, resolveCommonNoun } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
+import { resolveOwnedTitle } from "./owned-title.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { firstOf, isSubject, personsBefore } from "./persons.ts";
@@ -15,6 +16,7 @@ import { byMemory, groupOf, makeReferent, referentOf, wordsOf } from "./referent
 import { spanOf } from "../token-range.ts";
 import { resolveGroup } from "./group-title.ts";
 import { andBetween, resolveList, resolveTitlePair } from "./coordinated.ts";
+import { besidePronoun } from "./beside-pronoun.ts";
 import { holderByWord } from "./holder-by-word.ts";
 import { pluralSubject } from "./plural-subject.ts";
 import { say, unnamedSayers } from "./unnamed-sayers.ts";
@@ -106,7 +108,7 @@ function startOfGroup(analysis: Analysis, first: number, limit: number): number 
 /** A noun group: its persons, titles, bodies and parties, in the order in which they decide. */
 function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const head = headOf(analysis, range);
-  const joined = withPronoun(analysis, head);
+  const joined = pronounAndOther(analysis, head);
   if (joined !== null) return joined;
   const mentions = mentionsIn(analysis, head.first, head.last);
   const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));
@@ -121,6 +123,16 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
   return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
+}
+
+/** "he and Foreign Minister Holm", "she and her Chilean counterpart": the one a pronoun means, and the other; null for anything else. */
+function pronounAndOther(analysis: Analysis, { first, last }: TokenRange): Referent | null {
+  const { lower } = analysis.tokens;
+  const at = lower[first] === "both" ? first + 1 : first;
+  if (lower[at + 1] !== "and" || at + 2 >= last) return null;
+  const one = resolvePronoun(analysis, { first: at, last: at + 1 });
+  const other = one?.kind === "person" ? resolveReference(analysis, at + 2, last) : null;
+  return one === null || other === null ? null : besidePronoun(one, other);
 }
 
 /** "Other Holm administration officials", "senior Holm aides": those whom a noun behind the name tells; null where the name is theirs. */
@@ -158,14 +170,6 @@ function behindPost(analysis: Analysis, title: Mention, { last }: TokenRange): M
   return person;
 }
 
-/** "he and Foreign Minister Holm": the one a pronoun means, and the one named; null for anything else. */
-function withPronoun(analysis: Analysis, { first, last }: TokenRange): Referent | null {
-  if (analysis.tokens.lower[first + 1] !== "and" || first + 2 >= last) return null;
-  const one = resolvePronoun(analysis, { first, last: first + 1 });
-  const other = one?.kind === "person" ? resolveReference(analysis, first + 2, last) : null;
-  return one === null || other?.kind !== "person" || other.name === one.name ? null : groupOf([one, other]);
-}
-
 /** "Deputy Minister Holm and the vice ministers": a person and a title joined by "and" are all of these; null for anything else. */
 function resolveWithTitles(analysis: Analysis, head: TokenRange, heads: readonly Mention[]): Referent | null {
   const at = andBetween(analysis, head, heads);
@@ -196,7 +200,7 @@ const isPossessor = (analysis: Analysis, mention: Mention, last: number): boolea
 
 /** A noun group that ends in a title, a body, an organisation or a state. */
 function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, head: TokenRange, heads: readonly Mention[]): Referent | null {
-  if (final.kind === "office") return resolveTitle(analysis, final, range);
+  if (final.kind === "office") return resolveOwnedTitle(analysis, final, range) ?? resolveTitle(analysis, final, range);
   if (final.kind === "group") return resolveWithTitles(analysis, head, heads) ?? resolveGroup(analysis, final, range);
   if (isMerePlace(final)) return null;
   if (final.adjectival && final.kind === "country" && heads.length === 1) return referentOf(analysis, final);

@@ -5,6 +5,7 @@ import { dateAt } from "../../dates-in.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";
+import { agreedWith } from "../parties/agreed-with.ts";
 import { chairsOf } from "../parties/chairs.ts";
 import { holderOfCounterpart } from "../parties/counterpart-holder.ts";
 import { holders, LED } from "./holders.ts";
@@ -52,7 +53,8 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   );
   const partnerFirst =
     frame.relation === "object" && frame.verb !== null && analysis.tokens.lower[frame.verb.last] === "with" && frame.verb.last < frame.first;
-  const before = partnerFirst ? [{ first: frame.verb!.last + 1, last: frame.first }] : [];
+  const agreed = frame.relation === "object" ? agreedWith(analysis, chunks, frame.verb) : null;
+  const before = partnerFirst ? [{ first: frame.verb!.last + 1, last: frame.first }] : agreed === null ? [] : [agreed];
   const ranges = near.length + before.length > 0 ? [...before, ...near] : phrasesApart(analysis, chunks, frame);
   const present = ranges.flatMap((range) => {
     const between = analysis.tokens.lower[range.first - 1] === "between";

@@ -7,6 +7,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Referent } from "../../mention.ts";
 import { mentionAt, resolveReference } from "../../reference/index.ts";
 import { fitsFrame, isBody, isTalk, isTalkOfAll } from "./can-meet.ts";
+import { agreedWith } from "../parties/agreed-with.ts";
 import { chairsOf, leaderOf } from "../parties/chairs.ts";
 import { escortOf } from "../parties/escorts.ts";
 import { hostsOf } from "../nouns/hosts.ts";
@@ -44,7 +45,8 @@ export interface VerbCompany {
 /** The company of a clause; null when it does not make a meeting. `named` are the nouns that name its meeting, `cast` those whom a caption shows. */
 export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast: Participants | null): VerbCompany | null {
   const { analysis, chunks, verb, frame } = clause;
-  const other = interlocutor(clause);
+  const agreed = comesTogether(clause) ? agreedWith(analysis, chunks, verb) : null;
+  const other = interlocutor(clause) ?? agreed;
   // "called for a meeting of the council", "received word of the talks": nobody is called or received.
   if (other === null && cast === null && !verb.passive && TRANSITIVE.has(frame)) return null;
   const subject = subjectRange(analysis, chunks, verb);
