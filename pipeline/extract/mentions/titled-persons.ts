@@ -73,27 +73,42 @@ function readElided(words: Words, office: Find, last: number): void {
 function nameStart(words: Words, office: Find): number {
   const { last } = belongingAfter(words, office.last);
   // "Ambassador to Chile A B": a whole name right behind whom the office serves.
-  const behind = last > office.last ? last : Math.max(postEnd(words, office.last), bodyEnd(words, office.last));
+  const behind = last > office.last ? postEnd(words, last) : Math.max(postEnd(words, office.last), bodyEnd(words, office.last));
   // "an aide to President A": the name is that of the one served.
   if (words.owner[behind - 1]?.kind === "office" && behind > office.last) return office.last;
   const named = behind > office.last && endOfName(words, behind, false) - behind >= 2;
   return afterHonorifics(words, behind > office.last && (named || isA(words, behind, CLASS_BITS.honorific)) ? behind : office.last);
 }
 
-/** Over "H.E. Mr.", "Shri". */
+/** Over "H.E. Mr.", "Her Excellency", "Shri". */
 function afterHonorifics(words: Words, from: number): number {
   // "the Hon. A B"
-  let at = wordAt(words, from) === "the" && isA(words, from + 1, CLASS_BITS.honorific) ? from + 1 : from;
+  let at = wordAt(words, from) === "the" && isA(words, from + 1, CLASS_BITS.honorific) ? from + 1 : afterStyle(words, from);
   while (isA(words, at, CLASS_BITS.honorific)) at++;
   return at;
+}
+
+const OWNERS = new Set(["his", "her", "your"]);
+const STYLES = new Set(["excellency", "excellence", "highness", "majesty", "eminence", "grace", "honour", "honor", "lordship", "holiness"]);
+const RANKS = new Set(["royal", "serene", "imperial"]);
+
+/** Behind "Her Royal Highness", "H. E.", "HE Mr": a style of address before a name; `from` elsewhere. */
+function afterStyle(words: Words, from: number): number {
+  if (OWNERS.has(wordAt(words, from))) {
+    const style = RANKS.has(wordAt(words, from + 1)) ? from + 2 : from + 1;
+    return STYLES.has(wordAt(words, style)) ? style + 1 : from;
+  }
+  if (wordAt(words, from) === "h." && /^[ehm]\.$/.test(wordAt(words, from + 1))) return from + 2;
+  return wordAt(words, from) === "he" && words.shapes[from] === ACRONYM && words.shapes[from + 1] === CAPITAL ? from + 1 : from;
 }
 
 /** "China's foreign minister, A B, said": a whole name between commas. */
 function readAfterComma(words: Words, office: Find): boolean {
   const comma = commaAfter(words, office.last);
   if (isServed(words, office) || wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
-  const honorific = isA(words, comma + 1, CLASS_BITS.honorific);
-  const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : afterHonorifics(words, comma + 1);
+  const behind = afterHonorifics(words, comma + 1);
+  const honorific = behind > comma + 1;
+  const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : behind;
   // "the envoy of the Secretary-General for Chad, A B,": the envoy, who is read first.
   const known = words.owner[start] ?? null;
   if (known?.kind === "person" && known.office !== null && known.office.last < office.first) return true;

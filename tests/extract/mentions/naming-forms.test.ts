@@ -23,6 +23,10 @@ test.each([
   ["Sela Koroi of the Zambian Foreign Ministry said no.", "Sela Koroi = Sela Koroi (ZMB)"],
   ["Zambian ex-president Sela Koroi said no.", "Sela Koroi = Sela Koroi (ZMB, ex-president)"],
   ["The NATO envoy, Sela Koroi, said no.", "Sela Koroi = Sela Koroi (NAT, envoy)"],
+  ["The Zambian High Commissioner, Her Excellency Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, High Commissioner)"],
+  ["The Zambian envoy, H. E. Mr. Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, envoy)"],
+  ["The ambassador of Zambia, HE Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, ambassador)"],
+  ["Ambassador of Zambia to Chile Sela Koroi said no.", "Sela Koroi = Sela Koroi (ZMB, Ambassador)"],
 ])("a name in one of its forms: %s", (text, person) => expect(persons(text)).toEqual([person]));
 
 test.each([

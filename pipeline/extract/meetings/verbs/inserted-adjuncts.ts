@@ -2,7 +2,9 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import { dateAt } from "../../dates-in.ts";
+import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** How far where only days, places and spans of time stand between. */
 const FAR = 20;
@@ -10,7 +12,9 @@ const FAR = 20;
 const STAGES = new Set(["conference", "briefing", "ceremony", "rally", "event", "appearance", "interview", "panel", "podium"]);
 
 /** How many places and days may stand before the object. */
-const MOST_ADJUNCTS = 3;
+const MOST_ADJUNCTS = 4;
+/** Participles that stand before a title and open no clause: "received at the palace visiting Prime Minister A". */
+const EPITHETS = wordSet("visiting departing outgoing incoming newly appointed accredited elected sworn");
 
 /** "received in Oslo on Monday the president of Chile", "received at his office a delegation": behind the places and days that stand before the object. */
 export function overAdjuncts(analysis: Analysis, chunks: Chunks, from: number): number {
@@ -20,7 +24,15 @@ export function overAdjuncts(analysis: Analysis, chunks: Chunks, from: number): 
     if (next === at) break;
     at = next;
   }
-  return at;
+  return at === from ? from : behindEpithets(analysis, at);
+}
+
+/** The first token of the name or title behind "the newly appointed", "visiting"; `at` itself where no such word stands there. */
+function behindEpithets({ tokens: { lower } }: Analysis, at: number): number {
+  const start = DETERMINERS.has(lower[at] ?? "") ? at + 1 : at;
+  let next = start;
+  while (EPITHETS.has(lower[next] ?? "")) next++;
+  return next === start ? at : next;
 }
 
 const HERE = new Set(["here", "there", "also", "separately"]);
@@ -33,10 +45,19 @@ function overAdjunct(analysis: Analysis, chunks: Chunks, from: number): number {
   if (!isMarked || analysis.tokens.lower[from] === "by") return from;
   const first = DETERMINERS.has(analysis.tokens.lower[from + 1]!) ? from + 2 : from + 1;
   const place = mentionAt(analysis, first);
-  if (place !== null) return (place.kind === "place" || place.metonym) && place.first === first ? place.last : from;
+  if (place !== null) return isSite(place) && place.first === first ? endOfSite(analysis, chunks, place) : from;
   const group = chunks.nounAt(first);
   // "at the Moneda Palace Norwegian President A": a name right behind a building.
   return group === null ? from : (mentionsIn(analysis, group.first, group.last)[0]?.first ?? group.last);
+}
+
+const isSite = ({ kind, metonym }: Mention): boolean => kind === "place" || kind === "body" || metonym;
+
+/** "at the Foreign Ministry building": where the words for a place end, a building's noun included, and no name behind it. */
+function endOfSite(analysis: Analysis, chunks: Chunks, { last }: Mention): number {
+  const group = chunks.nounAt(last);
+  if (group === null || group.first >= last) return last;
+  return mentionsIn(analysis, last, group.last)[0]?.first ?? group.last;
 }
 
 const DETERMINERS = new Set(["the", "his", "her", "its", "their"]);

@@ -28,6 +28,9 @@ test("partners in one list are met together", () => {
 test.each([
   `${RIVAS} received at his office on Tuesday ${HOLM} and her delegation.`,
   `${RIVAS} received on Tuesday at the Moneda Palace ${HOLM}.`,
+  `${RIVAS} received at the Moneda Palace on Tuesday visiting ${HOLM}.`,
+  `${RIVAS} welcomed to his office on Tuesday the newly elected Norwegian Prime Minister, Her Excellency Kari Holm.`,
+  `${RIVAS} received on Tuesday at the Foreign Ministry building ${HOLM}.`,
   `${RIVAS} received a courtesy call from ${HOLM} on Tuesday.`,
   `${HOLM} paid a courtesy call on ${RIVAS} on Tuesday.`,
 ])("a guest is received, whatever stands between: %s", (sentence) =>
