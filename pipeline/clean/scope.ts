@@ -68,6 +68,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
   let contact = false;
   let named: NamedParties | null = null;
   let met = false;
+  let pairMet = false;
   let own = home;
   let at = 0;
   while (at < tokens.count) {
@@ -75,6 +76,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     const form = tokens.form[at]!;
     paragraph.encounter ||= ENCOUNTERS.has(form);
     met ||= paragraph.encounter && paragraph.represented.size >= 2;
+    pairMet ||= paragraph.encounter && paragraph.joined.size >= 2;
     if (!lexicon.scopeOpeners.has(form) && !OFFICES.has(form)) {
       const codes = joinedParties(tokens, at, lexicon);
       if (codes.length > 0) {
@@ -82,6 +84,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
         for (const code of codes) {
           parties.add(code);
           paragraph.parties.add(code);
+          paragraph.joined.add(code);
         }
         contact ||= paragraph.contact && paragraph.parties.size >= 2;
       }
@@ -103,6 +106,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     if (party !== null && party.code !== null) {
       parties.add(party.code);
       paragraph.parties.add(party.code);
+      if (joins(tokens, named, at)) for (const code of [...named!.codes, party.code]) paragraph.joined.add(code);
       if (tokens.start[at]! < datelineEnd) own = party.code;
       else if (isOfficeOf(tokens, at) || (joins(tokens, named, at) && paragraph.represented.has(named!.codes.at(-1)!)))
         paragraph.represented.add(party.code);
@@ -119,7 +123,8 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     contact ||= (paragraph.contact && paragraph.parties.size >= 2) || paragraph.represented.size >= 2;
     at = next;
   }
-  if (met) weights.set("diplomacy", (weights.get("diplomacy") ?? 0) + ENCOUNTER);
+  // Runners and traders of two states meet as well: a pair counts where a word of relations stands beside it.
+  if (met || (pairMet && (weights.has("diplomacy") || weights.has("defence")))) weights.set("diplomacy", (weights.get("diplomacy") ?? 0) + ENCOUNTER);
   return { words: tokens.count, parties, weights, contact };
 }
 
@@ -127,12 +132,14 @@ interface Paragraph {
   readonly parties: Set<string>;
   /** The parties whose office-holders it names. */
   readonly represented: Set<string>;
+  /** Those that it names side by side: "Chile and Peru", "the Chilean-Peruvian". */
+  readonly joined: Set<string>;
   contact: boolean;
   /** Whether it tells of a meeting. */
   encounter: boolean;
 }
 
-const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), contact: false, encounter: false });
+const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), joined: new Set(), contact: false, encounter: false });
 
 /** Verbs and nouns of what office-holders of two parties do with one another. */
 const ENCOUNTERS = formSet(["met", "meet", "meets", "meeting", "talks", "conferred", "consultations", "negotiations"]);

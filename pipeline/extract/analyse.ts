@@ -11,6 +11,7 @@ import type { Analysis } from "./analysis.ts";
 import { captionDates } from "./caption-dates.ts";
 import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
+import { datelineDates } from "./dateline-dates.ts";
 import { entriesOf } from "./entries.ts";
 import { itemsOf } from "./items.ts";
 import { findMentions } from "./mentions/index.ts";
@@ -28,7 +29,8 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const { published } = document.row;
   const month = published === null ? monthOf(tokens, sentences, regions, lexicon) : null;
   const found = findDates(tokens, sentences, lexicon.dates, { published, month });
-  const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, captionDates(sentences, sentenceOf, regions, found));
+  const printed = datelineDates(sentenceOf, regions, captionDates(sentences, sentenceOf, regions, found), published);
+  const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, printed);
   const issuer = issuerOf(document.row.publisher, lexicon, document.row.dateline_place ?? lineOfPlace(tokens, sentences));
   const outlet = outletState(document.row.publisher, lexicon);
   const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer, outlet });

@@ -23,6 +23,7 @@ const IN = [
   "The Chilean-Peruvian peace talks resumed in Arica on Tuesday.",
   "The ministry gave no word on the next round of inter-Korean peace talks.",
   "Officials from Kenya and Somalia met in Nairobi on Friday to discuss cross-border trade.",
+  "Ghanaian and Togolese patrol leaders conferred for an hour at a military post near the border on Tuesday, in an effort to head off further clashes over cattle and wells. It was the second time this month that they had sat down in the shade of the old customs house, and the first at which maps were laid out.",
   "Libya's eastern commander met Egypt's president in Cairo on Sunday.",
 ];
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
