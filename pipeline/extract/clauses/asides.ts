@@ -190,11 +190,17 @@ function isFreeChain(text: TaggedText, chunks: Chunks, group: NounGroup): boolea
     const at = first.first - 1;
     if (at < chunks.sentence.first) return true;
     if (text.tags[at] !== "ADP") return true;
-    const before = chunks.nounAt(at - 1);
-    if (before === null || before.last !== at) return false;
+    const before = chunks.nounAt(beforeParticiple(chunks, at) - 1);
+    if (before === null || before.last !== beforeParticiple(chunks, at)) return false;
     first = before;
   }
   return false;
+}
+
+/** "a delegation led by the minister, A,": over the participle that the preposition at `at` follows. */
+function beforeParticiple(chunks: Chunks, at: number): number {
+  const verb = chunks.verbAt(at - 1);
+  return verb?.form === "participle" && verb.last === at ? verb.first : at;
 }
 
 /** Whether a comma stands among tokens `[from, to)`. */

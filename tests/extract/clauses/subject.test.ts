@@ -17,6 +17,8 @@ test.each([
   ["Officials accompanying Holm said the border was quiet.", "said", "Officials accompanying Holm"],
   ["An aide leading the team told Chile to wait.", "told", "An aide leading the team"],
   ["The border, Holm said on Friday, was quiet.", "was", "The border"],
+  ["A team led by the trade minister, Mr. Holm, arrived on Friday.", "arrived", "A team led by the trade minister"],
+  ["In a speech delivered by the trade minister, Holm, Chile gave way.", "gave", "Chile"],
   ["Chile and Norway, it is learnt, agreed to meet.", "agreed", "Chile and Norway"],
   [
     "The top envoys of Norway and Chile agreed Wednesday that Peru's power poses a risk, vowing to act.",

@@ -55,7 +55,7 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if ((!isResumption(frame) && !DURING.has(frame.preposition!)) || frame.preposition === "beside") return [];
   if (holder !== null && (holder.kind === "group" || holder.parties.length > 1)) return [holder];
   // "The minister's trip will end with a meeting with…": the trip's owner meets.
-  if (others.length > 0) return [holder ?? ownerOfTrip(analysis, chunks, subject)];
+  if (others.length > 0) return [holder ?? ownerOfTrip(analysis, chunks, subject), leaderOf(analysis, chunks, subject)];
   return speakers(analysis, chunks, frame, holder);
 }
 

@@ -40,10 +40,14 @@ function isApart(chunks: Chunks, at: number, first: number, last: number, own: V
   );
 }
 
+/** How far behind the delegation its leader's verb may stand: ", which is led by". */
+const RELATIVE = 3;
+
 /** The leader of the delegation that a range names: "a Syrian delegation led by A", "the team, headed by B,"; null without one. */
 export function leaderOf(analysis: Analysis, chunks: Chunks, { first, last }: TokenRange): Referent | null {
   const { lower } = analysis.tokens;
-  for (let at = first + 1; at <= last + 1; at++) {
+  const isRelative = lower[last] === "," && lower[last + 1] === "which";
+  for (let at = first + 1; at <= last + (isRelative ? RELATIVE : 1); at++) {
     if (LED.has(lower[at] ?? "") && lower[at + 1] === "by") return personsFrom(analysis, chunks, at + 2);
     // "a military team under General A"
     if (lower[at] === "under" && TEAMS.has(lower[at - 1]!)) return personsFrom(analysis, chunks, at + 1);

@@ -20,6 +20,11 @@ test.each([
     "IRQ SYR",
     "Adnan Rikabi, Walid Qabbani",
   ],
+  ...[
+    "A Syrian delegation led by the Foreign Minister, Mr. Walid Qabbani, arrived in Baghdad on Tuesday for talks with Iraqi Foreign Minister Adnan Rikabi.",
+    "A Syrian delegation, which was led by the Foreign Minister, Mr. Walid Qabbani, met the Iraqi Foreign Minister, Mr. Adnan Rikabi, on Tuesday.",
+    "The Syrian delegation headed by the Deputy Prime Minister, Mr. Walid Qabbani, was received on Tuesday by Iraqi Foreign Minister Adnan Rikabi.",
+  ].map((text) => [text, "IRQ SYR", "Adnan Rikabi, Walid Qabbani"]),
   [
     "A Syrian delegation led by Foreign Minister Walid Qabbani met Iraqi Foreign Minister Adnan Rikabi in Baghdad on Tuesday.",
     "IRQ SYR",
