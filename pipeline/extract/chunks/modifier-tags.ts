@@ -15,6 +15,8 @@ export function modifiesNoun(tokens: Tokens, tags: readonly Tag[], at: number): 
   if (DESCRIBING.test(form)) return isCapital(tokens.text, tokens.start[at + 1] ?? 0);
   // "the official welcoming ceremony"
   if (form === "welcoming") return WELCOMES.has(tokens.lower[at + 1] ?? "");
+  // "the Chadian working group on demining"
+  if (form === "working") return WORKING.has(tokens.lower[at + 1] ?? "");
   if (!VISITORS.has(form) || !isCapital(tokens.text, tokens.start[at + 1] ?? 0)) return false;
   const before = tagBefore(tags, at);
   // "President A and visiting Chilean President B agreed", "said that visiting President B had agreed", not "touring Oslo and visiting Bergen"
@@ -30,6 +32,7 @@ const TITLES = new Set("president minister premier chancellor king queen emir pr
 /** "oil-rich Angola", "arch-rival Peru": what a state is like, right before its name. */
 const DESCRIBING = /-(?:rich|poor|rival|neutral|torn|hit|backed|led|ruled|held|locked|starved|dominated|aligned|speaking|run|controlled)$/;
 const WELCOMES = new Set(["ceremony", "ceremonies", "remarks", "speech", "address", "reception", "dinner", "banquet", "party", "committee"]);
+const WORKING = new Set(["group", "groups", "party", "lunch", "dinner", "breakfast", "visit", "session", "sessions", "meeting", "meetings", "level"]);
 const WITH = new Set(["with", "by", "to", "between", "from"]);
 
 /** "Planned talks have begun": a participle that opens its sentence right before a noun. */

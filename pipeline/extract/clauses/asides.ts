@@ -69,6 +69,10 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   // "the “ban” said…": a quoted noun ends the subject.
   if (CLOSING_MARKS.has(form) && chunks.nounAt(before - 1)?.last === before) return before;
   if (tags[before] === "ADV") return before;
+  // "the working group on demining met": a bare gerund is the matter of the noun before it.
+  const gerund = chunks.verbAt(before);
+  if (gerund?.form === "gerund" && gerund.first === before && tags[before - 1] === "ADP" && chunks.nounAt(before - 2)?.last === before - 1)
+    return before - 1;
   const group = chunks.nounAt(before);
   if (group === null || group.last !== end) return end;
   if (isTime(text, group)) return timeStart(text, chunks, group);

@@ -41,6 +41,8 @@ function readAfterOffice(words: Words, office: Find): boolean {
   // "the chief of the mission, Colonel A B": the rank adds nothing to the office.
   if (isRank(office) && known?.kind === "person" && known.office !== null) return true;
   const end = sameSentence(words, office.first, start) ? endOfName(words, start, true) : start;
+  // "the General Border Committee"
+  if (end > start && words.shapes[end] === CAPITAL && isA(words, end, CLASS_BITS["body-noun"]) && sameSentence(words, start, end)) return true;
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
     else {

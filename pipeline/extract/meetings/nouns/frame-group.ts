@@ -40,6 +40,8 @@ const MEASURES = new Set([
   "stage",
   "bout",
   "leg",
+  "edition",
+  "iteration",
 ]);
 
 /** The first token of the group of the meeting noun at `at`, with the measure that stands before it. */

@@ -33,7 +33,7 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
     // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
     const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
     // "The Council of Chile and Peru held its second meeting"
-    const isOne = own !== null && (own.kind !== "group" || own.members.length === 0);
+    const isOne = own !== null && (own.kind !== "group" || own.members.length === 0 || endsInBody(analysis, subject!));
     const form = analysis.tokens.lower[frame.owner];
     const fits = own !== null && (form === "their" ? own.kind === "group" : own.kind !== "group" || (form === "its" && isOne));
     return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
@@ -58,6 +58,9 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (others.length > 0) return [holder ?? ownerOfTrip(analysis, chunks, subject), leaderOf(analysis, chunks, subject)];
   return speakers(analysis, chunks, frame, holder);
 }
+
+/** "the Chilean-Peruvian border committee": one body, of whichever states. */
+const endsInBody = ({ lexicon, tokens }: Analysis, { last }: TokenRange): boolean => lexicon.words.is(tokens.lower[last - 1]!, "body-noun");
 
 /** "Norway hosted talks between A and B", "Norway will host the next round", "the envoy arranged a meeting of A and B": who hosts or brings about a meeting of others is no party by that. */
 const isMereHost = (holder: Referent | null, { verb, effects, use }: NounFrame, others: readonly Referent[]): boolean =>

@@ -44,11 +44,13 @@ function namesStates(analysis: Analysis, chunks: Chunks, subject: TokenRange, en
 }
 
 /** "the two sides", "both delegations", "a joint committee": parties that nothing but the text before names. */
-export function areTheSides({ lexicon, tokens }: Analysis, range: TokenRange | null): boolean {
+export function areTheSides(analysis: Analysis, range: TokenRange | null): boolean {
+  const { lexicon, tokens } = analysis;
   if (range === null || range.last - range.first > LONGEST_BODY) return false;
   const words = tokens.lower.slice(range.first, range.last);
   if (words.length === 1 && DELEGATED.has(words[0]!)) return true;
-  if (isJointBody(words) && (words.length < 4 || !CAPITAL.test(tokens.text[tokens.start[range.last - 1]!]!))) return true;
+  const isUnnamed = words.length < 4 || !CAPITAL.test(tokens.text[tokens.start[range.last - 1]!]!);
+  if (isJointBody(words) && isUnnamed && !mentionsIn(analysis, range.first, range.last).some(({ country }) => country !== null)) return true;
   return (
     words.length <= LONGEST_SIDES &&
     (words[0] === "the" || words[0] === "both") &&

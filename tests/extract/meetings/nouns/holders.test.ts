@@ -128,3 +128,13 @@ test.each(["accepted the plan after", "backed the offer following", "voiced supp
 test.each(["backed the idea of", "voiced interest in", "made an offer of"])("which it does before one of matter: %s", (did) => {
   expect(meetingsIn(`${RIVAS} ${did} a meeting with ${HOLM} in Bergen.`)).toEqual([]);
 });
+
+test.each([
+  "The Chilean-Peruvian Joint Commission on Fisheries will hold its fourth meeting in Arica on May 20.",
+  "The joint Chilean-Peruvian border committee convened its fourth session in Arica on March 12.",
+  "The Chile-Peru General Border Committee (GBC) met in Arica on March 12.",
+  "The Chilean-Peruvian working group on demining met in Arica on March 12.",
+  "The fourth edition of the Chile-Peru Defence Dialogue took place in Arica on March 12.",
+])("a joint body of two states meets, and is one: %s", (text) =>
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL PER", city: "Arica", people: "" })]),
+);
