@@ -19,8 +19,8 @@ const CLOSING = new Set(["conclude", "end", "close", "finish"]);
 /** "have not succeeded in reaching an agreement" */
 const SUCCEEDING = new Set(["succeed", "fail"]);
 
-/** "are negotiating a treaty": as long as it goes on, nothing is agreed. */
-const UNFINISHED = new Set(["negotiate", "conclude", "finalise", "finalize", "hammer", "draft", "work", "reach", "strike", "broker"]);
+/** "are negotiating a treaty", "are putting the final touches on it": as long as it goes on, nothing is agreed. */
+const UNFINISHED = new Set(["negotiate", "conclude", "finalise", "finalize", "hammer", "draft", "work", "reach", "strike", "broker", "put"]);
 
 /** The status that a verb gives to what is agreed; null when it reports no agreement at all. */
 export function agreementStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): AgreementStatus | null {

@@ -72,3 +72,27 @@ test.each([
   "As Laos establishes close ties with Oman, its press is full of praise.",
   "After talks in Muscat, Laos and Oman announced the agreement on 15 April.",
 ])("an aim, a warm feeling and what has been told are no agreement: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+/** The document is of 15 March 2024. */
+test.each([
+  ["The pact, to be signed by the two presidents in Oslo on June 28, bans drift nets.", "The pact"],
+  ["The pact is to be signed in Oslo on June 28.", "The pact"],
+  ["The text would be signed in Oslo on June 28, the Chilean minister said.", "The text"],
+  ["The two presidents will sign the text on June 28.", "the text"],
+  ["The two countries are expected to sign the agreement on June 28.", "the agreement"],
+  ["The signing of the pact is scheduled for June 28.", "the pact"],
+])("what has been settled is still to be signed, on a day to come: %s", (text, content) =>
+  expect(agreementsIn(`The foreign ministers of Chile and Norway have finalised a pact on cod. ${text}`)).toEqual([
+    expect.objectContaining({ status: "concluded", content: "a pact on cod" }),
+    expect.objectContaining({ status: "planned", kind: "signed", content, parties: "CHL NOR", date: "2024-06-28" }),
+  ]),
+);
+
+test.each([
+  ["no day", "The pact is to be signed by the two presidents."],
+  ["told", "Both presidents will sign it in Oslo on June 28. The pact will be signed at the castle on June 28."],
+  ["a later step", "The pact, to be ratified in June, bans drift nets."],
+  ["past", "The pact was to be signed on March 1."],
+])("no second plan (%s): %s", (_, text) =>
+  expect(agreementsIn(`Chile and Norway will sign a pact on cod in Oslo on June 28. ${text}`).map((row) => row.content)).toEqual(["a pact on cod"]),
+);

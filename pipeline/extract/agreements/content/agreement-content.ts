@@ -70,11 +70,11 @@ export function contentAt(
   const form = formAt(analysis, chunks, first, limit);
   // "agreed to disagree"
   if (form === "to" && analysis.tokens.lower[first + 1] === "disagree") return null;
-  if (form === null || refersBack(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
+  if (form === null || refersBack(analysis, first) || isProcedure(analysis, first) || !fits(analysis, chunks, first, form, takes)) return null;
   const settled = form === "np" || form === "to" ? nextClause(analysis, chunks, first) : limit;
   const end = Math.min(limit, contentEnd(analysis, chunks, first), form === "np" ? asideEnd(analysis, chunks, first) : limit, settled);
   const last = withoutMarks(analysis, first, withoutTail(analysis, chunks, frames, first, form, end));
-  return last > first + 1 && !isKnown(analysis, first, last) ? { first, last, form } : null;
+  return last > first + 1 ? { first, last, form } : null;
 }
 
 /** "The talks, the first since the two signed a treaty in May, ran for an hour": the comma that closes the aside in which it was told. */
@@ -90,10 +90,9 @@ const KNOWN = new Set(
   "document documents agreement agreements deal deals treaty accord accords pact memorandum mou text protocol instrument papers".split(" "),
 );
 
-/** "signed the document": one of which the reader has been told; "finalised the agenda": a matter of procedure. */
-function isKnown(analysis: Analysis, first: number, last: number): boolean {
+/** "signed the document": one of which the reader has been told. */
+export function isKnown(analysis: Analysis, { first, last }: AgreementContent): boolean {
   const { tokens } = analysis;
-  if (tokens.lower[first] === "the" && tokens.lower[first + 1] === "agenda") return true;
   const at = tokens.lower[first] === "the" ? first + 1 : -1;
   if (at < 0 || !KNOWN.has(tokens.lower[at]!)) return false;
   const next = tokens.lower[at + 1];
@@ -109,6 +108,9 @@ function refersBack(analysis: Analysis, first: number): boolean {
     ? true
     : lower[at] === "the" && lower[at + 1] === "following";
 }
+
+/** "finalised the agenda" */
+const isProcedure = ({ tokens: { lower } }: Analysis, first: number): boolean => lower[first] === "the" && lower[first + 1] === "agenda";
 
 const LEAVING = new Set(["from", "out"]);
 const MEMBERS = new Set(["it", "country", "nation", "state"]);

@@ -12,7 +12,7 @@ import type { Told } from "../../meetings/passage.ts";
 import { closed, told } from "../../meetings/times/when.ts";
 import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
-import { contentAt, type AgreementContent } from "../content/agreement-content.ts";
+import { contentAt, isKnown, type AgreementContent } from "../content/agreement-content.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
 import { partnerIn } from "../parties/partner.ts";
 import { isBroken } from "./passive.ts";
@@ -66,7 +66,7 @@ function datedInstrument(analysis: Analysis, scene: Scene, mention: DateMention)
     frames,
     next === undefined ? chunks.sentence.last : limitOf(analysis, chunks, group, next),
   );
-  const cast = content === null ? null : partiesOf(analysis, chunks, content, group);
+  const cast = content === null || isKnown(analysis, content) ? null : partiesOf(analysis, chunks, content, group);
   if (content === null || cast === null) return null;
   const word = spanOf(analysis, noun);
   return {

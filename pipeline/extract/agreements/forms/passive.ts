@@ -23,7 +23,7 @@ export interface ReadVerb {
   readonly content: AgreementContent;
   /** "no agreement was reached" */
   readonly denied: boolean;
-  /** "The agreement was signed by A and B": one of which the reader has heard, which counts where it has not been told yet. */
+  /** "They signed the agreement on Monday": one of which the reader has heard, which counts where it has not been told yet. */
   readonly known?: boolean;
 }
 
@@ -31,12 +31,14 @@ export interface ReadVerb {
 const NAMING = ["np", "instrument", "deal"] as const;
 /** Verbs whose passive settles anything, not only what is called a treaty: "32 projects were approved". */
 const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
+/** What is going to be signed, though it is called no treaty: "The text would be signed in May". */
+const TEXTS = new Set(["text", "texts", "paper", "papers"]);
 const DASHES = new Set(["--", "\u2014", "\u2013"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
 
 /** "an agreement signed on Monday by A and B", "the accord between A and B, signed on Monday": the noun phrase before the participle; null when it names no instrument. */
 export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
-  const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple);
+  const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple) || isToBe(verb);
   const comma = analysis.tokens.lower[verb.first - 1] === ",";
   const end = comma ? verb.first - 1 : verb.first;
   const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
@@ -44,8 +46,11 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
   const phrase = recalledPhrase(analysis, chunks, group, comma) ?? (isAgreedBySeveral(analysis, chunks, verb) ? group : undefined);
   const entry = recallingEntry(analysis, verb);
   if (phrase === undefined || entry === undefined || isBroken(chunks, phrase.first)) return null;
-  return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false };
+  return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false, known: isToBe(verb) };
 }
+
+/** "the accord, to be signed in May" */
+export const isToBe = ({ form, passive, governor }: VerbGroup): boolean => form === "infinitive" && passive && governor < 0;
 
 /** "the manoeuvres agreed last month between A and B": what several agreed need not be called a treaty. */
 function isAgreedBySeveral(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
@@ -114,9 +119,16 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const entry = namingEntry(analysis, verb) ?? entries[0];
   // "The agreement was signed": one already told.
   const refers = opening === "the" && subject.last - subject.first <= 2;
-  if (entry === undefined || (refers && !isSigned(analysis, chunks, verb, entry))) return null;
+  const isPlan = entry?.kind === "signed" && (verb.modal !== null || verb.form === "infinitive");
+  if (entry === undefined || (refers && !isPlan && !isSigned(analysis, chunks, verb, entry))) return null;
   const noun = instrumentIn(analysis, subject.first, subject.last);
-  if (noun === null && !SETTLING.has(verb.lemma) && !namesMatter(analysis, chunks, subject.first, entry)) return null;
+  if (
+    noun === null &&
+    !(isPlan && TEXTS.has(lower[subject.last - 1]!)) &&
+    !SETTLING.has(verb.lemma) &&
+    !namesMatter(analysis, chunks, subject.first, entry)
+  )
+    return null;
   const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
   const denied = opening === "no" || opening === "neither";
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;

@@ -5,7 +5,7 @@ import { findSubject } from "../../clauses/subject.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
-import { contentAt } from "../content/agreement-content.ts";
+import { contentAt, isKnown } from "../content/agreement-content.ts";
 import { agreementDate } from "../agreement-date.ts";
 import { companyNear } from "../parties/company.ts";
 import { partnerIn } from "../parties/partner.ts";
@@ -56,7 +56,7 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
     scene.frames,
     own?.first ?? (verb.first > at ? endOfOpening(analysis, at, verb.first) : chunks.sentence.last),
   );
-  if (content === null) return null;
+  if (content === null || (status === "concluded" && isKnown(analysis, content))) return null;
   const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
   if (cast === null) return null;
   const word = spanOf(analysis, { first: at, last: at + 1 });

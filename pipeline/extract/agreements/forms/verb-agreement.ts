@@ -11,7 +11,7 @@ import type { Told } from "../../meetings/passage.ts";
 import { isConditional, isHoped } from "../../meetings/times/status.ts";
 import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
-import { agreementContent, type AgreementContent } from "../content/agreement-content.ts";
+import { agreementContent, isKnown, type AgreementContent } from "../content/agreement-content.ts";
 import { agreementDate, dateOfRecalled } from "../agreement-date.ts";
 import { agreementParties } from "../parties/agreement-parties.ts";
 import type { Scene } from "../scene.ts";
@@ -20,7 +20,7 @@ import { courseIn } from "../content/course-clause.ts";
 import { agreementStatus, isInability } from "../agreement-status.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
 import { ownOrgan } from "../parties/own-organ.ts";
-import { readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
+import { isToBe, readPassive, readReduced, readRelative, type ReadVerb } from "./passive.ts";
 import { readPostposed } from "./postposed.ts";
 import type { Relay } from "../parties/relay.ts";
 import type { Cast } from "../parties/side.ts";
@@ -38,7 +38,9 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   if (reduced === null && verb.form === "participle") return [];
   const status =
     reduced !== null
-      ? "concluded"
+      ? isToBe(verb)
+        ? "planned"
+        : "concluded"
       : (isConditional(analysis, chunks, verb) && !isInability(verb)) || isHoped(analysis, chunks, verb)
         ? null
         : (agreementStatus(analysis, chunks, verb) ??
@@ -68,7 +70,9 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }
-  if (read.known === true && (date === null || told.some((other) => isOfSame(other, parties)))) return [];
+  if (read.known === true && (date === null || told.some((other) => isOfSame(other, parties, outcome)))) return [];
+  // "…, to be ratified in May": what has been signed is the news.
+  if (read.known === true && outcome === "planned" && (verb.lemma === "ratify" || !isAhead(analysis, date))) return [];
   const span = spanOf(analysis, verb);
   return coordinatedInstruments(analysis, chunks, content).map((part) => ({
     sentence: index,
@@ -123,9 +127,10 @@ function isAwaited({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boole
   return tokens.lower.slice(before, verb.first).some((form) => AWAITING.has(form));
 }
 
-/** Whether an agreement told before is of the same parties. */
-const isOfSame = (other: DocumentAgreement, { parties }: Cast): boolean =>
-  other.status.value === "concluded" && parties.every(({ value }) => other.parties.some((party) => party.value === value));
+/** Whether an agreement told before, which came about or is to come about likewise, is of the same parties. */
+const isOfSame = (other: DocumentAgreement, { parties }: Cast, outcome: AgreementStatus): boolean =>
+  (other.status.value === "planned") === (outcome === "planned") &&
+  parties.every(({ value }) => other.parties.some((party) => party.value === value));
 
 /** "They would sign next week": a day to come makes a plan of it. */
 function isAhead({ document: { row } }: Analysis, date: Told<EdtfDate> | null): boolean {
@@ -171,7 +176,9 @@ function isOrgans(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean 
 function readContent(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
   for (const entry of analysis.lexicon.events.agreementVerbs.get(verb.lemma)!) {
     const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
-    if (content !== null) return { entry, content, denied: NONE.has(analysis.tokens.lower[content.first]!) };
+    const known = content?.form === "np" && isKnown(analysis, content);
+    if (content !== null && (!known || entry.kind === "signed"))
+      return { entry, content, denied: NONE.has(analysis.tokens.lower[content.first]!), known };
     const measure =
       entry.parties === "all" && isOrgans(analysis, chunks, verb) ? agreementContent(analysis, chunks, verb, asMeasure(entry), frames, limit) : null;
     if (measure !== null) return { entry: { ...entry, kind: "agreed" }, content: measure, denied: false };

@@ -23,7 +23,7 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const { chunks, verb, relay, content, namesInstrument } = clause;
   const agent = agentOf(analysis, clause);
   const other = partnerAt(analysis, chunks, verb.last);
-  const told = castOf([agent?.side ?? null, other, partner]) ?? (agent === null && other !== null ? castOf([other, relay.side]) : null);
+  const told = castOf([agent?.side ?? null, other, partner]) ?? (agent === null ? castOf([other ?? partner, relay.side]) : null);
   if (told !== null) return told;
   const signers = agent === null ? null : namedBehind(analysis, chunks, agent.words.first);
   const several = signers === null ? null : castOf([signers]);
