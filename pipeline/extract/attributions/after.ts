@@ -5,13 +5,15 @@ import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { behindDay } from "../chunks/day-inside.ts";
 import { startsClause } from "../clauses/adverbial-end.ts";
 import { findComplement, type Complement } from "../clauses/complement.ts";
-import { hasFiniteVerb, isSeparator, quotationFrom, relativeEnd, trimmed, withOpenQuotation } from "./borders.ts";
+import { hasFiniteVerb, isSeparator, quotationFrom, trimmed, withOpenQuotation } from "./borders.ts";
 import { QUESTION_WORDS, SUBORDINATORS } from "../closed-classes.ts";
 import { contentEnd } from "./content-end.ts";
 import { withoutTail } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
+import { isAdverbial } from "./is-adverbial.ts";
+import { namesEvent, namesObject } from "./names-object.ts";
 import type { Reading } from "./reading.ts";
-import { wordSet } from "../word-set.ts";
+import { isInRelative, toldInRelative } from "./told-in-relative.ts";
 
 const CLAUSE_OPENERS = new Set([...QUESTION_WORDS, "there"]);
 /** "outlined how he hoped to…": questions that stand for a noun. */
@@ -32,7 +34,7 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   const at = afterCue(match);
   const plain = findComplement(text, chunks, at, { addressee: false });
   const { frames } = match.cue;
-  if (!frames.has("tell") && !frames.has("ask")) return plain;
+  if (!frames.has("tell") && !frames.has("ask")) return ownThat(text, match, plain);
   const wanted = askedFor(text, chunks, match, at);
   if (wanted !== null) return wanted;
   const addressed = findComplement(text, chunks, at, { addressee: true });
@@ -47,6 +49,12 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   const isMatter = frames.has("np") && first?.kind === "noun" && (goesOn || addressed.first >= chunks.sentence.last - 1);
   if (isMatter) return plain;
   return first !== null && startsClause(text, chunks, first) && frames.has("clause") ? plain : addressed;
+}
+
+/** "called that vision a farce", "condemned that raid": behind a verb that takes no clause, "that" belongs to the noun. */
+function ownThat(text: TaggedText, { cue: { frames } }: CueMatch, complement: Complement): Complement {
+  const points = complement.introduced && text.tokens.lower[complement.first - 1] === "that";
+  return points && !frames.has("clause") && !frames.has("that") ? { ...complement, first: complement.first - 1, introduced: false } : complement;
 }
 
 /** "asked Norway for a written reply", "pressed both sides for an answer": who is asked, and for what; null for any other complement. */
@@ -87,20 +95,6 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   };
 }
 
-/** What can be asked and told: "did not say when the port opens". */
-const ASKING = wordSet("ask say tell explain disclose reveal specify clarify wonder discuss announce describe outline know inform learn confirm");
-const QUESTIONS_OF_TIME = new Set(["when", "where"]);
-
-/** "concluded after Chile had voted", "responded within an hour": nothing but when and where it was said. */
-function isAdverbial(text: TaggedText, chunks: Chunks, lemma: string, { first, last }: TokenRange): boolean {
-  const opener = text.tokens.lower[first]!;
-  const isQuestion = QUESTIONS_OF_TIME.has(opener) && ASKING.has(lemma);
-  if (isQuestion || quotationFrom(text, first) !== null || (!SUBORDINATORS.has(opener) && text.tags[first] !== "ADP")) return false;
-  // "said after the vote the port would close": behind a phrase, a clause; behind a clause, one after its comma.
-  const from = SUBORDINATORS.has(opener) && chunks.nounAt(first + 1)?.last !== last ? text.tokens.lower.slice(first, last).indexOf(",") : 0;
-  return from < 0 || !hasFiniteVerb(chunks, { first: first + from, last });
-}
-
 const GOING_ON = new Set(["of", "for", "over", "about", "as", "with", "at"]);
 
 /** "accused Chile on Monday of fraud": the day is that of the accusing. */
@@ -136,17 +130,6 @@ function clauseBehindAs(text: TaggedText, match: CueMatch, comma: number, limit:
   return content.first < content.last ? content : null;
 }
 
-const INSERTED = new Set(["which", "that", "who", "whom"]);
-
-/** "a pass which Holm says floods in May, is shut": what the verb right behind tells of the one whom the relative pronoun stands for. */
-function toldInRelative(text: TaggedText, chunks: Chunks, { source, cue }: CueMatch, first: number, limit: number): readonly TokenRange[] | null {
-  if (source?.rule !== "adjacent" || !cue.frames.has("clause") || chunks.verbAt(first)?.form !== "finite") return null;
-  const pronoun = source.first - 1;
-  if (pronoun <= chunks.sentence.first || !INSERTED.has(text.tokens.lower[pronoun]!) || text.tags[pronoun - 1] === "VERB") return null;
-  const clause = trimmed(text, { first, last: relativeEnd(text, chunks, { first, last: limit }) });
-  return clause.first < clause.last ? [{ first: pronoun, last: pronoun + 1 }, withOpenQuotation(text, clause)] : null;
-}
-
 /** The frame by which the words from `complement.first` on are the cue's content. */
 function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: Complement, limit: number): CueFrame | null {
   const { frames } = match.cue;
@@ -161,6 +144,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (quoted !== null && frames.has("name") && !takesClause && text.tags[quoted.last] === "PUNCT") return null;
   if (quoted !== null) return takesClause ? clause : frames.has("quote") ? "quote" : nominalFrame(frames);
   if ((complement.introduced || CLAUSE_OPENERS.has(form)) && frames.has("that")) return "that";
+  if (form === "what" && frames.has("name") && !takesClause) return namesEvent(text, chunks, first, limit) ? "name" : null;
   if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : frames.has("np") && MANNERS.has(form) ? "that" : null;
   // "responded with a letter saying": how it was said, or by what.
   if (form === "with" && ANSWERING.has(match.cue.lemma)) return null;
@@ -177,27 +161,12 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (group === null && !startsContent(text, first)) return null;
   const isPhrase = nominalFrame(frames) !== null && group !== null && anotherClauseBegins(text, chunks, first, limit);
   if (takesClause && !isPhrase && hasFiniteVerb(chunks, { first, last: limit }) && clauseOpens(text, chunks, first, limit)) return clause;
-  if (frames.has("name")) return group !== null && namesObject(text, chunks, group.last, limit) ? "name" : null;
+  const object = group ?? (form === "that" ? chunks.nounAt(first + 1) : null);
+  if (frames.has("name")) return object !== null && namesObject(text, chunks, object.last, limit) ? "name" : null;
   // "rejected as “absurd” a plan to"
-  if (form === "as" && frames.has("np") && !INSERTED.has(text.tokens.lower[(match.source?.first ?? 0) - 1] ?? "")) return "np";
+  if (form === "as" && frames.has("np") && !isInRelative(text, match)) return "np";
   if (nominalFrame(frames) !== null) return group !== null || NOUN_STARTS.has(text.tags[first]!) || text.tags[first + 1] === "NOUN" ? "np" : null;
   return match.cue.lemma === "say" && group !== null && limit - first > SHORTEST_PHRASE ? "clause" : null;
-}
-
-/** Whether something that names the object follows it: "called the offer an insult", "called it “cheap”". */
-function namesObject(text: TaggedText, chunks: Chunks, at: number, limit: number): boolean {
-  // "which Chile calls the Gate": a name says nothing of it.
-  const called = chunks.nounAt(at);
-  if (called?.first === at && called.kind === "name" && called.last >= limit - 1) return false;
-  const from = overPhrases(text, chunks, at);
-  return from < limit - 1 && (text.tags[from] !== "PUNCT" || quotationFrom(text, from) !== null);
-}
-
-/** "called the envoy on Monday from Lima" names nobody, "called the raid on the port a crime" does: over the phrases that hang on the object. */
-function overPhrases(text: TaggedText, chunks: Chunks, at: number): number {
-  let from = at;
-  for (let next = chunks.nounAt(from + 1); text.tags[from] === "ADP" && next?.first === from + 1; next = chunks.nounAt(from + 1)) from = next.last;
-  return from;
 }
 
 function nominalFrame(frames: ReadonlySet<CueFrame>): CueFrame | null {

@@ -40,6 +40,8 @@ const OCCASION_PREPOSITIONS = new Set([
   "under",
 ]);
 const ADDRESSEE_PREPOSITIONS = new Set(["to"]);
+/** "said despite the vote, the port would open": never of the saying. */
+const CONCEDING = wordSet("despite notwithstanding unlike besides except given");
 const MAXIMUM_STEPS = 8;
 
 interface Walk {
@@ -144,7 +146,7 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
   const form = text.tokens.lower[walk.at];
   if (form === undefined || walk.at >= chunks.sentence.last) return;
   if (form === "," || form === "(") return takeAside(text, chunks, walk);
-  if (text.tags[walk.at] !== "ADP" && !ADDRESSEE_PREPOSITIONS.has(form)) return;
+  if ((text.tags[walk.at] !== "ADP" && !ADDRESSEE_PREPOSITIONS.has(form)) || CONCEDING.has(form)) return;
   const object = chunks.nounAt(walk.at + 1);
   if (object === null || object.first !== walk.at + 1) return;
   const last = overDate(text, chunks, overTitle(text, adverbialEnd(text, chunks, object)));

@@ -6,6 +6,11 @@ import { statementsIn } from "../../support/drafts.ts";
 test.each([
   ["Holm said the port would close, which she called \u201ca pity.\u201d", [["the port would close"], ["\u201ca pity.\u201d"]]],
   ["But as Holm threatens to close the port, the truce with Chile may fail.", [["to close the port"]]],
+  ["Holm rejected the plan, which she described as \u201ca trap,\u201d and left.", [["the plan"], ["\u201ca trap,\u201d"]]],
+  ["Holm said if elected she would reopen the port.", [["if elected she would reopen the port"]]],
+  ["Holm said if the talks fail Chile will close the port.", [["if the talks fail Chile will close the port"]]],
+  ["Holm asked sailors if they planned to stay.", [["if they planned to stay"]]],
+  ["Holm said despite the raid, the port would stay open.", [["despite the raid, the port would stay open"]]],
   ["Even though Holm said the port was safe, the crews of two ships left.", [["the port was safe"]]],
   ["\u201cIs it shut?\u201d She answered, \u201cIt is.\u201d", [["\u201cIs it shut?\u201d"], ["\u201cIt is.\u201d"]]],
   ["Holm rejected a plan to reopen the port, hoping to delay the talks.", [["a plan to reopen the port"]]],
@@ -52,6 +57,7 @@ test("who is asked does not ask", () => {
 test.each([
   "The inquiry concluded on Monday after Chile had given its consent.",
   "Holm responded from Lima in less than one hour.",
+  "The inquiry will conclude if Chile consents.",
   "Holm implied as much when reporters asked whether the port would close.",
   "Rivas held out the prospect of aid if Peru opens the strait.",
   "Riot police responded with a volley of shots that scattered the crowd.",
