@@ -44,6 +44,10 @@ export function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
   const group = chunks.nounAt(at);
   if (group?.first === at && chunks.verbAt(group.last)?.form === "finite") return true;
   if (text.tokens.lower[at] === "by" || text.tokens.lower[at] === "from") return true;
+  // "It makes sense, Holm said, for Peru to wait", "Many goods, Holm said, including tin"
+  if (text.tokens.lower[at] === "including") return true;
+  const actor = text.tokens.lower[at] === "for" ? chunks.nounAt(at + 1) : null;
+  if (actor !== null && chunks.verbAt(actor.last)?.form === "infinitive") return true;
   return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && cueOf(text, verb) === undefined));
 }
 

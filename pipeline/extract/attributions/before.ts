@@ -108,9 +108,14 @@ function readPlainBefore(
   if (match.verb !== null && (match.verb.tense === "conditional" || match.verb.tense === "future")) return null;
   const start = Math.max(afterColon(text, match, skipLeading(text, floor), lead), afterBracket(text, floor, lead));
   const pre = trimmed(text, { first: start, last: as ? lead - 1 : lead });
+  // "Still, he said, the port is safe": the link is the outlet's.
+  if (pre.first >= pre.last && !as && start > floor && isSeparator(text, rest)) {
+    const said = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
+    return hasFiniteVerb(chunks, said) ? reading(parts, [withOpenQuotation(text, said)], "before") : null;
+  }
   // "The agency reported that, according to Holm, …": the content of another cue.
   if (pre.first >= pre.last || text.tokens.lower[pre.last - 1] === "that") return null;
-  const post = trimmed(text, { first: rest, last: participleAfter(text, chunks, rest) });
+  const post = trimmed(text, { first: overApposition(text, chunks, match, rest), last: participleAfter(text, chunks, rest) });
   const relative = text.tokens.lower[lead - 2] ?? "";
   // "talks in which, both said afterward, the port was “discussed”": what is said is the relative clause alone.
   if (RELATIVES.has(relative) && isSeparator(text, lead - 1) && isSeparator(text, rest) && post.first < post.last) {
@@ -140,6 +145,20 @@ function isWhole(text: TaggedText, chunks: Chunks, { first, last }: TokenRange):
   if (last - first < SHORTEST_CLAUSE || subject?.first !== first || isTime(text, subject) || subject.kind === "name") return false;
   for (let at = first; at < last; at++) if (isSeparator(text, at)) return false;
   return true;
+}
+
+/** "Any reading, said Holm, an envoy to Chile, would differ": the comma behind what says who the speaker is, else `comma`. */
+function overApposition(text: TaggedText, chunks: Chunks, { source }: CueMatch, comma: number): number {
+  if (source?.rule !== "inverted" || source.last !== comma) return comma;
+  let at = comma + 1;
+  while (at < chunks.sentence.last && text.tokens.lower[at] !== ",") at++;
+  const next = chunks.verbAt(at + 1);
+  if (next?.form === "finite" && next.first === at + 1) return at;
+  const role = chunks.nounAt(comma + 1);
+  const isRole = role?.first === comma + 1 && role.kind === "noun" && text.tokens.lower[role.first] !== "the";
+  return isRole && !hasFiniteVerb(chunks, { first: comma, last: at }) && hasFiniteVerb(chunks, { first: at, last: chunks.sentence.last })
+    ? at
+    : comma;
 }
 
 /** Where ", adding that…" begins behind token `at`, else the sentence's end. */

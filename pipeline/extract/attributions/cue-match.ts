@@ -210,13 +210,22 @@ function accordingTo(text: TaggedText, chunks: Chunks, at: number): CueMatch | n
 
 const CLOSING = wordSet(", . ; who which whose that");
 
+/** "the plan that the envoys made is dead": two verbs without a comma, the first of the relative clause at `at` and the second of the noun before it. */
+function goesOnBehindRelative(text: TaggedText, chunks: Chunks, at: number): boolean {
+  if (text.tags[at] === "PUNCT") return false;
+  const end = text.tokens.lower.indexOf(",", at);
+  const last = end < 0 ? chunks.sentence.last : Math.min(end, chunks.sentence.last);
+  return chunks.verbs.filter((verb) => verb.form === "finite" && verb.first > at && verb.last <= last).length > 1;
+}
+
 /** "According to Holm, the plan for the valley is dead": what looks like an apposition is the subject of the clause unless a comma closes it. */
 function withoutClause(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
   for (let at = phrase.first; at < phrase.last; at++) {
     if (text.tokens.lower[at] !== ",") continue;
     let end = at + 1;
     while (end < chunks.sentence.last && !CLOSING.has(text.tokens.lower[end]!) && chunks.verbAt(end)?.form !== "finite") end++;
-    return end < chunks.sentence.last && chunks.verbAt(end)?.form === "finite" ? { ...phrase, last: at } : phrase;
+    const opens = chunks.verbAt(end)?.form === "finite" || goesOnBehindRelative(text, chunks, end);
+    return end < chunks.sentence.last && opens ? { ...phrase, last: at } : phrase;
   }
   return phrase;
 }

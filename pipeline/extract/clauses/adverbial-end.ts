@@ -1,5 +1,6 @@
 /** Where an adverbial between a verb and its clause ends: "at a briefing in Oslo", "in a letter dated March 1", "on the programme “Good Morning”". */
 import { quotationAt } from "../../text/quotation-at.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
@@ -20,11 +21,11 @@ export function adverbialEnd(text: TaggedText, chunks: Chunks, object: NounGroup
   return last;
 }
 
-/** "on the programme “Good Morning” that…", "on Radio Lima's “Morning” that…": a title in quotation marks, where the clause follows it. */
+/** "on the programme “Good Morning” that…", "on Radio Lima's “Morning” on Sunday that…": a title in quotation marks, where the clause follows it. */
 export function overTitle(text: TaggedText, at: number): number {
   const first = text.tokens.lower[at] === "'s" ? at + 1 : at;
   const title = quotationAt(text.quotations, first);
-  return title !== null && title.first === first && text.tokens.lower[title.last] === "that" ? title.last : at;
+  return title !== null && title.first === first && text.tokens.lower[behindDay(text, title.last)] === "that" ? title.last : at;
 }
 
 const DATED = wordSet("dated published broadcast aired released issued posted");

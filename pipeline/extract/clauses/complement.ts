@@ -59,21 +59,39 @@ export function findComplement(text: TaggedText, chunks: Chunks, at: number, sha
     takeAdverbial(text, chunks, walk);
     if (walk.at === before) break;
   }
-  const first = skipIntroduction(text, chunks, thatBehind(text, chunks, walk.at));
+  const first = skipIntroduction(text, chunks, thatBehind(text, chunks, walk.at, walk.addressee !== null));
   return { first, addressee: walk.addressee, occasion: walk.occasion, introduced: first > walk.at };
 }
 
 const LONGEST_ADVERBIAL = 16;
 
-/** "said for years in Oslo's salons that": over prepositional phrases up to "that"; `at` where something else stands there. */
-function thatBehind(text: TaggedText, chunks: Chunks, at: number): number {
-  if (text.tags[at] !== "ADP" && text.tokens.lower[at] !== "to") return at;
+/** "said for years in Oslo's salons that", "told a rally in Salem, Oregon, that": over prepositional phrases and names up to "that"; `at` where something else stands there. */
+function thatBehind(text: TaggedText, chunks: Chunks, at: number, addressed: boolean): number {
+  const { lower } = text.tokens;
+  // "told reporters in Oslo, the capital, that"
+  if (addressed && lower[at] === "," && lower[at + 1] === "that" && chunks.nounAt(at + 2)?.first === at + 2) return at + 1;
+  if (text.tags[at] !== "ADP" && lower[at] !== "to" && !opensName(text, chunks, at)) return at;
   const limit = Math.min(at + LONGEST_ADVERBIAL, chunks.sentence.last);
   for (let next = at + 1; next < limit; next++) {
-    if (text.tokens.lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
-    if (chunks.verbAt(next) !== null || (text.tags[next] === "PUNCT" && text.tokens.lower[next] !== "'")) return at;
+    if (lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
+    const parts = text.tags[next] === "PUNCT" && lower[next] !== "'" && !opensName(text, chunks, next) && !closesName(text, chunks, next);
+    if (chunks.verbAt(next) !== null || parts) return at;
   }
   return at;
+}
+
+/** The comma in front of "Oregon" in "Salem, Oregon,", of "the capital" in "Oslo, the capital,". */
+function opensName(text: TaggedText, chunks: Chunks, comma: number): boolean {
+  const name = text.tokens.lower[comma] === "," ? chunks.nounAt(comma + 1) : null;
+  return name !== null && name.first === comma + 1 && closesName(text, chunks, name.last);
+}
+
+/** The comma behind "Oregon" in "Salem, Oregon, on Monday that". */
+function closesName(text: TaggedText, chunks: Chunks, comma: number): boolean {
+  const name = text.tokens.lower[comma] === "," ? chunks.nounAt(comma - 1) : null;
+  const goesOn = text.tags[comma + 1] === "ADP" || text.tokens.lower[comma + 1] === "that";
+  const places = name?.kind === "name" || text.tokens.lower[name?.first ?? comma] === "the";
+  return name !== null && places && text.tokens.lower[name.first - 1] === "," && goesOn;
 }
 
 function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
@@ -102,7 +120,8 @@ function takeAddressee(text: TaggedText, chunks: Chunks, walk: Walk): void {
   const group = chunks.nounAt(walk.at);
   if (group === null || group.first !== walk.at || isTime(text, group)) return;
   const phrase = withoutPlace(text, chunks, nounPhraseFrom(text, chunks, group));
-  const last = chunks.verbAt(phrase.last)?.form === "finite" ? group.last : overParticiple(text, chunks, phrase.last);
+  const behind = chunks.verbAt(phrase.last)?.form === "finite" ? group.last : overParticiple(text, chunks, phrase.last);
+  const last = overTitle(text, behind);
   walk.addressee = { first: group.first, last };
   walk.at = skipAdverbs(text, chunks, last);
 }

@@ -67,9 +67,10 @@ function withAuthor(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounP
   return author === null || author.first !== by + 1 ? phrase : { ...phrase, last: author.last };
 }
 
-/** "said Holm and Rivas": a name behind "and" speaks too, unless a verb of its own follows. */
+/** "said Holm and Rivas", "said Holm and others,": who stands behind "and" speaks too, unless a verb of its own follows. */
 function withPartners(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
   const next = text.tokens.lower[phrase.last] === "and" ? chunks.nounAt(phrase.last + 1) : null;
-  if (next === null || next.first !== phrase.last + 1 || next.kind !== "name" || chunks.verbAt(next.last)?.form === "finite") return phrase;
-  return { ...phrase, last: next.last };
+  if (next === null || next.first !== phrase.last + 1 || chunks.verbAt(next.last)?.form === "finite") return phrase;
+  const closes = text.tags[next.last] === "PUNCT" && next.kind === "noun";
+  return next.kind === "name" || closes ? { ...phrase, last: next.last } : phrase;
 }
