@@ -24,17 +24,21 @@ export function asPlan(chunks: Chunks, passage: MeetingPassage, published: strin
   return day || coming ? { ...passage, status: { ...status!, value: "scheduled" } } : passage;
 }
 
-/** "agreed to meet at the end of September", told in July: the next September, not the last. A year that the text gives is never changed. */
+/** "agreed to meet at the end of September", told in July: the next September, not the last. A year that the text gives is never changed, and a day counted from today ("last night") is that of something else. */
 function ahead(passage: MeetingPassage, published: string): MeetingPassage {
   const { date, status } = passage;
   const planned = status?.value === "scheduled" || status?.value === "proposed";
   if (status?.value === "cancelled") return nearest(passage, published);
   if (!planned || date === null || date.value.date_basis !== "relative" || (date.value.date_end ?? published) >= published) return passage;
+  if (COUNTED.test(date.method)) return { ...passage, date: null };
   const value = date.method.startsWith("date.weekday")
     ? shifted(date.value, (day) => day + DAYS_OF_A_WEEK)
     : shifted(date.value, (day) => addYears(day, 1));
   return value === null ? passage : { ...passage, date: { ...date, value } };
 }
+
+/** "yesterday", "last week", "two days ago", "that day". */
+const COUNTED = /^date\.(?:deictic|unit|duration|anaphoric)/;
 
 /** "leaves for Oslo on Thursday": the present tense tells of the Thursday to come. */
 export function comingWeekday(date: Told<EdtfDate>, published: string): Told<EdtfDate> {
