@@ -1,5 +1,6 @@
 /** The persons of a document around a point, and which of them a clause is about. */
 import type { Analysis } from "../analysis.ts";
+import { skipDay } from "../chunks/day-inside.ts";
 import type { Tag } from "../../tagger/tagger.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Mention } from "../mention.ts";
@@ -102,6 +103,8 @@ export function isSubject(analysis: Analysis, mention: Mention): boolean {
   if (tokens.lower[at] === "who" && opensSentence(analysis, mention)) return true;
   if (tokens.lower[at] === ",") at = afterAside(analysis, at);
   while (tags[at] === "ADV") at++;
+  // "A on Monday telephoned B"
+  at = skipDay(analysis, at, tokens.count);
   if (tags[at] === "VERB" || tags[at] === "AUX" || analysis.lexicon.words.is(tokens.lower[at] ?? "", "speech")) return true;
   return isSayer(analysis, mention);
 }
