@@ -8,7 +8,11 @@ const NAMED: ReadonlySet<Mention["kind"]> = new Set(["place", "country", "organi
 export function tagNames(tags: readonly Tag[], mentions: readonly Mention[]): readonly Tag[] {
   const named = [...tags];
   for (const { kind, first, last } of mentions) {
-    if (kind === "person") for (let at = first; at < last; at++) if (named[at] !== "PUNCT") named[at] = "PROPN";
+    if (kind === "person") {
+      for (let at = first; at < last; at++) if (named[at] !== "PUNCT") named[at] = "PROPN";
+      // "said de Lavigne": a particle that the tagger knows from no English sentence.
+      if (first > 0 && named[first - 1] === "X") named[first - 1] = "PROPN";
+    }
     // "in Siem Reap", "Downing Street said": a word of a name is no verb.
     if (NAMED.has(kind)) for (let at = first; at < last; at++) if (named[at] === "VERB") named[at] = "PROPN";
     if (kind !== "office" && kind !== "group") continue;

@@ -1,11 +1,12 @@
 /** Second reading: whom each name means. Full names are learnt first, so that a surname before its full name is known too. */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { emptyMemory, fit, recall, remember, type Bearer, type Memory } from "../memory.ts";
 import { bridgeTitles } from "./bridged-titles.ts";
 import { findsOf, type Find } from "./find.ts";
 import { inferCountries } from "./home-country.ts";
 import { nameKey } from "./name-run.ts";
 import { inferServed } from "./served-persons.ts";
-import { sameSentence, wordAt, type Words } from "./words.ts";
+import { isA, sameSentence, wordAt, type Words } from "./words.ts";
 
 /** Whom a find names, and the office he or she is known by at that point. */
 export interface Identity {
@@ -43,7 +44,9 @@ function bearerOf(words: Words, find: Find, key: readonly string[], whole: Learn
     return bearer === null ? null : remember(sofar, find, key, bearer);
   }
   if (!mayBeSurname(words, find)) return null;
-  const bearer = recall(sofar, find, key) ?? recall(whole.memory, find, key);
+  // "dos Santos" says nothing of the city of Santos.
+  const named = find.kind === "place" && isA(words, find.first - 1, CLASS_BITS.particle) ? { ...find, country: null } : find;
+  const bearer = recall(sofar, named, key) ?? recall(whole.memory, named, key);
   return bearer === null || (find.kind !== "person" && fit(bearer, key) < 2) ? null : bearer;
 }
 

@@ -13,6 +13,7 @@ import { confirmListed } from "./listed-persons.ts";
 import { scanNames } from "./scan.ts";
 import { readTitledPersons } from "./titled-persons.ts";
 import { toMentions } from "./to-mention.ts";
+import { readWordSurnames } from "./word-surnames.ts";
 import { prepareWords, type MentionInput } from "./words.ts";
 
 /** Finds the persons, offices, countries, organisations, bodies and places that a document names. Linear in its length; sentences tagged "X" are read too. */
@@ -22,6 +23,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   readCapitalNames(words);
   readTitledPersons(words);
   resolveCounterparts(words);
+  readWordSurnames(words);
   readRuns(words);
   confirmListed(words);
   describePersons(words);

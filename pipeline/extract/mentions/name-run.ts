@@ -11,7 +11,7 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
   if (!startsName(words, at, titled)) return at;
   let end = at;
   while (end < words.tokens.count && end - at < MAX_WORDS && sameSentence(words, at, end)) {
-    if (isNameWord(words, end, titled && end === at)) end++;
+    if (isNameWord(words, end, titled && end === at) || (titled && end === at + 1 && isWordSurname(words, end))) end++;
     else if (end > at && isParticleInside(words, end)) end++;
     else if (end > at && isNickname(words, end)) end += 3;
     else break;
@@ -77,9 +77,18 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   const single = owner.last - owner.first === 1;
   // "Reza Amir Karimian"
   if (owner.kind === "office") return single && ALSO_NAMES.has(wordAt(words, at)) && isPlainName(words, at - 1) && isPlainName(words, at + 1);
+  if (owner.kind === "place" && isA(words, at - 1, CLASS_BITS.particle) && words.shapes[at - 1] === LOWER) return single;
   if (owner.kind === "place" || owner.kind === "person") return single && (mayBePlace || isMiddle(words, at));
   return mayBePlace && single && owner.kind === "country" && !owner.adjectival && isPlainName(words, at + 1);
 }
+
+/** "Foreign Minister George Black met", "Prime Minister Ana May,": behind a title and a given name a word for something else is a surname, unless capitals or a number go on. */
+const isWordSurname = (words: Words, at: number): boolean =>
+  words.shapes[at] === CAPITAL &&
+  isPlainName(words, at - 1) &&
+  (isA(words, at, CLASS_BITS.institution) || isA(words, at, CLASS_BITS["body-noun"]) || isA(words, at, CLASS_BITS.calendar)) &&
+  words.shapes[at + 1] === LOWER &&
+  !/^\d/.test(wordAt(words, at + 1));
 
 /** Titles of rulers that are given names too. */
 const ALSO_NAMES = new Set(["amir", "emir", "king", "malik", "shah", "sultan"]);
@@ -122,7 +131,9 @@ function isParticleInside(words: Words, at: number): boolean {
   if (words.shapes[at] !== LOWER || !isA(words, at, CLASS_BITS.particle)) return false;
   let next = at + 1;
   while (next < at + 3 && words.shapes[next] === LOWER && isA(words, next, CLASS_BITS.particle)) next++;
-  return words.shapes[next] === CAPITAL && (words.owner[next] ?? null) === null && sameSentence(words, at, next);
+  const owner = words.owner[next] ?? null;
+  // "Maria dos Santos"
+  return words.shapes[next] === CAPITAL && (owner === null || (owner.kind === "place" && owner.last === next + 1)) && sameSentence(words, at, next);
 }
 
 /** The name as it is written, blanks made single. */
