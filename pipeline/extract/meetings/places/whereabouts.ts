@@ -151,7 +151,9 @@ function leadPlace(analysis: Analysis): ToldPlace | null {
   for (let index = first; index >= 0 && index < first + LEAD && analysis.regions[index] === "body"; index++) {
     const { first: from, last } = analysis.sentences[index]!;
     const { lower } = analysis.tokens;
-    const border = lower.slice(from, last).findIndex((form) => BORDERS.has(form));
+    // "agreed to meet again in Oslo": what is to come.
+    const isInfinitive = (at: number): boolean => lower[at] === "to" && analysis.tags[at + 1] === "VERB" && lower[at + 1] !== "sign";
+    const border = lower.slice(from, last).findIndex((form, at) => BORDERS.has(form) || isInfinitive(from + at));
     const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(
       ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in",
     );

@@ -24,6 +24,8 @@ const SUBORDINATORS = new Set(["after", "before", "because", "while", "as", "whe
 const BARRIERS = new Set(["since", "until"]);
 const BARRIER_REACH = 12;
 
+const DECADE = /^\d{2,3}X/;
+
 /** The date of the event whose trigger is `[first, last)` and whose verb group is `verb` (token range, or null); `events` are the triggers of the sentence's other events. */
 export function dateOf(
   analysis: Analysis,
@@ -45,7 +47,8 @@ export function dateOf(
   for (const mention of datesIn(analysis, chunks.sentence.first, chunks.sentence.last)) {
     const inside = mention.first >= first && mention.last <= last;
     if (mention.date === null && best === null && isSameDay(analysis, mention)) same = dayBefore(analysis, mention);
-    if (mention.date === null || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
+    // "in the 1970s" is when many things were.
+    if (mention.date === null || DECADE.test(mention.date.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;

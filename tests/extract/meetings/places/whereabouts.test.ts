@@ -204,3 +204,11 @@ test("during his visit to the state of the one who receives him, the host is no 
   const text = `${HOLM} left Oslo on Monday. During her visit to Santiago, ${RIVAS} received Norwegian Ambassador Ola Berg on Tuesday.`;
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", country: "CHL" })]);
 });
+
+test("where they will meet next is not where they met", () => {
+  const text = `Chilean Foreign Minister Pedro Rivas met on Monday with Norwegian Prime Minister Kari Holm. They agreed to meet again in Oslo in May.`;
+  expect(meetingsIn(text).map(({ date, city }) => [date, city])).toEqual([
+    ["2024-03-11", null],
+    ["2024-05", "Oslo"],
+  ]);
+});

@@ -28,3 +28,8 @@ test("an agreement to talk at some time is no meeting", () => {
   expect(datesOf("Chile and Norway agreed on Tuesday to resume talks early next year.")).toEqual([]);
   expect(datesOf("Chile and Norway agreed on Tuesday to resume talks next week.")).toEqual(["2024-03-18/2024-03-24"]);
 });
+
+test("a decade dates no meeting", () => {
+  const text = `${RIVAS} admitted that ships were seized in the 1970s, following talks with ${HOLM} in Oslo.`;
+  expect(datesOf(text)).toEqual(["2024-03-13"]);
+});
