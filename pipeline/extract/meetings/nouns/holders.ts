@@ -5,6 +5,7 @@ import { cueOf } from "../../clauses/cue-of.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { mentionAt, mentionsIn, resolveReference } from "../../reference/index.ts";
+import { isMatter } from "./matter.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { leaderOf } from "../parties/chairs.ts";
 import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
@@ -44,8 +45,8 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb), travellerFor(analysis, chunks, frame)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
   const holder = whoIs(analysis, subject);
-  // "discussed the coming summit": those who speak of it need not hold it.
-  if (frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb.lemma)) return [];
+  // "discussed the coming summit", "discussed the peace talks in Oslo": those who speak of it need not hold it.
+  if (isMatter(frame) || (frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb.lemma))) return [];
   if (frame.relation === "object")
     return isMereHost(holder, frame, others) ? [] : [holder ?? ownerOfTrip(analysis, chunks, subject), leaderOf(analysis, chunks, subject)];
   if (isDelegation(analysis, frame)) return [holder, delegationBefore(analysis, chunks, frame)];

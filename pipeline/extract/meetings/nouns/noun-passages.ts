@@ -8,6 +8,7 @@ import { distributed } from "./distributed.ts";
 import { earlierEdition, goesOn, isEdition, isKnownEdition, ORDINALS, ownTail } from "./edition.ts";
 import { forumOf } from "../forum.ts";
 import { isAttendance, isAttended } from "./holders.ts";
+import { isMatter } from "./matter.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
@@ -55,7 +56,9 @@ function coordinated(analysis: Analysis, chunks: Chunks, before: NounFrame | und
 /** The passages that meeting nouns of a sentence tell; `quoted` when a sentence's words are someone's quotation. */
 export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   return frames.flatMap((frame) => {
-    const passages = passagesOf(analysis, chunks, frame, frames, index);
+    const told = passagesOf(analysis, chunks, frame, frames, index);
+    const passages = isMatter(frame) ? told.filter(({ parties, date }) => parties.length > 0 || date !== null) : told;
+    if (passages.length === 0) return [];
     const shares = distributed(analysis, chunks, frame, passages[0]!);
     if (shares !== null) return shares;
     const edition = earlierEdition(analysis, chunks, frame, passages[0]!);

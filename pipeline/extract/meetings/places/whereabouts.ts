@@ -155,7 +155,7 @@ function leadPlace(analysis: Analysis): ToldPlace | null {
     const isInfinitive = (at: number): boolean => lower[at] === "to" && analysis.tags[at + 1] === "VERB" && lower[at + 1] !== "sign";
     const border = lower.slice(from, last).findIndex((form, at) => BORDERS.has(form) || isInfinitive(from + at));
     const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(
-      ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in",
+      ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in" && !isDiscussed(analysis, from, at),
     );
     // "in Jakarta last year"
     const when = city === undefined ? undefined : dateAt(analysis, city.last)?.date;
@@ -164,5 +164,11 @@ function leadPlace(analysis: Analysis): ToldPlace | null {
   }
   return null;
 }
+
+const DISCUSSING = new Set(["discussed", "reviewed", "considered", "debated", "addressed"]);
+
+/** "discussed the fighting in Oslo and the aid for those living in Lima": what somebody speaks of is not where he is. */
+const isDiscussed = ({ tokens }: Analysis, from: number, city: number): boolean =>
+  tokens.lower.slice(from, city).some((form) => DISCUSSING.has(form));
 
 const daysBetween = (from: string, to: string): number => (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0);

@@ -48,7 +48,8 @@ export function dateOf(
     const inside = mention.first >= first && mention.last <= last;
     if (mention.date === null && best === null && isSameDay(analysis, mention)) same = dayBefore(analysis, mention);
     // "in the 1970s" is when many things were.
-    if (mention.date === null || DECADE.test(mention.date.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
+    if (mention.date === null || DECADE.test(mention.date.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first))))
+      continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;

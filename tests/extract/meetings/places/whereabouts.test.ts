@@ -212,3 +212,8 @@ test("where they will meet next is not where they met", () => {
     ["2024-05", "Oslo"],
   ]);
 });
+
+test("what was spoken of is not where they met", () => {
+  const text = `Chilean Foreign Minister Pedro Rivas held talks with Norwegian Prime Minister Kari Holm on Monday. The two discussed the peace talks in Geneva and the safety of sailors in Lagos.`;
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: null })]);
+});
