@@ -63,6 +63,9 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   if (stops.length === 0) return null;
   const subject = subjectRange(analysis, chunks, verb);
   const isNext = verb.form === "gerund" && analysis.tokens.lower[verb.first - 1] === "before";
+  // "will meet A before flying to Oslo": what is planned first happens elsewhere.
+  const main = isNext ? chunks.verbs.findLast((other) => other.form === "finite" && other.last < verb.first) : undefined;
+  if (main !== undefined && (main.tense === "future" || main.passive)) return null;
   const { published } = analysis.document.row;
   const told = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
   const present = verb.tense === "present" && verb.form === "finite" && !verb.perfect && !verb.passive;

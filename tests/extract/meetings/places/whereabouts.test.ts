@@ -217,3 +217,8 @@ test("what was spoken of is not where they met", () => {
   const text = `Chilean Foreign Minister Pedro Rivas held talks with Norwegian Prime Minister Kari Holm on Monday. The two discussed the peace talks in Geneva and the safety of sailors in Lagos.`;
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", city: null })]);
 });
+
+test("a journey that comes after a plan is not where it is planned", () => {
+  const text = `Norwegian Prime Minister Kari Holm is in Santiago. She is expected to meet Chilean President Pedro Rivas on Thursday before flying to Lima.`;
+  expect(meetingsIn(text).map(({ city }) => city)).not.toContain("Lima");
+});
