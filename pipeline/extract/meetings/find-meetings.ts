@@ -73,7 +73,7 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   ].toSorted((a, b) => a.first - b.first);
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
-    const planned = region === "body" ? asPlan(sentence, passage, analysis.document.row.published) : passage;
+    const planned = region === "body" ? asPlan(analysis, sentence, passage, analysis.document.row.published) : passage;
     return isQuoted(analysis, passage) ? { ...planned, linkOnly: true } : planned;
   });
   return countOffsets(analysis, sentence, settled);

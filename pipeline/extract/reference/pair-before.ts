@@ -20,10 +20,24 @@ export function pairBefore(analysis: Analysis, at: number, size: number | null, 
     if ([...found.values()].some(({ country }) => country === person.country)) continue;
     found.set(person.name, person);
   }
+  if (found.size === 1) return withPartner(analysis, [...found.values()][0]!, at);
   if (found.size !== 2) return null;
   const persons = [...found.values()].toSorted((a, b) => a.first - b.first);
   const codes = persons.map(({ country }) => country!).toSorted();
   return { first: persons[0]!.first, last: persons[1]!.last, persons, codes, title: null, salient: true, adjectival: false };
+}
+
+const PARTNERS = /(?:counterpart|opposite number|colleague)$/i;
+
+/** "Chile's foreign minister, A, flew to Lima for talks with his Peruvian counterpart. The two…": the one named and the other whom the sentence does not name; null without such a partner. */
+function withPartner(analysis: Analysis, person: Mention, at: number): PluralSet | null {
+  const { last } = analysis.sentences[analysis.sentenceOf[person.first]!]!;
+  const partner = mentionsIn(analysis, person.last, Math.min(last, at)).find(
+    ({ kind, role, country }) => kind === "office" && country !== null && country !== person.country && PARTNERS.test(role ?? ""),
+  );
+  if (partner === undefined || analysis.mentions.some(({ kind, first }) => kind === "person" && first === partner.last)) return null;
+  const codes = [person.country!, partner.country!].toSorted();
+  return { first: person.first, last: partner.last, persons: [person], codes, title: null, salient: true, adjectival: false };
 }
 
 /** "The Chilean envoy gave his letters to the president of Kenya. The two sides…": the only two states that the paragraph has named so far, as a set. */

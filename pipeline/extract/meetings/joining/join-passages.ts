@@ -4,7 +4,7 @@ import { meetingOf, type DocumentMeeting } from "../meeting.ts";
 import type { MeetingPassage } from "../passage.ts";
 import { isHigh } from "../parties/participants.ts";
 import { isApart } from "../parties/movements.ts";
-import { ENOUGH, likeness } from "./same-meeting.ts";
+import { ENOUGH, isArrival, likeness } from "./same-meeting.ts";
 
 /** How many meetings back a passage may point. */
 const MEMORY = 40;
@@ -74,8 +74,11 @@ function editionOf(before: readonly DocumentMeeting[], told: MeetingPassage, lat
   if (same !== undefined || isOfAnybody(told)) return same;
   if (!told.sequel) return latest;
   const named = told.named ? before.findLast((meeting) => wasHeld(meeting) && meeting.passages.some((passage) => passage.named)) : undefined;
-  return named ?? before.findLast(wasHeld);
+  return named ?? before.findLast(wasHeld) ?? before.findLast(isUnderWay);
 }
+
+/** "arrived for talks with B": those who have come for it will hold it, and the next one after it. */
+const isUnderWay = ({ passages, parties }: DocumentMeeting): boolean => parties.size > 1 && passages.some(isArrival);
 
 const isHeld = ({ passages }: DocumentMeeting): boolean => passages.some(({ status }) => status?.value === "held" || status?.value === "ongoing");
 

@@ -55,10 +55,13 @@ function liesBeside(a: MeetingPassage, b: MeetingPassage): boolean {
 
 /** "the talks" are never those of an earlier edition, unless their date says so. */
 function otherEdition(meeting: DocumentMeeting, passage: MeetingPassage): boolean {
-  if (passage.sequel) return !meeting.passages.every((other) => other.sequel || isPlan(other.status?.value ?? ""));
+  if (passage.sequel) return !meeting.passages.every((other) => other.sequel || (isPlan(other.status?.value ?? "") && !isArrival(other)));
   const earlier = meeting.passages.every((other) => other.earlier);
   return passage.earlier ? !meeting.passages.some((other) => other.earlier) : earlier && passage.date === null;
 }
+
+/** "arrived in Oslo for talks": what somebody has come for. */
+export const isArrival = ({ status }: MeetingPassage): boolean => status?.value === "scheduled" && status.method === "status.preposition:stated";
 
 /** People of whom neither side has all of the other's, or a small talk beside a larger meeting. */
 function otherPeople(meeting: DocumentMeeting, passage: MeetingPassage): boolean {

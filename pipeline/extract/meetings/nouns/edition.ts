@@ -64,7 +64,7 @@ export const isKnownEdition = ({ effects, relation, definite }: NounFrame): bool
 
 /** Words for one more of a kind. */
 export const ORDINALS = new Set(["second", "third", "fourth", "fifth", "sixth"]);
-const ONE_MORE = new Set([...ORDINALS, "further", "another"]);
+const ONE_MORE = new Set([...ORDINALS, "further", "another", "follow-up"]);
 const ROUNDS = new Set(["new", "fresh", "final"]);
 const RESUMING = new Set(["continue", "resume", "reconvene", "restart", "reopen"]);
 
@@ -81,6 +81,7 @@ export function goesOn(analysis: Analysis, { first, last, relation, verb, defini
   return (
     ONE_MORE.has(lower[first]!) ||
     ONE_MORE.has(one) ||
+    lower[last - 2] === "such" ||
     (ROUNDS.has(one) && lower[first + 2] === "round") ||
     (last === first + 1 && RESUMING.has(verb.lemma))
   );

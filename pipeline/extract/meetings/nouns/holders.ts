@@ -76,6 +76,9 @@ export function hostState(analysis: Analysis, chunks: Chunks, frame: NounFrame):
   if (place !== null) return placeOf(analysis, place);
   if (frame.relation !== "object" || frame.verb?.lemma !== "host") return null;
   const subject = subjectRange(analysis, chunks, frame.verb);
+  // "Lima will host the next round"
+  const town = subject === null ? null : mentionAt(analysis, subject.first);
+  if (town !== null && (town.kind === "place" || town.metonym) && town.last === subject!.last) return placeOf(analysis, town);
   const host = subject === null ? null : whoIs(analysis, subject);
   if (host === null || !isPlainState(host) || host.parties.length !== 1) return null;
   return { venue: null, city: null, country: { value: host.parties[0]!, spans: host.spans, method: "place.host:inferred" } };
@@ -191,13 +194,15 @@ function attendants(analysis: Analysis, chunks: Chunks, verb: VerbGroup): Refere
 
 const OCCASIONS = new Set(["for", "after", "following", "during"]);
 
-/** "A flew to Oslo for talks with B, which ended on Friday", "A accepted it after a talk with B that lasted an hour": whose talks they were, the clause before says. */
+/** "A flew to Oslo for talks with B, which ended on Friday", "A and B gave up after talks ended on Friday": whose talks they were, the clause before says. */
 function travellerFor(analysis: Analysis, chunks: Chunks, { first, verb }: NounFrame): Referent | null {
   const { lower } = analysis.tokens;
-  if (!OCCASIONS.has(lower[first - 1]!) || verb!.first < first || !/^(?:which|that)$/.test(lower[verb!.first - 1]!)) return null;
+  if (!OCCASIONS.has(lower[first - 1]!) || verb!.first < first) return null;
+  const isRelative = /^(?:which|that)$/.test(lower[verb!.first - 1]!);
   const going = chunks.verbs.findLast((other) => other.form === "finite" && other.last < first);
   const subject = going === undefined ? null : subjectRange(analysis, chunks, going);
-  return subject === null ? null : whoIs(analysis, subject);
+  const who = subject === null ? null : whoIs(analysis, subject);
+  return isRelative || (who !== null && who.parties.length > 1) ? who : null;
 }
 
 const TRIPS = new Set(["visit", "trip", "tour", "stay", "stop"]);

@@ -6,6 +6,7 @@ import { heldApart } from "../verbs/apart.ts";
 import { sharesDayWith } from "./adjunct.ts";
 import { distributed } from "./distributed.ts";
 import { earlierEdition, goesOn, isEdition, isKnownEdition, ORDINALS, ownTail } from "./edition.ts";
+import { ordinalFrame } from "./bare-ordinal.ts";
 import { forumOf } from "../forum.ts";
 import { isAttendance, isAttended } from "./holders.ts";
 import { isMatter } from "./matter.ts";
@@ -33,6 +34,8 @@ export function findNounFrames(analysis: Analysis, chunks: Chunks): readonly Nou
   const frames: NounFrame[] = [];
   for (let at = chunks.sentence.first; at < chunks.sentence.last; at++) {
     const match = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
+    const ordinal = match === null ? ordinalFrame(analysis, chunks, at) : null;
+    if (ordinal !== null) frames.push(ordinal);
     if (match === null || match.value.use === "hint") continue;
     const frame = coordinated(analysis, chunks, frames.at(-1), nounFrame(analysis, chunks, at, match.last, match.value.use, match.value.format));
     if (frame !== null && !frame.effects.has("private")) {

@@ -33,6 +33,7 @@ export function nounPlace(analysis: Analysis, chunks: Chunks, frame: NounFrame, 
   return [
     placeIn(analysis, chunks, placeStart(frame), limit),
     placeIn(analysis, chunks, end, limit),
+    placeAside(analysis, chunks, frame),
     governed === undefined ? null : placeIn(analysis, chunks, governed.last, limit),
     frame.relation === "subject" && frame.verb !== null
       ? placeIn(analysis, chunks, frame.verb.last, placeLimit(chunks, frame, frame.verb.last, events))
@@ -42,6 +43,17 @@ export function nounPlace(analysis: Analysis, chunks: Chunks, frame: NounFrame, 
     hostState(analysis, chunks, frame),
   ].reduce(together);
 }
+
+/** "At their last meeting, on May 4 in Oslo, they": the place between commas right behind the noun. */
+function placeAside(analysis: Analysis, chunks: Chunks, { last }: NounFrame): ToldPlace | null {
+  const { lower } = analysis.tokens;
+  if (lower[last] !== "," || analysis.tags[last + 1] !== "ADP") return null;
+  const close = lower.indexOf(",", last + 1);
+  return close < 0 || close - last > LONGEST_ASIDE || close >= chunks.sentence.last ? null : placeIn(analysis, chunks, last + 1, close);
+}
+
+/** How long what stands between the commas may be. */
+const LONGEST_ASIDE = 10;
 
 /** The place told before the verb that governs a meeting, or before the meeting where that is the subject: "In Oslo, A held talks", "In Oslo, talks opened". */
 function placeOver(analysis: Analysis, chunks: Chunks, { verb, first, relation }: NounFrame): ToldPlace | null {

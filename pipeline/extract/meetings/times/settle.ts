@@ -1,6 +1,7 @@
 /** What the document's own day tells of a passage: a plan lies ahead of it, a dated meeting behind it was held. */
 import { addYears, isoDay, parseIsoDay } from "../../../dates/calendar.ts";
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
+import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { MeetingPassage, Told } from "../passage.ts";
 
@@ -9,20 +10,24 @@ const DAYS_OF_A_WEEK = 7;
 /** The passage with its date and status in step with the day of the document; unchanged without one. */
 export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
   if (published === null) return passage;
-  const settled = heldByDate(over(ahead(passage, published), published), published, isBody);
+  const settled = heldByDate(over(behind(ahead(passage, published), published), published), published, isBody);
   const coming = (settled.date?.value.date_start ?? "") > published;
   return coming === settled.coming ? settled : { ...settled, coming };
 }
 
 /** "opens in Arusha on Friday", "meets him tomorrow": running text tells in the present what is to come on a day, never what was. */
-export function asPlan(chunks: Chunks, passage: MeetingPassage, published: string | null): MeetingPassage {
-  const { clause, date, status } = passage;
+export function asPlan({ tokens }: Analysis, chunks: Chunks, passage: MeetingPassage, published: string | null): MeetingPassage {
+  const { clause, date, status, first } = passage;
   const verb = clause === null || (status?.value !== "held" && status?.value !== "ongoing") ? null : chunks.verbAt(clause);
   if (verb === null || verb.tense !== "present" || verb.form !== "finite" || verb.perfect || verb.passive || date === null) return passage;
+  // "The visit follows a call on Wednesday", "comes after talks on Friday": what lies behind another event was held.
+  if (BEHIND.has(tokens.lower[first - 1] ?? "") || (verb.lemma === "follow" && verb.last <= first)) return passage;
   const day = date.method.startsWith("date.weekday") && date.value.date_end !== published;
   const coming = published !== null && (date.value.date_start ?? "") > published;
   return day || coming ? { ...passage, status: { ...status!, value: "scheduled" } } : passage;
 }
+
+const BEHIND = new Set(["after", "following", "since", "amid", "despite", "upon"]);
 
 /** "agreed to meet at the end of September", told in July: the next September, not the last. A year that the text gives is never changed, and a day counted from today ("last night") is that of something else. */
 function ahead(passage: MeetingPassage, published: string): MeetingPassage {
@@ -39,6 +44,14 @@ function ahead(passage: MeetingPassage, published: string): MeetingPassage {
 
 /** "yesterday", "last week", "two days ago", "that day". */
 const COUNTED = /^date\.(?:deictic|unit|duration|anaphoric)/;
+
+/** "At their last meeting, on May 4": told in March, that of the year before. A year that the text gives is never changed. */
+function behind(passage: MeetingPassage, published: string): MeetingPassage {
+  const { date, earlier } = passage;
+  if (!earlier || date === null || date.value.date_basis !== "relative" || (date.value.date_start ?? published) <= published) return passage;
+  const value = shifted(date.value, (day) => addYears(day, -1));
+  return value === null ? passage : { ...passage, date: { ...date, value } };
+}
 
 /** "leaves for Oslo on Thursday": the present tense tells of the Thursday to come. */
 export function comingWeekday(date: Told<EdtfDate>, published: string): Told<EdtfDate> {

@@ -13,7 +13,7 @@ import { wasLastDone } from "./status.ts";
 /** What it costs to reach a date over another verb, another event, or a border inside the sentence. */
 const OVER_VERB = 20;
 const OVER_EVENT = 30;
-const OVER_COMMA = 4;
+const OVER_MARK: Readonly<Record<string, number>> = { ",": 4, ";": 12 };
 const TOO_FAR = 24;
 /** Without a verb, only a date in the phrase itself or right beside it belongs to a noun. */
 const BESIDE = 7;
@@ -168,7 +168,7 @@ function cost(
   const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
   // At equal distance the day behind its event goes first.
   let sum = date.first >= last ? 0 : 1;
-  for (let at = from; at < to; at++) sum += analysis.tokens.lower[at] === "," ? OVER_COMMA : 1;
+  for (let at = from; at < to; at++) sum += OVER_MARK[analysis.tokens.lower[at]!] ?? 1;
   for (const verb of chunks.verbs) {
     if (verb.first === own?.first || verb.first < from || verb.last > to) continue;
     if (verb.lemma === "be") sum += OVER_COPULA;

@@ -22,7 +22,36 @@ test.each([
   ["A joint committee will meet in Lima in May.", ["CHL NOR", "scheduled", "2024-05"]],
   ["A joint working group is to hold its first session in Lima in May.", ["CHL NOR", "scheduled", "2024-05"]],
   ["The joint committee's first session will be held in Lima in May.", ["CHL NOR", "scheduled", "2024-05"]],
+  ["A follow-up meeting at ministerial level is planned for May 4 in Lima.", ["CHL NOR", "scheduled", "2024-05-04"]],
+  ["It was their third round this year; the first was held in Lima in January.", ["CHL NOR", "held", "2024-01"]],
+  ["The first such meeting was held in Lima in May 2023.", ["CHL NOR", "held", "2023-05"]],
+  ["The talks come after the two sides met in Lima in May 2023.", ["CHL NOR", "held", "2023-05"]],
 ])("%s", (sentence, expected) => expect(facts(sentence)).toEqual([TOLD, expected]));
+
+test.each([
+  ["The exercises have a long history; the first was held in Lima in May 2023."],
+  ["Talks on the elections stalled; the last was held in Lima in May 2023."],
+])("an ordinal that stands for no meeting: %s", (sentence) => expect(facts(sentence)).toEqual([TOLD]));
+
+test.each([
+  ["Lima will host the next round on May 4.", "Lima", "2024-05-04"],
+  ["At their last meeting, on May 4 in Lima, they had quarreled.", "Lima", "2023-05-04"],
+])("another edition has its place: %s", (sentence, city, date) =>
+  expect(meetingsIn(`${LEAD} ${sentence}`)).toContainEqual(expect.objectContaining({ parties: "CHL NOR", city, date })),
+);
+
+const ARRIVAL = "Chilean Foreign Minister Ana Rivas arrived in Oslo on Tuesday for talks with her Norwegian counterpart.";
+
+test.each([
+  ["A second round will be held in Lima on May 4.", "2024-05-04"],
+  ["The two ministers are to meet again in Lima on May 4.", "2024-05-04"],
+  ["The two had met in Lima on March 4.", "2024-03-04"],
+])("those who have come for talks go on: %s", (sentence, date) =>
+  expect(meetingsIn(`${ARRIVAL} ${sentence}`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", city: "Oslo" }),
+    expect.objectContaining({ parties: "CHL NOR", city: "Lima", date }),
+  ]),
+);
 
 test.each([
   ["A second session of the court was held in Lima in May 2023."],

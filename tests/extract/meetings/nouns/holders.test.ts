@@ -138,3 +138,10 @@ test.each([
 ])("a joint body of two states meets, and is one: %s", (text) =>
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL PER", city: "Arica", people: "" })]),
 );
+
+test("after talks ended, those who acted had talked", () => {
+  expect(facts("Chile and Peru agreed to seek arbitration after two days of talks in Arica ended on Tuesday.")).toEqual([
+    ["CHL PER", "", "2024-03-12"],
+  ]);
+  expect(facts("Chile and Peru welcomed the truce after the Geneva talks on Cyprus ended on Tuesday.")).toEqual([]);
+});

@@ -1,0 +1,49 @@
+/** "…their third meeting this year; the first was held in Oslo in May": an ordinal that stands for a meeting just named. */
+import type { ModifierEffect } from "../../../lexicon/events.ts";
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { ORDINALS } from "./edition.ts";
+import type { NounFrame } from "./noun-frame.ts";
+
+const ARTICLES = new Set(["the", "a"]);
+const BORDERS = new Set([",", ";", ":", "and", "but", "while", "-", "--", "\u2013", "\u2014"]);
+const EARLIER = new Set(["first", "last", "previous", "latest", "recent"]);
+/** How far back the noun may stand that the ordinal leaves out. */
+const REACH = 30;
+
+/** The frame of a meeting told by an ordinal at token `at` and the verb right behind it; null where it stands for something else. */
+export function ordinalFrame(analysis: Analysis, chunks: Chunks, at: number): NounFrame | null {
+  const { lower } = analysis.tokens;
+  const form = lower[at]!;
+  if (!ORDINALS.has(form) && !EARLIER.has(form) && form !== "next") return null;
+  const first = lower[at - 1] === "most" ? at - 2 : at - 1;
+  if (!ARTICLES.has(lower[first] ?? "") || (first > chunks.sentence.first && !BORDERS.has(lower[first - 1]!))) return null;
+  const last = lower[at + 1] === "one" ? at + 2 : at + 1;
+  const verb = chunks.verbAt(last);
+  if (verb === null || verb.first !== last || !isOfMeetings(analysis, verb) || !isNamedBefore(analysis, first)) return null;
+  const isPast = verb.tense === "past" && form !== "next";
+  const effects = new Set<ModifierEffect>(form === "next" ? ["next"] : isPast ? ["earlier"] : []);
+  const governed = { relation: "subject", verb, preposition: null } as const;
+  return { first, last, use: "edition", format: "unknown", definite: false, owner: -1, effects, tail: null, ...governed };
+}
+
+/** "was held", "took place", "will be held", "is scheduled": what is said of meetings, and of little else. */
+function isOfMeetings({ tokens: { lower } }: Analysis, { form, lemma, passive, last, negated }: VerbGroup): boolean {
+  if (form !== "finite" || negated) return false;
+  return lemma === "take" ? lower[last] === "place" : passive && (lemma === "hold" || lemma === "schedule" || lemma === "convene");
+}
+
+/** Whether a noun for meetings stands before the token, and none for what else is held behind it. */
+function isNamedBefore({ lexicon, tokens }: Analysis, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (OTHER_EVENTS.has(tokens.lower[at]!)) return false;
+    const noun = lexicon.events.meetingNouns.longestAt(tokens, at);
+    if (noun !== null && noun.value.use !== "hint") return true;
+  }
+  return false;
+}
+
+const OTHER_EVENTS = new Set(
+  "election elections exercise exercises drill drills vote votes referendum game games match matches festival fair parade".split(" "),
+);
