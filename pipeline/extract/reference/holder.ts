@@ -5,7 +5,7 @@ import type { Mention, Referent } from "../mention.ts";
 import { datelineOver } from "../items.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
 import { officeHead } from "./office-head.ts";
-import { firstOf, personsAfter, personsBefore } from "./persons.ts";
+import { firstOf, isSubject, personsAfter, personsBefore } from "./persons.ts";
 import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 
@@ -72,10 +72,20 @@ export function holderOf(analysis: Analysis, title: Mention): Mention | null {
   // In a government's own text a title without a state is none of those whom its sentence goes on to name of another.
   const isForeign = ({ country }: Mention): boolean =>
     analysis.issuer !== null && title.country === null && country !== null && country !== analysis.issuer;
-  return (
-    firstOf(personsBefore(analysis, title.first), holds) ??
-    firstOf(personsAfter(analysis, title.last), (person) => !isForeign(person) && holds(person))
-  );
+  return nearestBefore(analysis, title, holds) ?? firstOf(personsAfter(analysis, title.last), (person) => !isForeign(person) && holds(person));
+}
+
+/** The nearest holder named before; of several in one earlier sentence that its subject, for "A, the Chilean minister, met B, that of Peru. Later the minister…" goes on with A. */
+function nearestBefore(analysis: Analysis, title: Mention, holds: (person: Mention) => boolean): Mention | null {
+  const nearest = firstOf(personsBefore(analysis, title.first), holds);
+  const { lower } = analysis.tokens;
+  // "the Secretary and Foreign Minister": the other one.
+  const isOther = lower[title.first - 1] === "and" || (lower[title.first - 1] === "the" && lower[title.first - 2] === "and");
+  if (nearest === null || title.country !== null || isOther) return nearest;
+  const sentence = analysis.sentenceOf[nearest.first]!;
+  if (sentence === analysis.sentenceOf[title.first]) return nearest;
+  const before = mentionsIn(analysis, analysis.sentences[sentence]!.first, nearest.first);
+  return before.find((person) => person.kind === "person" && holds(person) && isSubject(analysis, person)) ?? nearest;
 }
 
 /** "the visiting minister", who is not of the state that the report comes from. */

@@ -187,3 +187,15 @@ test("who is accompanied by those of a third state brings no party", () => {
   );
   expect(row!.parties).toBe("DEU PER");
 });
+
+test("of two ministers who met, the title goes on with the one whom the text is about", () => {
+  const text =
+    "Peruvian Foreign Minister Ana Quispe met with the Foreign Minister of Norway, Kari Holm, on Monday. On Tuesday the Foreign Minister called on the President of Chile, Pedro Rivas.";
+  expect(meetingsIn(text).map(({ parties, people }) => [parties, people])).toEqual([
+    ["NOR PER", "Ana Quispe, Kari Holm"],
+    ["CHL PER", "Ana Quispe, Pedro Rivas"],
+  ]);
+  const joint =
+    "Secretary of State Ann Marsh met with the Foreign Minister of Norway, Kari Holm, on Monday. The Secretary and Foreign Minister signed a treaty in Oslo on Tuesday.";
+  expect(meetingsIn(joint)).toContainEqual(expect.objectContaining({ people: "Ann Marsh, Kari Holm", date: "2024-03-12" }));
+});
