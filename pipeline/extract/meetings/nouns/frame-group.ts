@@ -111,10 +111,11 @@ const DASHES = new Set(["-", "\u2013"]);
 const isPairing = (analysis: Analysis, dash: number): boolean =>
   DASHES.has(analysis.tokens.lower[dash]!) && mentionAt(analysis, dash - 1)?.kind === "country" && mentionAt(analysis, dash + 1)?.kind === "country";
 
-/** A day before the noun dates it only as a possessive ("tomorrow's summit"). */
+/** A day before the noun dates it only as a possessive ("tomorrow's summit"), and a span of time measures it ("two hours' talks"). */
 function clauseDateAt(analysis: Analysis, at: number): DateMention | undefined {
   const date = dateAt(analysis, at);
-  return date === undefined || analysis.tokens.lower[date.last] === "'s" ? undefined : date;
+  const mark = date === undefined ? undefined : analysis.tokens.lower[date.last];
+  return mark === "'s" || mark === "'" ? undefined : date;
 }
 
 /** A quotation mark that opens or closes right before or after a modifier of the group. */

@@ -193,6 +193,11 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
       continue;
     }
     const form = analysis.tokens.lower[at]!;
+    // "had talks lasting two hours with A"
+    if (form === "lasting" && dateAt(analysis, at + 1) !== undefined) {
+      at = dateAt(analysis, at + 1)!.last;
+      continue;
+    }
     // "held talks online with A"
     if (analysis.tags[at] === "ADV" || form === "online") {
       at++;

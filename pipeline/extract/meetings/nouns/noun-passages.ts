@@ -161,8 +161,10 @@ const isOfVerb = ({ tokens }: Analysis, { relation, last }: NounFrame, { method,
   (relation === "object" || relation === "preposition") && method.startsWith("date.weekday") && spans[0]!.start >= tokens.end[last - 1]!;
 
 /** "originally planned for July": a day that has been given up. */
-const isOldPlan = (analysis: Analysis, { last, tail }: NounFrame): boolean =>
-  tail !== null && analysis.tokens.lower.slice(last, tail.last).some((form) => form === "originally" || form === "initially");
+function isOldPlan({ tokens: { lower } }: Analysis, { first, last, tail, relation, verb }: NounFrame): boolean {
+  const told = tail ?? (relation === "subject" ? verb : null);
+  return told !== null && told.first >= first && lower.slice(last, told.last).some((form) => form === "originally" || form === "initially");
+}
 
 /** "A three-day gathering of the bloc's leaders closed on Saturday": an organisation meets by itself. */
 const isOfBody = ({ lexicon }: Analysis, { parties }: Participants): boolean =>

@@ -1,4 +1,5 @@
 /** Meetings told by a verb: "met", "spoke by phone with", "received", "discussed trade with", "gathered". */
+import type { MeetingFrame } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
@@ -94,9 +95,11 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   };
 }
 
-/** "invited A for talks", "The talks brought together A and B": the noun tells the meeting. */
+/** "invited A for talks", "The talks brought together A and B", "The summit of A and B will convene": the noun tells the meeting. */
 const isToldByNoun = ({ verb, frame, frames }: VerbClause): boolean =>
-  frames.some((noun) => noun.verb === verb && (verb.lemma === "invite" || (frame === "unite" && noun.relation === "subject")));
+  frames.some((noun) => noun.verb === verb && (verb.lemma === "invite" || (TOGETHER.has(frame) && noun.relation === "subject")));
+
+const TOGETHER: ReadonlySet<MeetingFrame> = new Set(["unite", "gather"]);
 
 /** "The last time they met", "they last met". */
 function isLastTime(analysis: Analysis, chunks: Chunks, verb: VerbGroup, subject: number): boolean {

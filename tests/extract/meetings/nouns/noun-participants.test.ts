@@ -161,3 +161,19 @@ test.each([
   const found = meetingsIn(`${text} Diplomats spoke of a border treaty.`);
   expect(found.filter(({ parties }) => parties.includes(" "))).toEqual([]);
 });
+
+test.each([
+  ["The Chilean foreign minister, Ana Rivas, had two hours' conversation with Peruvian President Pedro Quispe on Tuesday."],
+  ["Chilean Foreign Minister Ana Rivas had talks lasting two hours with Peruvian President Pedro Quispe on Tuesday."],
+])("how long they talked: %s", (text) => expect(meetingsIn(text)).toEqual([expect.objectContaining({ parties: "CHL PER", date: "2024-03-12" })]));
+
+test("what a summit does is told once", () =>
+  expect(meetingsIn("The summit between Chile, Peru and Norway will convene in Lima in October.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR PER", date: "2024-10", status: "scheduled" }),
+  ]));
+
+test("the day that was first planned is given up", () => {
+  const text =
+    "A meeting of the Chilean-Peruvian commission has been postponed until May. The meeting was initially scheduled to take place in Lima on March 30-31.";
+  expect(meetingsIn(text).map(({ parties, date }) => [parties, date])).toEqual([["CHL PER", "2024-05"]]);
+});
