@@ -119,11 +119,15 @@ export function countriesAfter(words: Words, last: number): readonly string[] {
   return belongingAfter(words, last).codes;
 }
 
+const PARTNERS = new Set(["counterpart", "counterparts", "colleague", "colleagues"]);
+
 /** The same with the token after the last country. */
 export function belongingAfter(words: Words, last: number): { readonly codes: readonly string[]; readonly last: number } {
   const link = wordAt(words, last);
   const serves = link === "to" && SERVING.has(wordAt(words, last - 1));
-  if (link !== "of" && link !== "for" && link !== "at" && link !== "in" && !serves) return { codes: [], last };
+  // "her counterparts from Chile and Peru"
+  const comes = link === "from" && PARTNERS.has(wordAt(words, last - 1));
+  if (link !== "of" && link !== "for" && link !== "at" && link !== "in" && !serves && !comes) return { codes: [], last };
   if (link === "in" && POSTED.has(wordAt(words, last - 1))) return { codes: [], last };
   if (link === "for" && isAssigned(wordAt(words, last - 1)))
     return { codes: [], last: words.lexicon.names.longestAt(words.tokens, last + 1)?.last ?? last };
@@ -149,7 +153,7 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
     at = end = match.last;
     const joined = wordAt(words, at) === "and" || wordAt(words, at) === ",";
     // "minister of Japan and …" goes on only with another country.
-    if (!joined || link !== "of") break;
+    if (!joined || (link !== "of" && !comes)) break;
     at++;
     if (wordAt(words, at) === "and") at++;
   }

@@ -2,6 +2,7 @@
 import { belongingAfter } from "./country-of.ts";
 import type { Find } from "./find.ts";
 import { endOfName } from "./name-run.ts";
+import { startOfName } from "./name-start.ts";
 import type { OfficeReading } from "./office.ts";
 import { CAPITAL, isPossessive, sameSentence, wordAt, type Words } from "./words.ts";
 import { addPerson, endOfState, servingOf } from "./office-holder.ts";
@@ -41,11 +42,31 @@ function readParted(words: Words, office: Find): boolean {
     held.push({ state, first, last });
     at = last;
     while (CLOSES_NAME.has(wordAt(words, at)) || wordAt(words, at) === ";" || wordAt(words, at) === "and") at++;
+    // "and of Y, B"
+    if (wordAt(words, at) === link) at++;
   }
   if (held.length < 2) return false;
   for (const [index, { state, first, last }] of held.entries())
     addPerson(words, first, last, { ...singular(office, index), country: state.country, countries: [state.country!] });
   return true;
+}
+
+/** "A and B, the foreign ministers of X and Y": as many names before the title as countries behind it. */
+export function readListBefore(words: Words, office: Find, mark: number): void {
+  const { countries } = office;
+  const starts: number[] = [];
+  let end = mark;
+  while (countries.length > 1 && starts.length < countries.length && sameSentence(words, end - 1, office.first)) {
+    const start = startOfName(words, end);
+    if (start === end || (words.owner[start]?.office ?? null) !== null) return;
+    starts.unshift(start);
+    end = start - 1;
+    const joined = wordAt(words, end) === "and" || wordAt(words, end) === ",";
+    if (!joined) break;
+    if (wordAt(words, end) === "and" && wordAt(words, end - 1) === ",") end--;
+  }
+  if (starts.length !== countries.length || starts.length < 2) return;
+  for (const [index, start] of starts.entries()) addPerson(words, start, endOfName(words, start, false), singular(office, index));
 }
 
 const isPossessed = (words: Words, at: number): boolean => words.owner[at]?.kind === "country" && isPossessive(words, words.owner[at].last);

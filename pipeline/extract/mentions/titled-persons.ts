@@ -10,7 +10,8 @@ import { addPerson, servingOf } from "./office-holder.ts";
 import { readOwned } from "./owned-persons.ts";
 import { readList, readListAfterComma } from "./title-lists.ts";
 import { bodyEnd, postEnd } from "./title-scope.ts";
-import { beforePhrase, readBeforeOffice, startOfName } from "./titles-behind.ts";
+import { startOfName } from "./name-start.ts";
+import { beforePhrase, readBeforeOffice } from "./titles-behind.ts";
 
 /** Adds the persons that the offices in `words.owner` introduce. */
 export function readTitledPersons(words: Words): void {
@@ -121,6 +122,7 @@ function readAfterComma(words: Words, office: Find): boolean {
   const closes =
     next === "," ||
     next === "." ||
+    isWhereOrWhen(words, end) ||
     served !== office ||
     tagAt(words, end) === "VERB" ||
     tagAt(words, end) === "AUX" ||
@@ -129,6 +131,11 @@ function readAfterComma(words: Words, office: Find): boolean {
   addPerson(words, start, end, served);
   return true;
 }
+
+const WHERE_OR_WHEN = new Set(["on", "in", "at", "here", "today", "yesterday", "during", "after", "for"]);
+
+/** "met Chad's foreign minister, A B, on Monday" without its second comma: where or when stands right behind the name. */
+const isWhereOrWhen = (words: Words, at: number): boolean => WHERE_OR_WHEN.has(wordAt(words, at)) || isA(words, at, CLASS_BITS.calendar);
 
 /** "Chad's foreign minister, A, said": one word that a verb of saying follows behind the comma. */
 const isAlone = (words: Words, office: Find, start: number, end: number): boolean =>

@@ -3,9 +3,11 @@ import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { commaAfter } from "./comma-after.ts";
 import type { Find } from "./find.ts";
 import { endOfName } from "./name-run.ts";
+import { startOfName } from "./name-start.ts";
 import { isRank } from "./neighbouring-titles.ts";
 import { addPerson } from "./office-holder.ts";
-import { ACRONYM, CAPITAL, isA, isDeterminer, isPossessive, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
+import { readListBefore } from "./title-lists.ts";
+import { CAPITAL, isA, isDeterminer, isPossessive, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 
 /** "A B, the Japanese foreign minister", "A B (foreign minister)": the name before the office. */
 export function readBeforeOffice(words: Words, office: Find): void {
@@ -15,7 +17,11 @@ export function readBeforeOffice(words: Words, office: Find): void {
   if ((sign !== "," && sign !== "(" && sign !== "-" && sign !== "\u2013" && sign !== "\u2014") || !sameSentence(words, mark, office.first)) return;
   const named = startOfName(words, mark);
   const start = named === mark && opensAlone(words, office, mark) ? mark - 1 : named;
-  if (start === mark || office.office!.plural || isDeterminer(words, start - 1)) return;
+  if (start === mark || isDeterminer(words, start - 1)) return;
+  if (office.office!.plural) {
+    readListBefore(words, office, mark);
+    return;
+  }
   const known = words.owner[start];
   if (known !== null && known !== undefined && known.office !== null && !servesBehind(words, known, office)) return;
   addPerson(words, start, mark, office);
@@ -61,15 +67,3 @@ export function beforePhrase(words: Words, office: Find): number {
 const isPreModifier = (words: Words, at: number): boolean =>
   words.shapes[at] !== CAPITAL &&
   (tagAt(words, at) === "ADJ" || tagAt(words, at) === "NOUN" || wordAt(words, at) === "and" || isA(words, at, CLASS_BITS.status));
-
-/** The first token of a name of two words or more, or of a person already read, that ends right before `mark`; `mark` when there is none. */
-export function startOfName(words: Words, mark: number): number {
-  const known = words.owner[mark - 1] ?? null;
-  if (known?.kind === "person") return known.first;
-  let start = mark;
-  for (let from = mark - 1; from >= 0 && from >= mark - 6 && sameSentence(words, from, mark - 1); from--) {
-    if (words.owner[from] !== null && words.owner[from]!.kind !== "place") break;
-    if (endOfName(words, from, words.shapes[from] === ACRONYM) === mark && mark - from >= 2) start = from;
-  }
-  return start;
-}

@@ -59,3 +59,12 @@ test("the top diplomat of a state is its foreign minister, and not an ambassador
   const text = "Zambian Foreign Minister Sela Koroi met Zambia's ambassador to Chad, Hugo Vaca. Zambia's top diplomat said no.";
   expect(referred(text, "Zambia's top diplomat")?.name).toBe("Sela Koroi");
 });
+
+test.each([
+  "Sela Koroi and Ana Rivas, the foreign ministers of Zambia and Chile, said no.",
+  "He met his counterparts from Zambia and Chile, Sela Koroi and Ana Rivas, on Monday.",
+  "He met the foreign ministers of Zambia, Sela Koroi, and of Chile, Ana Rivas, on Monday.",
+  "He met the foreign minister of Zambia, Sela Koroi, and the foreign minister of Chile, Ana Rivas on Monday.",
+])("several names and their states: %s", (text) =>
+  expect(persons(text).map((person) => person.replace(/,[^,]*\)$/, ")"))).toEqual(["Sela Koroi = Sela Koroi (ZMB)", "Ana Rivas = Ana Rivas (CHL)"]),
+);
