@@ -82,6 +82,7 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["MINSK. March 3 (Vesta) – ", "MINSK. March 3 (Vesta) –", "MINSK"],
   ["Astana. March 3. Steppe – ", "Astana. March 3. Steppe –", "Astana"],
   ["Santo Domingo, March 3 (EFE).- ", "Santo Domingo, March 3 (EFE).-", "Santo Domingo"],
+  ["AGRA, MARCH 3. ", "AGRA, MARCH 3.", "AGRA"],
   ["HELSINKI. ", "HELSINKI.", "HELSINKI"],
   ["Riga. ", "Riga.", "Riga"],
   ["Jakarta - ", "Jakarta -", "Jakarta"],

@@ -119,7 +119,7 @@ export function countriesAfter(words: Words, last: number): readonly string[] {
   return belongingAfter(words, last).codes;
 }
 
-const PARTNERS = new Set(["counterpart", "counterparts", "colleague", "colleagues"]);
+const PARTNERS = new Set(["counterpart", "counterparts", "colleague", "colleagues", "peers"]);
 
 /** The same with the token after the last country. */
 export function belongingAfter(words: Words, last: number): { readonly codes: readonly string[]; readonly last: number } {

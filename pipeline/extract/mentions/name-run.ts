@@ -61,6 +61,8 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
       !isA(words, at, CLASS_BITS.honorific) &&
       (isInitial(words, at) || isDoubleInitial(words, at) || isCapitalSurname(words, at, mayBePlace))
     );
+  // "Abdul Sheikh"
+  if (ALSO_SURNAMES.has(wordAt(words, at)) && !mayBePlace) return isPlainName(words, at - 1) && words.shapes[at + 1] !== CAPITAL;
   if (isA(words, at, CLASS_BITS.calendar) || isA(words, at, CLASS_BITS.honorific) || isA(words, at, CLASS_BITS.opener))
     return mayBePlace && isMonthName(words, at);
   if (isA(words, at, CLASS_BITS.speech) && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1))
@@ -90,6 +92,8 @@ const isWordSurname = (words: Words, at: number): boolean =>
   words.shapes[at + 1] === LOWER &&
   !/^\d/.test(wordAt(words, at + 1));
 
+/** Honorifics that end a name as well. */
+const ALSO_SURNAMES = new Set(["sheikh", "shaikh", "sayyid", "sardar"]);
 /** Titles of rulers that are given names too. */
 const ALSO_NAMES = new Set(["amir", "emir", "king", "malik", "shah", "sultan"]);
 

@@ -27,7 +27,7 @@ export function pairBefore(analysis: Analysis, at: number, size: number | null, 
   return { first: persons[0]!.first, last: persons[1]!.last, persons, codes, title: null, salient: true, adjectival: false };
 }
 
-const PARTNERS = /(?:counterpart|opposite number|colleague)$/i;
+const PARTNERS = /(?:counterpart|opposite number|colleague|peer)$/i;
 
 /** "Chile's foreign minister, A, flew to Lima for talks with his Peruvian counterpart. The two…": the one named and the other whom the sentence does not name; null without such a partner. */
 function withPartner(analysis: Analysis, person: Mention, at: number): PluralSet | null {

@@ -26,6 +26,7 @@ test.each([
   ["The Zambian High Commissioner, Her Excellency Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, High Commissioner)"],
   ["The Zambian envoy, H. E. Mr. Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, envoy)"],
   ["The ambassador of Zambia, HE Sela Koroi, said no.", "Sela Koroi = Sela Koroi (ZMB, ambassador)"],
+  ["The Zambian foreign minister, Mr. Abdul Sheikh, said no.", "Abdul Sheikh = Abdul Sheikh (ZMB, foreign minister)"],
   ["Ambassador of Zambia to Chile Sela Koroi said no.", "Sela Koroi = Sela Koroi (ZMB, Ambassador)"],
 ])("a name in one of its forms: %s", (text, person) => expect(persons(text)).toEqual([person]));
 

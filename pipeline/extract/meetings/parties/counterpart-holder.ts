@@ -5,7 +5,7 @@ import type { Referent } from "../../mention.ts";
 import { mentionsIn, resolveReference } from "../../reference/index.ts";
 import type { TokenRange } from "./participants.ts";
 
-const COUNTERPARTS = /(?:counterparts?|opposite numbers?|colleagues?)$/i;
+const COUNTERPARTS = /(?:counterparts?|opposite numbers?|colleagues?|peers?)$/i;
 /** How far before the title the possessive may stand: "his Greek and Cypriot counterparts". */
 const REACH = 6;
 

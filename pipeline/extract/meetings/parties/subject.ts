@@ -11,7 +11,7 @@ import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { pluralSetsIn } from "../../reference/plural-sets.ts";
 import { joinedStates } from "./joined-states.ts";
 
-const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?)$/;
+const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?|peers?)$/;
 
 /** The subject of a verb group, as the range of all that it names; null without one. */
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {

@@ -45,7 +45,7 @@ const TALKING = new Set(["discuss", "exchange", "raise"]);
 const isHolder = (who: Referent | null): boolean => who !== null && (who.level !== null || who.members.some(({ level }) => level !== null));
 
 const isCounterpart = ({ role, parties }: Referent): boolean =>
-  parties.length === 0 && role !== null && /(?:counterparts?|opposite numbers?|colleagues?)$/.test(role);
+  parties.length === 0 && role !== null && /(?:counterparts?|opposite numbers?|colleagues?|peers?)$/.test(role);
 
 /** An organisation of states meets as a body: "the G7 met". */
 export const isBody = (analysis: Analysis, who: Referent | null): boolean =>

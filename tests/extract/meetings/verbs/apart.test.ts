@@ -15,6 +15,7 @@ test.each([
     ["CHL NOR", "NOR PER"],
   ],
   [`${HOLM} met separately with Chilean Foreign Minister Pedro Rivas and Peruvian Foreign Minister Ana Quispe.`, ["CHL NOR", "NOR PER"]],
+  [`${HOLM} met individually with the presidents of Chile and Peru on Tuesday.`, ["CHL NOR", "NOR PER"]],
   [`${HOLM} hosted Chilean and Peruvian delegations for separate talks on Tuesday.`, ["CHL NOR", "NOR PER"]],
 ])("%s", (sentence, expected) => expect(parties(sentence)).toEqual(expected));
 
