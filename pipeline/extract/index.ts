@@ -9,6 +9,7 @@ import { analyse } from "./analyse.ts";
 import type { Analysis } from "./analysis.ts";
 import { findAttributions } from "./attributions/index.ts";
 import { chunkSentence, type Chunks } from "./chunks/index.ts";
+import { dayOfBesides } from "./drafts/agreed-besides.ts";
 import { agreementDraft } from "./drafts/agreement-draft.ts";
 import { communiqueDay } from "./drafts/communique-day.ts";
 import { evidenceMaker } from "./drafts/evidence.ts";
@@ -89,7 +90,7 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
         agreement,
         `a${index + 1}`,
         home?.key ?? null,
-        agreementDay(analysis, agreement, past[index]!, home, visitDay(analysis, agreement, trips) ?? issued),
+        agreementDay(analysis, agreements, index, past[index]!, home, visitDay(analysis, agreement, trips) ?? issued),
         make,
       );
     }),
@@ -101,18 +102,21 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
 const isPast = (analysis: Analysis, chunks: readonly Chunks[], { sentence, first, last, content }: DocumentAgreement): boolean =>
   isInUnknownPast(analysis, chunks[sentence]!, { first, last }, first, [tokenRangeOf(analysis.tokens, content)]);
 
-/** The day told with the verb, else that of the visit, the communiqué or the meeting, else the document's; none for what lies in an unknown past. */
+/** The day told with the verb, else that of the visit, the communiqué, the meeting or the agreement beside it, else the document's; none for what lies in an unknown past. */
 function agreementDay(
   analysis: Analysis,
-  agreement: DocumentAgreement,
+  agreements: readonly DocumentAgreement[],
+  index: number,
   past: boolean,
   home: DatedMeeting | undefined,
   issued: Told<EdtfDate> | null,
 ): Told<EdtfDate> | null {
+  const agreement = agreements[index]!;
   if (agreement.date !== null) return agreement.date;
   const entry = analysis.entries.size > 0 && agreement.status.value !== "planned" ? entryDay(analysis, agreement.sentence) : null;
   if (entry !== null) return entry;
   if (issued !== null && !past && agreement.status.value === "concluded") return issued;
   if (home?.date != null) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
-  return past || agreement.status.value !== "concluded" ? null : reportDay(analysis, agreement.sentence, [agreement.verb]);
+  const isNews = agreement.status.value === "concluded" || agreement.status.value === "not_reached";
+  return past || !isNews ? null : (dayOfBesides(analysis, agreements, index) ?? reportDay(analysis, agreement.sentence, [agreement.verb]));
 }

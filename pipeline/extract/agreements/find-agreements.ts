@@ -17,6 +17,7 @@ import { failedTalks, mayFail } from "./forms/failed-talks.ts";
 import { inForce, mayStart } from "./forms/in-force.ts";
 import { jointCourse } from "./forms/joint-course.ts";
 import { issuersOf } from "./forms/joint-statement.ts";
+import { listedCourses } from "./forms/listed-courses.ts";
 import { listedInstruments } from "./forms/listed-instruments.ts";
 import { relayOf } from "./parties/relay.ts";
 import { isActOfSigning, signings } from "./forms/signings.ts";
@@ -52,7 +53,8 @@ export function findAgreements(
     const started = new Set<DocumentAgreement>();
     const byVerb = verbs.flatMap((verb) => {
       const relay = relayOf(analysis, sentence, verb, near);
-      const own = told(verb) ? verbAgreement(analysis, scene, verb, relay) : [];
+      const courses = told(verb) ? listedCourses(analysis, scene, verb, relay) : [];
+      const own = told(verb) && courses.length === 0 ? verbAgreement(analysis, scene, verb, relay) : courses;
       if (own.length > 0) return own;
       const inEffect = mayStart(verb) ? inForce(analysis, scene, verb, relay) : [];
       for (const one of inEffect) started.add(one);
@@ -69,7 +71,12 @@ export function findAgreements(
     const isWitnessed = ({ content }: DocumentAgreement): boolean =>
       witnessed.some(({ verb }) => verb.start >= content.start && verb.start <= content.start + LONGEST_ARTICLE);
     found.push(
-      ...own.filter((one) => !isWitnessed(one) && !own.some((other) => isPartOf(one, other) || (started.has(one) && isMadeBefore(other, one)))),
+      ...own.filter(
+        (one) =>
+          !isWitnessed(one) &&
+          !found.some((line) => isInLine(one, line)) &&
+          !own.some((other) => isPartOf(one, other) || (started.has(one) && isMadeBefore(other, one))),
+      ),
       ...witnessed,
       ...listed,
       ...dated,
@@ -84,6 +91,10 @@ const isPartOf = (one: DocumentAgreement, other: DocumentAgreement): boolean =>
   one.verb.start > other.content.start &&
   one.verb.end <= other.content.end &&
   (one.date === null || one.date.value.date === other.date?.value.date);
+
+/** "The two agreed as follows: (a) a committee will be set up": what a line of a list has told already. */
+const isInLine = (one: DocumentAgreement, line: DocumentAgreement): boolean =>
+  line.sentence === one.sentence && line.content.start <= one.verb.start && one.verb.end <= line.content.end;
 
 /** "The pact that A and B signed on Monday takes effect in May": whether an earlier verb tells of the making of the same thing. */
 const isMadeBefore = (made: DocumentAgreement, started: DocumentAgreement): boolean =>

@@ -47,9 +47,10 @@ test.each([
   ["without a gathering", "The foreign ministers of Chile and Norway did not meet in Oslo to sign a treaty on fishing."],
 ])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
 
-test("what is planned, or failed, has no day where none is told", () => {
+test("what is planned has no day where none is told, and what failed is news of the day", () => {
   expect(agreementsIn("Chile and Norway will sign a treaty on fishing.").map((row) => row.date)).toEqual([null]);
-  expect(agreementsIn("Chile and Norway failed to reach an agreement on radar data.").map((row) => row.date)).toEqual([null]);
+  expect(agreementsIn("Chile and Norway failed to reach an agreement on radar data.").map((row) => row.date)).toEqual(["2024-03-13"]);
+  expect(agreementsIn("Years ago Chile and Norway failed to reach an agreement on radar data.").map((row) => row.date)).toEqual([null]);
 });
 
 test("what is denied to have been signed is no agreement", () => {

@@ -15,6 +15,7 @@ import { contentStart, isYearOfName, OPENING } from "./content-start.ts";
 import { withoutTail } from "./content-tail.ts";
 import { fits, type ComplementForm } from "./complement-kind.ts";
 import { instrumentIn } from "./instrument.ts";
+import { withoutNextNumber } from "./list-lines.ts";
 
 export interface AgreementContent {
   readonly first: number;
@@ -24,7 +25,7 @@ export interface AgreementContent {
 
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
-const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "everything", "little", "much"]);
+const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "everything", "anything", "something", "little", "much"]);
 
 /** Before a clause that opens the sentence. */
 const SUBORDINATING = new Set(["after", "when", "once", "since", "although", "though", "while", "as", "before", "until", "if", "because"]);
@@ -44,7 +45,7 @@ export function agreementContent(
   // "settled on Tuesday for a draw"
   if (at > verb.last && dateAt(analysis, at)?.first === at && !isYearOfName(analysis, chunks, at)) return null;
   const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
-  const end = Math.min(limit, chunks.sentence.last, frontedEnd(analysis, chunks, verb));
+  const end = Math.min(limit, withoutNextNumber(analysis, chunks.sentence.last), frontedEnd(analysis, chunks, verb));
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
 }
 
@@ -177,7 +178,7 @@ function withoutMarks(analysis: Analysis, first: number, end: number): number {
   while (last > first + 1) {
     const mark = analysis.tokens.lower[last - 1]!;
     const closes = CLOSING.has(mark) && !analysis.quotations.some((quotation) => quotation.last === last && quotation.first >= first);
-    if (mark !== "," && !closes) return last;
+    if (mark !== "," && mark !== ";" && !closes) return last;
     last--;
   }
   return last;

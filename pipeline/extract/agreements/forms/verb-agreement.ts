@@ -47,7 +47,7 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
           (couldNotBe(analysis, chunks, verb) ? "concluded" : null) ??
           (verb.modal === "would" && !verb.negated && !verb.perfect ? "planned" : null));
   if (status === null || (status === "planned" && isTerm(analysis, chunks)) || isAwaited(analysis, chunks, verb)) return [];
-  const plain = verb.passive ? null : readContent(analysis, chunks, verb, frames, relay.limit);
+  const plain = verb.passive ? null : (readContent(analysis, chunks, verb, frames, relay.limit) ?? readFailure(analysis, verb, status));
   const recalled = reduced ?? (plain === null ? readRelative(analysis, chunks, verb) : null);
   const read =
     recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null) ?? readPostposed(analysis, chunks, verb);
@@ -184,6 +184,18 @@ function readContent(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames
     if (measure !== null) return { entry: { ...entry, kind: "agreed" }, content: measure, denied: false };
   }
   return null;
+}
+
+const OUTCOMES = new Set(["agreement", "accord", "consensus", "compromise", "settlement"]);
+
+/** "failed to reach agreement in May": nothing is said of what about. */
+function readFailure({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup, status: AgreementStatus): ReadVerb | null {
+  if (status !== "not_reached" || !OUTCOMES.has(tokens.lower[last]!)) return null;
+  const entry = lexicon.events.agreementVerbs
+    .get(lemma)
+    ?.find(({ particle, complements }) => particle.length === 0 && complements.includes("instrument"));
+  if (entry === undefined) return null;
+  return { entry, content: { first: last, last: last + 1, form: "np" }, denied: false };
 }
 
 /** "agreed that…, and vowed to…": a second promise of the same breath belongs to the first. */

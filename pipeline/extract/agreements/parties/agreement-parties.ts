@@ -12,6 +12,7 @@ import { actingVerb } from "./acting-subject.ts";
 import { companyNear } from "./company.ts";
 import { withGovernment } from "./government-side.ts";
 import { hostOf } from "./host.ts";
+import { actorOf } from "./introduced-subject.ts";
 import { itemParties } from "./item-heading.ts";
 import { isAmong, isDomestic, isJoint, toldJustBefore, unnamed } from "./joint-subject.ts";
 import { namedAmong } from "./named-among.ts";
@@ -60,14 +61,15 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   }
   if (verb.passive) return ofPassive(analysis, clause, partner);
   const actor = actingVerb(analysis, chunks, verb);
-  const subject = findSubject(analysis, chunks, actor);
+  const subject = actorOf(analysis, chunks, actor);
   const ratified = subject === null ? null : ratifiers(analysis, clause, subject);
   if (ratified !== null) return ratified;
   if (subject !== null && isDomestic(analysis, subject)) return null;
   if (subject !== null && ASSENTING.has(verb.lemma) && !namesInstrument && isJoint(analysis, subject)) return null;
   if (verb.lemma === "vote") return subject === null ? null : votersOf(analysis, chunks, subject, verb);
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
-  const named = subject === null ? null : (subjectRange(analysis, chunks, actor) ?? subject);
+  const isIntroduced = subject !== null && subject.last <= chunks.sentence.first;
+  const named = subject === null || isIntroduced ? subject : (subjectRange(analysis, chunks, actor) ?? subject);
   const among = subject === null ? null : (namedAmong(analysis, subject) ?? rivalSides(analysis, subject));
   if (among !== null) return among;
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
