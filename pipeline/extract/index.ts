@@ -98,6 +98,8 @@ export function draftsOf(analysis: Analysis): readonly Draft[] {
   ];
 }
 
+const isAfter = (published: string | null, { date_start: start }: EdtfDate): boolean => published !== null && start !== null && start > published;
+
 /** Whether the verb, outside its content, is told of a past that no calendar knows. */
 const isPast = (analysis: Analysis, chunks: readonly Chunks[], { sentence, first, last, content }: DocumentAgreement): boolean =>
   isInUnknownPast(analysis, chunks[sentence]!, { first, last }, first, [tokenRangeOf(analysis.tokens, content)]);
@@ -112,11 +114,13 @@ function agreementDay(
   issued: Told<EdtfDate> | null,
 ): Told<EdtfDate> | null {
   const agreement = agreements[index]!;
-  if (agreement.date !== null) return agreement.date;
+  // "signed a pact to trade in the coming year": what has been settled was not settled on a day to come.
+  const isAhead = (day: Told<EdtfDate>): boolean => agreement.status.value !== "planned" && isAfter(analysis.document.row.published, day.value);
+  if (agreement.date !== null && !isAhead(agreement.date)) return agreement.date;
   const entry = analysis.entries.size > 0 && agreement.status.value !== "planned" ? entryDay(analysis, agreement.sentence) : null;
   if (entry !== null) return entry;
   if (issued !== null && !past && agreement.status.value === "concluded") return issued;
-  if (home?.date != null) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
+  if (home?.date != null && !isAhead(home.date)) return { ...home.date, method: home.date.method.replace(/:stated$/, ":inferred") };
   const isNews = agreement.status.value === "concluded" || agreement.status.value === "not_reached";
   return past || !isNews ? null : (dayOfBesides(analysis, agreements, index) ?? reportDay(analysis, agreement.sentence, [agreement.verb]));
 }

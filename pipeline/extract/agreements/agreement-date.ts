@@ -27,7 +27,14 @@ export function agreementDate(
     ? (besideName(analysis, chunks, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
     : null;
   if (behindIt && own === null && isOfContent(analysis, chunks, content, noun)) return dateBefore(analysis, chunks, verb, content);
-  return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]);
+  return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]) ?? dayOfMeans(analysis, chunks, verb, content);
+}
+
+/** "on Monday ended their quarrel by signing a treaty": what is done by something else is done on its day. */
+function dayOfMeans(analysis: Analysis, chunks: Chunks, { form, first }: VerbGroup, content: AgreementContent): Told<EdtfDate> | null {
+  if (form !== "gerund" || analysis.tokens.lower[first - 1] !== "by") return null;
+  const main = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= first);
+  return main === undefined || main.tense !== "past" ? null : dateOf(analysis, chunks, main.first, main.last, main, [content]);
 }
 
 /** "an accord signed in 2001": the day right behind a participle that recalls what it tells. */

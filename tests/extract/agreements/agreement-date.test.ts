@@ -9,6 +9,8 @@ test.each([
   ["Chile and Norway signed a declaration in Oslo on Friday announcing a joint fund.", "2024-03-08"],
   ["Chile and Norway agreed to meet on Friday.", "2024-03-13"],
   ["Chile and Norway signed a treaty on fishing, to be ratified next month.", "2024-03-13"],
+  ["Chile and Norway on Monday ended a quarrel over cod by signing a treaty on fishing.", "2024-03-11"],
+  ["Chile and Norway have signed a treaty providing for a trade in cod worth two million dollars in the coming year.", "2024-03-13"],
 ])("%s", (text, date) => {
   expect(agreementsIn(text).map((agreement) => agreement.date)).toEqual([date]);
 });
