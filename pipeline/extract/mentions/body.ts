@@ -23,7 +23,10 @@ const VAGUE = new Set(["armed_forces", "government", "central", "agency", "embas
 
 /** The body whose own words start at token `at`, or null; `match` is the listed name there. */
 export function readBody(words: Words, at: number, match: PhraseMatch<NameEntry> | null): Find | null {
-  const core = readListed(words, at, match) ?? readBuilt(words, at);
+  const listed = readListed(words, at, match);
+  const built = listed === null || isBodyHead(words, at) ? readBuilt(words, at) : null;
+  // "Ministry of Health of Kenya" is more than the listed "Ministry".
+  const core = listed === null || (built !== null && built.last > listed.last) ? built : listed;
   if (core === null || !sameSentence(words, at, core.last - 1)) return null;
   // "India-Poland Foreign Office Consultations": what two have is no body of either.
   if ((words.owner[at - 1]?.parts.length ?? 0) > 1) return null;
