@@ -33,6 +33,8 @@ const NAMING = ["np", "instrument", "deal"] as const;
 const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
 /** What is going to be signed, though it is called no treaty: "The text would be signed in May". */
 const TEXTS = new Set(["text", "texts", "paper", "papers"]);
+/** "The seven-point memorandum": how long it is says of none which it is. */
+const COUNTING = /^[\p{L}\d]+ ?- ?(?:article|page|paragraph|part|point)$/u;
 const DASHES = new Set(["--", "\u2014", "\u2013"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
 
@@ -118,7 +120,8 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
   const entry = namingEntry(analysis, verb) ?? entries[0];
   // "The agreement was signed": one already told.
-  const refers = opening === "the" && subject.last - subject.first <= 2;
+  const refers =
+    opening === "the" && (subject.last - subject.first <= 2 || COUNTING.test(lower.slice(subject.first + 1, subject.last - 1).join(" ")));
   const isPlan = entry?.kind === "signed" && (verb.modal !== null || verb.form === "infinitive");
   if (entry === undefined || (refers && !isPlan && !isSigned(analysis, chunks, verb, entry))) return null;
   const noun = instrumentIn(analysis, subject.first, subject.last);

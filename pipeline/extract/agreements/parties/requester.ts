@@ -1,10 +1,12 @@
 /** At whose request one party agrees: "agreed at Peru's request to…", "agreed to let Peru…", "agreed, after talks with Peru, to…". */
 import type { Analysis } from "../../analysis.ts";
+import { phraseEnd } from "../../meetings/parties/phrase.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { referentOf } from "../../reference/referent.ts";
 import type { AgreementContent } from "../content/agreement-content.ts";
 import type { Clause } from "../scene.ts";
+import { sideIn } from "./side.ts";
 
 /** What one party puts to another. */
 const REQUESTS = new Set("request requests proposal proposals offer demand demands plan call appeal terms invitation".split(" "));
@@ -27,18 +29,43 @@ const TOWARDS = new Set(["to", "by"]);
 const TALKS = new Set(["talks", "meeting", "negotiations", "discussions", "consultations", "call", "summit", "dialogue"]);
 
 /** The party for which, or after talks with which, the verb's subject (a party `own`) agrees; null when the sentence names none. */
-export function requesterIn(analysis: Analysis, { chunks, verb, content }: Clause, own: string): Referent | null {
+export function requesterIn(analysis: Analysis, clause: Clause, own: string): Referent | null {
+  const { chunks, verb, content } = clause;
   for (const mention of mentionsIn(analysis, verb.last, chunks.sentence.last)) {
     if (mention.country === null || mention.country === own) continue;
     const asked = isPossessor(analysis, mention) && mention.first < content.last;
     if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last) || isCompanion(analysis, mention, content))
       return referentOf(analysis, mention);
   }
+  const partner = underDeal(analysis, clause, own);
+  if (partner !== null) return partner;
   // "At Peru's request, Chile agreed to…"
   const before = mentionsIn(analysis, chunks.sentence.first, verb.first).find(
     (mention) => mention.country !== null && mention.country !== own && isPossessor(analysis, mention),
   );
   return before === undefined ? null : referentOf(analysis, before);
+}
+
+/** How far behind "under" the noun of a deal may stand, and behind that its "with". */
+const TO_NOUN = 5;
+const TO_PARTNER = 3;
+
+/** "agreed to close the airfield under a deal with Peru", "as part of an accord reached with Peru": the other party of what obliges it. */
+function underDeal(analysis: Analysis, { chunks, verb }: Clause, own: string): Referent | null {
+  const { lower } = analysis.tokens;
+  const { last } = chunks.sentence;
+  for (let at = verb.last; at < last; at++) {
+    if (lower[at] !== "under" && !(lower[at] === "of" && lower[at - 1] === "part")) continue;
+    const end = Math.min(last, at + TO_NOUN);
+    let noun = at + 1;
+    while (noun < end && analysis.lexicon.events.instruments.longestAt(analysis.tokens, noun) === null) noun++;
+    const behind = noun < end ? analysis.lexicon.events.instruments.longestAt(analysis.tokens, noun)!.last : last;
+    const link = lower.indexOf("with", behind);
+    if (link < 0 || link >= Math.min(last, behind + TO_PARTNER)) continue;
+    const { who } = sideIn(analysis, { first: link + 1, last: phraseEnd(analysis, chunks, link + 1, last) });
+    if (who !== null && who.parties.length > 0 && !who.parties.includes(own)) return who;
+  }
+  return null;
 }
 
 /** "agreed to buy wheat from Peru", "signed a deal to sell tanks to Peru": the other party of the trade; null where no state is named as such. */

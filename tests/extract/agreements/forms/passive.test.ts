@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ["one already told", "The agreement was signed by Chile and Norway."],
+  ["one of so many points", "Chile and Norway talked for a day. The seven-point memorandum was reached late at night."],
   ["no agreement", "A boat was signed by sailors from Chile and Norway."],
   ["by nobody known", "A treaty was signed."],
 ])("no agreement of its own (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
