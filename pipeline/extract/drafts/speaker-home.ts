@@ -26,10 +26,12 @@ const AT = wordSet("in at from");
 export function withHome(analysis: Analysis, speaker: Referent, source: TokenRange | null, met: boolean, signs: StateSigns): Referent {
   if (speaker.country !== null || speaker.parties.length > 0 || source === null || !SPEAKING.has(speaker.kind)) return speaker;
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
-  const owner = servedBy(analysis, source, speaker);
+  const served = servedBy(analysis, source, speaker);
+  // "the ministry's spokesman": of a body whose state is told no more than his.
+  const owner = served?.kind === "government" && served.country === null ? null : served;
   const own = owner === null ? (placeOf(analysis, source) ?? titled(speaker, signs)) : homeOf(owner);
   const serves = owner === null && servesState(analysis, speaker, source, met);
-  const around = serves ? signs.around(source.first) : owner === null && isDomestic(analysis, speaker, source) ? signs.subject() : null;
+  const around = serves ? signs.around(source.first) : owner === null && isDomestic(analysis, speaker, source) ? signs.inside(source.first) : null;
   const home = own ?? around;
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
 }
@@ -76,15 +78,25 @@ const titled = ({ kind, role }: Referent, signs: StateSigns): ToldState | null =
 
 /** Whether whoever speaks serves a state by what the words call them, and not an organisation, a movement or a firm. */
 function servesState(analysis: Analysis, { kind, role, level }: Referent, source: TokenRange, met: boolean): boolean {
-  if (kind === "person") return !met && role !== null && (level === "military" ? role.toLowerCase() !== "commander" : OF_STATES.test(role));
   const { lower } = analysis.tokens;
-  let serves = false;
+  if (kind === "person") {
+    const ranks = role !== null && (level === "military" ? role.toLowerCase() !== "commander" : OF_STATES.test(role));
+    return !met && (ranks || isOfBody(analysis, source));
+  }
+  // "the chief justice said"
+  let serves = lower[source.first] === "the" && OF_STATES.test(lower.slice(source.first, source.last).join(" "));
   for (let at = source.first; at < source.last; at++) {
     const word = lower[at]!;
     if (OF_OTHERS.has(word) || isForeignName(analysis, at)) return false;
     serves ||= analysis.lexicon.words.is(word, "state-source") || (TRAVELLING.has(word) && HERE.has(lower[at + 1] ?? ""));
   }
   return serves;
+}
+
+/** "The ministry's spokesman, A B,": of a body of the state without its name. */
+function isOfBody({ tokens: { lower }, lexicon }: Analysis, { first, last }: TokenRange): boolean {
+  const at = lower[first] === "the" ? first + 1 : first;
+  return at + 1 < last && lower[at + 1] === "'s" && lexicon.words.is(lower[at]!, "state-source");
 }
 
 /** What may be written with a capital where it opens a sentence. */
@@ -101,4 +113,4 @@ const isForeignName = (analysis: Analysis, at: number): boolean =>
 
 /** Offices that are held at home, in a state alone. */
 const OF_STATES =
-  /\b(?:premier|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:attorney|solicitor)[- ]general|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;
+  /\b(?:premier|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:attorney|solicitor)[- ]general|chief of staff|deputy president|governor|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;

@@ -16,8 +16,8 @@ export interface ToldState {
 export interface StateSigns {
   /** The state that one who speaks at a token serves, as the text around tells; null where it may be of several. */
   readonly around: (at: number) => ToldState | null;
-  /** The state that the whole document is about; null where it is about several. */
-  readonly subject: () => ToldState | null;
+  /** The state inside which a body speaks at a token: the one that the whole document is about, else that of the place in front or of the dateline, where none is named more. */
+  readonly inside: (at: number) => ToldState | null;
   /** "a Chilean embassy spokesman… the spokesman, A B,": the one state that the text says with a title where it names nobody. */
   readonly titled: (role: string) => ToldState | null;
 }
@@ -29,9 +29,22 @@ export function stateSigns(analysis: Analysis): StateSigns {
   let whole: ToldState | null | undefined;
   let most: ToldState | null | undefined;
   let titles: ReadonlyMap<string, ToldState | null> | undefined;
-  const subject = (): ToldState | null => (most === undefined ? (most = mostNamed(analysis)) : most);
+  let counts: ReadonlyMap<string, Count> | undefined;
+  const counted = (): ReadonlyMap<string, Count> => (counts ??= statesNamed(analysis));
+  const subject = (): ToldState | null => (most === undefined ? (most = mostNamed(counted())) : most);
   return {
-    subject,
+    inside: (at) => {
+      const only = subject();
+      if (only !== null) return only;
+      const sentence = analysis.sentenceOf[at]!;
+      const front = frontedPlace(analysis, sentence, at);
+      if (front !== null) return front;
+      const home = datelineState(analysis, sentence);
+      const count = home === null ? 0 : (counted().get(home.code)?.count ?? 0);
+      const spoken = stateSpokenOf(analysis, sentence);
+      const leads = count > 0 && [...counted().values()].every((other) => other.count <= count);
+      return leads && (spoken === null || spoken === home!.code) ? home : null;
+    },
     titled: (role) => (titles ??= statesOfTitles(analysis)).get(role.toLowerCase()) ?? null,
     around: (at) => {
       const sentence = analysis.sentenceOf[at]!;
@@ -66,12 +79,16 @@ function statesOfTitles({ mentions }: Analysis): ReadonlyMap<string, ToldState |
 const isNamed = (mentions: readonly Mention[], index: number): boolean =>
   index + 1 < mentions.length && mentions[index + 1]!.first === mentions[index]!.last;
 
-/** "In Lima, officials said", "In Manila the spokesman said". */
+/** "In Lima, officials said", "In Manila the spokesman said", "In the Peruvian capital", "In neighbouring Peru". */
 function frontedPlace(analysis: Analysis, sentence: number, before: number): ToldState | null {
+  const { lower } = analysis.tokens;
   const { first } = analysis.sentences[sentence]!;
-  if (analysis.tokens.lower[first] !== "in") return null;
-  const place = mentionAt(analysis, first + 1);
-  return place?.kind === "place" && place.first === first + 1 && place.last <= before ? told(place) : null;
+  if (lower[first] !== "in") return null;
+  const at = lower[first + 1] === "the" || lower[first + 1]?.startsWith("neighb") ? first + 2 : first + 1;
+  const place = mentionAt(analysis, at);
+  if (place === null || place.first !== at || place.last > before) return null;
+  const isCapital = place.kind === "country" && place.adjectival && lower[place.last] === "capital";
+  return isCapital || place.kind === "place" || (place.kind === "country" && !place.adjectival) ? told(place) : null;
 }
 
 /** The state of the last place of the dateline over a sentence; null where that is a seat of conferences. */
@@ -100,15 +117,25 @@ function ownState({ issuer, document, lexicon, tokens }: Analysis): ToldState | 
   return code === null || tokens.count === 0 ? null : { code, span: { start: tokens.start[0]!, end: tokens.end[0]! } };
 }
 
-/** The state that the text names far more often than any other. */
-function mostNamed({ mentions }: Analysis): ToldState | null {
-  const counts = new Map<string, { count: number; readonly first: Mention }>();
+interface Count {
+  count: number;
+  readonly first: Mention;
+}
+
+/** How often the text names each state, by its name or by that of a body. */
+function statesNamed({ mentions }: Analysis): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
   for (const mention of mentions) {
     if (mention.country === null || (mention.kind !== "country" && mention.kind !== "body")) continue;
     const known = counts.get(mention.country);
     if (known === undefined) counts.set(mention.country, { count: 1, first: mention });
     else known.count++;
   }
+  return counts;
+}
+
+/** The state that the text names far more often than any other. */
+function mostNamed(counts: ReadonlyMap<string, Count>): ToldState | null {
   const [most, next] = [...counts.values()].toSorted((a, b) => b.count - a.count);
   return most !== undefined && most.count >= FACTOR && most.count >= FACTOR * (next?.count ?? 0) ? told(most.first) : null;
 }

@@ -87,7 +87,8 @@ export function placeOf(words: Words, sentence: number, at: number): Home | null
   // "In the Peruvian capital Lima,"
   if (isCapital && words.owner[last]?.country === named.country) last = words.owner[last]!.last;
   for (let end = last; end < Math.min(at, last + LONGEST_DAY); end++) {
-    if (wordAt(words, end) === ",") return homeAt(named.country, named);
+    // "In Lima the foreign minister, A,"
+    if (wordAt(words, end) === "," || isDeterminer(words, end)) return homeAt(named.country, named);
     if (words.owner[end] != null || tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX") return null;
   }
   return null;

@@ -119,6 +119,8 @@ function holderTest({ role, country, portfolio, level }: Mention, isJoined: bool
     if (person.role === null) return person.level !== null && person.level === level && country !== null;
     // "the Secretary-General" is never a deputy; "the minister" may be.
     if (level === "leader" && person.level !== "leader" && person.level !== "unknown") return false;
+    // "the minister" is no prime minister.
+    if (wanted === "minister" && level !== "leader" && person.level === "leader" && portfolio === null) return false;
     if (wanted === "monarch" && country === null) return MONARCHS.has(officeHead(person.role));
     if (officeHead(person.role) === wanted || (highest && person.level === "leader")) return isFormer(person.role) === former;
     return general && person.level === "minister";

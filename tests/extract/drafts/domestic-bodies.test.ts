@@ -23,6 +23,20 @@ test.each([
   expect(country(OF_TWO, who)).toBeNull();
 });
 
+const FROM_NAIROBI = "NAIROBI, March 12 (Reuters) - Kenya and Uganda closed their border on Tuesday.\n\n";
+const FROM_CAIRO = "CAIRO, March 12 (Reuters) - Syria and Turkey closed their border on Tuesday. Egypt was silent, Syrian traders were angry.\n\n";
+
+test.each(["The opposition", "The ruling party", "The High Court", "Parliament", "The central bank"])(
+  "where two states are named as often, the one that the report comes from: %s",
+  (who) => {
+    expect(country(FROM_NAIROBI, who)).toBe("KEN");
+    expect(country(FROM_CAIRO, who)).toBeNull();
+    expect(country(`${FROM_NAIROBI}Uganda was divided. `, who)).toBeNull();
+    expect(country(`${FROM_NAIROBI}In Kampala, `, who.toLowerCase())).toBe("UGA");
+    expect(country(`${FROM_NAIROBI}In the Ugandan capital, `, who.toLowerCase())).toBe("UGA");
+  },
+);
+
 test.each([
   "The Liberation Movement",
   "Rebel officials",

@@ -28,6 +28,10 @@ test.each([
   ["Speaker of the National Assembly Ana Rivas", "PER"],
   ["Majority leader Ana Rivas", "PER"],
   ["Officials accompanying Holm", "NOR"],
+  ["The chief justice", "PER"],
+  ["The first lady", "PER"],
+  ["The chief of staff", "PER"],
+  ["The ministry's spokesman, Jorge Rivas,", "PER"],
 ])("the state of a speaker without one: %s", (who, state) => expect(statesIn(`${LEAD} ${who} ${SAID}`)).toEqual([state]));
 
 test.each([

@@ -184,6 +184,7 @@ test.each([
 
 test("a president named by his surname alone is of the state that his own sentence says, and of no other around", () => {
   expect(countryOf("In Lima, President Talara met French Prime Minister Luc Perrin.", "Talara")).toBe("PER");
+  expect(countryOf("In Lima the president, Luis Talara, met French Prime Minister Luc Perrin.", "Luis Talara")).toBe("PER");
   expect(countryOf("Diplomats of Peru saw President Talara at a lunch of the ambassador of Peru.", "Talara") ?? null).toBeNull();
 });
 
