@@ -13,8 +13,10 @@ export function describePersons(words: Words): void {
     if (find.kind !== "person" || find.country !== null || find.countries.length > 0 || (!find.sure && find.last - find.first < 2)) continue;
     const front = frontOf(words, find.first);
     const heads = leaderOf(words, front) ?? leads(words, find.last);
-    const beside = find.sure ? (described(words, front, find.last) ?? ofState(words, find.last)) : ofStateActing(words, find);
-    const state = apposed(words, find.last) ?? heads ?? beside ?? comesFrom(words, find.last);
+    const beside = find.sure
+      ? (described(words, front, find.last) ?? ofState(words, find.last))
+      : (ofStateActing(words, find) ?? ofStates(words, find));
+    const state = apposed(words, find.last) ?? heads ?? beside ?? inBrackets(words, find.last) ?? comesFrom(words, find.last);
     if (state !== null) place(words.owner, { ...find, country: state, countries: [state], sure: true });
   }
 }
@@ -123,6 +125,34 @@ function ofStateActing(words: Words, { last }: Find): string | null {
   const state = ofState(words, last);
   const end = state === null ? -1 : ownerAt(words, wordAt(words, last + 1) === "the" ? last + 2 : last + 1)!.last;
   return end >= 0 && tagAt(words, end) === "VERB" ? state : null;
+}
+
+/** "A B of Chad and C D of Peru": whole names beside each other, each with its state. */
+function ofStates(words: Words, { first, last }: Find): string | null {
+  const state = ofState(words, last);
+  if (state === null) return null;
+  const end = ownerAt(words, wordAt(words, last + 1) === "the" ? last + 2 : last + 1)!.last;
+  const next = behindStyles(words, wordAt(words, end) === "," ? end + 1 : end);
+  if (next !== null && next.kind === "person" && ofState(words, next.last) !== null) return state;
+  let at = first - 1;
+  while (isA(words, at, CLASS_BITS.honorific) || wordAt(words, at) === "and" || wordAt(words, at) === ",") at--;
+  const before = at === first - 1 ? null : ownerAt(words, at);
+  const of = before?.kind === "country" && wordAt(words, before.first - 1) === "of" ? ownerAt(words, before.first - 2) : null;
+  return of?.kind === "person" && sameSentence(words, of.first, first) ? state : null;
+}
+
+/** Whoever is named behind "and" and honorifics at token `at`; null where no "and" stands. */
+function behindStyles(words: Words, at: number): Find | null {
+  if (wordAt(words, at) !== "and") return null;
+  let name = at + 1;
+  while (isA(words, name, CLASS_BITS.honorific)) name++;
+  return sameSentence(words, at, name) ? ownerAt(words, name) : null;
+}
+
+/** "A B (Chad)": a whole name with nothing but its state in brackets. */
+function inBrackets(words: Words, last: number): string | null {
+  const state = wordAt(words, last) === "(" ? ownerAt(words, last + 1) : null;
+  return state?.kind === "country" && !state.adjectival && wordAt(words, state.last) === ")" ? state.country : null;
 }
 
 /** Whether the noun group that begins at token `head` is one of a person: "delegation" and "government" head one of several. */

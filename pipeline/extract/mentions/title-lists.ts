@@ -148,7 +148,8 @@ export function readList(words: Words, office: Find, start: number): void {
 }
 
 /** One holder's share of a plural title; of two countries or fields the first holder has the first. */
-function singular(office: Find, index: number): Find {
+/** The office that the one of several at `index` holds: with the state of the same place in the list. */
+export function singular(office: Find, index: number): Find {
   const country = office.countries.length > 1 ? (office.countries[index] ?? null) : office.country;
   const fields = office.portfolio?.split("+") ?? [];
   const portfolio = fields.length > 1 ? (fields[index] ?? null) : office.portfolio;

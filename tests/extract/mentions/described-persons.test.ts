@@ -17,6 +17,19 @@ test.each([
   expect(state(text)).toEqual([expected]);
 });
 
+test.each([
+  ["Talks between Moses Kapala of Zambia and Dr. Grace Chirwa of Malawi began.", ["Moses Kapala (ZMB)", "Grace Chirwa (MWI)"]],
+  ["Talks between Moses Kapala of Zambia and the union began.", []],
+  ["The talks brought together Moses Kapala (Zambia) and Grace Chirwa (Malawi).", ["Moses Kapala (ZMB)", "Grace Chirwa (MWI)"]],
+  ["Moses Kapala (Zambia, in green) waved.", []],
+  [
+    "Moses Kapala and Grace Chirwa, the foreign ministers of Zambia and Malawi, met on Monday.",
+    ["Moses Kapala (ZMB, foreign minister)", "Grace Chirwa (MWI, foreign minister)"],
+  ],
+  ["Moses Kapala and the foreign ministers of Zambia and Malawi met on Monday.", []],
+  ["Moses Kapala, the foreign ministers of Zambia and Malawi and Grace Chirwa met on Monday.", ["Grace Chirwa"]],
+])("the states of those named together: %s", (text, expected) => expect(state(text)).toEqual(expected));
+
 test("of two sides, the second one's verb need not be said again", () => {
   expect(state("The Zambian team was headed by Ambassador Moses Kapala and the Malawian one by Ambassador Grace Chirwa.")).toEqual([
     "Moses Kapala (ZMB, Ambassador)",
