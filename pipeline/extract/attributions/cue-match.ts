@@ -213,8 +213,8 @@ const CLOSING = wordSet(", . ; who which whose that");
 /** "the plan that the envoys made is dead": two verbs without a comma, the first of the relative clause at `at` and the second of the noun before it. */
 function goesOnBehindRelative(text: TaggedText, chunks: Chunks, at: number): boolean {
   if (text.tags[at] === "PUNCT") return false;
-  const end = text.tokens.lower.indexOf(",", at);
-  const last = end < 0 ? chunks.sentence.last : Math.min(end, chunks.sentence.last);
+  let last = at;
+  while (last < chunks.sentence.last && text.tokens.lower[last] !== ",") last++;
   return chunks.verbs.filter((verb) => verb.form === "finite" && verb.first > at && verb.last <= last).length > 1;
 }
 

@@ -5,6 +5,7 @@ import { adverbialEnd, overDate, overTitle, startsClause } from "./adverbial-end
 import { cueOf } from "./cue-of.ts";
 import { wordSet } from "../word-set.ts";
 import { nounPhraseFrom, type NounPhrase } from "./noun-phrase.ts";
+import { overTime } from "./time-phrase.ts";
 import { isTime, isTimeWord } from "./asides.ts";
 
 export interface Complement {
@@ -164,6 +165,11 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
   }
   const form = text.tokens.lower[walk.at];
   if (form === undefined || walk.at >= chunks.sentence.last) return;
+  const behind = overTime(text, walk.at);
+  if (behind > walk.at && reachesClause(text, chunks, behind)) {
+    walk.at = behind;
+    return;
+  }
   if (form === "," || form === "(") return takeAside(text, chunks, walk);
   if ((text.tags[walk.at] !== "ADP" && !ADDRESSEE_PREPOSITIONS.has(form)) || CONCEDING.has(form)) return;
   const object = chunks.nounAt(walk.at + 1);

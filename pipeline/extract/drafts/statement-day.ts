@@ -17,6 +17,7 @@ import type { SigningDays } from "./signing-day.ts";
 import { entryDay, reportDay } from "./report-day.ts";
 import { statusOf } from "./meeting-draft.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
+import { wordSet } from "../word-set.ts";
 
 /** A meeting with its key and day, as its own draft has them. */
 export interface DatedMeeting {
@@ -50,9 +51,11 @@ export function statementDay(
   signed: SigningDays,
 ): Told<EdtfDate> | null {
   const own = occasionDay(analysis, attribution) ?? ownDay(analysis, chunks, attribution) ?? issued;
-  if (own !== null) return own;
+  // Nobody has spoken on a day behind that of the text.
+  if (own !== null) return (own.value.date_start ?? "") > (analysis.document.row.published ?? "9") ? null : own;
   const { cue } = attribution;
   const verb = cue === null ? null : chunks[attribution.sentence]!.verbAt(cue.first);
+  if (isInForce(speaker, verb) || isOnEve(analysis, attribution)) return null;
   if (attribution.sent) return isBackground(analysis, chunks, attribution, verb) ? null : ofDocument(analysis, attribution);
   if (isDeclared(analysis, chunks, attribution, speaker)) return ofDocument(analysis, attribution);
   const entry = analysis.entries.size > 0 ? entryDay(analysis, attribution.sentence) : null;
@@ -81,6 +84,20 @@ export function statementDay(
 
 const ofDocument = (analysis: Analysis, attribution: Attribution): Told<EdtfDate> | null =>
   reportDay(analysis, attribution.sentence, spansOf(analysis, attribution));
+
+const ISSUED = /\b(?:statement|communiqu|declaration|readout|release|text|message)/i;
+
+/** "The treaty says": what a law, a treaty or a report holds was said on no day of the news. */
+const isInForce = ({ kind, name }: Referent, verb: VerbGroup | null): boolean =>
+  kind === "document" && verb?.tense === "present" && !verb.perfect && !ISSUED.test(name);
+
+/** "on the eve of the talks, Holm said": on a day before them that nobody tells. */
+function isOnEve({ sentences, tokens }: Analysis, { sentence, content }: Attribution): boolean {
+  const { first, last } = sentences[sentence]!;
+  const at = first + tokens.lower.slice(first, last).indexOf("eve");
+  if (at < first || at + 1 >= last || tokens.lower[at + 1] !== "of") return false;
+  return content.every(({ start, end }) => tokens.start[at]! < start || tokens.start[at]! >= end);
+}
 
 /** "France condemns the attack": a government speaks in the present by its own text. */
 function isDeclared(analysis: Analysis, chunks: readonly Chunks[], { cue, sentence }: Attribution, speaker: Referent): boolean {
@@ -117,11 +134,17 @@ export function tookPlace({ meeting, date }: Pick<DatedMeeting, "meeting" | "dat
 /** A government comments on its meetings for days; who was there speaks there. */
 const isOfMany = ({ kind }: Referent): boolean => kind === "anonymous" || kind === "government" || kind === "organisation";
 
-/** "had said", "once said", "said in recent months": of some time before. */
+const FORMERLY = wordSet("once previously formerly");
+const HABITUALLY = wordSet("repeatedly often always frequently regularly consistently long");
+
+/** "had said", "once said", "has often said", "said in recent months": of some time before. */
 function isBackground(analysis: Analysis, chunks: readonly Chunks[], { sentence, content }: Attribution, verb: VerbGroup | null): boolean {
   if (verb === null) return false;
   const said = content.map((span) => tokenRangeOf(analysis.tokens, span));
-  if (analysis.tokens.lower[verb.first] === "once" || analysis.tokens.lower[verb.first - 1] === "once") return true;
+  for (let at = Math.max(verb.first - 1, 0); at < verb.last; at++) {
+    const word = analysis.tokens.lower[at]!;
+    if (FORMERLY.has(word) || (verb.perfect && HABITUALLY.has(word))) return true;
+  }
   return (verb.perfect && verb.tense === "past") || isInUnknownPast(analysis, chunks[sentence]!, verb, verb.first, said);
 }
 

@@ -80,13 +80,21 @@ const WITHOUT_CUE = {
 
 const isStatement = (attribution: Attribution): boolean => attribution.speech || attribution.kind === "direct";
 
+/** "The foreign ministers of Chad and Niger met. … Chad's foreign minister, A, said after the talks": one of those who met without being named. */
+function isOneOf({ parties, people, portfolios }: DocumentMeeting, { kind, country, portfolio }: Referent): boolean {
+  if (kind !== "person" || country === null || portfolio === null || !portfolios.has(portfolio) || !parties.has(country)) return false;
+  return [...people.values()].every((other) => other.country !== country);
+}
+
 /** The meeting at which it was said: named in the sentence, outside the content, and attended by the speaker. */
 function meetingAt(analysis: Analysis, attribution: Attribution, speaker: Referent, meetings: readonly DatedMeeting[]): DatedMeeting | undefined {
   if (attribution.sent) return undefined;
   const inContent = (passage: MeetingPassage): boolean =>
     attribution.content.some((span) => span.start <= passage.span.start && passage.span.end <= span.end);
   const attends = (meeting: DocumentMeeting): boolean =>
-    meeting.people.has(speaker.name) || (speaker.kind === "group" && speaker.parties.every((code) => meeting.parties.has(code)));
+    meeting.people.has(speaker.name) ||
+    isOneOf(meeting, speaker) ||
+    (speaker.kind === "group" && speaker.parties.every((code) => meeting.parties.has(code)));
   const outside = (passage: MeetingPassage): boolean => !inContent(passage) && !passage.linkOnly;
   const index = meetingOfStatement(
     attribution.sentence,

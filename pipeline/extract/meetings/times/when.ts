@@ -7,6 +7,7 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { dateAt, datesIn } from "../../dates-in.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { Told } from "../passage.ts";
+import { anaphoricDay } from "./anaphoric-day.ts";
 import { isBehind, isFronted, isInAside, governorOfDay, isOfSaying, isOfVerbBefore } from "./days-of-verbs.ts";
 import { wasLastDone } from "./status.ts";
 
@@ -46,7 +47,7 @@ export function dateOf(
   let least = verb === null ? BESIDE : TOO_FAR;
   for (const mention of datesIn(analysis, chunks.sentence.first, chunks.sentence.last)) {
     const inside = mention.first >= first && mention.last <= last;
-    if (mention.date === null && best === null && isSameDay(analysis, mention)) same = dayBefore(analysis, mention);
+    if (mention.date === null && best === null) same = anaphoricDay(analysis, mention) ?? same;
     // "in the 1970s" is when many things were.
     if (mention.date === null || DECADE.test(mention.date.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first))))
       continue;
@@ -89,30 +90,6 @@ export function mentionBeforeWhen(analysis: Analysis, chunks: Chunks, verb: numb
     if (lower[at] === "when") return dateAt(analysis, lower[at - 1] === "," ? at - 2 : at - 1);
   }
   return undefined;
-}
-
-const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;
-/** How many sentences back the day may stand. */
-const SENTENCES_BACK = 12;
-/** Days of the news, and not of what lies behind it. */
-const FRESH_DAYS = 7;
-
-function isFresh({ date }: EdtfDate, published: string): boolean {
-  const [day, today] = [parseIsoDay(date), parseIsoDay(published)];
-  return day !== null && today !== null && day <= today && today - day <= FRESH_DAYS;
-}
-
-const isSameDay = ({ tokens }: Analysis, { first, last }: DateMention): boolean => SAME_DAYS.test(tokens.lower.slice(first, last).join(" "));
-
-/** "the same day": the last day told before it. */
-function dayBefore(analysis: Analysis, { first, start, end }: DateMention): Told<EdtfDate> | null {
-  const { published } = analysis.document.row;
-  const sentence = analysis.sentences[Math.max(0, analysis.sentenceOf[first]! - SENTENCES_BACK)]!;
-  const before = datesIn(analysis, sentence.first, first);
-  const day = before.findLast(({ date }) => date?.date_precision === "day" && (published === null || isFresh(date, published)));
-  if (day === undefined) return null;
-  const { value, spans } = told(day, day.date!);
-  return { value, spans: [{ start, end }, ...spans], method: "date.anaphoric:inferred" };
 }
 
 const PRECISIONS: Readonly<Record<number, DatePrecision>> = { 4: "year", 7: "month", 10: "day" };
