@@ -36,6 +36,10 @@ export function contentEnd(
     const border = borderBefore(text, chunks, match, cue, first, clausal);
     if (border !== null) return border;
   }
+  const { source, verb } = match;
+  // "After saying that the pass was open, Holm left": the main clause begins with whoever said it.
+  if (verb?.form === "gerund" && source?.rule === "following" && source.first > first && source.first <= limit && hasCommaBefore(text, source.first))
+    return source.first - 1;
   const end = opensFronted(text, chunks, match)
     ? frontedEnd(text, chunks, first, limit)
     : match.source?.pronoun == null

@@ -10,6 +10,7 @@ import { inTheWordsOf } from "./in-the-words-of.ts";
 import { lightVerbCue } from "./light-verb.ts";
 import { findPassive } from "./passive.ts";
 import { findQuoting } from "./quoting.ts";
+import { isUnsaid } from "./unsaid.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
 import { isTime } from "../clauses/asides.ts";
@@ -94,6 +95,7 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
   if (cue === undefined) return denied ? null : unlistedCue(text, chunks, verb);
   if (cue.frames.has("source")) return null;
   const source = findSubject(text, chunks, verb);
+  if (!denied && isUnsaid(text, verb, source)) return null;
   const told = cue.particles.length === 0 && cue.frames.has("tell") && !ASKING.has(cue.lemma) ? toldOf(text, chunks, verb) : null;
   if (told !== null) return { ...told, first: verb.first, verb, source, denied };
   return { cue, first: verb.first, last: endOfCue(text, cue, verb.last), verb, source, denied };

@@ -25,6 +25,10 @@ const OF_THINGS = wordSet(
 );
 /** "the condemnation", "his readiness", "the lull": nouns of acts and states, which say nothing. */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ure|[a-z]{3}ing|cy)s?$/;
+/** What people read off things, which nobody says: "the map says", "rumours said". */
+const THINGS = wordSet(
+  "billboard billboards calendar charts clock constitution data figures graffiti gossip inscription label labels law laws map maps poll polls record records rumor rumors rumour rumours sign signs slogan slogans statistics statute statutes wisdom",
+);
 /** "the other" of two is told elsewhere. */
 const NOBODY = wordSet(
   "all another any anyone anything both dozens each everyone everything hundreds it many most neither none nothing one other others our scores some something such there these this those thousands what",
@@ -41,6 +45,7 @@ export function unlistedSpeaker(analysis: Analysis, source: TokenRange, cue: Cue
   const { words } = analysis.lexicon;
   const isName = analysis.tags[noun] === "PROPN";
   const isBody = words.is(form, "body-noun") || words.is(form, "institution") || BODIES.has(form);
+  if (THINGS.has(form)) return null;
   if (!isName && (analysis.tags[noun] !== "NOUN" || NOBODY.has(analysis.tokens.lower[head.first]!) || words.is(form, "calendar"))) return null;
   if (!isName && !isBody && (ABSTRACT.test(form) || !standsBeside(analysis, source, at))) return null;
   // What several settle together is no saying of theirs.
