@@ -5,7 +5,6 @@ import { commaAfter } from "./comma-after.ts";
 import { belongingAfter } from "./country-of.ts";
 import { place, findsOf, type Find } from "./find.ts";
 import { endOfName } from "./name-run.ts";
-import { readNamesBefore } from "./names-before-titles.ts";
 import { ACRONYM, CAPITAL, isA, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { addPerson, servingOf } from "./office-holder.ts";
 import { readOwned } from "./owned-persons.ts";
@@ -19,9 +18,7 @@ export function readTitledPersons(words: Words): void {
   for (const office of findsOf(words.owner)) {
     if (office.kind !== "office" || words.owner[office.first] !== office) continue;
     const served = ofBody(words, office);
-    if (readAfterOffice(words, served)) continue;
-    if (served.office!.plural) readNamesBefore(words, served);
-    else readBeforeOffice(words, served);
+    if (!readAfterOffice(words, served)) readBeforeOffice(words, served);
   }
   for (const state of findsOf(words.owner)) if (state.kind === "country") readOwned(words, state);
 }

@@ -121,7 +121,8 @@ const FIRST_REACH = 3;
 
 /** "met separately with A and B", "met individually with", "received A, B and C one after another" */
 function holdsSeparately({ tokens: { lower } }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
-  for (let at = verb.first; at <= verb.last && at < chunks.sentence.last; at++) if (lower[at] === "separately" || lower[at] === "individually") return true;
+  for (let at = verb.first; at <= verb.last && at < chunks.sentence.last; at++)
+    if (lower[at] === "separately" || lower[at] === "individually") return true;
   for (let at = verb.last; at + 1 < chunks.sentence.last; at++) {
     if (lower[at] === "one" && ONE_BY_ONE.has(lower[at + 1]!) && ONE_BY_ONE.has(lower[at + 2] ?? "")) return true;
     if (lower[at] === "in" && lower[at + 1] === "turn" && !COMMA_OR_VERB.has(lower[at + 2] ?? "")) return true;
