@@ -6,7 +6,7 @@ import type { Home } from "./home.ts";
 import type { OfficeReading } from "./office.ts";
 import { canHave, isMonarch } from "./state-offices.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
-import { isA, opensSentence, type Words } from "./words.ts";
+import { isA, opensSentence, wordAt, type Words } from "./words.ts";
 
 /** Gives those who hold an office of state without a country the one that they must serve: that of a rival of the same rank, and those said of others beside them, cannot be it. */
 export function inferCountries(words: Words, known: readonly Bearer[]): void {
@@ -23,7 +23,7 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
       const others = knownAround(known, places.get(bearer)!);
       const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
       // A president named by his surname alone needs words that say his state, his administration, or a text about no other.
-      const needsWords = read === homeAround && !isWhole(bearer) && !isMonarch(bearer.office);
+      const needsWords = read === homeAround && !isWhole(bearer) && !isMonarch(bearer.office) && !isIntroduced(words, bearer);
       const home: Home | null = (needsWords ? ofSurname : read)(signs, bearer, rivals, others, shared, (code) =>
         canHave(words, code, bearer.office!),
       );
@@ -38,6 +38,13 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
 
 /** "A. B. Holm" is a whole name, "Holm" is not. */
 const isWhole = ({ key, name }: Bearer): boolean => key.length > 1 || name.includes(" ");
+
+/** "The Foreign Minister, Mr. Holm, said", "Mr. Holm, the Foreign Minister,": how a paper introduces a minister of its own. */
+function isIntroduced(words: Words, { since }: Bearer): boolean {
+  if (!isA(words, since - 1, CLASS_BITS.honorific)) return false;
+  const isClosed = wordAt(words, since + 1) === ",";
+  return isClosed && (wordAt(words, since - 2) === "," || wordAt(words, since + 2) === "the");
+}
 
 /** Each is compared with so many named before and behind: more than any article names, so that a book of names takes linear time. */
 const MOST_AROUND = 100;

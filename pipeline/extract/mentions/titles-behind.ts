@@ -16,7 +16,7 @@ export function readBeforeOffice(words: Words, office: Find): void {
   if (isPossessive(words, office.last)) return;
   if ((sign !== "," && sign !== "(" && sign !== "-" && sign !== "\u2013" && sign !== "\u2014") || !sameSentence(words, mark, office.first)) return;
   const named = startOfName(words, mark);
-  const start = named === mark && opensAlone(words, office, mark) ? mark - 1 : named;
+  const start = named === mark && (isHonoured(words, office, mark) || opensAlone(words, office, mark)) ? mark - 1 : named;
   if (start === mark || isDeterminer(words, start - 1)) return;
   if (office.office!.plural) {
     readListBefore(words, office, mark);
@@ -26,6 +26,14 @@ export function readBeforeOffice(words: Words, office: Find): void {
   if (known !== null && known !== undefined && known.office !== null && !servesBehind(words, known, office)) return;
   addPerson(words, start, mark, office);
 }
+
+/** "Lord A, the Foreign Secretary,": one word behind an honorific. */
+const isHonoured = (words: Words, office: Find, mark: number): boolean =>
+  wordAt(words, mark) === "," &&
+  wordAt(words, commaAfter(words, office.last)) === "," &&
+  isA(words, mark - 2, CLASS_BITS.honorific) &&
+  words.shapes[mark - 2] === CAPITAL &&
+  endOfName(words, mark - 1, true) === mark;
 
 /** "A, the Chadian foreign minister, said": one word that opens its sentence, and of which a verb of saying tells. */
 const opensAlone = (words: Words, office: Find, mark: number): boolean =>

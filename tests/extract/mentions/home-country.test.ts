@@ -285,3 +285,12 @@ test("a president named by his surname alone is of the one state that a report c
   expect(own).toBe("Rivas = Rivas (PER, President)");
   expect(other).toBe("Rivas = Rivas (President)");
 });
+
+test.each([
+  ["LIMA, May 4 (APS) - The Foreign Minister, Mr. Quiroga, received the Soviet Ambassador yesterday.", "Quiroga", "PER"],
+  ["LIMA, May 4 (APS) - Mr. Quiroga, the Minister of Trade, received the Soviet Ambassador yesterday.", "Quiroga", "PER"],
+  ["LONDON, May 4 (APS) - Lord Ashby, the Foreign Secretary, saw the Soviet Ambassador yesterday.", "Ashby", "GBR"],
+])("a paper introduces a minister of its own by title and surname: %s", (text, name, country) => expect(countryOf(text, name)).toBe(country));
+
+test("a president by his surname alone is not introduced", () =>
+  expect(countryOf("LIMA, May 4 (APS) - President Quiroga received the Soviet Ambassador yesterday.", "Quiroga") ?? null).toBeNull());
