@@ -11,6 +11,7 @@ const NEXT_DAY = /^(?:on )?the (?:next|following) day$/;
 const DAY_BEFORE = /^(?:on )?the (?:previous|preceding) day$/;
 const COUNTED = /^(?<count>a|the|one|two|three|four|five|six) days? (?<side>earlier|before|later|after|afterwards)$/;
 const COUNTS: ReadonlyMap<string, number> = new Map(["one", "two", "three", "four", "five", "six"].map((word, index) => [word, index + 1]));
+const CLOSING = new Set([",", ".", ";", "that"]);
 /** How many sentences back the day may stand, for the same day and for one that is counted from it. */
 const BACK_TO_SAME = 12;
 const BACK_TO_COUNTED = 3;
@@ -52,6 +53,8 @@ function shiftOf({ tokens }: Analysis, { first, last }: DateMention): number | n
   if (DAY_BEFORE.test(words)) return -1;
   const { count, side } = COUNTED.exec(words)?.groups ?? {};
   if (count === undefined || side === undefined) return null;
+  // "a day after the talks": counted from something else.
+  if ((side === "before" || side === "after") && !CLOSING.has(tokens.lower[last] ?? ".")) return null;
   const days = COUNTS.get(count) ?? 1;
   return side === "earlier" || side === "before" ? -days : days;
 }
