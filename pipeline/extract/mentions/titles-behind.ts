@@ -30,7 +30,7 @@ export function readBeforeOffice(words: Words, office: Find): void {
 /** "Lord A, the Foreign Secretary,": one word behind an honorific. */
 const isHonoured = (words: Words, office: Find, mark: number): boolean =>
   wordAt(words, mark) === "," &&
-  wordAt(words, commaAfter(words, office.last)) === "," &&
+  !words.tokens.lower.slice(mark, office.last + 1).includes("and") &&
   isA(words, mark - 2, CLASS_BITS.honorific) &&
   words.shapes[mark - 2] === CAPITAL &&
   endOfName(words, mark - 1, true) === mark;
