@@ -8,15 +8,15 @@ import { sentenceByToken, splitSentences, type Sentence } from "../text/sentence
 import { tokenize, type Tokens } from "../text/tokens.ts";
 import type { Document, RegionKind } from "../../schemas/document.ts";
 import type { Analysis } from "./analysis.ts";
-import { captionDates } from "./caption-dates.ts";
+import { captionDates } from "./dating/caption-dates.ts";
 import { tagNames } from "./chunks/name-tags.ts";
 import { repairTags } from "./chunks/repaired-tags.ts";
-import { datelineDates } from "./dateline-dates.ts";
-import { entriesOf } from "./entries.ts";
-import { itemsOf } from "./items.ts";
+import { datelineDates } from "./dating/dateline-dates.ts";
+import { entriesOf } from "./layout/entries.ts";
+import { itemsOf } from "./layout/items.ts";
 import { findMentions } from "./mentions/index.ts";
-import { regionsOf, splitAtRegions } from "./regions.ts";
-import { spokenDates } from "./spoken-dates.ts";
+import { regionsOf, splitAtRegions } from "./layout/regions.ts";
+import { spokenDates } from "./dating/spoken-dates.ts";
 
 /** Analyses a cleaned document; a pure function of its arguments. */
 export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): Analysis {

@@ -4,7 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { dateAt } from "../dates-in.ts";
+import { dateAt } from "../dating/dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { Told } from "../meetings/passage.ts";
 import { phraseEnd } from "../meetings/parties/phrase.ts";

@@ -8,7 +8,7 @@ import type { DocumentMeeting } from "../meetings/meeting.ts";
 import { findNounFrames } from "../meetings/nouns/noun-passages.ts";
 import type { Trip } from "../meetings/places/trips.ts";
 import { tokenRangeOf } from "../token-range.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { behindMember } from "./content/agreement-content.ts";
 import { datedInstruments } from "./forms/dated-instrument.ts";

@@ -3,7 +3,7 @@ import { parseIsoDay } from "../../dates/calendar.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { Told } from "../meetings/passage.ts";
 
 /** How many sentences back the other agreement may be told. */

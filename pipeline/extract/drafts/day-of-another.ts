@@ -1,5 +1,5 @@
 /** "She met A on Monday. She also saw B", "She met A and saw B on Monday": what somebody did besides, told right beside it, was done on the same day. */
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";

@@ -2,7 +2,7 @@
 import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { wordSet } from "../word-set.ts";
 

@@ -3,7 +3,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
-import { sentenceOfReport } from "../items.ts";
+import { sentenceOfReport } from "../layout/items.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
 import type { MeetingPassage, Told } from "../meetings/passage.ts";
 import type { Trip } from "../meetings/places/trips.ts";

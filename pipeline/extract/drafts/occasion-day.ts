@@ -3,7 +3,7 @@ import type { DateMention } from "../../dates/date-mention.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { Told } from "../meetings/passage.ts";
 import { told } from "../meetings/times/when.ts";
 import { wordSet } from "../word-set.ts";

@@ -4,7 +4,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
 import type { Chunks } from "../chunks/index.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/times/when.ts";
 import type { Mention, Referent } from "../mention.ts";

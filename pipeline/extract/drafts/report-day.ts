@@ -3,7 +3,7 @@ import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Span } from "../../../schemas/span.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import type { Analysis } from "../analysis.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import type { Told } from "../meetings/passage.ts";
 
 /** The day of the entry of a chronicle, or of one of several reports, that a sentence stands in; null elsewhere. */

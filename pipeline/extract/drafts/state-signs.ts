@@ -2,7 +2,7 @@
 import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import { outletState } from "../../lexicon/issuer.ts";
-import { datelineOver } from "../items.ts";
+import { datelineOver } from "../layout/items.ts";
 import type { Mention } from "../mention.ts";
 import { isSeatName } from "../mentions/home.ts";
 import { indexFrom, mentionAt, mentionsIn } from "../reference/mentions-in.ts";

@@ -3,7 +3,7 @@ import type { DateMention } from "../../dates/date-mention.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
-import { datesIn } from "../dates-in.ts";
+import { datesIn } from "../dating/dates-in.ts";
 import { belongsTo, mentionBeforeWhen } from "../meetings/times/when.ts";
 
 /** Whether such words date the event at tokens `[first, last)` in the clause of its verb; what stands in `contents` dates something else. */

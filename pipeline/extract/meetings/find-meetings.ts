@@ -10,7 +10,7 @@ import { isDomestic } from "./joining/domestic.ts";
 import { joinPassages, type Imply } from "./joining/join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { namesMeetingOf } from "./nouns/adjunct.ts";
-import { sentenceOfReport } from "../items.ts";
+import { sentenceOfReport } from "../layout/items.ts";
 import { findNounFrames, nounPassages } from "./nouns/noun-passages.ts";
 import { joinReferents, whoIs, type Participants } from "./parties/participants.ts";
 import type { MeetingPassage } from "./passage.ts";

@@ -2,7 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
-import { datelineOver } from "../items.ts";
+import { datelineOver } from "../layout/items.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
 import { officeHead } from "./office-head.ts";
 import { firstOf, isSubject, personsAfter, personsBefore } from "./persons.ts";

@@ -5,7 +5,7 @@ import { QUESTION_WORDS } from "../../closed-classes.ts";
 import { behindDay } from "../../chunks/day-inside.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { contentEnd } from "../../clauses/content-span.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";

@@ -1,7 +1,7 @@
 /** Where the content of an agreement verb begins: behind days, places, partners and occasions. "on" and "to" belong to it. */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
 
 /** Prepositions that open the thing agreed: "agreed on fees", "committed to a fund". */

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { SIDELINES } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
 import { mentionAt } from "../../reference/index.ts";
 import type { ComplementForm } from "./complement-kind.ts";

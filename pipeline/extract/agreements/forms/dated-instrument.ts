@@ -7,7 +7,7 @@ import type { NounGroup } from "../../chunks/noun-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import type { Told } from "../../meetings/passage.ts";
 import { closed, told } from "../../meetings/times/when.ts";
 import { spanOf } from "../../token-range.ts";

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { isOtherEdition } from "../../meetings/nouns/edition.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
 import { nounParticipants } from "../../meetings/nouns/noun-participants.ts";

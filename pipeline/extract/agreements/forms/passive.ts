@@ -6,7 +6,7 @@ import { behindDay } from "../../chunks/day-inside.ts";
 import type { NounGroup } from "../../chunks/noun-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { fullNounGroup, type NounPhrase } from "../../clauses/noun-phrase.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";

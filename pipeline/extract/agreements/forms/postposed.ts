@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { isAhead } from "../content/course-clause.ts";
 import type { ReadVerb } from "./passive.ts";
 

@@ -2,7 +2,7 @@
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { spanOf } from "../../token-range.ts";
 import type { NounFrame } from "./noun-frame.ts";

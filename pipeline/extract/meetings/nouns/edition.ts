@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { MeetingPassage } from "../passage.ts";
 import { dateOf } from "../times/when.ts";

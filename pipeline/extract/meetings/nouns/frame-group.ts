@@ -5,7 +5,7 @@ import type { ModifierEffect } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import { POSSESSIVES } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt } from "../../reference/index.ts";
 
 const GROUP_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);

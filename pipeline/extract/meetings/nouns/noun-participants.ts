@@ -1,7 +1,7 @@
 /** Who takes part in a meeting told by a noun: named before it, behind it, or by the verb that carries it. */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { NounFrame } from "./noun-frame.ts";

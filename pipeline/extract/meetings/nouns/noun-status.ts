@@ -3,7 +3,7 @@ import type { MeetingStatus } from "../../../../schemas/meeting.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { ownTail } from "./edition.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "../passage.ts";

@@ -1,7 +1,7 @@
 /** How far a phrase of participants reaches: "A, B and C of the two countries". */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 
 const LINKS = new Set([

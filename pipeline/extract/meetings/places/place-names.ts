@@ -2,8 +2,8 @@
 import type { Span } from "../../../../schemas/span.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dates-in.ts";
-import { datelineOver } from "../../items.ts";
+import { dateAt } from "../../dating/dates-in.ts";
+import { datelineOver } from "../../layout/items.ts";
 import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { Told, ToldPlace } from "../passage.ts";

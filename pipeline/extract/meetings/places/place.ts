@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { MOTION } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { ToldPlace } from "../passage.ts";

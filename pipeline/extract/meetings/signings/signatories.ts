@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { contentStart } from "../../agreements/content/content-start.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt, datesIn } from "../../dates-in.ts";
+import { dateAt, datesIn } from "../../dating/dates-in.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { impliedPassage } from "../implied-passage.ts";
 import type { MeetingPassage, ToldPlace } from "../passage.ts";

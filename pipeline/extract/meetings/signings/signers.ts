@@ -7,7 +7,7 @@ import type { Referent } from "../../mention.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { pluralSetsIn } from "../../reference/plural-sets.ts";
 import { wordSet } from "../../word-set.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { representatives } from "./on-behalf.ts";
 import { isBodyOfStates, whoAre, whoIs } from "../parties/participants.ts";
 import { phraseEnd } from "../parties/phrase.ts";

@@ -3,7 +3,7 @@ import { isoDay, parseIsoDay } from "../../../dates/calendar.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { Analysis } from "../../analysis.ts";
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import type { Told } from "../passage.ts";
 
 const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;

@@ -4,7 +4,7 @@ import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import type { Span } from "../../../../schemas/span.ts";
 import type { Told } from "../passage.ts";
 import { closed, told } from "./when.ts";

@@ -4,7 +4,7 @@ import { civilOf, isoDay, monthStart, parseIsoDay } from "../../../dates/calenda
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
-import { dateAt, datesIn } from "../../dates-in.ts";
+import { dateAt, datesIn } from "../../dating/dates-in.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { Told } from "../passage.ts";
 import { anaphoricDay } from "./anaphoric-day.ts";

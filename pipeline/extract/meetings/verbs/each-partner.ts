@@ -1,5 +1,5 @@
 /** The meetings that one verb tells with several partners: one for each, where they are parted by form, by "separately", or by a time or place of their own. */
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import { spanOf } from "../../token-range.ts";
 import { namesMeetingOf } from "../nouns/adjunct.ts";
 import { heldApart } from "./apart.ts";

@@ -1,7 +1,7 @@
 /** Places, days and spans of time that stand between a meeting verb and whom it takes. */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { wordSet } from "../../word-set.ts";

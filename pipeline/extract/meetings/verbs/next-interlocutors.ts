@@ -2,7 +2,7 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { namesPerson, rangeFrom } from "../parties/partner-range.ts";
 

@@ -2,7 +2,7 @@
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { datesIn } from "../../dates-in.ts";
+import { datesIn } from "../../dating/dates-in.ts";
 import type { Referent } from "../../mention.ts";
 import { sharesDayWith } from "../nouns/adjunct.ts";
 import type { Participants } from "../parties/participants.ts";

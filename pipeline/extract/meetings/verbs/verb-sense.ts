@@ -6,7 +6,7 @@ import { MOTION } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { Mention } from "../../mention.ts";
-import { dateAt } from "../../dates-in.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { wordSet } from "../../word-set.ts";
 import { behindAdjuncts } from "./inserted-adjuncts.ts";

@@ -1,8 +1,8 @@
 /** Days named from where one stands ("today", "tomorrow") in a report that was written before it was printed: they count from the day of its dateline. */
-import { parseIsoDay, type Day } from "../dates/calendar.ts";
-import type { DateMention } from "../dates/date-mention.ts";
-import { redate } from "../dates/read-mention.ts";
-import type { RegionKind } from "../../schemas/document.ts";
+import { parseIsoDay, type Day } from "../../dates/calendar.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import { redate } from "../../dates/read-mention.ts";
+import type { RegionKind } from "../../../schemas/document.ts";
 
 /** A weekly prints what was written days before; a dateline further off is of another story. */
 const LONGEST_WAIT = 7;

@@ -1,8 +1,8 @@
 /** The items of a digest or round-up: what one tells, the next takes nothing from. */
-import type { RegionKind } from "../../schemas/document.ts";
-import type { Sentence } from "../text/sentences.ts";
-import type { Tokens } from "../text/tokens.ts";
-import type { Mention } from "./mention.ts";
+import type { RegionKind } from "../../../schemas/document.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { Mention } from "../mention.ts";
 
 type Items = { readonly itemOf: readonly number[]; readonly regions: readonly string[] };
 

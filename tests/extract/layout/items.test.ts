@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { agreementsIn, meetingsIn } from "../support/drafts.ts";
-import { analysed } from "../support/analysed.ts";
-import { cleaned, regionsOf } from "../support/cleaned.ts";
+import { agreementsIn, meetingsIn } from "../../support/drafts.ts";
+import { analysed } from "../../support/analysed.ts";
+import { cleaned, regionsOf } from "../../support/cleaned.ts";
 
 const ROUND_UP = [
   "QUITO, March 3 - Ecuador's foreign minister, Rosa Almeida, met her Bolivian counterpart, Hugo Vaca, on Tuesday.",

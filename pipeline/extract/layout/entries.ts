@@ -1,9 +1,9 @@
 /** The entries of a chronicle: paragraphs that each open with the day of what they tell ("Mar. 11. The two governments…", "17 June 2000 - …"). */
-import type { DateMention } from "../dates/date-mention.ts";
-import type { Sentence } from "../text/sentences.ts";
-import type { Tokens } from "../text/tokens.ts";
-import type { RegionKind } from "../../schemas/document.ts";
-import { datesIn } from "./dates-in.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { RegionKind } from "../../../schemas/document.ts";
+import { datesIn } from "../dating/dates-in.ts";
 
 interface Parts {
   readonly tokens: Tokens;

@@ -1,9 +1,9 @@
 /** Dates inside captions: a picture's own day, where its caption writes it out, is what the other days of the caption count from. */
-import { parseIsoDay, type Day } from "../dates/calendar.ts";
-import type { DateMention } from "../dates/date-mention.ts";
-import { redate } from "../dates/read-mention.ts";
-import type { Sentence } from "../text/sentences.ts";
-import type { RegionKind } from "../../schemas/document.ts";
+import { parseIsoDay, type Day } from "../../dates/calendar.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import { redate } from "../../dates/read-mention.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { RegionKind } from "../../../schemas/document.ts";
 
 /** The dates of a text; those in a caption counted from the one day that the caption writes out in full. Linear in the dates. */
 export function captionDates(

@@ -1,12 +1,12 @@
 /** Dates inside quotations: whoever says "tomorrow" counts from the day of speaking, not from that of the report. */
-import { parseIsoDay, type Day } from "../dates/calendar.ts";
-import type { DateMention } from "../dates/date-mention.ts";
-import { redate } from "../dates/read-mention.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { quotationAt } from "../text/quotation-at.ts";
-import type { Quotation } from "../text/quotation-marks.ts";
-import type { Sentence } from "../text/sentences.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { parseIsoDay, type Day } from "../../dates/calendar.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import { redate } from "../../dates/read-mention.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
+import type { Quotation } from "../../text/quotation-marks.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Tokens } from "../../text/tokens.ts";
 
 interface Spoken {
   readonly tokens: Tokens;

@@ -1,6 +1,6 @@
 /** Look-ups of date expressions by token, in the logarithm of their number. */
-import type { DateMention } from "../dates/date-mention.ts";
-import type { Analysis } from "./analysis.ts";
+import type { DateMention } from "../../dates/date-mention.ts";
+import type { Analysis } from "../analysis.ts";
 
 /** The date expressions that begin among tokens `[first, last)`. */
 export function datesIn(analysis: Pick<Analysis, "dates">, first: number, last: number): readonly DateMention[] {

@@ -1,7 +1,7 @@
 /** Which sentences lie in which labelled region of the document; one walk over both, which are in text order. */
-import type { Region, RegionKind } from "../../schemas/document.ts";
-import type { Sentence } from "../text/sentences.ts";
-import type { Tokens } from "../text/tokens.ts";
+import type { Region, RegionKind } from "../../../schemas/document.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Tokens } from "../../text/tokens.ts";
 
 /** The sentences, parted where a region begins or ends inside one: a dateline ends in its sentence, a credit begins in one. */
 export function splitAtRegions(tokens: Tokens, sentences: readonly Sentence[], regions: readonly Region[]): readonly Sentence[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { regionsOf, splitAtRegions } from "../../pipeline/extract/regions.ts";
-import { readText } from "../support/read-text.ts";
+import { regionsOf, splitAtRegions } from "../../../pipeline/extract/layout/regions.ts";
+import { readText } from "../../support/read-text.ts";
 
 const text = "OSLO, March 3 - Holm met Vega. They spoke. Photo: Lund";
 const region = (kind: "dateline" | "caption", words: string) => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { analyse } from "../../pipeline/extract/analyse.ts";
-import { createWinkTagger } from "../../pipeline/tagger/wink.ts";
-import { cleaned } from "../support/cleaned.ts";
-import { lexicon } from "../support/lexicon.ts";
+import { analyse } from "../../../pipeline/extract/analyse.ts";
+import { createWinkTagger } from "../../../pipeline/tagger/wink.ts";
+import { cleaned } from "../../support/cleaned.ts";
+import { lexicon } from "../../support/lexicon.ts";
 
 const tagger = createWinkTagger();
 const analysed = (text: string) => analyse(cleaned(text, { published: "2024-03-15" }), lexicon, tagger);
