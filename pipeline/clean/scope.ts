@@ -106,13 +106,17 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     if (party !== null && party.code !== null) {
       parties.add(party.code);
       paragraph.parties.add(party.code);
-      if (joins(tokens, named, at)) for (const code of [...named!.codes, party.code]) paragraph.joined.add(code);
+      const beside = joins(tokens, named, at) ? named!.codes.at(-1) : undefined;
+      if (beside !== undefined) paragraph.joined.add(beside).add(party.code);
       if (tokens.start[at]! < datelineEnd) own = party.code;
       else if (isOfficeOf(tokens, at) || (joins(tokens, named, at) && paragraph.represented.has(named!.codes.at(-1)!)))
         paragraph.represented.add(party.code);
     }
-    if (party !== null)
-      named = { codes: [...(joins(tokens, named, at) ? named!.codes : []), ...(party.code === null ? [] : [party.code])], last: party.last };
+    if (party !== null) {
+      // Each state once: a list of thousands must not be copied at each of its names.
+      const before = joins(tokens, named, at) ? named!.codes.filter((code) => code !== party.code) : [];
+      named = { codes: party.code === null ? before : [...before, party.code], last: party.last };
+    }
     if (cue !== null) {
       const { field, weight } = cue.value;
       const times = (seen.get(cue.value) ?? 0) + 1;
