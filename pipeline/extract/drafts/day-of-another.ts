@@ -58,9 +58,9 @@ function statesBesides({ tokens }: Analysis, { sentence, verbs }: Chunks, { firs
 
 /** Whether it is told in this sentence or one of the last, and no other day stands between. */
 function isJustTold(analysis: Analysis, { passages, date }: DocumentMeeting, sentence: number): boolean {
-  const last = Math.max(...passages.map((passage) => passage.sentence).filter((at) => at <= sentence));
-  if (date === null || passages[0]!.sentence >= sentence || sentence - last > REACH || analysis.itemOf[last] !== analysis.itemOf[sentence])
-    return false;
+  if (date === null || passages[0]!.sentence >= sentence) return false;
+  const last = passages.findLast((passage) => passage.sentence <= sentence)!.sentence;
+  if (sentence - last > REACH || analysis.itemOf[last] !== analysis.itemOf[sentence]) return false;
   const { spans } = date;
   const between = analysis.sentences.slice(last, sentence + 1);
   return between.every(({ first, last: end }) =>

@@ -79,6 +79,7 @@ test.each([
   ["nested quotations", "\u201cHolm said, \u2018We \u201cwill\u201d wait,\u2019\u201d "],
   ["one verb of saying", "said "],
   ["sentences of saying", '"We will wait," he said. '],
+  ["sentences of agreeing", "They agreed to meet Kari Holm in Oslo on Friday. "],
 ])("one megabyte of %s takes time in proportion to its length", { timeout: 300_000 }, (_, piece) => {
   const ratios: number[] = [];
   do {

@@ -1,4 +1,5 @@
 /** "They agreed on the following:" and below it a list, each line of which tells what was agreed. */
+import { firstWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
@@ -22,8 +23,8 @@ export function listedCourses(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const { chunks, index } = scene;
   if (!SETTLING.has(verb.lemma) || verb.form !== "finite" || agreementStatus(analysis, chunks, verb) !== "concluded") return [];
   const { lower } = analysis.tokens;
-  const colon = lower.indexOf(":", verb.last);
-  if (colon < 0 || colon >= chunks.sentence.last || colon - verb.last > LONGEST_INTRODUCTION) return [];
+  const colon = firstWithin(lower, ":", verb.last, Math.min(chunks.sentence.last, verb.last + LONGEST_INTRODUCTION + 1));
+  if (colon < 0) return [];
   if (!INTRODUCING.test(lower.slice(verb.last, colon).join(" "))) return [];
   const lines =
     colon === chunks.sentence.last - 1 ? linesBelow(analysis, index) : [{ line: behind(analysis, colon, chunks.sentence.last), sentence: index }];

@@ -1,4 +1,5 @@
 /** "The two ministers: 1. Noted…; 2. Agreed to…": who does what the items of a list tell, each of which begins with its verb. */
+import { lastWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
@@ -39,7 +40,7 @@ const isItem = (analysis: Analysis, { first, last }: TokenRange): boolean =>
 
 /** "Following the talks, | the two sides": what stands behind the last comma before the colon, where it is no clause. */
 function named({ tokens: { lower }, tags }: Analysis, first: number, colon: number): Subject | null {
-  const start = Math.max(first, lower.lastIndexOf(",", colon - 1) + 1);
+  const start = Math.max(first, lastWithin(lower, ",", first, colon) + 1);
   if (colon <= start || colon - start > LONGEST_SUBJECT) return null;
   for (let at = start; at < colon; at++) if (tags[at] === "VERB" || tags[at] === "AUX") return null;
   return asSubject({ first: start, last: colon, head: colon - 1 }, "adjacent", null);

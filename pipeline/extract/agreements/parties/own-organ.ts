@@ -1,4 +1,5 @@
 /** "The Council", "Summit", "Member States": the organisation whose own text it is, or those who make it up. */
+import { lastWithin } from "../../form-within.ts";
 import type { AgreementKind } from "../../../../schemas/agreement.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
@@ -40,7 +41,7 @@ function openingOfSentenceBefore({ sentences, sentenceOf, tags, tokens }: Analys
   let last = before.first;
   while (last < Math.min(before.last, before.first + LONGEST_NAME) && tags[last] !== "VERB" && tags[last] !== "AUX") last++;
   // "On Madagascar, Summit noted…"
-  const comma = tokens.lower.lastIndexOf(",", last - 1);
+  const comma = lastWithin(tokens.lower, ",", before.first, last);
   return { first: Math.max(before.first, comma + 1), last };
 }
 

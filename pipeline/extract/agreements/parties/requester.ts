@@ -1,4 +1,5 @@
 /** At whose request one party agrees: "agreed at Peru's request to…", "agreed to let Peru…", "agreed, after talks with Peru, to…". */
+import { firstWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
 import type { Mention, Referent } from "../../mention.ts";
@@ -60,8 +61,8 @@ function underDeal(analysis: Analysis, { chunks, verb }: Clause, own: string): R
     let noun = at + 1;
     while (noun < end && analysis.lexicon.events.instruments.longestAt(analysis.tokens, noun) === null) noun++;
     const behind = noun < end ? analysis.lexicon.events.instruments.longestAt(analysis.tokens, noun)!.last : last;
-    const link = lower.indexOf("with", behind);
-    if (link < 0 || link >= Math.min(last, behind + TO_PARTNER)) continue;
+    const link = firstWithin(lower, "with", behind, Math.min(last, behind + TO_PARTNER));
+    if (link < 0) continue;
     const { who } = sideIn(analysis, { first: link + 1, last: phraseEnd(analysis, chunks, link + 1, last) });
     if (who !== null && who.parties.length > 0 && !who.parties.includes(own)) return who;
   }

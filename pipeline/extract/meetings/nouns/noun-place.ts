@@ -1,4 +1,5 @@
 /** Where a meeting told by a noun took place: behind it, behind its verb, at the front of its sentence, in its name. */
+import { firstWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
@@ -48,8 +49,8 @@ export function nounPlace(analysis: Analysis, chunks: Chunks, frame: NounFrame, 
 function placeAside(analysis: Analysis, chunks: Chunks, { last }: NounFrame): ToldPlace | null {
   const { lower } = analysis.tokens;
   if (lower[last] !== "," || analysis.tags[last + 1] !== "ADP") return null;
-  const close = lower.indexOf(",", last + 1);
-  return close < 0 || close - last > LONGEST_ASIDE || close >= chunks.sentence.last ? null : placeIn(analysis, chunks, last + 1, close);
+  const close = firstWithin(lower, ",", last + 1, Math.min(chunks.sentence.last, last + LONGEST_ASIDE + 1));
+  return close < 0 ? null : placeIn(analysis, chunks, last + 1, close);
 }
 
 /** How long what stands between the commas may be. */
