@@ -11,7 +11,7 @@ import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
-import { pickNewest, pickText } from "../records/pick.ts";
+import { pickNewest, pickText, type Course } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
 import { corrected, type RecordMaking } from "../records/record-making.ts";
 import { meetingType, ploverMode } from "./crosswalk.ts";
@@ -26,7 +26,11 @@ export interface BuiltMeeting {
 }
 
 /** What has happened goes before what was planned, when one day's documents differ. */
-const STATUS_ORDER: readonly MeetingStatus[] = ["held", "ongoing", "cancelled", "scheduled", "proposed"];
+const STATUS: Course<MeetingStatus> = {
+  preference: ["held", "ongoing", "cancelled", "scheduled", "proposed"],
+  facts: ["held", "ongoing"],
+  plans: ["scheduled", "proposed"],
+};
 
 /** Consolidates drafts, given in canonical order, into one meeting. */
 export function buildMeeting(
@@ -111,7 +115,7 @@ function pickCells(members: readonly Placed<MeetingDraft>[]) {
   return {
     forum: pickText(members, "forum", (draft) => draft.forum),
     format: pickText(members, "format", (draft) => (draft.format === "unknown" ? null : draft.format)),
-    status: pickNewest(members, (draft) => draft.status, STATUS_ORDER),
+    status: pickNewest(members, (draft) => draft.status, STATUS),
     date: pickDate(members),
     venue: pickText(members, "venue", (draft) => draft.venue),
     city: pickText(members, "city", (draft) => draft.city),

@@ -51,15 +51,28 @@ export function pickMeeting<D extends Draft>(members: readonly Placed<D>[]): str
   return pickText(members, "meeting_id", (draft) => meetings.get(draft) ?? null).value;
 }
 
-/** The value by the newest document; on one day the first of `preference`. A document without a day counts as the oldest. */
+/** Values of which one is first a plan and then a fact. */
+export interface Course<T> {
+  /** What goes first among documents of one day. */
+  readonly preference: readonly T[];
+  readonly facts: readonly T[];
+  readonly plans: readonly T[];
+}
+
+/**
+ * The value by the newest document; on one day the first of `preference`. A document without a day counts as the oldest, and a plan
+ * does not count where another document has the fact: what was held is no plan again, when a weekly still announces it.
+ */
 export function pickNewest<D extends Draft, T extends string>(
   members: readonly Placed<D>[],
   read: (draft: D) => T,
-  preference: readonly T[],
+  { preference, facts, plans }: Course<T>,
 ): Picked<T> {
   if (members.length === 1) return { value: read(members[0]!.draft), dissent: [] };
-  const newest = members.reduce((day, { draft }) => (draft.published !== null && draft.published > day ? draft.published : day), "");
-  const latest = members.filter(({ draft }) => (draft.published ?? "") === newest);
+  const isFact = members.some(({ draft }) => facts.includes(read(draft)));
+  const telling = isFact ? members.filter(({ draft }) => !plans.includes(read(draft))) : members;
+  const newest = telling.reduce((day, { draft }) => (draft.published !== null && draft.published > day ? draft.published : day), "");
+  const latest = telling.filter(({ draft }) => (draft.published ?? "") === newest);
   const claims = claimsOf(latest, read);
   claims.sort((a, b) => preference.indexOf(a.value as T) - preference.indexOf(b.value as T));
   const [best, ...others] = claims;

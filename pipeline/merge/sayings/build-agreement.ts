@@ -10,7 +10,7 @@ import { conflictRows } from "../records/conflict-rows.ts";
 import { countsOf, topicsOf } from "../records/counts.ts";
 import { evidenceRows } from "../records/evidence-rows.ts";
 import { pickDate } from "../records/pick-date.ts";
-import { pickMeeting, pickNewest, pickText } from "../records/pick.ts";
+import { pickMeeting, pickNewest, pickText, type Course } from "../records/pick.ts";
 import type { Placed } from "../records/placed.ts";
 import { corrected, type RecordMaking } from "../records/record-making.ts";
 import { primaryOf } from "./primary.ts";
@@ -25,7 +25,11 @@ export interface BuiltAgreement {
 /** The more binding verb goes first where reports are equally many. */
 const KIND_ORDER: readonly AgreementKind[] = ["signed", "agreed", "reaffirmed", "affirmed"];
 /** What ends or questions an agreement is later news than the agreement, when one day's documents differ. */
-const STATUS_ORDER: readonly AgreementStatus[] = ["ended", "disputed", "concluded", "not_reached", "planned"];
+const STATUS: Course<AgreementStatus> = {
+  preference: ["ended", "disputed", "concluded", "not_reached", "planned"],
+  facts: ["ended", "concluded"],
+  plans: ["planned"],
+};
 
 /** Consolidates drafts, given in canonical order, into one agreement. */
 export function buildAgreement(members: readonly Placed<AgreementDraft>[], { id: agreement_id, curated }: RecordMaking<Agreement>): BuiltAgreement {
@@ -34,7 +38,7 @@ export function buildAgreement(members: readonly Placed<AgreementDraft>[], { id:
   const primary = primaryOf(members).draft;
   const picked = {
     kind: pickText(members, "kind", (draft) => draft.kind, KIND_ORDER),
-    status: pickNewest(members, (draft) => draft.status, STATUS_ORDER),
+    status: pickNewest(members, (draft) => draft.status, STATUS),
     instrument: pickText(members, "instrument", (draft) => draft.instrument),
     date: pickDate(members),
   };

@@ -37,14 +37,28 @@ test("nobody's value is null and no conflict", () => {
 test("the newest document decides the status; on one day what has happened goes before plans", () => {
   const status = (name: string, published: string | null, value: MeetingDraft["status"]) => meeting("m1", { in: name, published, status: value });
   const read = (...drafts: MeetingDraft[]) =>
-    pickNewest(place(...drafts), (draft) => draft.status, ["held", "ongoing", "cancelled", "scheduled", "proposed"]);
+    pickNewest(place(...drafts), (draft) => draft.status, {
+      preference: ["held", "ongoing", "cancelled", "scheduled", "proposed"],
+      facts: ["held", "ongoing"],
+      plans: ["scheduled", "proposed"],
+    });
   expect(read(status("a", "2031-03-01", "scheduled"), status("b", "2031-03-03", "held"))).toEqual({ value: "held", dissent: [] });
   expect(read(status("a", "2031-03-04", "cancelled"), status("b", "2031-03-03", "scheduled")).value).toBe("cancelled");
-  expect(read(status("a", "2031-03-03", "scheduled"), status("b", "2031-03-03", "held"))).toEqual({
-    value: "held",
+  expect(read(status("a", "2031-03-03", "scheduled"), status("b", "2031-03-03", "cancelled"))).toEqual({
+    value: "cancelled",
     dissent: [{ value: "scheduled", document_id: idOf("a") }],
   });
-  expect(read(status("a", null, "held"), status("b", "2031-03-03", "scheduled")).value).toBe("scheduled");
+  expect(read(status("a", null, "cancelled"), status("b", "2031-03-03", "scheduled")).value).toBe("scheduled");
+  expect(read(status("a", "2031-03-03", "held"), status("b", "2031-03-04", "cancelled")).value).toBe("cancelled");
+});
+
+test("what was held is no plan again, when a later document still announces it", () => {
+  const status = (name: string, published: string | null, value: MeetingDraft["status"]) => meeting("m1", { in: name, published, status: value });
+  const read = (...drafts: MeetingDraft[]) =>
+    pickNewest(place(...drafts), (draft) => draft.status, { preference: ["held", "scheduled"], facts: ["held"], plans: ["scheduled"] });
+  expect(read(status("a", "2031-03-03", "held"), status("b", "2031-03-07", "scheduled"))).toEqual({ value: "held", dissent: [] });
+  expect(read(status("a", null, "held"), status("b", "2031-03-03", "scheduled")).value).toBe("held");
+  expect(read(status("a", "2031-03-03", "scheduled"), status("b", "2031-03-07", "scheduled")).value).toBe("scheduled");
 });
 
 test("the most precise and best founded date is taken; a wider one that holds it is no conflict", () => {

@@ -49,11 +49,14 @@ export function agreementContent(
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
 }
 
-/** "After signing a treaty with A, the minister left", "When they signed it, …": the comma before the main clause ends the content. */
-function frontedEnd(analysis: Analysis, chunks: Chunks, { first, last, form }: VerbGroup): number {
+/** "After signing a treaty with A, the minister left", "When they met and signed it, …": the comma before the main clause ends the content. */
+function frontedEnd(analysis: Analysis, chunks: Chunks, verb: VerbGroup): number {
+  const { first, last, form } = verb;
   if (form !== "gerund" && !SUBORDINATING.has(analysis.tokens.lower[chunks.sentence.first]!)) return chunks.sentence.last;
   const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first);
-  if (main === undefined || chunks.verbs.some((verb) => verb.form === "finite" && verb.last <= first)) return chunks.sentence.last;
+  if (main === undefined) return chunks.sentence.last;
+  const clause = findSubject(analysis, chunks, verb)?.first ?? first;
+  if (chunks.verbs.some((other) => other.form === "finite" && other.last <= clause)) return chunks.sentence.last;
   for (let at = last; at < main.first; at++)
     if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
   return chunks.sentence.last;

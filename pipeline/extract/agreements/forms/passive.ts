@@ -67,6 +67,9 @@ function recalledPhrase(analysis: Analysis, chunks: Chunks, group: NounGroup, wh
   // "troops are in Peru under a treaty between Chile and Peru | signed in May"
   const inner = chunks.nouns.findLast(({ first, last, head }) => first >= full.first && last < group.first && headedBy(analysis, first, last, head));
   const within = inner === undefined ? [] : [{ first: inner.first, last: group.last, head: inner.head }];
+  // "the memorandum of understanding": one instrument in two groups.
+  const named = instrumentIn(analysis, full.first, full.last);
+  if (named !== null && named.first < group.first && named.last === group.last) return full;
   return [...(whole ? [full, group] : [group, full]), ...within].find(({ first, last, head }) => headedBy(analysis, first, last, head));
 }
 

@@ -153,3 +153,8 @@ test("it was agreed between several that something would be done", () =>
   expect(agreementsIn("It was agreed between Chile and Norway that their navies would exercise in May.")).toEqual([
     expect.objectContaining({ kind: "agreed", parties: "CHL NOR" }),
   ]));
+
+test("an instrument whose name has two nouns is one: under the memorandum of understanding signed on Monday", () =>
+  expect(agreementsIn("Chile and Norway share their catch. Under the memorandum of understanding signed on Monday by the two countries, trawlers carry observers.")).toEqual([
+    expect.objectContaining({ kind: "signed", instrument: "memorandum of understanding", content: "the memorandum of understanding" }),
+  ]));
