@@ -38,8 +38,9 @@ export function countriesOfOffice(words: Words, office: OfficeReading): Belongin
   if (local !== null) return { countries: [local], first, role, said: true, body: null };
   const pronoun = /^(?:his|her|its|their|our|my)$/.test(wordAt(words, office.first - 1));
   if (stated.length > 0) return { countries: stated, first, role, said: true, body: null };
-  // "the two ministers in Nairobi": who they are was told before, and Nairobi is where they are.
-  const isPlaced = office.plural && wordAt(words, office.last) === "in" && isTold(words, office.first - 1);
+  // "the two ministers in Nairobi", "Taliban leaders in Doha": who they are was told before, and Nairobi is where they are.
+  const isKnown = adjacent?.entry?.kind === "movement" || (office.plural && isTold(words, office.first - 1));
+  const isPlaced = isKnown && wordAt(words, office.last) === "in";
   const after = isPlaced ? [] : countriesAfter(words, office.last);
   if (after.length > 0) return { countries: after, first, role, said: true, body: null };
   return { countries: office.country === null ? [] : [office.country], first, role, said: pronoun, body: null };

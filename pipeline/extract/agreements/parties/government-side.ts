@@ -4,6 +4,7 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { mentionsIn } from "../../reference/index.ts";
 import { makeReferent, wordsOf } from "../../reference/referent.ts";
 import type { Told } from "../../meetings/passage.ts";
+import { ownsMovement } from "../../meetings/parties/movements.ts";
 import { mainState } from "./main-parties.ts";
 import { isArmed, type Side } from "./side.ts";
 
@@ -18,11 +19,12 @@ export function withGovernment(analysis: Analysis, range: TokenRange, side: Side
   return { ...side, who: makeReferent("government", wordsOf(analysis, range), { country: value, parties: [value], spans, stated: false }) };
 }
 
-/** "Chadian rebels and the government": whose adjective stands with the movement, its government it is. */
+/** "Chadian rebels and the government", "Chad's rebels and government": whose movement it is, its government it is. */
 function stateOfMovement(analysis: Analysis, { first, last }: TokenRange, { others }: Side): Told<string> | null {
   const starts = others.flatMap(({ spans }) => spans.map(({ start }) => start));
   const owner = mentionsIn(analysis, first, last).find(
-    ({ adjectival, country, start, end }) => adjectival && country !== null && starts.some((at) => at === start || at === end + 1),
+    ({ adjectival, country, start, end }) =>
+      country !== null && (adjectival ? starts.some((at) => at === start || at === end + 1) : ownsMovement(analysis, end, others)),
   );
   return owner === undefined ? null : { value: owner.country!, spans: [{ start: owner.start, end: owner.end }], method: "party.adjective:inferred" };
 }

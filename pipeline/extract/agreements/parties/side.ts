@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { joinReferents, whoIs, type Participants } from "../../meetings/parties/participants.ts";
 import type { Told } from "../../meetings/passage.ts";
-import { movementsIn } from "../../meetings/parties/movements.ts";
+import { movementsIn, ownsMovement } from "../../meetings/parties/movements.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { isMerePlace, mentionsIn } from "../../reference/mentions-in.ts";
 import { groupOf, referentOf } from "../../reference/referent.ts";
@@ -27,7 +27,8 @@ export function sideIn(analysis: Analysis, range: TokenRange): Side {
 /** The states and persons of a phrase that names a movement too; a state's adjective before the movement is no party. */
 function besides(analysis: Analysis, { first, last }: TokenRange, movements: readonly Told<string>[]): Referent | null {
   const inMovement = ({ start, end, adjectival }: Mention): boolean =>
-    movements.some(({ spans: [span] }) => start < span!.end && (adjectival ? end + 1 : end) >= span!.start);
+    movements.some(({ spans: [span] }) => start < span!.end && (adjectival ? end + 1 : end) >= span!.start) ||
+    ownsMovement(analysis, end, movements);
   const members = mentionsIn(analysis, first, last)
     .filter((mention) => (mention.country !== null || mention.kind === "person") && !isMerePlace(mention) && !inMovement(mention))
     .flatMap((mention) => referentOf(analysis, mention) ?? []);

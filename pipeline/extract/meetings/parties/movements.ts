@@ -22,6 +22,18 @@ export function movementsIn(analysis: Analysis, ranges: readonly TokenRange[]): 
 export const isApart = (party: Told<string>, movements: readonly Told<string>[]): boolean =>
   party.spans.some(({ start, end }) => !movements.some(({ spans: [span] }) => start < span!.end && span!.start <= end + 1));
 
+const LONGEST_CLITIC = 4;
+
+/** "Sudan's rebels": whether what ends at `end` owns one of the movements alone, and is no party beside it; "Sudan's rebels and ruling generals" are both its own. */
+export const ownsMovement = ({ tokens: { text } }: Analysis, end: number, movements: readonly Told<string>[]): boolean =>
+  movements.some(({ spans: [span] }) => {
+    const gap = span!.start - end;
+    if (gap <= 0 || gap > LONGEST_CLITIC || !/^['\u2019]s\s+$/.test(text.slice(end, span!.start))) return false;
+    return !/^ and (?!the )\p{Ll}/u.test(text.slice(span!.end, span!.end + LONGEST_LINK));
+  });
+
+const LONGEST_LINK = 10;
+
 /** The states that the phrases name beside the movements: "the Kenyan government and rebels". */
 export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], movements: readonly Told<string>[]): readonly Told<string>[] {
   if (movements.length === 0) return [];
@@ -29,7 +41,7 @@ export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], 
   const states = named.flatMap(({ kind, country, start, end }) =>
     country === null || kind === "place" ? [] : [{ value: country, spans: [{ start, end }], method: `party.${kind}:stated` }],
   );
-  const apart = states.filter((state) => isApart(state, movements));
+  const apart = states.filter((state) => isApart(state, movements) && !ownsMovement(analysis, state.spans[0]!.end, movements));
   return apart.filter((state, at) => apart.findIndex((other) => other.value === state.value) === at);
 }
 
