@@ -27,7 +27,7 @@ const SHORT_ENOUGH = 1;
 const SHORT_DENSITY = 0.1;
 /** Nor need it hold as much where no word of another field stands in it. */
 const PURE_DENSITY = 0.03;
-/** What it weighs that a paragraph tells of a meeting of office-holders of two parties. */
+/** What it weighs that a paragraph tells of a meeting of office-holders of two parties, and that one tells of an agreement of two. */
 const ENCOUNTER = 2;
 /** A paragraph about the leaders of two states may tell of their meeting in a dozen words of any field. */
 const CONTACT_DENSITY = 0.04;
@@ -69,6 +69,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
   let named: NamedParties | null = null;
   let met = false;
   let pairMet = false;
+  let pairAgreed = false;
   let own = home;
   let at = 0;
   while (at < tokens.count) {
@@ -77,6 +78,10 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     paragraph.encounter ||= ENCOUNTERS.has(form);
     met ||= paragraph.encounter && paragraph.represented.size >= 2;
     pairMet ||= paragraph.encounter && paragraph.joined.size >= 2;
+    pairAgreed ||= paragraph.joined.size >= 2 && UNDERTAKINGS.has(form);
+    paragraph.armed ||= ARMED.has(form);
+    paragraph.peace ||= PEACE.has(form);
+    if (paragraph.armed && paragraph.peace) parties.add(MOVEMENT);
     if (!lexicon.scopeOpeners.has(form) && !OFFICES.has(form)) {
       const codes = joinedParties(tokens, at, lexicon);
       if (codes.length > 0) {
@@ -129,6 +134,7 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
   }
   // Runners and traders of two states meet as well: a pair counts where a word of relations stands beside it.
   if (met || (pairMet && (weights.has("diplomacy") || weights.has("defence")))) weights.set("diplomacy", (weights.get("diplomacy") ?? 0) + ENCOUNTER);
+  if (pairAgreed) weights.set("diplomacy", (weights.get("diplomacy") ?? 0) + ENCOUNTER);
   return { words: tokens.count, parties, weights, contact };
 }
 
@@ -141,9 +147,30 @@ interface Paragraph {
   contact: boolean;
   /** Whether it tells of a meeting. */
   encounter: boolean;
+  /** Whether it names an armed movement, and a peace to be made with it. */
+  armed: boolean;
+  peace: boolean;
 }
 
-const emptyParagraph = (): Paragraph => ({ parties: new Set(), represented: new Set(), joined: new Set(), contact: false, encounter: false });
+const emptyParagraph = (): Paragraph => ({
+  parties: new Set(),
+  represented: new Set(),
+  joined: new Set(),
+  contact: false,
+  encounter: false,
+  armed: false,
+  peace: false,
+});
+
+/** Stands for whoever a state makes peace with that is no state. */
+const MOVEMENT = "movement";
+const ARMED = formSet("rebel rebels guerrilla guerrillas separatist separatists secessionist secessionists insurgent insurgents".split(" "));
+const PEACE = formSet(["truce", "ceasefire", "cease-fire", "accord", "accords", "peace", "negotiations"]);
+
+/** Behind the names of two parties: what they do and make when they settle something. */
+const UNDERTAKINGS = formSet(
+  "agree agreed agreement accord treaty pact protocol convention memorandum signed sign struck concluded initialled initialed ratified truce ceasefire cease-fire".split(" "),
+);
 
 /** Verbs and nouns of what office-holders of two parties do with one another. */
 const ENCOUNTERS = formSet(["met", "meet", "meets", "meeting", "talks", "conferred", "consultations", "negotiations"]);

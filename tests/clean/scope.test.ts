@@ -25,6 +25,11 @@ const IN = [
   "Officials from Kenya and Somalia met in Nairobi on Friday to discuss cross-border trade.",
   "Ghanaian and Togolese patrol leaders conferred for an hour at a military post near the border on Tuesday, in an effort to head off further clashes over cattle and wells. It was the second time this month that they had sat down in the shade of the old customs house, and the first at which maps were laid out.",
   "Libya's eastern commander met Egypt's president in Cairo on Sunday.",
+  // What two settle is a matter between them, whatever it is about.
+  "Norway and Iceland have signed a convention under which each will tax the pensions of its own people, and none of the other's.",
+  "Bolivia and Paraguay agreed on Sunday to keep the bridge at the old mill open at night, so that herders need not sleep beside the road.",
+  // A state and those who took up arms against it.
+  "The government of Chad and rebels of the eastern desert signed an accord on Sunday, after nine days in the old fort. The fighters will keep their rifles until then, a spokesman said, and four of their men will sit in the cabinet.",
 ];
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
 
@@ -47,6 +52,8 @@ const OUT = [
   "The general manager of the Brazilian club met the Argentine coach on Tuesday.",
   "Executives of the French and German carmakers met in Paris on Tuesday to discuss a merger.",
   "The president of Chile met miners in Calama.",
+  "A Norwegian and an Icelandic shipyard signed a contract for four trawlers on Monday, and shares of both companies rose.",
+  "Rebels attacked a market in northern Chad on Sunday and killed four people. The president visited the wounded in hospital, and shops stayed shut.",
 ];
 test.each(OUT)("out: %s", (text) => expect(inScope(text)).toBe(false));
 
