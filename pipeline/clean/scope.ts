@@ -169,7 +169,9 @@ const PEACE = formSet(["truce", "ceasefire", "cease-fire", "accord", "accords", 
 
 /** Behind the names of two parties: what they do and make when they settle something. */
 const UNDERTAKINGS = formSet(
-  "agree agreed agreement accord treaty pact protocol convention memorandum signed sign struck concluded initialled initialed ratified truce ceasefire cease-fire".split(" "),
+  "agree agreed agreement accord treaty pact protocol convention memorandum signed sign struck concluded initialled initialed ratified truce ceasefire cease-fire".split(
+    " ",
+  ),
 );
 
 /** Verbs and nouns of what office-holders of two parties do with one another. */

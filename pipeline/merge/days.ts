@@ -37,8 +37,20 @@ export function overlap(a: DayRange, b: DayRange): boolean {
 
 /** The days that both ranges hold; where they share none, as in a corrected report, those from the first to the last of both. */
 export function together(a: DayRange, b: DayRange): DayRange {
-  if (!overlap(a, b)) return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+  if (!overlap(a, b)) return spanning(a, b);
   return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** The days of both ranges and those between them. */
+export const spanning = (a: DayRange, b: DayRange): DayRange => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
+
+/** What is held in one go takes so many days at most. */
+const SITTING = 3;
+
+/** Whether two ranges may be days of one sitting: they lie within a few days, first to last. */
+export function mayBeOneSitting(a: DayRange, b: DayRange): boolean {
+  const { from, to } = spanning(a, b);
+  return to - from < SITTING;
 }
 
 /** Days between a date and the one that a corrected report has instead. */

@@ -11,7 +11,7 @@ import { unionFind, type UnionFind } from "../linking/union-find.ts";
 import { meetingKeys } from "./block-keys.ts";
 import { collapse, nodeFacts, type Nodes } from "./collapse.ts";
 import { THRESHOLDS, grounds, score } from "./features.ts";
-import { meetingFacts, joinFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
+import { isOneSession, joinFacts, meetingFacts, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 import { mustNot } from "./must-not.ts";
 import type { SlimMeeting } from "./slim-meeting.ts";
 
@@ -130,7 +130,7 @@ function findLink(x: MeetingFacts, y: MeetingFacts, a: number, b: number): Meeti
   if (mustNot(x, y) !== null) return null;
   const value = score(x, y);
   const strong = isStrong(x, y);
-  const enough = strong ? value >= THRESHOLDS.strong : value >= THRESHOLDS.weak && x.date === y.date;
+  const enough = strong ? value >= THRESHOLDS.strong : value >= THRESHOLDS.weak && (x.date === y.date || isOneSession(x, y));
   return enough ? { a, b, score: value, strong } : null;
 }
 

@@ -2,7 +2,7 @@
 import { ground } from "../linking/clusters.ts";
 import { overlap } from "../days.ts";
 import { matchPeople } from "../people/match-people.ts";
-import { sameForum, type MeetingFacts } from "./meeting-facts.ts";
+import { isOneSummit, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 
 /** `compare` gives −1 (against) to 1 (for); 0 where nothing is known. */
 export interface Feature {
@@ -48,16 +48,18 @@ function comparePeople(a: MeetingFacts, b: MeetingFacts): number {
   return (2 * shared) / (2 * shared + onlyFirst + onlySecond) - 0.3;
 }
 
+/** Two parties meet often, the same three seldom. */
 function compareParties(a: MeetingFacts, b: MeetingFacts): number {
   if (!bothSome(a.parties, b.parties)) return 0;
   const likeness = jaccard(a.parties, b.parties);
-  return likeness === 1 ? 1 : likeness - 0.5;
+  if (likeness < 1) return likeness - 0.5;
+  return a.parties.length > 2 ? 1.5 : 1;
 }
 
 /** The same day says much, the same month little, an undated report nothing; another day speaks against it. */
 function compareDates(a: MeetingFacts, b: MeetingFacts): number {
   if (a.date === null || b.date === null) return 0;
-  if (!overlap(a.days, b.days)) return -0.8;
+  if (!overlap(a.days, b.days)) return isOneSummit(a, b) ? 0.25 : -0.8;
   const longest = Math.max(a.days.to - a.days.from, b.days.to - b.days.from);
   if (a.date === b.date) return longest <= 31 ? 1 : 0.5;
   return longest <= 1 ? 0.6 : longest <= 31 ? 0.25 : 0;

@@ -1,6 +1,6 @@
 /** What the merge compares of a meeting: of one draft, or of all drafts joined so far. */
 import type { MeetingDraft } from "../../../schemas/draft.ts";
-import { dayRange, together, type DayRange } from "../days.ts";
+import { dayRange, mayBeOneSitting, overlap, spanning, together, type DayRange } from "../days.ts";
 import { sortedUnique } from "../order.ts";
 import { samePersonThere, toPerson, type Person } from "../people/person.ts";
 import type { Placed } from "../records/placed.ts";
@@ -87,7 +87,7 @@ export function joinFacts(a: MeetingFacts, b: MeetingFacts): MeetingFacts {
   return {
     documents: new Set([...a.documents, ...b.documents]),
     roots: new Set([...a.roots, ...b.roots]),
-    days: together(a.days, b.days),
+    days: mayBeOneSitting(a.days, b.days) && (isOneSummit(a, b) || isOneSession(a, b)) ? spanning(a.days, b.days) : together(a.days, b.days),
     date: a.date ?? b.date,
     parties: sortedUnique([...a.parties, ...b.parties]),
     people: [...a.people, ...b.people.filter((person) => !a.people.some((other) => samePersonThere(person, other)))],
@@ -106,4 +106,22 @@ export function joinFacts(a: MeetingFacts, b: MeetingFacts): MeetingFacts {
 /** Whether the two name a format or body in common. */
 export function sameForum(a: MeetingFacts, b: MeetingFacts): boolean {
   return a.forums.some((forum) => b.forums.includes(forum));
+}
+
+const SUMMIT = stems("summit")[0]!;
+
+/** The first and the last day of one summit: "opened on Monday", "ended on Tuesday", in one city. */
+export function isOneSummit(a: MeetingFacts, b: MeetingFacts): boolean {
+  return (
+    a.city !== null &&
+    a.city === b.city &&
+    mayBeOneSitting(a.days, b.days) &&
+    a.forums.some((forum) => b.forums.includes(forum) && forum.includes(SUMMIT))
+  );
+}
+
+/** What one organisation did in one city on the same few days ("met on Monday and Tuesday", "met on Tuesday"), or the same three parties there within days that overlap ("this week", "on Tuesday"). */
+export function isOneSession(a: MeetingFacts, b: MeetingFacts): boolean {
+  if (a.city === null || a.city !== b.city || !overlap(a.days, b.days) || a.parties.join() !== b.parties.join()) return false;
+  return a.parties.length > 2 || (a.parties.length === 1 && mayBeOneSitting(a.days, b.days));
 }

@@ -1,7 +1,7 @@
 /** What forbids two meetings to be one, however alike they look: the list is the whole truth about it. */
 import { mayCorrect, overlap } from "../days.ts";
 import { matchPeople } from "../people/match-people.ts";
-import { sameForum, type MeetingFacts } from "./meeting-facts.ts";
+import { isOneSummit, sameForum, type MeetingFacts } from "./meeting-facts.ts";
 
 export interface MustNot {
   readonly name: string;
@@ -10,12 +10,13 @@ export interface MustNot {
 
 /** Cheapest first. */
 export const MUST_NOTS: readonly MustNot[] = [
-  { name: "disjoint_dates", forbids: (a, b) => !overlap(a.days, b.days) && !isCorrected(a, b) },
+  { name: "disjoint_dates", forbids: (a, b) => !overlap(a.days, b.days) && !isCorrected(a, b) && !isOneSummit(a, b) },
   // A document that has two drafts holds two meetings apart.
   { name: "same_document", forbids: (a, b) => sharesDocument(a, b) },
   { name: "other_format", forbids: (a, b) => inPersonAgainstRemote(a, b) || inPersonAgainstRemote(b, a) },
   { name: "other_parties", forbids: (a, b) => !nested(a.parties, b.parties) && !sameForum(a, b) },
   { name: "sideline", forbids: (a, b) => !sameForum(a, b) && (isSideline(a, b) || isSideline(b, a)) },
+  { name: "other_portfolios", forbids: (a, b) => haveOtherPortfolios(a, b) },
   { name: "other_people", forbids: (a, b) => matchPeople(a.people, b.people).rivals && !(sameForum(a, b) && isLarge(a) && isLarge(b)) },
 ];
 
@@ -48,6 +49,12 @@ function inPersonAgainstRemote(a: MeetingFacts, b: MeetingFacts): boolean {
 function nested(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every((party) => long.includes(party));
+}
+
+/** "EU foreign ministers" and "EU agriculture ministers": ministers of other fields, none of whom is named in both. */
+function haveOtherPortfolios(a: MeetingFacts, b: MeetingFacts): boolean {
+  if (a.level !== "minister" || b.level !== "minister" || a.portfolios.length === 0 || b.portfolios.length === 0) return false;
+  return !a.portfolios.some((portfolio) => b.portfolios.includes(portfolio)) && matchPeople(a.people, b.people).shared === 0;
 }
 
 /** Reports of a large meeting name those who interest their readers. */

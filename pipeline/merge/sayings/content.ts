@@ -15,8 +15,9 @@ export interface Content {
   readonly quoted: readonly number[];
 }
 
-/** Quoted words are the speaker's own and weigh more. */
-const QUOTED = 2;
+/** Quoted words are the speaker's own and weigh more; so do numbers, which are seldom the same by chance, but for years. */
+const HEAVY = 2;
+const NUMBER = /^(?!(?:19|20)\d\d$)\d{2,}$/;
 
 /** Reads a content cell; with `allQuoted` the marks are not in it because all of it is quoted. */
 export function readContent(text: string, allQuoted: boolean): Content {
@@ -31,8 +32,8 @@ export function readContent(text: string, allQuoted: boolean): Content {
     if (known < 0) {
       stems.push(stem);
       hashes.push(hash);
-      weights.push(open ? QUOTED : 1);
-    } else if (open) weights[known] = QUOTED;
+      weights.push(open || NUMBER.test(stem) ? HEAVY : 1);
+    } else if (open) weights[known] = HEAVY;
     if (open && before !== "") quoted.push(hash32(`${before} ${stem}`));
     before = open ? stem : "";
   });

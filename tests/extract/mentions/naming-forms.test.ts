@@ -69,3 +69,7 @@ test.each([
 ])("several names and their states: %s", (text) =>
   expect(persons(text).map((person) => person.replace(/,[^,]*\)$/, ")"))).toEqual(["Sela Koroi = Sela Koroi (ZMB)", "Ana Rivas = Ana Rivas (CHL)"]),
 );
+
+test.each(["complained", "admitted", "hinted", "responded", "promised"])("whoever %s is a person, though only the state is told", (verb) =>
+  expect(persons(`Zambia's Sela Koroi ${verb} that the dam was late.`)).toEqual([expect.stringMatching(/^Sela Koroi = Sela Koroi \(ZMB/)]),
+);

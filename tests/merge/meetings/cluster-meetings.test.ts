@@ -7,6 +7,7 @@ import { MUST_NOTS } from "../../../pipeline/merge/meetings/must-not.ts";
 import { NO_RULINGS } from "../../../pipeline/merge/judgements/rulings.ts";
 import { memorySpool } from "../../../pipeline/spool/memory-spool.ts";
 import type { MeetingDraft } from "../../../schemas/draft.ts";
+import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import { date, idOf, meeting, person } from "../drafts.ts";
 import { placeDrafts, shelved, withoutSteps } from "../merge-all.ts";
 
@@ -17,6 +18,14 @@ const QUIROZ = person("Berta Quiroz", "CHL", "Foreign Minister");
 const SALCEDO = person("Ada Salcedo", "PER", "Trade Minister");
 const PARTIES = { parties: ["CHL", "NOR"], published: "2031-03-05" };
 const DAY = { date: date("2031-03-04"), level: "minister" as const };
+
+const interval = (from: string, to: string): EdtfDate => ({
+  date: `${from}/${to}`,
+  date_start: from,
+  date_end: to,
+  date_precision: "interval",
+  date_basis: "relative",
+});
 
 /** Clusters as sorted lists of "document key". */
 const clusters = (...drafts: MeetingDraft[]): string[][] => clustersAmong(drafts);
@@ -135,6 +144,48 @@ test("a spelling of its own is the same person at one meeting, also where one re
   const spelled = meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, person("Muhammad Sabri", "CHL")] });
   expect(clusters(told, spelled)).toHaveLength(1);
   expect(clusters(told, meeting("m1", { in: "b", ...PARTIES, ...DAY, people: [AASEN, person("Mahmud Sabri", "CHL")] }))).toHaveLength(2);
+});
+
+test("ministers of other fields hold meetings of their own, though day, place and body are the same", () => {
+  const union = { parties: ["NAT"], ...DAY, city: "Bergen", country: "NOR", format: "in_person" as const, published: "2031-03-05" };
+  const foreign = meeting("m1", { in: "a", ...union, portfolios: ["foreign"] });
+  expect(clusters(foreign, meeting("m1", { in: "b", ...union, portfolios: ["agriculture"] }))).toHaveLength(2);
+  expect(clusters(foreign, meeting("m1", { in: "b", ...union, portfolios: ["defense", "foreign"] }))).toHaveLength(1);
+  expect(clusters(foreign, meeting("m1", { in: "b", ...union }))).toHaveLength(1);
+});
+
+test("a summit that opened on one day and closed on the next is one; rounds of talks are two", () => {
+  const summit = { parties: ["NAT"], city: "Bergen", country: "NOR", format: "in_person" as const, forum: "NATO summit", published: "2031-03-05" };
+  const opened = meeting("m1", { in: "a", ...summit, date: date("2031-03-04") });
+  const closed = meeting("m1", { in: "b", ...summit, date: date("2031-03-05") });
+  expect(clusters(opened, closed)).toHaveLength(1);
+  expect(clusters(opened, { ...closed, city: "Oslo" })).toHaveLength(2);
+  expect(clusters(opened, { ...closed, date: date("2031-03-09") })).toHaveLength(2);
+  expect(clusters({ ...opened, forum: "Ocean Dialogue" }, { ...closed, forum: "Ocean Dialogue" })).toHaveLength(2);
+});
+
+test("what a body did on Tuesday and Wednesday holds what it did there on Wednesday, and then on Tuesday", () => {
+  const session = {
+    parties: ["NAT"],
+    city: "Bergen",
+    country: "NOR",
+    level: "leader" as const,
+    format: "in_person" as const,
+    published: "2031-03-06",
+  };
+  const whole = meeting("m1", { in: "a", ...session, date: interval("2031-03-04", "2031-03-05") });
+  const second = meeting("m1", { in: "b", ...session, date: date("2031-03-05") });
+  const first = meeting("m1", { in: "c", ...session, date: date("2031-03-04") });
+  expect(clusters(whole, second, first)).toHaveLength(1);
+  expect(clusters(whole, { ...second, city: null })).toHaveLength(2);
+});
+
+test("the same three parties in one city are one meeting where their days overlap, two parties are not", () => {
+  const talks = { city: "Bergen", country: "NOR", format: "in_person" as const, published: "2031-03-06" };
+  const day = meeting("m1", { in: "a", ...talks, parties: ["CHL", "NOR", "PER"], date: date("2031-03-04") });
+  const week = meeting("m1", { in: "b", ...talks, parties: ["CHL", "NOR", "PER"], date: interval("2031-03-03", "2031-03-09") });
+  expect(clusters(day, week)).toHaveLength(1);
+  expect(clusters({ ...day, parties: ["CHL", "NOR"] }, { ...week, parties: ["CHL", "NOR"] })).toHaveLength(2);
 });
 
 test("features and rules have names of their own", () => {

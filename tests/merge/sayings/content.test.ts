@@ -10,6 +10,12 @@ test("quoted words weigh more and their runs are kept", () => {
   expect(quotedWords('to open "exploratory talks on fishing" soon', false)).toBe(4);
 });
 
+test("a number weighs more than a word, a year does not", () => {
+  const content = readContent("to swap 880 prisoners by 2031", false);
+  const weightOf = (word: string) => content.weights[content.words.indexOf(hash32(word))];
+  expect(["880", "prison", "2031"].map(weightOf)).toEqual([2, 1, 1]);
+});
+
 test("all of a direct statement is quoted", () => {
   expect(quotedWords("we will reply in kind", true)).toBe(5);
 });

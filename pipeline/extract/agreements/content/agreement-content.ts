@@ -50,12 +50,12 @@ export function agreementContent(
 }
 
 /** "After signing a treaty with A, the minister left", "When they met and signed it, …": the comma before the main clause ends the content. */
-function frontedEnd(analysis: Analysis, chunks: Chunks, verb: VerbGroup): number {
-  const { first, last, form } = verb;
+function frontedEnd(analysis: Analysis, chunks: Chunks, own: VerbGroup): number {
+  const { first, last, form } = own;
   if (form !== "gerund" && !SUBORDINATING.has(analysis.tokens.lower[chunks.sentence.first]!)) return chunks.sentence.last;
   const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first);
   if (main === undefined) return chunks.sentence.last;
-  const clause = findSubject(analysis, chunks, verb)?.first ?? first;
+  const clause = findSubject(analysis, chunks, own)?.first ?? first;
   if (chunks.verbs.some((other) => other.form === "finite" && other.last <= clause)) return chunks.sentence.last;
   for (let at = last; at < main.first; at++)
     if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;

@@ -27,8 +27,7 @@ export function sideIn(analysis: Analysis, range: TokenRange): Side {
 /** The states and persons of a phrase that names a movement too; a state's adjective before the movement is no party. */
 function besides(analysis: Analysis, { first, last }: TokenRange, movements: readonly Told<string>[]): Referent | null {
   const inMovement = ({ start, end, adjectival }: Mention): boolean =>
-    movements.some(({ spans: [span] }) => start < span!.end && (adjectival ? end + 1 : end) >= span!.start) ||
-    ownsMovement(analysis, end, movements);
+    movements.some(({ spans: [span] }) => start < span!.end && (adjectival ? end + 1 : end) >= span!.start) || ownsMovement(analysis, end, movements);
   const members = mentionsIn(analysis, first, last)
     .filter((mention) => (mention.country !== null || mention.kind === "person") && !isMerePlace(mention) && !inMovement(mention))
     .flatMap((mention) => referentOf(analysis, mention) ?? []);

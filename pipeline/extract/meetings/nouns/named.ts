@@ -44,11 +44,13 @@ const MANY =
 const REGIONAL = new Set("european african asian arab latin caribbean balkan nordic baltic gulf pacific sahel andean".split(" "));
 
 /** "Leaders of 44 European countries", "twelve Arab foreign ministers": many that nobody lists. */
-export function isOfMany({ tokens }: Analysis, range: TokenRange | null): boolean {
+export function isOfMany(analysis: Analysis, range: TokenRange | null): boolean {
   if (range === null) return false;
-  const words = tokens.lower.slice(range.first, range.last);
+  const words = analysis.tokens.lower.slice(range.first, range.last);
   const holders = words.at(-1)!;
-  if (HOLDERS.has(holders) && words.some((form) => REGIONAL.has(form))) return true;
+  // "the African Union's defence chiefs" are of the body that is named.
+  if (HOLDERS.has(holders) && words.some((form, at) => REGIONAL.has(form) && mentionAt(analysis, range.first + at)?.kind !== "organisation"))
+    return true;
   return (
     words.some((form) => MANY.test(form)) &&
     words.some((form) => form === "countries" || form === "nations" || form === "states") &&

@@ -10,7 +10,7 @@ import { chairsOf } from "../parties/chairs.ts";
 import { holderOfCounterpart } from "../parties/counterpart-holder.ts";
 import { holders, LED } from "./holders.ts";
 import { hostsOf } from "./hosts.ts";
-import { movementsIn, statesBeside } from "../parties/movements.ts";
+import { movementsIn, withStatesBeside } from "../parties/movements.ts";
 import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "../parties/participants.ts";
 import { recalledOwners } from "../parties/recalled-owners.ts";
 import type { Told } from "../passage.ts";
@@ -75,7 +75,7 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const movements = movementsIn(analysis, phrases);
   const [holder, partner] = owners.length === 1 && present.length === 1 ? [owners[0]!, present[0]!] : [null, null];
   return {
-    named: withStates(withModifiers(analysis, frame, named), statesBeside(analysis, phrases, movements)),
+    named: withStatesBeside(analysis, withModifiers(analysis, frame, named), phrases, movements),
     others: movements,
     holder,
     partner,

@@ -1,9 +1,11 @@
 /** Parties that are no state: rebels and armed movements that a state talks to. */
+import type { Span } from "../../../../schemas/span.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { spanOf } from "../../token-range.ts";
 import type { Told } from "../passage.ts";
+import { withStates, type Participants } from "./participants.ts";
 
 const MOVEMENTS = /\b(?:front|movement|army|brigades?|militia|faction|guerrillas?|rebels?|resistance)$/i;
 const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
@@ -43,6 +45,25 @@ export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], 
   );
   const apart = states.filter((state) => isApart(state, movements) && !ownsMovement(analysis, state.spans[0]!.end, movements));
   return apart.filter((state, at) => apart.findIndex((other) => other.value === state.value) === at);
+}
+
+/** Participants with the states named beside the movements, and without those that are named as owners of one alone. */
+export function withStatesBeside(
+  analysis: Analysis,
+  named: Participants,
+  ranges: readonly TokenRange[],
+  movements: readonly Told<string>[],
+): Participants {
+  const all = withStates(named, statesBeside(analysis, ranges, movements));
+  const { text } = analysis.tokens;
+  // The name of the owner alone, or all of "Sudan's rebels".
+  const isOwner = ({ start, end }: Span): boolean =>
+    ownsMovement(analysis, end, movements) ||
+    movements.some(
+      ({ spans: [span] }) => start < span!.start && end === span!.end && /^[^'\u2019]+['\u2019]s\s+$/.test(text.slice(start, span!.start)),
+    );
+  const parties = all.parties.filter(({ spans }) => !spans.every(isOwner));
+  return parties.length > 0 ? { ...all, parties } : all;
 }
 
 /** "the Kordofan Liberation Front": an organisation of no state that calls itself a movement. */

@@ -12,13 +12,13 @@ import { chairsOf, leaderOf } from "../parties/chairs.ts";
 import { escortOf } from "../parties/escorts.ts";
 import { hostsOf } from "../nouns/hosts.ts";
 import { interlocutor } from "./interlocutor.ts";
-import { movementsIn, statesBeside } from "../parties/movements.ts";
+import { movementsIn, withStatesBeside } from "../parties/movements.ts";
 import { areLeaders, isOfMany } from "../nouns/named.ts";
 import { nounFormat } from "../nouns/noun-format.ts";
 import type { NounFrame } from "../nouns/noun-frame.ts";
 import { nounParticipants } from "../nouns/noun-participants.ts";
 import { DELEGATES, LEADERS } from "../parties/delegates.ts";
-import { addParticipants, joinReferents, whoIs, withStates, type Participants } from "../parties/participants.ts";
+import { addParticipants, joinReferents, whoIs, type Participants } from "../parties/participants.ts";
 import type { Told } from "../passage.ts";
 import { areTheSides, subjectRange } from "../parties/subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
@@ -71,11 +71,9 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const joined = joinReferents([who, partner, ...leaders, ...chairs, ...escorts].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
   const movements = movementsIn(analysis, both);
-  // "Chilean negotiators and FLP rebels": the state by its own words, apart from those of the movement.
-  const states = statesBeside(analysis, both, movements);
   const again = comesTogether(clause) && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
   const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
-  const withMovement = movements.length > 0 && present.parties.length === 1;
+  const withMovement = movements.length > 0 && present.parties.length > 0;
   if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     const statedRemote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
@@ -84,7 +82,9 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   }
   if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;
   const ofLeaders = other !== null && manyPartners && areLeaders(analysis, other);
-  return { subject, who, partner, present: withStates(present, states), movements, manyPartners, many, ofLeaders, again, format, end };
+  // "Chilean negotiators and FLP rebels": the state by its own words, apart from those of the movement.
+  const all = withStatesBeside(analysis, present, both, movements);
+  return { subject, who, partner, present: all, movements, manyPartners, many, ofLeaders, again, format, end };
 }
 
 /** "Their predecessors met in 2010": others, whose names the text keeps to itself, of the same states. */

@@ -86,5 +86,10 @@ test.each([
 test.each([
   ["When the foreign ministers of Chile and Norway met in Oslo last week and signed a treaty of friendship, few noticed.", "a treaty of friendship"],
   ["After Chile and Norway met in Oslo and agreed to open the strait, the price of cod fell.", "to open the strait"],
-  ["After the talks had ended, Chile and Norway agreed to open the strait, build a mole and mark the channel.", "to open the strait, build a mole and mark the channel"],
-])("the main clause behind a clause that opens the sentence is none of the content: %s", (text, content) => expect(contents(text)).toEqual([content]));
+  [
+    "After the talks had ended, Chile and Norway agreed to open the strait, build a mole and mark the channel.",
+    "to open the strait, build a mole and mark the channel",
+  ],
+])("the main clause behind a clause that opens the sentence is none of the content: %s", (text, content) =>
+  expect(contents(text)).toEqual([content]),
+);

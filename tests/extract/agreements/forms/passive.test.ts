@@ -155,6 +155,8 @@ test("it was agreed between several that something would be done", () =>
   ]));
 
 test("an instrument whose name has two nouns is one: under the memorandum of understanding signed on Monday", () =>
-  expect(agreementsIn("Chile and Norway share their catch. Under the memorandum of understanding signed on Monday by the two countries, trawlers carry observers.")).toEqual([
-    expect.objectContaining({ kind: "signed", instrument: "memorandum of understanding", content: "the memorandum of understanding" }),
-  ]));
+  expect(
+    agreementsIn(
+      "Chile and Norway share their catch. Under the memorandum of understanding signed on Monday by the two countries, trawlers carry observers.",
+    ),
+  ).toEqual([expect.objectContaining({ kind: "signed", instrument: "memorandum of understanding", content: "the memorandum of understanding" })]));

@@ -44,3 +44,19 @@ test("as many as a number in words tells are nobody told before", () => {
     ["", "Quito"],
   ]);
 });
+
+test("the ministers of a union of states are of it, though its name has a region in it", () =>
+  expect(
+    meetingsIn("The African Union's defence chiefs, meeting in Addis Ababa on Monday, agreed to send troops to Chad.").map(({ parties, date }) => [
+      parties,
+      date,
+    ]),
+  ).toEqual([["AFU", "2024-03-11"]]));
+
+test.each([
+  ["The Andean Community summit opened in Lima on Tuesday.", "Andean Community summit"],
+  ["The summit of the Andean Community opened in Lima on Tuesday.", "summit of the Andean Community"],
+  ["The African Union summit opened in Addis Ababa on Tuesday.", "African Union summit"],
+  ["Chile and Norway held a summit in Lima on Tuesday.", null],
+  ["The Chilean-Norwegian summit was held in Lima on Tuesday.", null],
+])("the summit of an organisation has a name: %s", (text, forum) => expect(meetingsIn(text)).toEqual([expect.objectContaining({ forum })]));

@@ -33,3 +33,19 @@ test("armed groups of no name are a movement, political groups are none", () => 
     expect.objectContaining({ table: "agreements" }),
   );
 });
+
+test.each([
+  ["A Kenyan delegation met Taliban leaders in Doha on Tuesday.", ["KEN"], ["Taliban"]],
+  ["A Kenyan delegation and a Norwegian team met Taliban leaders in the Qatari capital Doha on Tuesday.", ["KEN", "NOR"], ["Taliban"]],
+  ["Kenyan and Norwegian envoys held talks with Colombia's ELN rebels in Havana on Tuesday.", ["KEN", "NOR"], ["ELN rebels"]],
+])("neither the owner of a movement nor the host is a party: %s", (text, parties, others) =>
+  expect(meetingDrafts(text).map((draft) => [draft.parties, draft.other_parties])).toEqual([[parties, others]]),
+);
+
+test.each([
+  ["Norway and Colombia's ELN rebels agreed on Tuesday to free hostages.", ["NOR"]],
+  ["Colombia's ELN rebels and the government agreed on Tuesday to extend a truce.", ["COL"]],
+  ["Colombia's government and ELN rebels agreed on Tuesday to extend a truce.", ["COL"]],
+])("the owner of a movement agrees where its government does: %s", (text, parties) =>
+  expect(draftsIn(text).filter(({ table }) => table === "agreements")).toEqual([expect.objectContaining({ parties, other_parties: ["ELN rebels"] })]),
+);
