@@ -1,6 +1,8 @@
 /** Whether what stands behind a cue goes on with what stands before it: "It was, Holm said, a farce". */
+import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
+import type { VerbGroup } from "../chunks/verb-group.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import { hasFiniteVerb, isSeparator, quotationFrom } from "./borders.ts";
 
@@ -42,7 +44,8 @@ export function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
   if (quotationFrom(text, at) !== null) return opensSmall(text, at);
   if (text.tags[at] === "CCONJ" || CONTINUING.has(text.tokens.lower[at]!)) return chunks.verbAt(at + 1)?.tense !== "past";
   const group = chunks.nounAt(at);
-  if (group?.first === at && chunks.verbAt(group.last)?.form === "finite") return true;
+  const own = group?.first === at ? chunks.verbAt(group.last) : null;
+  if (own?.form === "finite") return !isReporter(text, chunks, own);
   if (text.tokens.lower[at] === "by" || text.tokens.lower[at] === "from") return true;
   // "It makes sense, Holm said, for Peru to wait", "Many goods, Holm said, including tin"
   if (text.tokens.lower[at] === "including") return true;
@@ -50,6 +53,10 @@ export function goesOn(text: TaggedText, chunks: Chunks, at: number): boolean {
   if (actor !== null && chunks.verbAt(actor.last)?.form === "infinitive") return true;
   return verb !== null && (verb.form === "infinitive" || (verb.form === "finite" && cueOf(text, verb) === undefined));
 }
+
+/** "…, Holm told reporters, his office reported": who passes it on. */
+const isReporter = (text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean =>
+  cueOf(text, verb) !== undefined && (behindDay(text, verb.last) >= chunks.sentence.last || text.tags[behindDay(text, verb.last)] === "PUNCT");
 
 const SMALL = /^\p{Ll}/u;
 

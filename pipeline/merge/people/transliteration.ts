@@ -22,13 +22,13 @@ const SOUNDS: ReadonlyArray<readonly [RegExp, string]> = [
 /** A part of a name, folded, by its consonants and vowels whatever the rules of its spelling: "Sergey" and "Sergei", "Zelenskyy" and "Zelensky". */
 export const soundOf = remembering((part) => SOUNDS.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), part), MOST_PARTS);
 
-/** The same with vowels that the scripts of the original do not write, or write as one: "Mohamed" and "Muhammad". */
+/** The same with vowels that the scripts of the original do not write, or write as one: "Mohamed" and "Muhammad", "Khaled" and "Khalid". */
 export const looseSoundOf = remembering(
   (part) =>
     soundOf(
       soundOf(part)
         .replace(/ou|oo|o/g, "u")
-        .replace(/ai|ei|e/g, "a"),
+        .replace(/[aei]+/g, "a"),
     ),
   MOST_PARTS,
 );

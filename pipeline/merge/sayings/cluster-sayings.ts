@@ -49,7 +49,8 @@ function clustersIn({ members, links }: Component<Saying, SayingLink>, rules: Sa
   }
   for (const { a, b, score, why } of links) {
     const [x, y] = [sets.find(a), sets.find(b)];
-    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, why, rules)) unite(x, y, { a, b, grounds: GROUNDS[why](score) });
+    const across = rules.acrossMeetings(members[a]!, members[b]!, score);
+    if (x !== y && !guard.forbid(x, y) && mayJoin(joined[x]!, joined[y]!, why, across)) unite(x, y, { a, b, grounds: GROUNDS[why](score) });
   }
   return toClusters(members, sets.sets(), joins);
 }
@@ -57,7 +58,7 @@ function clustersIn({ members, links }: Component<Saying, SayingLink>, rules: Sa
 /** A copy may correct the day of its original. */
 const FITS = { sameWords: overlap, copy: mayCorrect, likeness: overlap } as const;
 
-function mayJoin(a: Joined, b: Joined, why: SayingLink["why"], rules: SayingRules): boolean {
+function mayJoin(a: Joined, b: Joined, why: SayingLink["why"], acrossMeetings: boolean): boolean {
   const sameMeeting = a.meeting === null || b.meeting === null || a.meeting === b.meeting;
-  return FITS[why](a.days, b.days) && (rules.acrossMeetings || sameMeeting);
+  return FITS[why](a.days, b.days) && (acrossMeetings || sameMeeting);
 }

@@ -130,6 +130,9 @@ interface Reported {
   readonly document: string | null;
 }
 
+/** A copy's sayings go before those that are merely alike. */
+const COPIED = 2;
+
 /** Between each copy and its original, in text order. */
 function* linkCopies(byRoot: Sorter<Reported>, sayingOf: SayingOf, rules: SayingRules, add: (link: SayingLink) => void): Generator<Step> {
   for (const { values } of groupsOf(byRoot.sorted())) {
@@ -142,7 +145,7 @@ function* linkCopies(byRoot: Sorter<Reported>, sayingOf: SayingOf, rules: Saying
       for (const [copy, original] of alignSayings(copied.map(sayingOf), originals.map(sayingOf))) {
         const [a, b] = [originals[original]!, copied[copy]!];
         const [x, y] = [sayingOf(a), sayingOf(b)];
-        if (mayCorrect(x.days, y.days) && (rules.acrossMeetings || x.sort === y.sort)) add({ a, b, score: 2, why: "copy" });
+        if (mayCorrect(x.days, y.days) && (rules.acrossMeetings(x, y, COPIED) || x.sort === y.sort)) add({ a, b, score: COPIED, why: "copy" });
       }
     }
   }

@@ -1,7 +1,7 @@
 /** When two agreements, or two statements, are one. */
 import { overlap } from "../days.ts";
 import { contentKeys, likeness, type Likeness } from "./content.ts";
-import type { Saying } from "./saying.ts";
+import { SIGNED, type Saying } from "./saying.ts";
 
 export interface SayingRules {
   /** Keys under which a saying looks for others. */
@@ -9,8 +9,8 @@ export interface SayingRules {
   readonly forbids: (a: Saying, b: Saying) => boolean;
   /** How much speaks for two sayings, which nothing forbids to be one, being one: more than 0 joins them, the most first. */
   readonly score: (a: Saying, b: Saying) => number;
-  /** Whether sayings of two different meetings may be one. */
-  readonly acrossMeetings: boolean;
+  /** Whether two sayings of two different meetings may be one. */
+  readonly acrossMeetings: (a: Saying, b: Saying, score: number) => boolean;
 }
 
 const PAIRS_OF = 3;
@@ -24,7 +24,8 @@ const times = (saying: Saying): readonly string[] => (saying.weeks.length === 0 
 
 const nested = (a: readonly string[], b: readonly string[]): boolean => a.every((x) => b.includes(x)) || b.every((x) => a.includes(x));
 
-const AGREEMENT = { likeness: 0.44, run: 0.3 } as const;
+/** Reports of a visit ascribe what was signed to one or another of its talks: from "signed" on it is one instrument all the same. */
+const AGREEMENT = { likeness: 0.44, run: 0.3, signed: 0.75 } as const;
 /** With fewer words in common two clauses are alike by chance, unless they are the same. */
 const FEW_WORDS = 3;
 const SAME = 0.75;
@@ -46,7 +47,7 @@ export const AGREEMENT_RULES: SayingRules = {
     const value = mean(alike) + (alike.runs > 0 ? AGREEMENT.run : 0);
     return value >= AGREEMENT.likeness ? value : 0;
   },
-  acrossMeetings: false,
+  acrossMeetings: (a, b, score) => a.sort === SIGNED && b.sort === SIGNED && score >= AGREEMENT.signed,
 };
 
 /** A speaker says many things on one subject in one document; two documents that choose the same words report the same. */
@@ -77,5 +78,5 @@ export const STATEMENT_RULES: SayingRules = {
     const enough = !sameSpeaker(a, b) ? STATEMENT.relayed : a.document === b.document ? STATEMENT.within : STATEMENT.across;
     return value >= enough ? value : 0;
   },
-  acrossMeetings: true,
+  acrossMeetings: () => true,
 };

@@ -26,7 +26,7 @@ export interface Saying {
 }
 
 /** Signing is its own act; the other joint verbs are used for one another by reporters. */
-const SIGNED = "signed";
+export const SIGNED = "signed";
 const FAILED = "not_reached";
 
 /** An agreement as a saying. */

@@ -52,3 +52,11 @@ test("an occasion is none of those addressed", () => {
   expect(told).toMatchObject({ addressee: "state radio", occasion: expect.stringContaining("an interview") });
   expect(rows("Addressing reporters in Lima, Holm said the pass was shut.").at(-1)).toMatchObject({ occasion: null });
 });
+
+test.each([
+  ["The pass would open in May, Ana Holm told reporters, her office reported.", ["The pass would open in May"]],
+  ["The pass would open in May, Ana Holm said on Tuesday, state radio reported.", ["The pass would open in May"]],
+  ["The pass would open in May, Ana Holm said, the road would be shut.", ["The pass would open in May", "the road would be shut"]],
+])("who passes a saying on is none of it: %s", (document, content) =>
+  expect(rows(document).find(({ source }) => source === "Ana Holm")).toMatchObject({ content }),
+);

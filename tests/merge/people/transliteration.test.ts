@@ -17,6 +17,8 @@ test.each([
   ["mohamed", "muhammad"],
   ["mahmoud", "mahmud"],
   ["osama", "usama"],
+  ["khaled", "khalid"],
+  ["waleed", "walid"],
 ])("%s and %s sound the same but for vowels", (a, b) => {
   expect(soundOf(a)).not.toBe(soundOf(b));
   expect(looseSoundOf(a)).toBe(looseSoundOf(b));

@@ -54,6 +54,15 @@ test("the same words at two meetings are two agreements", () => {
   expect(agreements(drafts, { a1: "m_1" })).toHaveLength(1);
 });
 
+test("what was signed once is one, to whichever of the talks of a visit its reports ascribe it", () => {
+  const signed = { ...DAY, kind: "signed" as const };
+  const one = agreement("a1", "an agreement on fishing rights in the Southern Ocean", { in: "a", ...signed });
+  const other = agreement("a2", "the Southern Ocean fishing rights agreement", { in: "b", ...signed });
+  expect(agreements([one, other], { a1: "m_1", a2: "m_2" })).toHaveLength(1);
+  const third = agreement("a2", "an agreement on search and rescue in the Southern Ocean", { in: "b", ...signed });
+  expect(agreements([one, third], { a1: "m_1", a2: "m_2" })).toHaveLength(2);
+});
+
 test("a rewrite's agreements and statements join those of its original in order", () => {
   const drafts = [
     agreement("a1", "to speed up work on rescue vessels and secure the supply of parts", { in: "a", ...DAY }),
