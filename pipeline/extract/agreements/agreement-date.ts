@@ -64,12 +64,14 @@ function dateBefore(analysis: Analysis, chunks: Chunks, verb: VerbGroup, content
 function besideName(analysis: Analysis, chunks: Chunks, noun: TokenRange | null): Told<EdtfDate> | null {
   if (noun === null) return null;
   const { lower } = analysis.tokens;
+  // "signed an accord here Monday to end the war"
+  const end = lower[noun.last] === "here" ? noun.last + 1 : noun.last;
   // "signed a statement in Beijing on Thursday announcing…"
-  const place = lower[noun.last] === "in" ? mentionAt(analysis, noun.last + 1) : null;
-  const partner = lower[noun.last] === "with" ? phraseEnd(analysis, chunks, noun.last + 1, chunks.sentence.last) : 0;
+  const place = lower[end] === "in" || lower[end] === "at" ? mentionAt(analysis, end + 1) : null;
+  const partner = lower[end] === "with" ? phraseEnd(analysis, chunks, end + 1, chunks.sentence.last) : 0;
   // "signed deals with Chile and Peru on Friday to open the ports"
-  const behindPartner = partner > noun.last + 1 ? partner : noun.last;
-  const at = place?.kind === "place" && place.first === noun.last + 1 ? place.last : behindPartner;
+  const behindPartner = partner > end + 1 ? partner : end;
+  const at = place?.kind === "place" && place.first === end + 1 ? place.last : behindPartner;
   return dayAt(analysis, at) ?? (lower[at] === "on" || lower[at] === "in" ? dayAt(analysis, at + 1) : null);
 }
 

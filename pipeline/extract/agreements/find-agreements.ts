@@ -21,6 +21,7 @@ import { listedCourses } from "./forms/listed-courses.ts";
 import { listedInstruments } from "./forms/listed-instruments.ts";
 import { relayOf } from "./parties/relay.ts";
 import { isActOfSigning, signings } from "./forms/signings.ts";
+import { mayLayDown, withTerms } from "./forms/terms-of-deal.ts";
 import { verbAgreement } from "./forms/verb-agreement.ts";
 
 /** What has more tokens is no sentence but a list or a lost full stop. */
@@ -46,7 +47,7 @@ export function findAgreements(
     const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isActOfSigning);
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
-    if (verbs.length === 0 && !signs && !isDated) return;
+    if (verbs.length === 0 && !signs && !isDated && !mayLayDown(analysis, sentence)) return;
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, trips, issuers };
     const near = reported.get(index) ?? [];
     const witnessed = signs ? signings(analysis, scene) : [];
@@ -63,10 +64,11 @@ export function findAgreements(
     });
     const listed = listedInstruments(analysis, scene);
     // "the following documents were signed:" is told by the list.
-    const own =
+    const alone =
       listed.length === 0
         ? byVerb
         : byVerb.filter(({ content }) => !/^the following\b/i.test(analysis.tokens.text.slice(content.start, content.end)));
+    const own = withTerms(analysis, scene, alone, (verb) => relayOf(analysis, sentence, verb, near));
     const dated = isDated ? datedInstruments(analysis, scene, [...own, ...witnessed]) : [];
     const isWitnessed = ({ content }: DocumentAgreement): boolean =>
       witnessed.some(({ verb }) => verb.start >= content.start && verb.start <= content.start + LONGEST_ARTICLE);

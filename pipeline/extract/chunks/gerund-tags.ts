@@ -6,7 +6,7 @@ import { tagBefore } from "./before.ts";
 import { ARTICLES } from "./speech-tags.ts";
 
 const NOUNS_IN_ING = new Set(
-  "evening morning spring meeting training building briefing hearing beijing nothing something anything everything".split(" "),
+  "evening morning spring meeting training building briefing hearing understanding beijing nothing something anything everything".split(" "),
 );
 
 const ACTIVITIES = new Set(

@@ -30,6 +30,7 @@ const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "ev
 /** Before a clause that opens the sentence. */
 const SUBORDINATING = new Set(["after", "when", "once", "since", "although", "though", "while", "as", "before", "until", "if", "because"]);
 
+const MUTUAL = new Set(["each other", "one another"]);
 const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 
 /** The content of one reading of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
@@ -130,13 +131,16 @@ export function behindMember(analysis: Analysis, chunks: Chunks, at: number, [wo
 /** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
 function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
   const { lower } = analysis.tokens;
-  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : from;
+  // "promised one another that"
+  const mutual = MUTUAL.has(`${lower[from]} ${lower[from + 1]}`) ? from + 2 : from;
+  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : mutual;
   // "ended on Tuesday with a pledge"
   const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at) : at;
   if (lower[behind] === particle[0]) at = behind;
   for (const word of particle) {
-    // "put their signatures last night to a treaty", "gave the go-ahead on Monday to a plan"
-    if (lower[at] !== word) at = behindDay(analysis, at);
+    // "put their signatures last night to a treaty", "put pen to paper on Monday on a plan"
+    const past = behindDay(analysis, at);
+    if (lower[past] === word) at = past;
     if (lower[at] !== word) return -1;
     at++;
   }

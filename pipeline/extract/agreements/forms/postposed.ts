@@ -7,8 +7,9 @@ import { dateAt } from "../../dating/dates-in.ts";
 import { isAhead } from "../content/course-clause.ts";
 import type { ReadVerb } from "./passive.ts";
 
-/** What is announced behind the clause is said. */
-const VERBS = new Set(["agree", "decide"]);
+/** What is announced behind the clause is said; what several promise one another is settled. */
+const VERBS = new Set(["agree", "decide", "promise", "pledge"]);
+const MUTUALLY = new Set(["each other", "one another"]);
 /** "are to reopen", "is set to reopen" */
 const PLANS = new Set(["to", "set", "due"]);
 
@@ -16,6 +17,7 @@ const PLANS = new Set(["to", "set", "due"]);
 export function readPostposed(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
   if (!VERBS.has(verb.lemma) || verb.form !== "finite" || verb.negated || verb.tense !== "past") return null;
   const { lower } = analysis.tokens;
+  if (verb.lemma !== "agree" && verb.lemma !== "decide" && !MUTUALLY.has(`${lower[verb.last]} ${lower[verb.last + 1]}`)) return null;
   const { first } = chunks.sentence;
   const subject = findSubject(analysis, chunks, verb);
   if (subject === null || subject.last > verb.first) return null;
@@ -26,7 +28,7 @@ export function readPostposed(analysis: Analysis, chunks: Chunks, verb: VerbGrou
   // "…, Holm said, and the two agreed": one clause before it, none behind.
   const main = chunks.verbs.find((other) => other.form === "finite" && other.last <= comma);
   const isLast = chunks.verbs.every((other) => other === verb || other.first < comma);
-  if (main === undefined || !isLast || main.negated || !(isAhead(main) || (main.lemma === "be" && PLANS.has(lower[main.last]!)))) return null;
+  if (main === undefined || !isLast || !(isAhead(main) || (main.lemma === "be" && PLANS.has(lower[main.last]!)))) return null;
   const clause = findSubject(analysis, chunks, main);
   const entry = analysis.lexicon.events.agreementVerbs.get(verb.lemma)?.[0];
   if (clause === null || clause.first !== first || entry === undefined) return null;

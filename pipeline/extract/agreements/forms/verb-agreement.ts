@@ -63,7 +63,9 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const clause = { chunks, frames, index, meetings, told, trips, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
-  const date = agreementDate(analysis, chunks, verb, content, noun) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
+  // "exchanged notes on Monday extending the lease"
+  const named = noun ?? (entry.kind === "signed" && content.first >= verb.last ? chunks.nounAt(content.first) : null);
+  const date = agreementDate(analysis, chunks, verb, content, named) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
   if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
   if ((recalled !== null && !(reduced !== null && isAllTold(chunks, verb))) || isRelative(analysis, chunks, verb)) {

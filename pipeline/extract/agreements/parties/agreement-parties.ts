@@ -28,6 +28,7 @@ import { requesterIn, traderIn } from "./requester.ts";
 import type { Clause } from "../scene.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 import { isWe, ofSpeakers } from "./speakers.ts";
+import { dealIn } from "./under-deal.ts";
 import { talksOf } from "../forms/talks.ts";
 
 /** What adds a party to several: "Chile and Peru signed a treaty with Bolivia". */
@@ -109,7 +110,9 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (company !== null && isAmong(who, company) && UNDERTAKING.has(verb.lemma)) return company;
   const trader = namesInstrument || CONSENTING.has(verb.lemma) ? traderIn(analysis, clause, who.parties[0]!) : null;
   if (trader !== null) return castOf([side, { who: trader, others: [] }]);
-  return CONSENTING.has(verb.lemma) ? castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]) : null;
+  if (CONSENTING.has(verb.lemma)) return castOf([side, { who: requesterIn(analysis, clause, who.parties[0]!), others: [] }]);
+  // "Under a deal with Peru, Chile has promised to…"
+  return UNDERTAKING.has(verb.lemma) ? castOf([side, dealIn(analysis, chunks, chunks.sentence.first, chunks.sentence.last)?.partner ?? null]) : null;
 }
 
 /** "The deal, struck on Monday, was hailed by Norway": of an agreement that opens the sentence, what is told before the main verb. */

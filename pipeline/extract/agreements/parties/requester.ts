@@ -1,13 +1,11 @@
 /** At whose request one party agrees: "agreed at Peru's request to…", "agreed to let Peru…", "agreed, after talks with Peru, to…". */
-import { firstWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
-import { phraseEnd } from "../../meetings/parties/phrase.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { referentOf } from "../../reference/referent.ts";
 import type { AgreementContent } from "../content/agreement-content.ts";
 import type { Clause } from "../scene.ts";
-import { sideIn } from "./side.ts";
+import { dealIn } from "./under-deal.ts";
 
 /** What one party puts to another. */
 const REQUESTS = new Set("request requests proposal proposals offer demand demands plan call appeal terms invitation".split(" "));
@@ -38,35 +36,13 @@ export function requesterIn(analysis: Analysis, clause: Clause, own: string): Re
     if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last) || isCompanion(analysis, mention, content))
       return referentOf(analysis, mention);
   }
-  const partner = underDeal(analysis, clause, own);
-  if (partner !== null) return partner;
+  const { who = null } = dealIn(analysis, chunks, chunks.sentence.first, chunks.sentence.last)?.partner ?? {};
+  if (who !== null && !who.parties.includes(own)) return who;
   // "At Peru's request, Chile agreed to…"
   const before = mentionsIn(analysis, chunks.sentence.first, verb.first).find(
     (mention) => mention.country !== null && mention.country !== own && isPossessor(analysis, mention),
   );
   return before === undefined ? null : referentOf(analysis, before);
-}
-
-/** How far behind "under" the noun of a deal may stand, and behind that its "with". */
-const TO_NOUN = 5;
-const TO_PARTNER = 3;
-
-/** "agreed to close the airfield under a deal with Peru", "as part of an accord reached with Peru": the other party of what obliges it. */
-function underDeal(analysis: Analysis, { chunks, verb }: Clause, own: string): Referent | null {
-  const { lower } = analysis.tokens;
-  const { last } = chunks.sentence;
-  for (let at = verb.last; at < last; at++) {
-    if (lower[at] !== "under" && !(lower[at] === "of" && lower[at - 1] === "part")) continue;
-    const end = Math.min(last, at + TO_NOUN);
-    let noun = at + 1;
-    while (noun < end && analysis.lexicon.events.instruments.longestAt(analysis.tokens, noun) === null) noun++;
-    const behind = noun < end ? analysis.lexicon.events.instruments.longestAt(analysis.tokens, noun)!.last : last;
-    const link = firstWithin(lower, "with", behind, Math.min(last, behind + TO_PARTNER));
-    if (link < 0) continue;
-    const { who } = sideIn(analysis, { first: link + 1, last: phraseEnd(analysis, chunks, link + 1, last) });
-    if (who !== null && who.parties.length > 0 && !who.parties.includes(own)) return who;
-  }
-  return null;
 }
 
 /** "agreed to buy wheat from Peru", "signed a deal to sell tanks to Peru": the other party of the trade; null where no state is named as such. */
