@@ -4,11 +4,12 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { dateAt } from "../dating/dates-in.ts";
+import { dateAt, datesIn } from "../dating/dates-in.ts";
 import { mentionAt } from "../reference/index.ts";
 import type { Told } from "../meetings/passage.ts";
 import { phraseEnd } from "../meetings/parties/phrase.ts";
 import { closed, dateOf, told } from "../meetings/times/when.ts";
+import { opensApposed } from "./content/content-tail.ts";
 import type { AgreementContent } from "./content/agreement-content.ts";
 
 /** How far behind the content its day may stand, with a place between: "in Cairo on Tuesday". */
@@ -27,7 +28,19 @@ export function agreementDate(
     ? (besideName(analysis, chunks, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
     : null;
   if (behindIt && own === null && isOfContent(analysis, chunks, content, noun)) return dateBefore(analysis, chunks, verb, content);
-  return own ?? dateOf(analysis, chunks, verb.first, verb.last, verb, [content]) ?? dayOfMeans(analysis, chunks, verb, content);
+  return (
+    own ??
+    dateOf(analysis, chunks, verb.first, verb.last, verb, [content]) ??
+    dayOfMeans(analysis, chunks, verb, content) ??
+    dayOfApposed(analysis, chunks, content)
+  );
+}
+
+/** "agreed to share the river, in a deal sealed on Friday" */
+function dayOfApposed(analysis: Analysis, { sentence }: Chunks, { last }: AgreementContent): Told<EdtfDate> | null {
+  if (!opensApposed(analysis, last, sentence.last)) return null;
+  const mention = datesIn(analysis, last, sentence.last).find(({ date }) => date?.date_precision === "day");
+  return mention === undefined ? null : told(mention, mention.date!);
 }
 
 /** "on Monday ended their quarrel by signing a treaty": what is done by something else is done on its day. */

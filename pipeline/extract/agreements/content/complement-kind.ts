@@ -1,5 +1,6 @@
 /** Whether what follows an agreement verb is of a kind that the verb takes. */
 import type { AgreementComplement, AgreementNoun } from "../../../lexicon/events.ts";
+import { firstWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import { courseIn } from "./course-clause.ts";
@@ -14,6 +15,9 @@ const LONGEST_NAME = 12;
 /** How far the word may stand that says what is held, promised or joined. */
 const NEAR = 4;
 const BEHIND_MODIFIERS = 8;
+
+/** "letters of intent", "letters by which both accept" */
+const MAKING = wordSet("of by under whereby constituting concluding");
 
 const JOINT = wordSet("joint");
 const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
@@ -33,7 +37,7 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   if (takes.includes("statement")) return holds("statement") && holdsWord(analysis, chunks, first, JOINT, NEAR);
   // "established close ties" tells how they get on.
   if (takes.includes("relations") && holds("relations") && !holdsWord(analysis, chunks, first, WARMTH, NEAR)) return true;
-  if (takes.includes("exchange") && holds("exchanged")) return true;
+  if (takes.includes("exchange") && holds("exchanged") && !isCorrespondence(analysis, chunks, first)) return true;
   if (takes.includes("dispute") && holds("dispute")) return true;
   if (takes.includes("body") && (holds("shared_body") || (holds("shared") && holds("body", BEHIND_MODIFIERS)))) return true;
   // "set targets for their own fleets": each for itself
@@ -43,6 +47,15 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   if (takes.includes("measure") && holds("measure")) return true;
   const named = takes.some((complement) => NAMING.has(complement));
   return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
+}
+
+/** "exchanged letters on the quota", "exchanged notes": what is written is no agreement, unless it says what it makes: "letters establishing relations". */
+function isCorrespondence(analysis: Analysis, chunks: Chunks, first: number): boolean {
+  const { lower } = analysis.tokens;
+  const at = firstWithin(lower, "letters", first, first + NEAR);
+  if (at < 0) return false;
+  const makes = chunks.verbAt(at + 1)?.form === "gerund" || MAKING.has(lower[at + 1] ?? "");
+  return !makes && !holdsWord(analysis, chunks, at + 2, analysis.lexicon.events.agreementNouns.get("measure")!, NEAR);
 }
 
 /** "announced that they would open the border" */

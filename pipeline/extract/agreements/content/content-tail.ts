@@ -29,7 +29,28 @@ export function withoutTail(
   end: number,
 ): number {
   const told = form === "that" || form === "clause" ? end : remarkIn(analysis, chunks, first, form, end);
-  return withoutDay(analysis, chunks, first, form, withoutCeremony(analysis, first, withoutOccasion(analysis, frames, first, told)));
+  const occasion = withoutCeremony(analysis, first, withoutOccasion(analysis, frames, first, told));
+  return withoutDay(analysis, chunks, first, form, withoutApposed(analysis, first, occasion));
+}
+
+/** What a sentence calls the whole of what it tells. */
+const APPOSED = new Set("deal accord agreement pact compromise move step bid gesture breakthrough effort".split(" "));
+/** How many words may stand before that noun. */
+const LONGEST_APPOSED = 6;
+
+/** "…, in a deal brokered by Oman": whether the comma at token `at` opens what the sentence calls what is agreed. */
+export function opensApposed({ tokens: { lower } }: Analysis, at: number, end: number): boolean {
+  if (lower[at] !== ",") return false;
+  const article = lower[at + 1] === "in" ? at + 2 : at + 1;
+  if (lower[article] !== "a" && lower[article] !== "an") return false;
+  const words = lower.slice(article + 1, Math.min(end, article + LONGEST_APPOSED));
+  const noun = words.findIndex((form) => APPOSED.has(form));
+  return noun >= 0 && !words.slice(0, noun).includes(",");
+}
+
+function withoutApposed(analysis: Analysis, first: number, last: number): number {
+  for (let at = first + 2; at < last; at++) if (opensApposed(analysis, at, last)) return at;
+  return last;
 }
 
 /** "…, ending years of raids", "…, with the minister telling", "… as President Holm wound up a visit". */

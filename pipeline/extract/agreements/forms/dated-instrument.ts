@@ -44,19 +44,24 @@ export function datedInstruments(analysis: Analysis, scene: Scene, byVerb: reado
 function datedInstrument(analysis: Analysis, scene: Scene, mention: DateMention): DocumentAgreement | null {
   const { chunks, frames, index } = scene;
   const { tokens } = analysis;
-  const isBehind = BEHIND.has(tokens.lower[mention.first - 1] ?? "");
-  const nearest = chunks.nounAt(isBehind ? mention.first - 2 : mention.last);
+  // "the treaty with Chad, which dates from 1994"
+  const since = startOfDating(analysis, chunks, mention.first);
+  const isBehind = since >= 0 || BEHIND.has(tokens.lower[mention.first - 1] ?? "");
+  const nearest = since >= 0 ? instrumentBefore(analysis, chunks, since) : chunks.nounAt(isBehind ? mention.first - 2 : mention.last);
   // "the agreement between Chad and Niger of 9 February"
-  const parted = isBehind && nearest !== null && !holdsInstrument(analysis, nearest) ? beforeBetween(analysis, chunks, mention.first - 1) : null;
+  const isParted = since < 0 && isBehind && nearest !== null && !holdsInstrument(analysis, nearest);
+  const parted = isParted ? beforeBetween(analysis, chunks, mention.first - 1) : null;
   const group = parted ?? nearest;
   const day = mention.date === null ? null : closed(mention.date);
   if (day === null || group === null) return null;
   // "a 1994 border treaty": the date stands between what opens the group and its noun; "the treaty of 1994": right behind it.
   const isInside = mention.first === group.first || (mention.first > group.first && OPENING.has(tokens.lower[mention.first - 1]!));
-  if (isBehind ? parted === null && group.last !== mention.first - 1 : !isInside) return null;
+  if (isBehind ? since < 0 && parted === null && group.last !== mention.first - 1 : !isInside) return null;
   const from = isBehind ? group.first : mention.last;
-  const noun = instrumentIn(analysis, from, Math.min(group.last, from + LONGEST_NAME));
-  if (noun === null || noun.last !== group.last || !SETTLED.test(tokens.lower[noun.last - 1]!) || isBroken(chunks, group.first)) return null;
+  // "the 1994 treaty | of friendship"
+  const noun = instrumentIn(analysis, from, Math.min(chunks.sentence.last, from + LONGEST_NAME));
+  const isHead = noun !== null && noun.first < group.last && noun.last >= group.last;
+  if (!isHead || !tokens.lower.slice(noun.first, noun.last).some((form) => SETTLED.test(form)) || isBroken(chunks, group.first)) return null;
   const next = chunks.verbs.find((verb) => verb.form === "finite" && verb.first >= group.last);
   const content = contentAt(
     analysis,
@@ -64,7 +69,7 @@ function datedInstrument(analysis: Analysis, scene: Scene, mention: DateMention)
     group.first,
     ["np"],
     frames,
-    next === undefined ? chunks.sentence.last : limitOf(analysis, chunks, group, next),
+    since >= 0 ? since : next === undefined ? chunks.sentence.last : limitOf(analysis, chunks, group, next),
   );
   const cast = content === null || isKnown(analysis, content) ? null : partiesOf(analysis, chunks, content, group);
   if (content === null || cast === null) return null;
@@ -85,6 +90,42 @@ function datedInstrument(analysis: Analysis, scene: Scene, mention: DateMention)
     date: told(mention, day) satisfies Told<EdtfDate>,
     reporter: null,
   };
+}
+
+/** "dating back to", "which dates from", "in force since": the words before a date that say how old a thing is, the last one first. */
+const AGES: ReadonlyArray<readonly string[]> = [
+  ["from", "dating"],
+  ["to", "back", "dating"],
+  ["from", "dates"],
+  ["to", "back", "dates"],
+  ["to", "back", "goes"],
+  ["since", "force", "in"],
+  ["since", "effect", "in"],
+];
+const OPENS_AGE = new Set(["which", "that", "been", "has", ","]);
+
+/** Where "dating from" before the date at token `at` begins, with its comma and its pronoun; -1 where no such words stand. */
+function startOfDating({ tokens: { lower } }: Analysis, { sentence }: Chunks, at: number): number {
+  const age = AGES.find((words) => words.every((word, back) => lower[at - 1 - back] === word));
+  if (age === undefined) return -1;
+  let start = at - age.length;
+  while (start > sentence.first && OPENS_AGE.has(lower[start - 1]!)) start--;
+  return start;
+}
+
+/** How many words may stand between a treaty and what says how old it is. */
+const LONGEST_DESCRIPTION = 16;
+
+/** The noun group with the instrument of which the words before token `end` speak; null where a clause lies between. */
+function instrumentBefore(analysis: Analysis, chunks: Chunks, end: number): NounGroup | null {
+  for (let at = end - 1; at >= Math.max(chunks.sentence.first, end - LONGEST_DESCRIPTION); at--) {
+    if (chunks.verbAt(at)?.form === "finite") return null;
+    const group = chunks.nounAt(at);
+    // "the treaty | of friendship"
+    const noun = group === null ? null : instrumentIn(analysis, group.first, end);
+    if (noun !== null && noun.first < group!.last) return group;
+  }
+  return null;
 }
 
 const RELATIVES = new Set(["which", "who", "whose"]);

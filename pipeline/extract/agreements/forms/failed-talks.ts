@@ -13,6 +13,7 @@ import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { contentAt } from "../content/agreement-content.ts";
 import { companyNear } from "../parties/company.ts";
+import { partnerIn } from "../parties/partner.ts";
 import type { Scene } from "../scene.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
 import type { Relay } from "../parties/relay.ts";
@@ -35,11 +36,14 @@ const PARTING = new Set(["leave", "part", "depart", "return", "walk", "go", "eme
 const REACH = 14;
 
 /** Whether a verb can say that talks failed. */
-export const mayFail = (verb: VerbGroup): boolean => FAILING.has(verb.lemma) || ENDING.has(verb.lemma) || PARTING.has(verb.lemma);
+export const mayFail = (verb: VerbGroup): boolean =>
+  FAILING.has(verb.lemma) || ENDING.has(verb.lemma) || PARTING.has(verb.lemma) || verb.lemma === "be";
 
 /** The agreement that a finite verb says was not reached; none when it says no such thing. */
 export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
   const { chunks } = scene;
+  const absent = verb.form === "finite" ? withoutAgreement(analysis, scene, verb, relay) : [];
+  if (absent.length > 0) return absent;
   if (verb.form !== "finite" || verb.negated || verb.modal !== null || isConditional(analysis, chunks, verb)) return [];
   const without = missingInstrument(analysis, scene, verb, relay.limit);
   const subject = without === null && !fails(analysis, verb) ? null : findSubject(analysis, chunks, verb);
@@ -74,6 +78,47 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
 }
 
 const ABOUT = new Set(["on", "for", "about", "over"]);
+
+const SOUGHT = new Set(["agreement", "deal", "accord", "consensus", "compromise"]);
+const INTENDED = new Set(["planned", "proposed", "draft", "expected", "hoped-for", "long-awaited", "mooted"]);
+
+/** "There was no agreement on the quota", "A planned accord on cod fell through": what was to be agreed and was not. */
+function withoutAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
+  const { chunks, index } = scene;
+  const { lower } = analysis.tokens;
+  const isThere = verb.lemma === "be" && verb.tense === "past" && lower[verb.first - 1] === "there" && lower[verb.last] === "no";
+  const falls = !isThere && fails(analysis, verb) && FAILING.has(verb.lemma);
+  const subject = falls ? findSubject(analysis, chunks, verb) : null;
+  const range = isThere ? { first: verb.last, last: chunks.sentence.last } : subject;
+  const noun = range === null ? null : instrumentIn(analysis, range.first, range.last);
+  // "There was no truce in sight" tells of no talks that failed.
+  if (isThere && noun !== null && !(SOUGHT.has(lower[noun.last - 1]!) && ABOUT.has(lower[noun.last] ?? ""))) return [];
+  if (range === null || noun === null || (falls && !lower.slice(range.first, noun.first + 1).some((form) => INTENDED.has(form)))) return [];
+  const content = isThere ? contentAt(analysis, chunks, verb.last, ["instrument"], scene.frames, relay.limit) : range;
+  const cast = content === null ? null : (castOf([partnerIn(analysis, chunks, { ...content, form: "np" })]) ?? companyNear(analysis, scene, verb));
+  if (content === null || cast === null) return [];
+  // "no agreement | on the quota"
+  const matter = isThere ? { first: noun.last, last: content.last } : content;
+  const span = spanOf(analysis, verb);
+  return [
+    {
+      sentence: index,
+      first: verb.first,
+      last: verb.last,
+      verb: span,
+      kind: "agreed",
+      status: { value: "not_reached", spans: [span], method: "status.verb:stated" },
+      content: spanOf(analysis, matter),
+      instrument: isThere ? null : instrumentName(analysis, range.first, noun, range.last),
+      people: [],
+      parties: cast.parties,
+      others: cast.others,
+      portfolios: cast.portfolios,
+      date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
+      reporter: relay.side?.who?.name ?? null,
+    },
+  ];
+}
 
 /** "Negotiations on a transit treaty": the instrument that the talks were about. */
 function matterOf(analysis: Analysis, { first, last }: TokenRange): TokenRange | null {

@@ -41,7 +41,11 @@ export function withTerms(
   relayOf: (verb: VerbGroup) => Relay,
 ): readonly DocumentAgreement[] {
   const { chunks } = scene;
-  const whole = told.map((one) => inFull(analysis, chunks, one));
+  const full = told.map((one) => inFull(analysis, chunks, one));
+  // "In a deal signed on Monday, they agreed to…": one agreement, with the day of its name.
+  const whole = full.filter(
+    (one, at) => one !== told[at] || !full.some((other, index) => other !== told[index] && other.content.start === one.content.start),
+  );
   const isTold = (verb: VerbGroup): boolean => told.some(({ first }) => first === verb.first);
   const deal = mayLayDown(analysis, chunks) ? dealIn(analysis, chunks, chunks.sentence.first, chunks.sentence.last) : null;
   const verb = deal === null ? undefined : mainVerb(analysis, chunks, deal);

@@ -20,6 +20,7 @@ import { membersOf } from "./organisation-members.ts";
 import { isDecided, ownOrgan } from "./own-organ.ts";
 import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts";
 import { behindVerb, ofPassive } from "./passive-parties.ts";
+import { personsTogether } from "./persons-together.ts";
 import { ratifiers } from "../forms/ratification.ts";
 import { votersOf } from "./voters.ts";
 import { recalledParties } from "./recalled-parties.ts";
@@ -83,6 +84,9 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (organ !== null) return withPartner(organ, partner);
   const members = subject === null ? null : membersOf(analysis, subject, entry.kind);
   if (members !== null) return withPartner(withPartner(members, partner), partnerAt(analysis, chunks, verb.last));
+  // "Presidents Holm and Rivas"
+  const untold = named === null || who === null || who.parties.length > 0 ? null : personsTogether(analysis, clause, named, who);
+  if (untold !== null) return untold;
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
     return talksOf(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
@@ -93,6 +97,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const third = plural && namesInstrument ? partnerIn(analysis, chunks, content, WITH) : partner;
   const several = castOf([side, partnerAt(analysis, chunks, verb.last), third, subject === null ? null : partnerBefore(analysis, chunks, subject)]);
   if (several !== null || who === null) return several;
+  const persons = named === null ? null : personsTogether(analysis, clause, named, who);
+  if (persons !== null) return persons;
   const host = namesInstrument && who.kind === "person" ? hostOf(analysis, chunks, verb, who) : null;
   if (host !== null) return castOf([side, { who: host, others: [] }]);
   const item = namesInstrument ? itemParties(analysis, clause.index) : null;

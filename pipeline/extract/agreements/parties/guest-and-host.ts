@@ -11,7 +11,11 @@ const PARAGRAPHS_BACK = 2;
 
 /** The guest's state and the host's, where all visits told so far in the item are of one state to one other and nobody else is named since; null elsewhere. */
 export function guestAndHost(analysis: Analysis, trips: readonly Trip[], index: number, at: number): Cast | null {
-  const told = trips.filter(({ sentence }) => sentence < index && sentence >= analysis.itemOf[index]!);
+  const start = analysis.tokens.start[at] ?? 0;
+  // "arrived in Lima, where the two countries agreed": told in the same sentence, before it.
+  const isBefore = ({ sentence, stops }: Trip): boolean =>
+    sentence < index || (sentence === index && stops.every(({ country }) => country === null || country.spans.every((span) => span.end <= start)));
+  const told = trips.filter((trip) => trip.sentence >= analysis.itemOf[index]! && isBefore(trip));
   const last = told.at(-1);
   const { sentences } = analysis;
   const isNear =

@@ -54,3 +54,10 @@ test.each([
 ])("what is settled without saying by whom is a course: %s", (text, kind) =>
   expect(agreementsIn(`Chile and Norway held talks on Tuesday. ${text}`)).toEqual([expect.objectContaining({ kind })]),
 );
+
+test.each([
+  ["Chile and Norway exchanged letters establishing diplomatic relations on Monday.", 1],
+  ["Chile and Norway exchanged letters on the establishment of a joint fund.", 1],
+  ["The prime ministers of Chile and Norway exchanged letters on the cod quota.", 0],
+  ["Chile and Norway exchanged angry letters over cod.", 0],
+])("letters agree on nothing unless they make it: %s", (text, rows) => expect(agreementsIn(text)).toHaveLength(rows));

@@ -54,3 +54,11 @@ test("what a relative clause tells of the past of the thing agreed is no part of
   ]);
   expect(content("Chile and Norway agreed to a plan which frees the crews.")).toEqual(["to a plan which frees the crews"]);
 });
+
+test.each([
+  ["Chile and Norway agreed to share the catch, in a deal brokered by Peru.", "to share the catch"],
+  ["Chile and Norway agreed to share the catch, a move that will please trawlermen.", "to share the catch"],
+  ["Chile and Norway agreed to put their quarrel, a matter of honour, before a court.", "to put their quarrel, a matter of honour, before a court"],
+])("what the sentence calls what is agreed: %s", (text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", content })]),
+);

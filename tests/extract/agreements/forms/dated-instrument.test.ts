@@ -35,3 +35,18 @@ test.each([
 ])("an agreement recalled by its name and day: %s", (text, date, content) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date, content })]),
 );
+
+test.each([
+  [
+    "The cod treaty between Chile and Norway, which dates from November 1984, has two years to run.",
+    "1984-11",
+    "The cod treaty between Chile and Norway",
+  ],
+  ["The treaty of friendship between Chile and Norway, in force since 1984, says so.", "1984", "The treaty of friendship between Chile and Norway"],
+  ["Nobody spoke of the pact between Chile and Norway, dating back to 1984.", "1984", "the pact between Chile and Norway"],
+  ["The 1984 treaty of friendship between Chile and Norway says so.", "1984", "The 1984 treaty of friendship between Chile and Norway"],
+])("how old an agreement is: %s", (text, date, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date, content })]),
+);
+
+test("how old something else is", () => expect(agreementsIn("A treaty would help Chile and Norway, whose quarrel dates from 1984.")).toEqual([]));

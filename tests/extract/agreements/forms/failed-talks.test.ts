@@ -51,3 +51,16 @@ test("talks may end with no agreement", () =>
 
 test("talks with another are none of those who met", () =>
   expect(agreementsIn("Chile and Norway met in Oslo on Monday. Negotiations with Kenya over a dam broke down in January.")).toEqual([]));
+
+test.each([
+  ["Chile and Norway held talks on Monday. There was no agreement on the price of gas, officials said.", "on the price of gas"],
+  ["Chile and Norway met on Monday, but a planned accord on cod fell through.", "a planned accord on cod"],
+])("what was to be agreed and was not: %s", (text, content) =>
+  expect(agreementsIn(text)).toContainEqual(expect.objectContaining({ status: "not_reached", parties: "CHL NOR", content })),
+);
+
+test.each([
+  "Chile and Norway met on Monday. There was no truce in sight.",
+  "Chile and Norway met on Monday. There was no treaty between them before 1990.",
+  "Chile and Norway met on Monday. A tunnel under the old mill fell through.",
+])("no agreement that failed: %s", (text) => expect(agreementsIn(text)).toEqual([]));

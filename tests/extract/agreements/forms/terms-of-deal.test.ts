@@ -33,3 +33,10 @@ test.each([
   ["a firm", "Under a deal with Norway's Holm Steel, Chile will build a mill."],
   ["no agreement", "Under pressure from Norway, Chile will close two ports."],
 ])("no agreement (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["In a deal signed in Oslo on Monday, Norway and Chile agreed to share the catch."],
+  ["Norway and Chile agreed to share the catch, in a deal brokered by Peru and sealed on Monday."],
+])("one agreement, with the day of its name: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", date: "2024-03-11", content: "to share the catch" })]),
+);

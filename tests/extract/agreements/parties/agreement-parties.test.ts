@@ -216,3 +216,13 @@ test("an earlier truce is compared with the one that is the news", () => {
   );
   expect(drafts.find(({ date }) => date?.date === "2006")).toMatchObject({ parties: ["TCD"], other_parties: ["Toubou rebels"] });
 });
+
+test.each([
+  "Chile and Norway quarrel over cod. Presidents Holm and Rivas agreed on Monday to share the catch.",
+  "Chilean President Ana Rivas visited Oslo on Monday. Rivas and her host agreed to share the catch.",
+])("two persons whose states are not named beside them: %s", (text) =>
+  expect(agreementsIn(text)).toContainEqual(expect.objectContaining({ parties: "CHL NOR", content: "to share the catch" })),
+);
+
+test("two persons who may be of one state", () =>
+  expect(agreementsIn("Chile and Norway quarrel over cod. Mr. Holm and Mr. Rivas agreed on Monday to share the blame.")).toEqual([]));

@@ -18,3 +18,8 @@ test.each([
   ["two visits", `${ARRIVAL} She flew to Chile on Tuesday. It was agreed to open a joint fund.`],
   ["to oneself", "Norwegian President Kari Holm flew to Oslo on Monday. It was agreed to open a joint fund."],
 ])("nobody agrees (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("a visit told in the same sentence", () =>
+  expect(agreementsIn("Chilean Foreign Minister Ana Rivas travelled to Oslo on Monday, where the two countries agreed to swap prisoners.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "to swap prisoners", date: "2024-03-11" }),
+  ]));
