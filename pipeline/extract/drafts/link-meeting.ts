@@ -1,4 +1,5 @@
 /** Which meeting of its document an agreement or a statement came from. */
+import { parseIsoDay } from "../../dates/calendar.ts";
 import type { Analysis } from "../analysis.ts";
 import type { DocumentAgreement } from "../agreements/agreement.ts";
 import { isOtherEdition } from "../meetings/nouns/edition.ts";
@@ -22,7 +23,11 @@ export function meetingOfAgreement(analysis: Analysis, agreement: DocumentAgreem
   const old = isOld(agreement, analysis.document.row.published);
   // What is old comes from no meeting of the news, nor the news from last year's meeting, unless one sentence tells both, and the day of the meeting.
   const isOther = ({ date, passages }: DocumentMeeting): boolean =>
-    past || (old && date === null) || passages.every((passage) => isOtherEdition(analysis, passage));
+    past ||
+    // "… have agreed on prices. They last met in May": what is told first as news comes from no older meeting told later.
+    (agreement.date === null && isOlder(date, analysis.document.row.published) && passages.every(({ sentence }) => sentence > agreement.sentence)) ||
+    (old && date === null) ||
+    passages.every((passage) => isOtherEdition(analysis, passage));
   const isForeign = (index: number): boolean =>
     told.here.has(index)
       ? (old && isRecalled(agreement) && isOther(meetings[index]!)) || isRecalledBeside(analysis, agreement, meetings[index]!)
@@ -53,6 +58,14 @@ function isRecalledBeside({ tokens, sentences, document: { row } }: Analysis, ag
   const clause = since.findLastIndex((form) => TELLING_THERE.has(form));
   return clause < 0 || since.some((form, at) => at > clause && form === "," && since[at + 1] === "and");
 }
+
+/** Whether a day lies before the week of the document, as far as it is told. */
+function isOlder(date: DocumentMeeting["date"], published: string | null): boolean {
+  const end = date?.value.date_end ?? null;
+  return end !== null && published !== null && parseIsoDay(published)! - parseIsoDay(end)! > DAYS_OF_NEWS;
+}
+
+const DAYS_OF_NEWS = 7;
 
 /** "In 2011 they agreed…": a day written out that lies before the month of the document. */
 const isOld = ({ date }: DocumentAgreement, published: string | null): boolean =>

@@ -46,3 +46,9 @@ test("news without a day of its own is not where something old was agreed", () =
     expect(meetingsIn(text)).toEqual([expect.objectContaining({ basis: "document" })]);
   }
 });
+
+test("news comes from no older meeting that is told only later", () => {
+  const text = "Chile and Norway have agreed to share radar data, officials said. The two held talks in Oslo in January.";
+  expect(homes(text)).toEqual([null]);
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ date: "2024-03-13" })]);
+});

@@ -44,7 +44,8 @@ export function agreementContent(
 ): AgreementContent | null {
   const at = behindParticle(analysis, behindMember(analysis, chunks, verb.last, particle), particle);
   // "settled on Tuesday for a draw"
-  if (at > verb.last && dateAt(analysis, at)?.first === at && !isYearOfName(analysis, chunks, at)) return null;
+  const day = at > verb.last ? dateAt(analysis, at) : undefined;
+  if (day?.first === at && day.date !== null && !isYearOfName(analysis, chunks, at)) return null;
   const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
   const end = Math.min(limit, withoutNextNumber(analysis, chunks.sentence.last), frontedEnd(analysis, chunks, verb));
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);

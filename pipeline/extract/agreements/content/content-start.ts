@@ -55,7 +55,8 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   const date = dateAt(analysis, at);
   // "signed the minutes of the session"
   if (date?.first === at && tokens.lower[date.last - 1] === "minutes" && date.date === null) return at;
-  if (date?.first === at && isYearOfName(analysis, chunks, at)) return at;
+  // "an end to 46 years of quarrels"
+  if (date?.first === at && (isYearOfName(analysis, chunks, at) || (date.date === null && tokens.lower[date.last] === "of"))) return at;
   if (date?.first === at && !POSSESSIVE.has(tokens.lower[date.last] ?? "")) return date.last;
   // "signed here today a treaty"
   if (

@@ -6,14 +6,13 @@ import { behindDay } from "../../chunks/day-inside.ts";
 import type { NounGroup } from "../../chunks/noun-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dating/dates-in.ts";
 import { fullNounGroup, type NounPhrase } from "../../clauses/noun-phrase.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
-import { phraseEnd } from "../../meetings/parties/phrase.ts";
-import { agreementContent, contentAt, type AgreementContent } from "../content/agreement-content.ts";
+import { agreementContent, type AgreementContent } from "../content/agreement-content.ts";
 import { fits } from "../content/complement-kind.ts";
 import { instrumentIn } from "../content/instrument.ts";
+import { complementBehind } from "../content/complement-behind.ts";
 import { behindVerb } from "../parties/passive-parties.ts";
 import { castOf, sideIn } from "../parties/side.ts";
 
@@ -33,10 +32,9 @@ const NAMING = ["np", "instrument", "deal"] as const;
 const SETTLING = new Set(["agree", "approve", "adopt", "endorse"]);
 /** What is going to be signed, though it is called no treaty: "The text would be signed in May". */
 const TEXTS = new Set(["text", "texts", "paper", "papers"]);
+const PAPERS = new Set(["document", "documents", ...TEXTS]);
 /** "The seven-point memorandum": how long it is says of none which it is. */
 const COUNTING = /^[\p{L}\d]+ ?- ?(?:article|page|paragraph|part|point)$/u;
-const DASHES = new Set(["--", "\u2014", "\u2013"]);
-const INTRODUCING = new Set(["to", "that", "on", "upon", "for", "under", "over"]);
 
 /** "an agreement signed on Monday by A and B", "the accord between A and B, signed on Monday": the noun phrase before the participle; null when it names no instrument. */
 export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
@@ -137,6 +135,8 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
     return null;
   const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
   const denied = opening === "no" || opening === "neither";
+  // "No document was signed" says nothing of what it was about.
+  if (denied && PAPERS.has(lower[subject.last - 1]!)) return null;
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
   return { entry, denied, known: refers, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
 }
@@ -199,37 +199,4 @@ function impersonal(
     if (content !== null && content.form !== "np") return { entry, content, denied: false };
   }
   return null;
-}
-
-/** "An agreement was reached between A and B to…": what a bare noun is about stands behind the verb. */
-function complementBehind(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): AgreementContent | null {
-  const { lower } = analysis.tokens;
-  let at = verb.last;
-  while (at < Math.min(limit, chunks.sentence.last)) {
-    const date = dateAt(analysis, at) ?? (analysis.tags[at] === "ADP" ? dateAt(analysis, at + 1) : undefined);
-    if (date !== undefined && date.first >= at) {
-      at = date.last;
-      continue;
-    }
-    if (DASHES.has(lower[at]!)) {
-      at = behindDash(analysis, at, limit);
-      continue;
-    }
-    // "… in May, and that talks would begin" goes on with what was said.
-    if (analysis.tags[at] === "CCONJ") return null;
-    if (INTRODUCING.has(lower[at]!)) {
-      const content = contentAt(analysis, chunks, at, ["any"], frames, limit);
-      if (content !== null) return content;
-    }
-    const phrase = analysis.tags[at] === "ADP" ? phraseEnd(analysis, chunks, at + 1, limit) : at;
-    if (phrase <= at && chunks.verbAt(at) !== null) return null;
-    at = Math.max(phrase, at + 1);
-  }
-  return null;
-}
-
-/** Behind the dash that closes the aside opened at `dash`; `limit` when none does. */
-function behindDash(analysis: Analysis, dash: number, limit: number): number {
-  for (let at = dash + 1; at < limit; at++) if (analysis.tokens.lower[at] === analysis.tokens.lower[dash]) return at + 1;
-  return limit;
 }

@@ -72,7 +72,9 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }
-  if (read.known === true && (date === null || told.some((other) => isOfSame(other, parties, outcome)))) return [];
+  // "The protocol has been signed by A and B": of whom nothing was told.
+  const isSignedBy = verb.passive && parties.people.length > 1;
+  if (read.known === true && ((date === null && !isSignedBy) || told.some((other) => isOfSame(other, parties, outcome)))) return [];
   // "…, to be ratified in May": what has been signed is the news.
   if (read.known === true && outcome === "planned" && (verb.lemma === "ratify" || !isAhead(analysis, date))) return [];
   const span = spanOf(analysis, verb);
@@ -121,12 +123,15 @@ function isKept({ tokens: { lower } }: Analysis, { first, last }: AgreementConte
 }
 
 const AWAITING = new Set(["once", "until", "when", "till", "before", "after"]);
+/** "while a truce is worked out": what is in the making. */
+const IN_THE_MAKING = new Set(["while", "as"]);
 
 /** "Once both have signed a treaty": what is yet to come. */
 function isAwaited({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.tense !== "present") return false;
   const before = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= verb.first)?.last ?? chunks.sentence.first;
-  return tokens.lower.slice(before, verb.first).some((form) => AWAITING.has(form));
+  const words = tokens.lower.slice(before, verb.first);
+  return words.some((form) => AWAITING.has(form) || (IN_THE_MAKING.has(form) && verb.passive && !verb.perfect));
 }
 
 /** Whether an agreement told before, which came about or is to come about likewise, is of the same parties. */

@@ -8,6 +8,7 @@ import { findSubject } from "../../clauses/subject.ts";
 import { isBodyOfStates, joinReferents } from "../../meetings/parties/participants.ts";
 import { subjectRange } from "../../meetings/parties/subject.ts";
 import type { Referent } from "../../mention.ts";
+import { agreedBesides } from "./agreed-besides.ts";
 import { actingVerb } from "./acting-subject.ts";
 import { companyNear } from "./company.ts";
 import { withGovernment } from "./government-side.ts";
@@ -78,6 +79,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const who = side?.who ?? null;
   const between = namesInstrument ? namedBetween(analysis, chunks, content) : null;
   if (between !== null) return { ...between, people: who !== null && isAmong(who, between) ? joinReferents([who]).people : between.people };
+  const besides = side !== null && UNDERTAKING.has(verb.lemma) ? agreedBesides(analysis, clause, side) : null;
+  if (besides !== null) return besides;
   const theirs = subject === null ? null : ofMainClause(analysis, clause, subject, partner);
   if (theirs !== null) return theirs;
   const organ = subject === null ? null : ownOrgan(analysis, subject, entry.kind);

@@ -10,6 +10,7 @@ import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { groupOf, referentOf } from "../../reference/referent.ts";
 import { companyNear, togetherNear } from "./company.ts";
 import { instrumentIn } from "../content/instrument.ts";
+import { signedFor } from "./signed-for.ts";
 import { partnerAt } from "./partner.ts";
 import type { Clause } from "../scene.ts";
 import { castOf, sideIn, type Cast, type Side } from "./side.ts";
@@ -21,6 +22,8 @@ const REACH = 16;
 /** The parties of a passive: its agent with those behind "with", the talks, or those who met or agreed just before. */
 export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | null): Cast | null {
   const { chunks, verb, relay, content, namesInstrument } = clause;
+  const acting = clause.entry.kind === "signed" ? signedFor(analysis, chunks, verb) : null;
+  if (acting !== null) return acting;
   const agent = agentOf(analysis, clause);
   const other = partnerAt(analysis, chunks, verb.last);
   const told = castOf([agent?.side ?? null, other, partner]) ?? (agent === null ? castOf([other ?? partner, relay.side]) : null);
@@ -44,7 +47,9 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const people = joinReferents(signers?.who?.members ?? []).people;
   const known = agent.side.who?.parties ?? [];
   if (known.length > 0) return known.every((code) => company.parties.some(({ value }) => value === code)) ? { ...company, people } : null;
-  return isOffice(analysis, agent.words) ? { ...company, people } : null;
+  // "was signed by Mr. Holm and Mr. Rivas"
+  const areTwo = clause.entry.kind === "signed" && namesInstrument && people.length === 2 && company.parties.length === 2;
+  return isOffice(analysis, agent.words) || areTwo ? { ...company, people } : null;
 }
 
 /** "the conference of exporters, at which it was agreed": what a meeting settles whose parties are not known is nobody else's. */

@@ -160,3 +160,19 @@ test("an instrument whose name has two nouns is one: under the memorandum of und
       "Chile and Norway share their catch. Under the memorandum of understanding signed on Monday by the two countries, trawlers carry observers.",
     ),
   ).toEqual([expect.objectContaining({ kind: "signed", instrument: "memorandum of understanding", content: "the memorandum of understanding" })]));
+
+test.each([
+  [
+    "Chile and Norway quarrel over cod. The cod pact was signed on Monday in a tent on the border by President Holm and President Rivas.",
+    "The cod pact",
+  ],
+  ["Chile and Norway quarrel over cod. The protocol has been signed by Chilean Minister Ana Rivas and Norwegian Minister Per Holm.", "The protocol"],
+  ["Chile and Norway have a new pact. The pact, which was signed in Oslo on Monday by Mr. Per Holm and Mr. Luis Rivas, runs for a year.", "The pact"],
+])("where and by whom it was signed is no matter of it: %s", (text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", content })]),
+);
+
+test.each([
+  "Chile and Norway met on Monday. No document was signed.",
+  "Chile and Norway met on Monday. Their trawlers stay in port while a permanent truce is worked out.",
+])("nothing agreed: %s", (text) => expect(agreementsIn(text)).toEqual([]));
