@@ -25,8 +25,9 @@ const DENSITY = 0.025;
 /** A text of a sentence or two cannot hold more. */
 const SHORT_ENOUGH = 1;
 const SHORT_DENSITY = 0.1;
-/** Nor need it hold as much where no word of another field stands in it. */
+/** Nor need it hold as much where hardly a word of another field stands in it. */
 const PURE_DENSITY = 0.03;
+const PURE = 4;
 /** What it weighs that a paragraph tells of a meeting of office-holders of two parties, and that one tells of an agreement of two. */
 const ENCOUNTER = 2;
 /** A paragraph about the leaders of two states may tell of their meeting in a dozen words of any field. */
@@ -54,7 +55,7 @@ function decideScope({ words, parties, weights, contact }: ScopeEvidence): boole
   if (contact && relations >= Math.min(ENOUGH, SHORT_ENOUGH + CONTACT_DENSITY * words) && relations >= strongest(NEVER_BY_CONTACT)) return true;
   const rest = strongest(OTHER_FIELDS) + weightOf("campaign") + weightOf("domestic");
   if (relations < LEAD * rest) return false;
-  const shortDensity = rest === 0 ? PURE_DENSITY : SHORT_DENSITY;
+  const shortDensity = relations >= PURE * rest ? PURE_DENSITY : SHORT_DENSITY;
   if (parties.size >= 2) return relations >= Math.max(Math.min(ENOUGH, SHORT_ENOUGH + shortDensity * words), DENSITY * words);
   return parties.size === 1 && relations >= Math.max(ENOUGH_ALONE, DENSITY_ALONE * words);
 }
@@ -76,7 +77,9 @@ function scopeEvidence(tokens: Tokens, datelineEnd: number, home: string | null,
     if (at > 0 && tokens.text.charCodeAt(tokens.end[at - 1]!) === 10) paragraph = emptyParagraph();
     const form = tokens.form[at]!;
     paragraph.encounter ||= ENCOUNTERS.has(form);
+    paragraph.between ||= ENCOUNTERS.has(form) && BETWEEN.has(tokens.lower[at + 1] ?? "");
     met ||= paragraph.encounter && paragraph.represented.size >= 2;
+    met ||= paragraph.between && paragraph.joined.size >= 2;
     pairMet ||= paragraph.encounter && paragraph.joined.size >= 2;
     pairAgreed ||= paragraph.joined.size >= 2 && UNDERTAKINGS.has(form);
     paragraph.armed ||= ARMED.has(form);
@@ -147,6 +150,8 @@ interface Paragraph {
   contact: boolean;
   /** Whether it tells of a meeting. */
   encounter: boolean;
+  /** Whether it tells between whom: "talks between". */
+  between: boolean;
   /** Whether it names an armed movement, and a peace to be made with it. */
   armed: boolean;
   peace: boolean;
@@ -158,6 +163,7 @@ const emptyParagraph = (): Paragraph => ({
   joined: new Set(),
   contact: false,
   encounter: false,
+  between: false,
   armed: false,
   peace: false,
 });
@@ -175,4 +181,5 @@ const UNDERTAKINGS = formSet(
 );
 
 /** Verbs and nouns of what office-holders of two parties do with one another. */
-const ENCOUNTERS = formSet(["met", "meet", "meets", "meeting", "talks", "conferred", "consultations", "negotiations"]);
+const ENCOUNTERS = formSet(["met", "meet", "meets", "meeting", "talks", "conferred", "consultations", "negotiations", "gather", "gathered", "huddled"]);
+const BETWEEN = new Set(["between", "among"]);

@@ -30,6 +30,10 @@ const IN = [
   "Bolivia and Paraguay agreed on Sunday to keep the bridge at the old mill open at night, so that herders need not sleep beside the road.",
   // A state and those who took up arms against it.
   "The government of Chad and rebels of the eastern desert signed an accord on Sunday, after nine days in the old fort. The fighters will keep their rifles until then, a spokesman said, and four of their men will sit in the cabinet.",
+  // One word of another field is little beside many of this one.
+  "Trade talks between Ghana and Togo are to open in Aflao on Wednesday, the Ministry of Trade said. The talks, the third this year, will centre on cattle and maize, which herders on both sides say are held up at the bridge for days. An assistant minister will lead the Ghanaian team.",
+  "A meeting between Chile and Peru over the water of the upper lakes has been put off to May, when the rains are past.",
+  "Finnish Maj. Gen. Aino Salo huddled with Norwegian Adm. Per Lie in Bodo on Wednesday.",
 ];
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));
 
@@ -54,6 +58,7 @@ const OUT = [
   "The president of Chile met miners in Calama.",
   "A Norwegian and an Icelandic shipyard signed a contract for four trawlers on Monday, and shares of both companies rose.",
   "Rebels attacked a market in northern Chad on Sunday and killed four people. The president visited the wounded in hospital, and shops stayed shut.",
+  "The first meeting between Chile and Peru in the cup ended without a goal, and the coach praised his players.",
 ];
 test.each(OUT)("out: %s", (text) => expect(inScope(text)).toBe(false));
 
