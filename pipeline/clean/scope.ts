@@ -29,7 +29,7 @@ const SHORT_DENSITY = 0.1;
 const PURE_DENSITY = 0.03;
 const PURE = 4;
 /** What it weighs that a paragraph tells of a meeting of office-holders of two parties, and that one tells of an agreement of two. */
-const ENCOUNTER = 2;
+const ENCOUNTER = 3;
 /** A paragraph about the leaders of two states may tell of their meeting in a dozen words of any field. */
 const CONTACT_DENSITY = 0.04;
 /** A short text that names one party alone must speak of little else. */
@@ -181,5 +181,17 @@ const UNDERTAKINGS = formSet(
 );
 
 /** Verbs and nouns of what office-holders of two parties do with one another. */
-const ENCOUNTERS = formSet(["met", "meet", "meets", "meeting", "talks", "conferred", "consultations", "negotiations", "gather", "gathered", "huddled"]);
+const ENCOUNTERS = formSet([
+  "met",
+  "meet",
+  "meets",
+  "meeting",
+  "talks",
+  "conferred",
+  "consultations",
+  "negotiations",
+  "gather",
+  "gathered",
+  "huddled",
+]);
 const BETWEEN = new Set(["between", "among"]);
