@@ -185,6 +185,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADP" && tagBefore(tags, at) === "DET" && tags[at + 1] === "NOUN") return "ADJ";
   // "his chief of staff"
   if (tag === "ADJ" && (standsForNoun(tokens, tags, at) || (tokens.lower[at] === "chief" && tokens.lower[at + 1] === "of"))) return "NOUN";
+  // "Chile's premier and"
+  if (tag === "ADJ" && tokens.lower[at] === "premier" && !MODIFIED.has(tags[at + 1]!)) return "NOUN";
   // "to meet the president and open a school"
   if (tag === "ADJ" && tokens.lower[at] === "open" && tagBefore(tags, at) === "CCONJ" && tags[at + 1] === "DET") return "VERB";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))
@@ -207,6 +209,8 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     (meetsSomebody(tokens, tags, at) || meetsNext(tokens, tags, at) || plansOrMoves(tokens, tags, at) || isBehindDayOfModal(tokens, tags, at))
   )
     return "VERB";
+  // "is said to have held talks"
+  if (tag === "ADJ" && SHARED_PASTS.has(tokens.lower[at]!) && tokens.lower[at - 1] === "have" && tokens.lower[at - 2] === "to") return "VERB";
   if (
     tag === "ADJ" &&
     tokens.lower[at]!.endsWith("ed") &&

@@ -150,6 +150,8 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
     if (fits && match.value.members.length > 0) return { codes: [...codes, ...match.value.members], last: match.last };
     const code = fits ? (codeOf(match.value) ?? (isLocal(words, last) ? match.value.code : null)) : null;
     if (match === null || code === null || (codes.length > 0 && match.value.kind !== "country" && match.value.kind !== "organisation")) break;
+    // "the minister of Chile and the Norwegian envoy": of another.
+    if (codes.length > 0 && match.value.adjectival) break;
     codes.push(code);
     at = end = match.last;
     const joined = wordAt(words, at) === "and" || wordAt(words, at) === ",";

@@ -47,7 +47,7 @@ function readAfterOffice(words: Words, office: Find): boolean {
   if (end > start) {
     if (office.office!.plural) readList(words, office, start);
     else {
-      const whole = inherited(words, apposed(words, servingOf(words, doubled(words, stacked(words, office)), end), end));
+      const whole = inherited(words, apposed(words, doubled(words, servingOf(words, stacked(words, office), end)), end));
       addPerson(words, start, end, whole);
       readElided(words, whole, end);
     }

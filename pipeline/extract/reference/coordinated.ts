@@ -24,12 +24,15 @@ export function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Me
   return groupOf(members, { parties: [...new Set([...one.parties, ...other.parties])].toSorted() });
 }
 
-/** The one person whose whole title fills a range: "the Deputy Secretary". */
+/** The one person whose whole title fills a range: "the Deputy Secretary", "the president of Chile", "the Chilean envoy". */
 function holderOf(analysis: Analysis, range: TokenRange): Referent | null {
-  const title = mentionsIn(analysis, range.first, range.last).at(-1);
-  if (title?.kind !== "office" || title.last !== range.last) return null;
+  const mentions = mentionsIn(analysis, range.first, range.last);
+  const title = mentions.findLast(({ kind }) => kind === "office");
+  if (title === undefined) return null;
+  const end = title.country !== null && analysis.tokens.lower[title.last] === "of" ? mentions.at(-1)!.last : title.last;
+  if (end !== range.last) return null;
   const holder = resolveTitle(analysis, title, range);
-  return holder?.kind === "person" ? holder : null;
+  return holder.kind === "person" || (title.country !== null && title.level !== "unknown") ? holder : null;
 }
 
 /** The "and" between a person and a title that is not the person's own. */
@@ -60,13 +63,13 @@ export function andBetween(analysis: Analysis, { first, last }: TokenRange, name
   return null;
 }
 
-/** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them. */
-const isDoubleTitle = (analysis: Analysis, first: number, before: Mention, after: Mention): boolean =>
-  before.kind === "office" &&
-  after.kind === "office" &&
-  after.first === before.last + 1 &&
-  mentionAt(analysis, after.last)?.kind === "person" &&
-  analysis.tokens.lower[first] !== "the";
+/** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them; "Chile's premier and King Olaf of Norway" are two. */
+function isDoubleTitle(analysis: Analysis, first: number, before: Mention, after: Mention): boolean {
+  const person = mentionAt(analysis, after.last);
+  if (before.kind !== "office" || after.kind !== "office" || after.first !== before.last + 1 || person?.kind !== "person") return false;
+  const isOfOthers = before.country !== null && person.country !== null && person.country !== before.country;
+  return !isOfOthers && analysis.tokens.lower[first] !== "the";
+}
 
 /** Persons or parties side by side. */
 export function resolveList(analysis: Analysis, head: TokenRange): Referent | null {

@@ -54,6 +54,9 @@ const BREAKING = new Set([
   "representing",
 ]);
 
+/** Behind "and", the first word of another holder. */
+const OPENS_ANOTHER = new Set(["the", "his", "her"]);
+
 /** `range` without the links and marks it opens with. */
 export function trimmed(analysis: Analysis, range: TokenRange): TokenRange {
   let { first, last } = range;
@@ -80,6 +83,15 @@ export function headOf(analysis: Analysis, { first, last }: TokenRange): TokenRa
       const of = mentionAt(analysis, at + 1);
       if (of !== null && of.first === at + 1 && of.last < last && (lower[of.last] === "and" || lower[of.last] === ",")) {
         at = of.last;
+        continue;
+      }
+    }
+    // "the president of Chile and his Peruvian counterpart"
+    if (lower[at] === "of" && mentionAt(analysis, at - 1)?.kind === "office" && at > first) {
+      const state = mentionAt(analysis, lower[at + 1] === "the" ? at + 2 : at + 1);
+      const next = state === null ? -1 : lower[state.last] === "and" ? state.last + 1 : -1;
+      if (state?.kind === "country" && next > 0 && next < last && OPENS_ANOTHER.has(lower[next]!)) {
+        at = state.last;
         continue;
       }
     }
