@@ -105,7 +105,7 @@ const onto = (chunks: Chunks, verb: VerbGroup): VerbGroup | undefined =>
 
 function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
   if (isUnplanned(text, chunks, verb)) return null;
-  if (verb.passive && verb.governor === -1) return "scheduled";
+  if (verb.passive && verb.governor === -1 && !verb.perfect) return "scheduled";
   const governor = chunks.verbs[verb.governor] ?? mainVerbBefore(chunks, verb);
   if (governor === undefined) return null;
   const head = text.tokens.lower[governor.head]!;
@@ -119,8 +119,12 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup, bas
   if (isPlanning(text, governor) && (verb.perfect || (governor.perfect && governor.tense === "past"))) return "cancelled";
   if (isPlanning(text, governor) || PROMISING.has(governor.lemma) || PROMISING.has(head)) return "scheduled";
   if (governor.lemma === "continue" || governor.lemma === "begin" || governor.lemma === "start") return base;
-  return null;
+  // "is understood to have met"
+  return verb.perfect && governor.passive && isSaid(governor) && REPUTED.has(governor.lemma) ? base : null;
 }
+
+/** What news tells on the word of others. */
+const REPUTED = new Set(["believe", "know", "report", "say", "think", "understand"]);
 
 /** How far before its infinitive a plan may stand: "there were no plans for the prime minister to meet". */
 const PLAN_REACH = 14;

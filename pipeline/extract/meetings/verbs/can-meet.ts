@@ -38,7 +38,7 @@ export function fitsFrame(
 }
 
 /** Verbs that tell a talk only of office-holders: people see and visit one another, and are with one another, for much else. */
-const PERSONAL = new Set(["play", "see", "visit", "be", "have", "pass", "interact", "expect", "await"]);
+const PERSONAL = new Set(["play", "see", "visit", "be", "have", "pass", "interact", "expect", "await", "send"]);
 /** Verbs of talking, whoever talks. */
 const TALKING = new Set(["discuss", "exchange", "raise"]);
 

@@ -5,6 +5,8 @@ import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { behindAdjuncts, overAdjuncts, withAfter } from "./inserted-adjuncts.ts";
+import { wordSet } from "../../word-set.ts";
+import { calledOn } from "./called-on.ts";
 import { namesPerson, rangeFrom } from "../parties/partner-range.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbClause } from "./verb-clause.ts";
@@ -17,6 +19,11 @@ const SPEAKING = new Set(["speak", "talk"]);
 /** "consulted the president" */
 const CONSULTING = new Set(["consult"]);
 
+/** What one party has with another, whoever speaks of it. */
+const BINDING = wordSet(
+  "relations relationship ties links cooperation co-operation trade border borders boundary dispute war conflict peace agreement agreements treaty pact deal contacts friendship partnership alliance union association dialogue",
+);
+
 /** Who is met: the object, or the phrase behind "with". */
 export function interlocutor(clause: VerbClause): TokenRange | null {
   const { analysis, chunks, verb, frame, behind, until } = clause;
@@ -28,7 +35,10 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   if (frame === "unite") return rangeFrom(analysis, chunks, behind);
   const takesObject = frame === "receive" || frame === "visit" || frame === "call";
   const withAt = takesObject ? -1 : withAfter(analysis, chunks, behind, REACH[frame]);
-  if (withAt >= 0) return rangeFrom(analysis, chunks, withAt + 1);
+  const whom = withAt < 0 ? null : rangeFrom(analysis, chunks, withAt + 1);
+  // "went over the question of its relations with the European Union"
+  if (whom !== null && frame === "discuss-with" && BINDING.has(analysis.tokens.lower[withAt - 1]!) && !namesPerson(analysis, whom)) return null;
+  if (withAt >= 0) return whom;
   if (frame === "with") return spokenTo(clause);
   if (frame === "discuss-with" || (frame === "meet" && behind > verb.last)) return null;
   if (verb.passive) {
@@ -37,8 +47,9 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
     const agent = frame === "receive" || verb.lemma === "visit" ? (agentOf(analysis, chunks, verb) ?? summonerOf(clause)) : null;
     return agent !== null && verb.lemma === "see" && !isSeen(analysis, agent) ? null : agent;
   }
-  // "called on the prime minister": a visit, where nothing is asked of him.
-  const from = frame === "call" && analysis.tokens.lower[behind] === "on" ? behind + 1 : behind;
+  // "called on the prime minister", "called this morning on the ambassador": a visit, where nothing is asked of him.
+  const on = frame === "call" ? calledOn(analysis, behind) : -1;
+  const from = on < 0 ? behind : on + 1;
   const start = frame === "receive" ? overAdjuncts(analysis, chunks, from) : from;
   // "met face to face"
   const alone = analysis.tokens.lower[start] === "face" && analysis.tokens.lower[start + 1] === "to";
@@ -81,8 +92,10 @@ function spokenTo({ analysis, chunks, verb, behind, format }: VerbClause): Token
     return at < 0 ? null : rangeFrom(analysis, chunks, at + 1);
   }
   const isObject = CONSULTING.has(verb.lemma) && !verb.passive && chunks.nounAt(behind)?.first === behind;
-  if (!isObject && (!SPEAKING.has(verb.lemma) || analysis.tokens.lower[behind] !== "to")) return null;
-  const range = rangeFrom(analysis, chunks, isObject ? behind : behind + 1);
+  // "spoke over the telephone to"
+  const to = SPEAKING.has(verb.lemma) ? behindAdjuncts(analysis, chunks, behind, "to") : -1;
+  if (!isObject && to < 0) return null;
+  const range = rangeFrom(analysis, chunks, isObject ? behind : to + 1);
   return range !== null && namesPerson(analysis, range) ? range : null;
 }
 

@@ -2,6 +2,7 @@
 import type { MeetingFormat } from "../../../../schemas/meeting.ts";
 import type { Span } from "../../../../schemas/span.ts";
 import { spanOf } from "../../token-range.ts";
+import { calledOn } from "./called-on.ts";
 import { PHONE, VIDEO } from "../nouns/noun-format.ts";
 import type { Told } from "../passage.ts";
 import type { VerbClause } from "./verb-clause.ts";
@@ -11,7 +12,7 @@ const PERSONAL = new Set(["in-person", "face-to-face"]);
 /** The form that a word up to shortly behind token `end` states, else that of the verb; null where both leave it open. */
 export function verbFormat({ analysis, chunks, verb, frame, format }: VerbClause, end: number): Told<MeetingFormat> | null {
   // "called on the president", "was called to the ministry"
-  const visit = frame === "call" && analysis.tokens.lower[verb.last] === (verb.passive ? "to" : "on");
+  const visit = frame === "call" && (verb.passive ? analysis.tokens.lower[verb.last] === "to" : calledOn(analysis, verb.last) >= 0);
   const limit = Math.min(chunks.sentence.last, end + 6);
   for (let at = verb.first; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;

@@ -27,7 +27,8 @@ export function isCalled(analysis: Analysis, { first, last }: TokenRange, visit:
   const away = analysis.tokens.lower[person.last] === "from";
   if (!away && person.last < last && (owner?.kind !== "country" || owner.first > person.last + 2)) return false;
   const form = analysis.tokens.lower[last] ?? "";
-  if (visit && ASKING.has(form)) return false;
+  // "called on the minister, A, to resign"
+  if (visit && (ASKING.has(form) || (form === "," && ASKING.has(analysis.tokens.lower[last + 1] ?? "")))) return false;
   const next = analysis.tags[last];
   return dateAt(analysis, last) !== undefined || next === "ADP" || next === "ADV" || next === "PART" || next === "CCONJ" || /^[.,]?$/.test(form);
 }

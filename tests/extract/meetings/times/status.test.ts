@@ -13,6 +13,10 @@ const HELD = [
   "Talks between Chile and Norway ended in Oslo on Tuesday.",
   "Tuesday's talks between Chile and Norway lasted three hours.",
   `${HOLM} raised the issue of cod in talks with ${RIVAS} on Tuesday.`,
+  // On the word of others.
+  `${HOLM} is understood to have met ${RIVAS} in Oslo on Tuesday.`,
+  `${HOLM} was said to have held talks with ${RIVAS} on Tuesday.`,
+  `${HOLM} is reported by diplomats to have been closeted with ${RIVAS} on Tuesday.`,
 ];
 test.each(HELD)("held: %s", (sentence) => expect(meetingsIn(sentence).map((row) => row.status)).toEqual(["held"]));
 

@@ -126,3 +126,22 @@ test.each([
   ["Norwegian firemen were called to the Chilean foreign ministry on Tuesday."],
   ["The Norwegian ambassador was called to the Chilean capital on Tuesday."],
 ])("no envoy is met: %s", (text) => expect(meetingsIn(text)).toEqual([]));
+
+test.each([
+  `${HOLM} called this morning on ${RIVAS} and stayed for an hour.`,
+  `${HOLM} called again on Tuesday on the Chilean president.`,
+  `${RIVAS} sent for the Norwegian ambassador on Tuesday.`,
+])("a visit: %s", (sentence) => expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", format: "in_person" })]));
+
+test.each([
+  `${HOLM} called on Tuesday on ${RIVAS} to step down.`,
+  "The Norwegian prime minister called again on the Chilean president, Pedro Rivas, to step down.",
+  `${RIVAS} sent for Norwegian salt on Tuesday.`,
+  `${RIVAS} went over the question of his country's relations with the European Union on Tuesday.`,
+])("nobody is visited: %s", (sentence) => expect(facts(sentence)).toEqual([]));
+
+test("whom one speaks to over the telephone", () => {
+  expect(meetingsIn(`${RIVAS} spoke over the telephone to ${HOLM} on Tuesday.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", format: "phone" }),
+  ]);
+});
