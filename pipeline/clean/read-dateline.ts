@@ -15,12 +15,12 @@ export interface Dateline {
 }
 
 const LONGEST = 110;
-const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_|(?<=\))\.-)(?= |$|[\p{Lu}"\u201c])/u;
+const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_|(?<=[\d)])\.-)(?= |$|[\p{Lu}"\u201c])/u;
 /** "ACCRA, May 4 (Agency) The minister": some agencies write no dash. */
 const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
-/** "MOSCOW, May 4. /TASS/. The minister", "BAKU, May 4. Trend: The minister", "YEREVAN, MAY 4, ARMENPRESS. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister", "Bogota, 4 May 2020. The minister", "AGRA, MAY 4. The minister", "HELSINKI. The minister". */
+/** "MOSCOW, May 4. /TASS/. The minister", "BAKU, May 4. Trend: The minister", "YEREVAN, MAY 4, ARMENPRESS. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister", "Accra, 4th May: The minister", "Bogota, 4 May 2020. The minister", "AGRA, MAY 4. The minister", "HELSINKI. The minister". */
 const STOP =
-  /(?:(?<=\d)[.,] \/?(?<name>\p{Lu}[\p{L} ]{1,14})\/?[.:]| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=^[\p{Lu} ]{3,24})[.:]|(?<=\d{4})\.|(?<=^\p{Lu}[\p{Lu} .]{2,24}, \p{Lu}\p{L}{2,8}\.? \d{1,2})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
+  /(?:(?<=\d)[.,] \/?(?<name>\p{Lu}[\p{L} ]{1,14})\/?[.:]| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=^\p{Lu}[\p{L} .]{2,23}, [\p{L}\d. ]{3,18}):|(?<=^[\p{Lu} ]{3,24})[.:]|(?<=\d{4})\.|(?<=^\p{Lu}[\p{Lu} .]{2,24}, \p{Lu}\p{L}{2,8}\.? \d{1,2})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 /** "KYIV. May 4 (Agency) -": a stop in the place of the comma. */
 const STOP_BEFORE_DAY = /\. (?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 const STOP_BEFORE_AGENCY = /(?<=\d)\. (?=\p{Lu}\p{L}+$)/u;
@@ -28,7 +28,7 @@ const STOP_BEFORE_AGENCY = /(?<=\d)\. (?=\p{Lu}\p{L}+$)/u;
 const AGENCY_PART = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
 /** "QUITO, Ecuador (Agency)" on a line of its own. */
 const WHOLE_LINE = /^(?<head>\p{Lu}[^()]{1,60} \(\p{Lu}[^()]{1,40}\)) ?$/u;
-const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40})\)$/u;
+const AGENCY = / ?\((?<name>\p{Lu}[^()]{1,40}|dpa)\)$/u;
 const PLACE_WORD = /^\p{Lu}[\p{L}.'\u2019/-]*$/u;
 /** "RIO DE JANEIRO"; a longer run of capitals is a headline. */
 const MOST_PLACE_WORDS = 3;

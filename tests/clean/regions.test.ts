@@ -87,6 +87,10 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["Riga. ", "Riga.", "Riga"],
   ["Jakarta - ", "Jakarta -", "Jakarta"],
   ["Brussels, Belgium – ", "Brussels, Belgium –", "Brussels, Belgium"],
+  ["CAIRO, March 3.-", "CAIRO, March 3.-", "CAIRO"],
+  ["Accra, 3rd March: ", "Accra, 3rd March:", "Accra"],
+  ["LUSAKA, Tuesday: ", "LUSAKA, Tuesday:", "LUSAKA"],
+  ["Vienna (dpa) - ", "Vienna (dpa) -", "Vienna"],
 ];
 test.each(DATELINES)("dateline: %s", (opening, region, place) => {
   const document = cleaned(`${opening}${LEAD}\n\n${NEXT}`);

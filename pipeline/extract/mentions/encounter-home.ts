@@ -74,7 +74,7 @@ export function isMetAt(words: Words, at: number): boolean {
   return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
 }
 
-const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes"]);
+const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes", "entertained"]);
 /** How far behind the name the verb may stand: "A, Foreign Minister, today received". */
 const TO_VERB = 8;
 
@@ -90,7 +90,7 @@ export function receivesAt(words: Words, at: number): boolean {
 const CALLING = new Set(["call", "calls", "called", "calling"]);
 
 /** The first token of a name, or of the title before it: "President A", "the Prime Minister, H.E. Mr. A", "the Speaker of the Assembly, A". */
-function titleStart(words: Words, at: number): number {
+export function titleStart(words: Words, at: number): number {
   if (words.owner[at]?.kind !== "person") return at;
   let last = at;
   while (isA(words, last - 1, CLASS_BITS.honorific)) last--;

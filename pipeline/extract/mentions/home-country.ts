@@ -155,7 +155,17 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   );
 };
 
-const ofSurname: ReadHome = (...told) => administeredHome(...told) ?? homeOfAll(...told);
+const ofSurname: ReadHome = (...told) => administeredHome(...told) ?? homeOfHost(...told) ?? homeOfAll(...told);
+
+/** "President Holm received the Chilean minister" at Oslo: at home with a visitor, or told of with him in a report that names no third state. */
+const homeOfHost: ReadHome = (signs, { since }, rivals, _known, _shared, canServe) => {
+  const dateline = signs.dateline(since);
+  const guests = new Set(signs.rivals(since));
+  if (dateline === null || guests.size === 0 || guests.has(dateline.code) || signs.others(since).has(dateline.code)) return null;
+  if (!canServe(dateline.code) || rivals.some(({ country }) => country === dateline.code)) return null;
+  const isOfTwo = [...signs.counts.keys()].every((code) => code === dateline.code || guests.has(code));
+  return signs.isHost(since) || isOfTwo ? dateline : null;
+};
 
 /** The state that a report comes from and is about, where nobody else of the rank is spoken of. */
 const homeOfAll: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) => {

@@ -4,6 +4,7 @@ import { regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
+import { isHost } from "./host-signs.ts";
 import { arrivalIn, hostIn, hostsBefore, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
 
 export interface HomeSigns {
@@ -37,6 +38,8 @@ export interface HomeSigns {
   readonly hosts: (at: number) => readonly Home[];
   /** Whether the one named at token `at` receives somebody, which one does at home. */
   readonly receives: (at: number) => boolean;
+  /** Whether the sentence has the one named at token `at` at home where the report comes from, with a visitor. */
+  readonly isHost: (at: number) => boolean;
   /** "Prime Minister A, the first Peruvian prime minister to…": the state said with the same title, without a name, in the same sentence. */
   readonly titled: (at: number) => Home | null;
   /** "Norway's prime minister… Prime Minister A": the one state that the document says with the same title, without a name. */
@@ -107,6 +110,7 @@ export function homeSigns(words: Words): HomeSigns {
     isMet: (at) => isMetAt(words, at),
     hosts: (at) => hostsBefore(words, around(sentenceAt(at)), at),
     receives: (at) => receivesAt(words, at),
+    isHost: (at) => isHost(words, at, words.input.sentences[sentenceAt(at)]!),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     titledElsewhere: (at) => titles().get(words.owner[at]?.office?.role.toLowerCase() ?? "") ?? null,
     residence: (at) => onlyOf(residences().filter((find) => Math.abs(sentenceAt(find.first) - sentenceAt(at)) <= TO_RESIDENCE)),

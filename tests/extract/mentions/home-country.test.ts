@@ -292,5 +292,19 @@ test.each([
   ["LONDON, May 4 (APS) - Lord Ashby, the Foreign Secretary, saw the Soviet Ambassador yesterday.", "Ashby", "GBR"],
 ])("a paper introduces a minister of its own by title and surname: %s", (text, name, country) => expect(countryOf(text, name)).toBe(country));
 
-test("a president by his surname alone is not introduced", () =>
-  expect(countryOf("LIMA, May 4 (APS) - President Quiroga received the Soviet Ambassador yesterday.", "Quiroga") ?? null).toBeNull());
+test.each([
+  "President Quiroga today received Mr. Tage Lund, the Swedish Foreign Minister.",
+  "The Swedish Foreign Minister, Mr. Tage Lund, called yesterday on President Quiroga, and spoke of Chad and Niger.",
+  "President Quiroga held talks here with the Swedish Foreign Minister, Mr. Tage Lund, who had come from Chile.",
+  "Prime Minister Quiroga and Swedish Foreign Minister Tage Lund conferred for two hours.",
+])("whoever is called on by a visitor is at home where the report comes from: %s", (text) =>
+  expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga")).toBe("PER"),
+);
+
+test.each([
+  "President Quiroga opened a bridge.",
+  "President Quiroga met Swedish Foreign Minister Tage Lund. Both spoke of Chad.",
+  "President Quiroga received Peruvian President Ana Lund.",
+])("a surname alone is of nobody's state without a visitor: %s", (text) =>
+  expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga") ?? null).toBeNull(),
+);

@@ -22,6 +22,8 @@ import { wordSet } from "../../word-set.ts";
 const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
 /** "a call by A to B", "a call from A". */
 const CALLERS = new Set(["by", "to", "from"]);
+/** "a courtesy call on A" */
+const CALLED = new Set(["call", "visit"]);
 /** "gave a dinner to", "was granted an audience by" */
 const GRANTING = new Set(["give", "grant", "accord"]);
 /** "hosted a dinner for the president" */
@@ -186,9 +188,12 @@ function adjunctEnd(analysis: Analysis, chunks: Chunks, first: number, limit: nu
 function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: number, isCall: boolean): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   let at = from;
+  // Behind the noun and its days.
+  let near = from;
   for (let step = 0; step < MAXIMUM_PHRASES && at < limit; step++) {
     const date = dateAt(analysis, analysis.tags[at] === "ADP" ? at + 1 : at) ?? dateAt(analysis, at);
     if (date !== undefined && date.first >= at) {
+      near = near === at ? date.last : near;
       at = date.last;
       continue;
     }
@@ -215,7 +220,7 @@ function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: n
       byWhom ||
       honours ||
       (form === "for" && MEALS.has(analysis.tokens.lower[from - 1]!)) ||
-      (form === "on" && at === from && analysis.tokens.lower[at - 1] === "call") ||
+      (form === "on" && at === near && CALLED.has(analysis.tokens.lower[from - 1]!)) ||
       AMONG.has(form) ||
       (isCall && CALLERS.has(form));
     const end = names ? phraseEnd(analysis, chunks, at + 1, limit) : analysis.tags[at] === "ADP" ? adjunctEnd(analysis, chunks, at + 1, limit) : at;

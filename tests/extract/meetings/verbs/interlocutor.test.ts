@@ -130,6 +130,7 @@ test.each([
 test.each([
   `${HOLM} called this morning on ${RIVAS} and stayed for an hour.`,
   `${HOLM} called again on Tuesday on the Chilean president.`,
+  `${HOLM} paid a courtesy call on Tuesday on ${RIVAS}.`,
   `${RIVAS} sent for the Norwegian ambassador on Tuesday.`,
 ])("a visit: %s", (sentence) => expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR", format: "in_person" })]));
 
