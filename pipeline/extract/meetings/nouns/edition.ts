@@ -76,7 +76,9 @@ export function goesOn(analysis: Analysis, { first, last, relation, verb, defini
   if (relation !== "subject" || verb === null) return false;
   const owner = lower.slice(first, last).indexOf("'s");
   if (owner > 0) return areTheSides(analysis, { first, last: first + owner });
-  if (definite || use === "light") return false;
+  if (use === "light") return false;
+  // "The talks resume on Friday."
+  if (definite) return lower[first] === "the" && last === first + 2 && RESUMING.has(verb.lemma) && verb.tense !== "past";
   const one = lower[first + 1]!;
   return (
     ONE_MORE.has(lower[first]!) ||

@@ -37,7 +37,10 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
     const isOne = own !== null && (own.kind !== "group" || own.members.length === 0 || endsInBody(analysis, subject!));
     const form = analysis.tokens.lower[frame.owner];
     const fits = own !== null && (form === "their" ? own.kind === "group" : own.kind !== "group" || (form === "its" && isOne));
-    return [fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1)];
+    const owner = fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1);
+    // "Its last session took place in Lima": that of the body which has met, whatever state "its" may go back to.
+    const isOfBody = form === "its" && frame.relation === "subject" && (frame.effects.has("earlier") || frame.effects.has("next"));
+    return isOfBody && others.length === 0 && owner !== null && owner.parties.length < 2 && !isBodyOfStates(analysis, owner) ? [] : [owner];
   }
   const possessor = others.length === 0 ? null : possessorIn(analysis, frame.first, frame.last);
   // "held a foreign ministers' meeting with B": what kind of meeting, and not whose.

@@ -71,7 +71,8 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const joined = joinReferents([who, partner, ...leaders, ...chairs, ...escorts].filter((referent) => referent !== null));
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
   const movements = movementsIn(analysis, both);
-  const again = comesTogether(clause) && other === null && present.parties.length === 0 && areTheSides(analysis, subject);
+  const isOpen = comesTogether(clause) && other === null && present.parties.length === 0;
+  const again = isOpen && (areTheSides(analysis, subject) || (isRenewed(clause) && areThose(analysis, subject)));
   const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
   const withMovement = movements.length > 0 && present.parties.length > 0;
   if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
@@ -85,6 +86,23 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   // "Chilean negotiators and FLP rebels": the state by its own words, apart from those of the movement.
   const all = withStatesBeside(analysis, present, both, movements);
   return { subject, who, partner, present: all, movements, manyPartners, many, ofLeaders, again, format, end };
+}
+
+const RENEWED = new Set(["again", "last"]);
+
+/** "met again", "last met", "met last", "had met" */
+const isRenewed = ({ analysis, verb }: VerbClause): boolean =>
+  (verb.perfect && verb.tense === "past") ||
+  analysis.tokens.lower.slice(verb.first, verb.last + 1).some((form) => RENEWED.has(form)) ||
+  RENEWED.has(analysis.tokens.lower[verb.first - 1] ?? "");
+
+const BODIES = new Set(["two", "group", "commission", "committee", "panel", "quartet", "trio"]);
+
+/** "they", "the two", "the group": whoever met before, where nothing else tells who they are. */
+function areThose({ tokens: { lower } }: Analysis, range: TokenRange | null): boolean {
+  if (range === null) return false;
+  const [one, noun] = lower.slice(range.first, range.last);
+  return range.last - range.first === 1 ? one === "they" || one === "both" : range.last - range.first === 2 && one === "the" && BODIES.has(noun!);
 }
 
 /** "Their predecessors met in 2010": others, whose names the text keeps to itself, of the same states. */

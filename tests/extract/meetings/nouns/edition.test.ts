@@ -26,11 +26,17 @@ test.each([
   ["It was their third round this year; the first was held in Lima in January.", ["CHL NOR", "held", "2024-01"]],
   ["The first such meeting was held in Lima in May 2023.", ["CHL NOR", "held", "2023-05"]],
   ["The talks come after the two sides met in Lima in May 2023.", ["CHL NOR", "held", "2023-05"]],
+  ["Its last session took place in Lima in May 2023.", ["CHL NOR", "held", "2023-05"]],
+  ["At the previous one, in May 2023, they had quarreled.", ["CHL NOR", "held", "2023-05"]],
+  ["The next one is to be in Lima in May.", ["CHL NOR", "scheduled", "2024-05"]],
+  ["A follow-up is planned for May 4.", ["CHL NOR", "scheduled", "2024-05-04"]],
+  ["The talks will resume in Lima on May 4.", ["CHL NOR", "scheduled", "2024-05-04"]],
 ])("%s", (sentence, expected) => expect(facts(sentence)).toEqual([TOLD, expected]));
 
 test.each([
   ["The exercises have a long history; the first was held in Lima in May 2023."],
   ["Talks on the elections stalled; the last was held in Lima in May 2023."],
+  ["At the previous one, farmers lost half of the crop."],
 ])("an ordinal that stands for no meeting: %s", (sentence) => expect(facts(sentence)).toEqual([TOLD]));
 
 test.each([

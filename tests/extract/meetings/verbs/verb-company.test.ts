@@ -1,0 +1,19 @@
+/** Those whom a verb of meeting leaves open: they have met before. */
+import { expect, test } from "vitest";
+import { meetingsIn } from "../../../support/drafts.ts";
+
+const LEAD = "Officials from Chile and Norway held talks in Oslo on Tuesday.";
+const facts = (text: string) => meetingsIn(`${LEAD} ${text}`).map(({ parties, status, date }) => [parties, status, date]);
+const TOLD = ["CHL NOR", "held", "2024-03-12"];
+
+test.each([
+  ["They last met in Lima in January.", ["CHL NOR", "held", "2024-01"]],
+  ["The group met last in Lima on Jan. 18.", ["CHL NOR", "held", "2024-01-18"]],
+  ["They had met in Lima in January.", ["CHL NOR", "held", "2024-01"]],
+  ["The two will meet again on Friday.", ["CHL NOR", "scheduled", "2024-03-15"]],
+])("%s", (sentence, expected) => expect(facts(sentence)).toEqual([TOLD, expected]));
+
+test.each(["They met fishermen in Lima in January.", "The group was founded in Lima in January.", "The club met again in Lima in January."])(
+  "no other meeting: %s",
+  (sentence) => expect(facts(sentence)).toEqual([TOLD]),
+);
