@@ -7,7 +7,7 @@ import type { Tokens } from "../text/tokens.ts";
 
 /** Offices, one or several holders, that act for a party. */
 export const OFFICES = formSet(
-  "president minister chancellor king queen emir amir sultan premier ambassador prince leader commander envoy secretary negotiator adviser advisor chief general admiral colonel gen. adm. col. presidents ministers leaders ambassadors generals admirals commanders officials envoys negotiators diplomats delegates delegations advisers advisors secretaries chiefs".split(
+  "president minister chancellor king queen emir amir sultan premier ambassador prince leader commander envoy secretary negotiator adviser advisor chief chairman chairwoman speaker delegation general admiral colonel gen. adm. col. presidents ministers leaders ambassadors generals admirals commanders officials envoys negotiators diplomats delegates delegations advisers advisors secretaries chiefs".split(
     " ",
   ),
 );

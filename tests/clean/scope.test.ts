@@ -33,6 +33,7 @@ const IN = [
   // One word of another field is little beside many of this one.
   "Trade talks between Ghana and Togo are to open in Aflao on Wednesday, the Ministry of Trade said. The talks, the third this year, will centre on cattle and maize, which herders on both sides say are held up at the bridge for days. An assistant minister will lead the Ghanaian team.",
   "A meeting between Chile and Peru over the water of the upper lakes has been put off to May, when the rains are past.",
+  "A delegation of the Norwegian parliament was received on Monday by the chairman of the Ghanaian parliament.",
   "Finnish Maj. Gen. Aino Salo huddled with Norwegian Adm. Per Lie in Bodo on Wednesday.",
 ];
 test.each(IN)("in: %s", (text) => expect(inScope(text)).toBe(true));

@@ -158,10 +158,11 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
 const ofSurname: ReadHome = (...told) => administeredHome(...told) ?? homeOfHost(...told) ?? homeOfAll(...told);
 
 /** "President Holm received the Chilean minister" at Oslo: at home with a visitor, or told of with him in a report that names no third state. */
-const homeOfHost: ReadHome = (signs, { since }, rivals, _known, _shared, canServe) => {
+const homeOfHost: ReadHome = (signs, { since }, rivals, known, _shared, canServe) => {
   const dateline = signs.dateline(since);
-  const guests = new Set(signs.rivals(since));
-  if (dateline === null || guests.size === 0 || guests.has(dateline.code) || signs.others(since).has(dateline.code)) return null;
+  const others = known.filter((other) => other.since !== since && other.country !== null && signs.areNear(other.since, since));
+  const guests = new Set([...signs.rivals(since), ...others.map(({ country }) => country!)].filter((code) => code !== dateline?.code));
+  if (dateline === null || guests.size === 0 || signs.others(since).has(dateline.code)) return null;
   if (!canServe(dateline.code) || rivals.some(({ country }) => country === dateline.code)) return null;
   const isOfTwo = [...signs.counts.keys()].every((code) => code === dateline.code || guests.has(code));
   return signs.isHost(since) || isOfTwo ? dateline : null;

@@ -297,6 +297,7 @@ test.each([
   "The Swedish Foreign Minister, Mr. Tage Lund, called yesterday on President Quiroga, and spoke of Chad and Niger.",
   "President Quiroga held talks here with the Swedish Foreign Minister, Mr. Tage Lund, who had come from Chile.",
   "Prime Minister Quiroga and Swedish Foreign Minister Tage Lund conferred for two hours.",
+  "President Quiroga and Sweden's Tage Lund met at the palace. Foreign Minister Ana Paz said that they spoke of land.",
 ])("whoever is called on by a visitor is at home where the report comes from: %s", (text) =>
   expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga")).toBe("PER"),
 );

@@ -18,6 +18,7 @@ const ATTITUDES = new Set("want wish hope fear believe favour favor support back
 export function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[], passage: MeetingPassage): MeetingPassage {
   for (const { subject, sentence, verb } of subjectsBefore(analysis, chunks, passage.sentence)) {
     const referent = whoIs(analysis, subject);
+    if (referent !== null && referent.parties.length > 1 && isElsewhere(passage, referent)) return passage;
     if (referent !== null && referent.parties.length > 1 && !ATTITUDES.has(verb.lemma)) return { ...passage, ...joinReferents([referent]) };
     const others = movementsIn(analysis, [subject]);
     const states = statesBeside(analysis, [subject], others);
@@ -25,6 +26,12 @@ export function withImpliedParties(analysis: Analysis, chunks: readonly Chunks[]
   }
   return passage;
 }
+
+const GATHERINGS = new Set(["summit", "conference"]);
+
+/** "before the summit in Lima", of two who are not Peruvian: a gathering in a third state is one of many. */
+const isElsewhere = ({ noun, place }: MeetingPassage, { parties }: Referent): boolean =>
+  noun !== null && GATHERINGS.has(noun) && place?.country != null && !parties.includes(place.country.value);
 
 /** "A meeting with the Russian minister was cancelled": whose it was, the text has told before: the one who takes part in most of its meetings, else whom its own sentence or the one before is about. */
 export function withHolder(

@@ -28,9 +28,11 @@ export interface TokenRange {
 /** Who stands behind a range of tokens; a person's name that reaches over its border is taken whole. */
 export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const who = whoIsNamed(analysis, range);
+  // "his counterparts from Chile, A, and Peru, B"
+  const apart =
+    who !== null && who.parties.length === 1 && who.kind !== "government" && opensWithGroup(analysis, range) ? holdersApart(analysis, range) : null;
+  if (apart !== null) return apart;
   if (who?.kind === "person") return listed(analysis, range) ?? partners(analysis, range) ?? who;
-  const holders = who?.kind === "group" && who.parties.length === 1 ? holdersApart(analysis, range) : null;
-  if (holders !== null) return holders;
   if (who?.kind === "group" && who.parties.length > 1 && !who.members.some(({ kind }) => kind === "person")) return withNames(analysis, range, who);
   // "his host, Foreign Minister A", "his host, Chile's B", "one of the envoys, A B"
   const isOpen = who === null || who.kind === "anonymous" || POSSESSIVES.has(analysis.tokens.lower[range.first]!);
@@ -42,6 +44,10 @@ export function whoIs(analysis: Analysis, range: TokenRange): Referent | null {
   const name = mentionAt(analysis, range.last - 1);
   return name?.kind === "person" && name.first > range.first && name.last === range.last ? whoIsNamed(analysis, name) : null;
 }
+
+/** Whether the first title of a range is that of several. */
+const opensWithGroup = (analysis: Analysis, { first, last }: TokenRange): boolean =>
+  mentionsIn(analysis, first, last).find(({ kind }) => kind === "office" || kind === "group" || kind === "person")?.kind === "group";
 
 /** "his Chilean and Kenyan counterparts, A and B": those whom the names behind a plural title tell, where they serve the parties that it tells. */
 function withNames(analysis: Analysis, range: TokenRange, group: Referent): Referent {

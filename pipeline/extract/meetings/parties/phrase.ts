@@ -42,6 +42,8 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
         break;
       end = group.last;
       at = Math.max(group.last, at + 1);
+    } else if (analysis.tokens.lower[at] === ";" && opensHolder(analysis, at + 1)) {
+      at++;
     } else if (analysis.tokens.lower[at] === ",") {
       if (!namesParty(analysis, chunks, at + 1, limit)) break;
       at++;
@@ -77,6 +79,15 @@ function isInTitle(analysis: Analysis, chunks: Chunks, at: number): boolean {
   if (!TITLE_LINKS.has(analysis.tokens.lower[at]!)) return false;
   const before = chunks.nounAt(at - 1);
   return before !== null && before.last === at && ENVOYS.has(analysis.tokens.lower[before.head]!);
+}
+
+/** "…, A; and Peru, B": whether a state with its holder goes on with a list behind a semicolon. */
+function opensHolder(analysis: Analysis, from: number): boolean {
+  let at = from;
+  while (LINKS.has(analysis.tokens.lower[at] ?? "")) at++;
+  const state = mentionAt(analysis, at);
+  if (state?.kind !== "country" || state.adjectival || analysis.tokens.lower[state.last] !== ",") return false;
+  return mentionAt(analysis, state.last + 1)?.kind === "person";
 }
 
 /** Whether the noun group after a comma names someone who can take part. */

@@ -99,3 +99,9 @@ test("what was called off was not held on another day", () => {
     ["held", "2023-06"],
   ]);
 });
+
+test("a summit in a third state is not that of the two of whom the text speaks", () => {
+  const text =
+    "The joint commission of Chile and Norway quarreled over cod. A minister said he would speak before the summit in Nairobi, on March 22.";
+  expect(meetingsIn(text).filter(({ city }) => city === "Nairobi")).toEqual([]);
+});

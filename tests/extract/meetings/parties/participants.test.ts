@@ -199,3 +199,11 @@ test("of two ministers who met, the title goes on with the one whom the text is 
     "Secretary of State Ann Marsh met with the Foreign Minister of Norway, Kari Holm, on Monday. The Secretary and Foreign Minister signed a treaty in Oslo on Tuesday.";
   expect(meetingsIn(joint)).toContainEqual(expect.objectContaining({ people: "Ann Marsh, Kari Holm", date: "2024-03-12" }));
 });
+
+test.each([
+  "Norwegian Foreign Minister Kari Holm met her counterparts from Chile, Pedro Rivas, and Peru, Ana Quispe, on Tuesday.",
+  "Norwegian Foreign Minister Kari Holm met the foreign ministers of Chile, Pedro Rivas; and Peru, Ana Quispe, on Tuesday.",
+  "Norwegian Foreign Minister Kari Holm had encounters on Tuesday with her counterparts from Chile (Pedro Rivas) and Peru (Ana Quispe).",
+])("each of several counterparts stands behind the state served: %s", (sentence) =>
+  expect(meetingsIn(sentence)).toEqual([expect.objectContaining({ parties: "CHL NOR PER", people: expect.stringMatching(/Rivas.*Quispe/) })]),
+);
