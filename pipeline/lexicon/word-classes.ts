@@ -7,6 +7,7 @@ const CLASSES = [
   "calendar",
   "document",
   "honorific",
+  "honorific-part",
   "institution",
   "lowering",
   "modifier",

@@ -23,6 +23,20 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
   return end;
 }
 
+/** The same for the name between two commas beside an office, whose words may be those of places, months or institutions too: "the foreign minister, Israel Holm,", "Ana Church, the foreign minister,". */
+export function endOfApposed(words: Words, at: number, titled: boolean): number {
+  const end = endOfName(words, at, titled);
+  if (titled || end - at >= 2 || words.shapes[at] !== CAPITAL || (!isNamedLikePlace(words, at) && !isWordSurname(words, at + 1))) return end;
+  const whole = endOfName(words, at, true);
+  return whole - at >= 2 && wordAt(words, whole) === "," ? whole : end;
+}
+
+/** "Israel Holm", "Georgia Holm", "Sunday Holm": a place or a day, and one plain name. */
+const isNamedLikePlace = (words: Words, at: number): boolean =>
+  isPlainName(words, at + 1) &&
+  words.owner[at]?.adjectival !== true &&
+  (words.owner[at]?.kind === "country" || words.owner[at]?.kind === "place" || isA(words, at, CLASS_BITS.calendar));
+
 const MARKS = /^["\u201c\u201d\u2018\u2019']$/;
 
 /** 'Ana "Nita" Lima': one word in quotation marks between others of a name. */
@@ -61,10 +75,11 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
       !isA(words, at, CLASS_BITS.honorific) &&
       (isInitial(words, at) || isDoubleInitial(words, at) || isCapitalSurname(words, at, mayBePlace))
     );
-  // "Abdul Sheikh"
-  if (ALSO_SURNAMES.has(wordAt(words, at)) && !mayBePlace) return isPlainName(words, at - 1) && words.shapes[at + 1] !== CAPITAL;
+  // "Abdul Sheikh", "Mustafa bin Haji Sirat"
+  if (ALSO_SURNAMES.has(wordAt(words, at)) && !mayBePlace)
+    return isBehindParticle(words, at) || (isPlainName(words, at - 1) && words.shapes[at + 1] !== CAPITAL);
   if (isA(words, at, CLASS_BITS.calendar) || isA(words, at, CLASS_BITS.honorific) || isA(words, at, CLASS_BITS.opener))
-    return mayBePlace && isMonthName(words, at);
+    return mayBePlace && (isMonthName(words, at) || isShortName(words, at));
   if (isA(words, at, CLASS_BITS.speech) && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1))
     return false;
   if (
@@ -79,7 +94,7 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   const single = owner.last - owner.first === 1;
   // "Reza Amir Karimian"
   if (owner.kind === "office") return single && ALSO_NAMES.has(wordAt(words, at)) && isPlainName(words, at - 1) && isPlainName(words, at + 1);
-  if (owner.kind === "place" && isA(words, at - 1, CLASS_BITS.particle) && words.shapes[at - 1] === LOWER) return single;
+  if (owner.kind === "place" && isBehindParticle(words, at)) return single;
   if (owner.kind === "place" || owner.kind === "person") return single && (mayBePlace || isMiddle(words, at));
   return mayBePlace && single && owner.kind === "country" && !owner.adjectival && isPlainName(words, at + 1);
 }
@@ -89,11 +104,11 @@ const isWordSurname = (words: Words, at: number): boolean =>
   words.shapes[at] === CAPITAL &&
   isPlainName(words, at - 1) &&
   (isA(words, at, CLASS_BITS.institution) || isA(words, at, CLASS_BITS["body-noun"]) || isA(words, at, CLASS_BITS.calendar)) &&
-  words.shapes[at + 1] === LOWER &&
+  (words.shapes[at + 1] === LOWER || wordAt(words, at + 1) === ",") &&
   !/^\d/.test(wordAt(words, at + 1));
 
 /** Honorifics that end a name as well. */
-const ALSO_SURNAMES = new Set(["sheikh", "shaikh", "sayyid", "sardar"]);
+const ALSO_SURNAMES = new Set(["sheikh", "shaikh", "sayyid", "sardar", "haji", "hajji", "pandit"]);
 /** Titles of rulers that are given names too. */
 const ALSO_NAMES = new Set(["amir", "emir", "king", "malik", "shah", "sultan"]);
 
@@ -107,7 +122,9 @@ const speaksAlone = (words: Words, at: number): boolean =>
 
 /** A listed city between or after name words ("Ana Lima Duarte", "Jack London") belongs to the name. */
 const isMiddle = (words: Words, at: number): boolean =>
-  (at > 0 && words.shapes[at - 1] === CAPITAL && words.owner[at - 1] === null && !opensSentence(words, at - 1)) || isPlainName(words, at + 1);
+  (at > 0 && words.shapes[at - 1] === CAPITAL && words.owner[at - 1] === null && !opensSentence(words, at - 1)) ||
+  isPlainName(words, at + 1) ||
+  isBehindParticle(words, at - 1);
 
 const isPlainName = (words: Words, at: number): boolean =>
   words.shapes[at] === CAPITAL &&
@@ -116,13 +133,28 @@ const isPlainName = (words: Words, at: number): boolean =>
   !isA(words, at, CLASS_BITS.calendar) &&
   !isA(words, at, CLASS_BITS.opener);
 
+/** "dos Santos", "bin Haji" */
+const isBehindParticle = (words: Words, at: number): boolean => isA(words, at - 1, CLASS_BITS.particle) && words.shapes[at - 1] === LOWER;
+
+const LONGEST_SHORT = 3;
+
+/** "Foreign Minister An Chen met": a surname spelt like a small word, in a sentence that writes such words small. */
+const isShortName = (words: Words, at: number): boolean =>
+  wordAt(words, at).length <= LONGEST_SHORT && isPlainName(words, at + 1) && !isHeading(words, at);
+
+/** Whether a sentence has no full stop, as headlines, which write every word with a capital. */
+function isHeading(words: Words, at: number): boolean {
+  const { last } = words.input.sentences[words.sentenceOf[at]!]!;
+  return !/^[.!?"\u201d\u2019]/.test(wordAt(words, last - 1));
+}
+
 const isMonthName = (words: Words, at: number): boolean => isA(words, at, CLASS_BITS.calendar) && isPlainName(words, at + 1);
 
 /** "J." */
 export const isInitial = (words: Words, at: number): boolean =>
   words.shapes[at] !== LOWER && wordAt(words, at).length <= 3 && /^\p{L}\.?$/u.test(wordAt(words, at));
 
-const isDoubleInitial = (words: Words, at: number): boolean => wordAt(words, at).length <= 6 && /^(?:\p{L}\.){2}$/u.test(wordAt(words, at));
+const isDoubleInitial = (words: Words, at: number): boolean => wordAt(words, at).length <= 6 && /^(?:\p{L}\.){2,3}$/u.test(wordAt(words, at));
 
 /** "Ms. OKABE Hanako", "Emil MARIN": a surname that is told by its capitals, in front behind a title, or behind another name. */
 function isCapitalSurname(words: Words, at: number, titled: boolean): boolean {

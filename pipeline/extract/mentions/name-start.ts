@@ -1,6 +1,6 @@
 /** Where the name that ends at a token begins. */
-import { endOfName } from "./name-run.ts";
-import { ACRONYM, sameSentence, type Words } from "./words.ts";
+import { endOfApposed, endOfName } from "./name-run.ts";
+import { ACRONYM, sameSentence, wordAt, type Words } from "./words.ts";
 
 /** The first token of a name of two words or more, or of a person already read, that ends right before `mark`; `mark` when there is none. */
 export function startOfName(words: Words, mark: number): number {
@@ -11,5 +11,6 @@ export function startOfName(words: Words, mark: number): number {
     if (words.owner[from] !== null && words.owner[from]!.kind !== "place") break;
     if (endOfName(words, from, words.shapes[from] === ACRONYM) === mark && mark - from >= 2) start = from;
   }
+  if (start === mark && mark > 1 && wordAt(words, mark) === "," && endOfApposed(words, mark - 2, false) === mark) return mark - 2;
   return start;
 }

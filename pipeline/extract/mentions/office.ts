@@ -150,7 +150,8 @@ function isOfState(words: Words, at: number, last: number): boolean {
 /** Words that are an office only in some writing: ranks before a name in capitals, adjectives ("official visit", "major step"). */
 function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
-  const next = words.shapes[core.last];
+  // "General (ret.) A B"
+  const next = words.shapes[isA(words, core.last, CLASS_BITS.honorific) && wordAt(words, core.last) === "(" ? core.last + 3 : core.last];
   // "King Olav", "the King of Norway"; "Oscar T. King of Ohio" is a name.
   if (entry.use === "title") {
     const ofState = wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL && words.shapes[at - 1] !== CAPITAL;

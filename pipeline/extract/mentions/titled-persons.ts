@@ -4,7 +4,7 @@ import { apposed, doubled, inherited, isRank, stacked } from "./neighbouring-tit
 import { commaAfter } from "./comma-after.ts";
 import { belongingAfter } from "./country-of.ts";
 import { place, findsOf, type Find } from "./find.ts";
-import { endOfName } from "./name-run.ts";
+import { endOfApposed, endOfName } from "./name-run.ts";
 import { ACRONYM, CAPITAL, isA, isPossessive, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 import { addPerson, servingOf } from "./office-holder.ts";
 import { readOwned } from "./owned-persons.ts";
@@ -93,6 +93,7 @@ function afterHonorifics(words: Words, from: number): number {
 
 const OWNERS = new Set(["his", "her", "your"]);
 const STYLES = new Set(["excellency", "excellence", "highness", "majesty", "eminence", "grace", "honour", "honor", "lordship", "holiness"]);
+const SHORT_STYLES = new Set(["he", "hh", "hm", "hrh", "hsh"]);
 const RANKS = new Set(["royal", "serene", "imperial"]);
 
 /** Behind "Her Royal Highness", "H. E.", "HE Mr": a style of address before a name; `from` elsewhere. */
@@ -102,7 +103,7 @@ function afterStyle(words: Words, from: number): number {
     return STYLES.has(wordAt(words, style)) ? style + 1 : from;
   }
   if (wordAt(words, from) === "h." && /^[ehm]\.$/.test(wordAt(words, from + 1))) return from + 2;
-  return wordAt(words, from) === "he" && words.shapes[from] === ACRONYM && words.shapes[from + 1] === CAPITAL ? from + 1 : from;
+  return SHORT_STYLES.has(wordAt(words, from)) && words.shapes[from] === ACRONYM && words.shapes[from + 1] === CAPITAL ? from + 1 : from;
 }
 
 /** "China's foreign minister, A B, said": a whole name between commas. */
@@ -111,12 +112,14 @@ function readAfterComma(words: Words, office: Find): boolean {
   if (isServed(words, office) || wordAt(words, comma) !== "," || !sameSentence(words, office.first, comma + 1)) return false;
   const behind = afterHonorifics(words, comma + 1);
   const honorific = behind > comma + 1;
-  const start = isRank(words.owner[comma + 1]) ? words.owner[comma + 1]!.last : behind;
+  const style = words.owner[behind] ?? null;
+  const start = isRank(style) || isStyle(style) ? afterHonorifics(words, style!.last) : behind;
   // "the envoy of the Secretary-General for Chad, A B,": the envoy, who is read first.
   const known = words.owner[start] ?? null;
   if (known?.kind === "person" && known.office !== null && known.office.last < office.first) return true;
-  const end = endOfName(words, start, honorific || words.shapes[start] === ACRONYM);
-  const next = wordAt(words, end);
+  const end = endOfApposed(words, start, honorific || words.shapes[start] === ACRONYM);
+  // "General A B (ret.), said"
+  const next = wordAt(words, isA(words, end, CLASS_BITS.honorific) ? end + 3 : end);
   if (end - start < (honorific || isAlone(words, office, start, end) ? 1 : 2)) return false;
   const served = servingOf(words, office, end);
   const closes =
@@ -131,6 +134,9 @@ function readAfterComma(words: Words, office: Find): boolean {
   addPerson(words, start, end, served);
   return true;
 }
+
+/** "Prince", "Archbishop", "Chief": said before the name of one who holds an office besides. */
+const isStyle = (find: Find | null): boolean => find?.kind === "office" && (find.office!.use === "title" || find.office!.use === "head");
 
 const WHERE_OR_WHEN = new Set(["on", "in", "at", "here", "today", "yesterday", "during", "after", "for"]);
 

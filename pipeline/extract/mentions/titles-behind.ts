@@ -15,16 +15,18 @@ export function readBeforeOffice(words: Words, office: Find): void {
   const sign = wordAt(words, mark);
   if (isPossessive(words, office.last)) return;
   if ((sign !== "," && sign !== "(" && sign !== "-" && sign !== "\u2013" && sign !== "\u2014") || !sameSentence(words, mark, office.first)) return;
-  const named = startOfName(words, mark);
+  // "General A B (ret.), the Foreign Minister,"
+  const end = wordAt(words, mark - 1) === ")" && isA(words, mark - 1, CLASS_BITS.honorific) ? mark - 3 : mark;
+  const named = startOfName(words, end);
   const start = named === mark && (isHonoured(words, office, mark) || opensAlone(words, office, mark)) ? mark - 1 : named;
-  if (start === mark || isDeterminer(words, start - 1)) return;
+  if (start === end || isDeterminer(words, start - 1)) return;
   if (office.office!.plural) {
     readListBefore(words, office, mark);
     return;
   }
   const known = words.owner[start];
   if (known !== null && known !== undefined && known.office !== null && !servesBehind(words, known, office)) return;
-  addPerson(words, start, mark, office);
+  addPerson(words, start, end, office);
 }
 
 /** "Lord A, the Foreign Secretary,": one word behind an honorific. */
@@ -46,9 +48,9 @@ const opensAlone = (words: Words, office: Find, mark: number): boolean =>
   wordAt(words, commaAfter(words, office.last)) === "," &&
   isA(words, commaAfter(words, office.last) + 1, CLASS_BITS.speech);
 
-/** "General A B, chief of staff of the Chilean army", "Prince A, the Kuwaiti envoy": of a rank or a birth without a state the office behind the name tells more. */
+/** "General A B, chief of staff of the Chilean army", "Prince A, the Kuwaiti envoy", "Chief A, Nigeria's envoy": of a rank or a birth without a state the office behind the name tells more. */
 function servesBehind(words: Words, { first, country, office }: Find, behind: Find): boolean {
-  const isStyle = office!.use === "title" && office!.level !== "leader";
+  const isStyle = (office!.use === "title" && office!.level !== "leader") || office!.use === "head";
   return country === null && behind.country !== null && (isStyle || (office!.level === "military" && isRank(words.owner[first - 1])));
 }
 

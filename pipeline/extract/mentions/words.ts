@@ -5,6 +5,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import type { Tag } from "../../tagger/tagger.ts";
 import type { RegionKind } from "../../../schemas/document.ts";
 import type { Find } from "./find.ts";
+import { markHonorificParts } from "./honorific-parts.ts";
 
 /** What the name readers need of an analysis; tags of a sentence nobody tagged are "X". */
 export interface MentionInput {
@@ -52,6 +53,7 @@ export function prepareWords(input: MentionInput): Words {
     classes.push(lexicon.words.bitsOf(tokens.form[at]!));
     owner.push(null);
   }
+  markHonorificParts(tokens, classes);
   return { input, tokens, lexicon, shapes, classes, sentenceOf, owner };
 }
 

@@ -47,7 +47,7 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
     } else if (analysis.tokens.lower[at] === ",") {
       if (!namesParty(analysis, chunks, at + 1, limit)) break;
       at++;
-    } else if (LINKS.has(analysis.tokens.lower[at]!) || isInTitle(analysis, chunks, at)) {
+    } else if (LINKS.has(analysis.tokens.lower[at]!) || isInTitle(analysis, chunks, at) || isInHonorific(analysis, at)) {
       // "Chile along the border"
       if (analysis.tokens.lower[at] === "along" && analysis.tokens.lower[at + 1] !== "with") break;
       at++;
@@ -55,6 +55,10 @@ export function phraseEnd(analysis: Analysis, chunks: Chunks, from: number, limi
   }
   return end;
 }
+
+/** "Dato' Sri", "Brig.-Gen.": a mark behind an honorific. */
+const isInHonorific = ({ tokens, lexicon }: Analysis, at: number): boolean =>
+  /^['\u2019-]$/.test(tokens.lower[at]!) && lexicon.words.is(tokens.lower[at - 1]!, "honorific");
 
 const ENVOYS = new Set([
   "ambassador",
