@@ -107,9 +107,12 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   const others = signs.others(bearer.since);
   const dateline = signs.dateline(bearer.since);
   // Whoever is met is of another state than the one who meets him.
-  const hosts = signs.isMet(bearer.since)
-    ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since) && !signs.isMet(other.since))
-    : [];
+  const beside = signs.isMet(bearer.since) ? known.filter((other) => other.since < bearer.since && signs.areNear(other.since, bearer.since)) : [];
+  // Whoever is named in the same sentence meets him, and not the one of the sentence before.
+  const named = beside.length > 0 ? signs.namedBefore(bearer.since) : null;
+  const placeOf = ({ key }: Bearer): number | undefined => named?.get(key.at(-1) ?? "");
+  const together = beside.filter((other) => placeOf(other) !== undefined);
+  const hosts = (together.length > 0 ? together : beside).filter((other) => !signs.isMet(placeOf(other) ?? other.since));
   // "A of Chile, met at the airport by B of Peru, went into talks with President C" at Lima: one of Lima greets, one from elsewhere meets.
   const guests = hosts.filter(({ country }) => country !== null && country !== dateline?.code);
   const met = guests.length > 0 ? guests : hosts;
@@ -155,17 +158,16 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   );
 };
 
-const ofSurname: ReadHome = (...told) => administeredHome(...told) ?? homeOfHost(...told) ?? homeOfAll(...told);
+const ofSurname: ReadHome = (...told) => administeredHome(...told) ?? hostHome(...told) ?? homeOfAll(...told);
 
-/** "President Holm received the Chilean minister" at Oslo: at home with a visitor, or told of with him in a report that names no third state. */
-const homeOfHost: ReadHome = (signs, { since }, rivals, known, _shared, canServe) => {
+/** "President Holm received the Chilean minister" at Oslo: whoever receives, is met by another's or, in the lead, meets one, is at home where the report comes from. */
+const hostHome: ReadHome = (signs, { since }, rivals, _known, _shared, canServe) => {
   const dateline = signs.dateline(since);
-  const others = known.filter((other) => other.since !== since && other.country !== null && signs.areNear(other.since, since));
-  const guests = new Set([...signs.rivals(since), ...others.map(({ country }) => country!)].filter((code) => code !== dateline?.code));
-  if (dateline === null || guests.size === 0 || signs.others(since).has(dateline.code)) return null;
-  if (!canServe(dateline.code) || rivals.some(({ country }) => country === dateline.code)) return null;
-  const isOfTwo = [...signs.counts.keys()].every((code) => code === dateline.code || guests.has(code));
-  return signs.isHost(since) || isOfTwo ? dateline : null;
+  const others = signs.others(since);
+  const isVisited = signs.isMet(since) && signs.rivals(since).size > 0;
+  const isHost = isVisited || signs.receives(since) || (signs.inLead(since) && others.size > 0);
+  const isFree = ({ code }: Home): boolean => canServe(code) && !others.has(code) && !rivals.some(({ country }) => country === code);
+  return isHost && dateline !== null && isFree(dateline) ? dateline : null;
 };
 
 /** The state that a report comes from and is about, where nobody else of the rank is spoken of. */

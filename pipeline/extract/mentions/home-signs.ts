@@ -52,6 +52,8 @@ export interface HomeSigns {
   readonly administers: (surname: string) => boolean;
   /** Whether a token lies in the first sentences of the body. */
   readonly inLead: (at: number) => boolean;
+  /** The surnames before token `at` in its sentence, and where each is named. */
+  readonly namedBefore: (at: number) => ReadonlyMap<string, number>;
   /** Whether two tokens lie in one sentence or in neighbouring ones. */
   readonly areNear: (one: number, other: number) => boolean;
 }
@@ -117,6 +119,12 @@ export function homeSigns(words: Words): HomeSigns {
     houses: housesOf(words, finds),
     administers: (surname) => administrations().has(surname),
     inLead: (at) => isInLead(words, at),
+    namedBefore: (at) =>
+      new Map(
+        (bySentence.get(sentenceAt(at)) ?? []).flatMap(({ kind, first, last }) =>
+          kind === "person" && first < at ? [[wordAt(words, last - 1), first]] : [],
+        ),
+      ),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
 }

@@ -303,9 +303,31 @@ test.each([
 );
 
 test.each([
+  "President Quiroga received the Soviet Ambassador yesterday.",
+  "Norwegian Foreign Minister Kari Holm called on President Quiroga yesterday.",
+  "President Quiroga held talks with Norwegian Foreign Minister Kari Holm yesterday.",
+])("a president by his surname alone is at home where he receives, or is met by another's: %s", (text) =>
+  expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga")).toBe("PER"),
+);
+
+test.each([
   "President Quiroga opened a bridge.",
   "President Quiroga met Swedish Foreign Minister Tage Lund. Both spoke of Chad.",
   "President Quiroga received Peruvian President Ana Lund.",
 ])("a surname alone is of nobody's state without a visitor: %s", (text) =>
   expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga") ?? null).toBeNull(),
 );
+
+test.each([
+  "LIMA, May 4 (APS) - President Quiroga said that the border must stay open.",
+  "LIMA, May 4 (APS) - President Quiroga held talks with Peruvian Foreign Minister Ana Rojas yesterday.",
+  "GENEVA, May 4 (APS) - President Quiroga held talks with Norwegian Foreign Minister Kari Holm yesterday.",
+])("but nothing tells his state in %s", (text) => expect(countryOf(text, "Quiroga") ?? null).toBeNull());
+
+test("whoever is to be called on later is of the host's state, whoever was met in the sentence before", () =>
+  expect(
+    countryOf(
+      "LIMA, May 4 (APS) - The Minister of Trade, Mr. Luis Rojas, met the Norwegian trade minister, Mr. Jon Holm, today. Mr. Jon Holm will call on the President, Mr. Juan Quiroga, tomorrow.",
+      "Juan Quiroga",
+    ),
+  ).toBe("PER"));
