@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { POSSESSIVES } from "../closed-classes.ts";
 import type { Referent } from "../mention.ts";
+import { isHigh } from "../meetings/parties/participants.ts";
 import { mentionAt, resolveReference } from "../reference/index.ts";
 import { wordSet } from "../word-set.ts";
 import { isDomestic } from "./domestic-bodies.ts";
@@ -28,11 +29,11 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
   const served = servedBy(analysis, source, speaker);
   // "the ministry's spokesman": of a body whose state is told no more than his.
-  const owner = served?.kind === "government" && served.country === null ? null : served;
+  const owner = served?.country === null && (served.kind === "government" || served.role !== null) ? null : served;
   const own = owner === null ? (placeOf(analysis, source) ?? titled(speaker, signs)) : homeOf(owner);
   const serves = owner === null && servesState(analysis, speaker, source, met);
   const around = serves ? signs.around(source.first) : owner === null && isDomestic(analysis, speaker, source) ? signs.inside(source.first) : null;
-  const home = own ?? around;
+  const home = own ?? (around !== null && isHigh(speaker.level) && signs.isHeld(around.code, speaker) ? null : around);
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
 }
 
@@ -77,20 +78,29 @@ function placeOf(analysis: Analysis, source: TokenRange): ToldState | null {
 const titled = ({ kind, role }: Referent, signs: StateSigns): ToldState | null => (kind === "person" && role !== null ? signs.titled(role) : null);
 
 /** Whether whoever speaks serves a state by what the words call them, and not an organisation, a movement or a firm. */
-function servesState(analysis: Analysis, { kind, role, level }: Referent, source: TokenRange, met: boolean): boolean {
+function servesState(analysis: Analysis, speaker: Referent, source: TokenRange, met: boolean): boolean {
   const { lower } = analysis.tokens;
-  if (kind === "person") {
-    const ranks = role !== null && (level === "military" ? role.toLowerCase() !== "commander" : OF_STATES.test(role));
-    return !met && (ranks || isOfBody(analysis, source));
-  }
+  if (speaker.kind === "person")
+    return !met && (isRanked(speaker) || isOfBody(analysis, source) || OF_HOUSE.test(lower.slice(source.first, source.first + TO_HOUSE).join(" ")));
   // "the chief justice said"
   let serves = lower[source.first] === "the" && OF_STATES.test(lower.slice(source.first, source.last).join(" "));
   for (let at = source.first; at < source.last; at++) {
     const word = lower[at]!;
-    if (OF_OTHERS.has(word) || isForeignName(analysis, at)) return false;
+    const isField = word === "foreign" && FIELDED.has(lower[at + 1] ?? "");
+    if ((OF_OTHERS.has(word) && !isField) || isForeignName(analysis, at)) return false;
     serves ||= analysis.lexicon.words.is(word, "state-source") || (TRAVELLING.has(word) && HERE.has(lower[at + 1] ?? ""));
   }
   return serves;
+}
+
+/** "foreign ministry officials" */
+const FIELDED = wordSet("ministry ministry's office department secretary minister affairs");
+
+/** Whether a person's office is one of a state, and not of an organisation, a party or the past. */
+function isRanked({ role, level }: Referent): boolean {
+  if (role === null) return false;
+  if (level === "military") return role.toLowerCase() !== "commander";
+  return OF_STATES.test(role) || (isHigh(level) && !OF_BODIES.test(role));
 }
 
 /** "The ministry's spokesman, A B,": of a body of the state without its name. */
@@ -111,6 +121,12 @@ const isForeignName = (analysis: Analysis, at: number): boolean =>
   mentionAt(analysis, at) === null &&
   !analysis.lexicon.words.is(analysis.tokens.lower[at]!, "state-source");
 
+/** Offices that organisations, movements and parties have too. */
+const OF_BODIES = /\bsecretary[- ]general\b|\bgeneral secretary\b|\bhigh representative\b|\bcommissioner\b|\bformer\b|\bchairman\b|^leader$|^chief$/i;
+/** "State House spokesman A B", "the special adviser to the president on media, A B": words that open with what a state has once. */
+const TO_HOUSE = 8;
+const OF_HOUSE =
+  /^(?:the |an? )?(?:(?:state house|presidency|presidential|palace|cabinet|ministry|government|navy|army|military|air force|armed forces) (?:spokes\w+|aide|advis[eo]r)|(?:senior |special |chief )?(?:aide|advis[eo]r|secretary|assistant) to the (?:president|prime minister))\b/i;
 /** Offices that are held at home, in a state alone. */
 const OF_STATES =
-  /\b(?:premier|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:attorney|solicitor)[- ]general|chief of staff|deputy president|governor|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;
+  /\b(?:premier|national security|minister\b|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:attorney|solicitor)[- ]general|chief of staff|deputy president|governor|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;

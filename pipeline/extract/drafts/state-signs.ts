@@ -3,7 +3,7 @@ import type { Span } from "../../../schemas/span.ts";
 import type { Analysis } from "../analysis.ts";
 import { outletState } from "../../lexicon/issuer.ts";
 import { datelineOver } from "../layout/items.ts";
-import type { Mention } from "../mention.ts";
+import type { Mention, Referent } from "../mention.ts";
 import { isSeatName } from "../mentions/home.ts";
 import { indexFrom, mentionAt, mentionsIn } from "../reference/mentions-in.ts";
 
@@ -20,6 +20,8 @@ export interface StateSigns {
   readonly inside: (at: number) => ToldState | null;
   /** "a Chilean embassy spokesman… the spokesman, A B,": the one state that the text says with a title where it names nobody. */
   readonly titled: (role: string) => ToldState | null;
+  /** Whether somebody else holds an office of the speaker's rank and field for a state: two could not serve it side by side. */
+  readonly isHeld: (code: string, speaker: Referent) => boolean;
 }
 
 /** By how much the first state must outweigh the next before the whole document decides. */
@@ -30,6 +32,7 @@ export function stateSigns(analysis: Analysis): StateSigns {
   let most: ToldState | null | undefined;
   let titles: ReadonlyMap<string, ToldState | null> | undefined;
   let counts: ReadonlyMap<string, Count> | undefined;
+  let holders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const counted = (): ReadonlyMap<string, Count> => (counts ??= statesNamed(analysis));
   const subject = (): ToldState | null => (most === undefined ? (most = mostNamed(counted())) : most);
   return {
@@ -46,6 +49,10 @@ export function stateSigns(analysis: Analysis): StateSigns {
       return leads && (spoken === null || spoken === home!.code) ? home : null;
     },
     titled: (role) => (titles ??= statesOfTitles(analysis)).get(role.toLowerCase()) ?? null,
+    isHeld: (code, speaker) => {
+      const names = (holders ??= holdersOf(analysis)).get(postOf(code, speaker));
+      return names !== undefined && (names.size > 1 || !names.has(speaker.name));
+    },
     around: (at) => {
       const sentence = analysis.sentenceOf[at]!;
       const front = frontedPlace(analysis, sentence, at);
@@ -53,7 +60,8 @@ export function stateSigns(analysis: Analysis): StateSigns {
       whole = whole === undefined ? (ownState(analysis) ?? subject()) : whole;
       const home = datelineState(analysis, sentence) ?? whole;
       const spoken = stateSpokenOf(analysis, sentence);
-      return spoken === null || spoken === home?.code ? home : null;
+      if (home === null) return actorBefore(analysis, sentence);
+      return spoken === null || spoken === home.code ? home : null;
     },
   };
 }
@@ -98,6 +106,30 @@ function datelineState(analysis: Analysis, sentence: number): ToldState | null {
   const { first, last } = analysis.sentences[dateline]!;
   const places = mentionsIn(analysis, first, last).filter(({ kind }) => kind === "place" || kind === "country");
   return places.length === 0 || places.some(({ name }) => isSeatName(name)) ? null : told(places.at(-1)!);
+}
+
+/** By state, rank and field: those who hold such an office. */
+function holdersOf({ mentions }: Analysis): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || mention.country === null || mention.level === null) continue;
+    const post = postOf(mention.country, mention);
+    const names = holders.get(post);
+    if (names === undefined) holders.set(post, new Set([mention.name]));
+    else names.add(mention.name);
+  }
+  return holders;
+}
+
+const postOf = (code: string, { level, portfolio }: Pick<Referent, "level" | "portfolio">): string =>
+  level === "leader" ? `${code} leader` : `${code} ${level} ${portfolio}`;
+
+/** "Norway will send two ships. The Foreign Minister said": the state, or the body of it, that the sentence before in the same paragraph opens with. */
+function actorBefore(analysis: Analysis, sentence: number): ToldState | null {
+  if (stateSpokenOf(analysis, sentence) === null) return null;
+  const { first } = analysis.sentences[sentence - 1]!;
+  const actor = mentionAt(analysis, analysis.tokens.lower[first] === "the" ? first + 1 : first);
+  return actor?.kind === "body" || (actor?.kind === "country" && !actor.adjectival) ? told(actor) : null;
 }
 
 /** Of which state's doings the sentence before, in the same paragraph, tells; null where it opens otherwise. */

@@ -27,7 +27,7 @@ export function commaAfter(words: Words, last: number): number {
   let at = codes.length > 0 ? behindAbbreviation(words, end) : wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
   const inName = (token: number): boolean =>
     words.shapes[token] !== LOWER ||
-    (wordAt(words, token) === "of" && words.shapes[token + 1] === CAPITAL) ||
+    ((wordAt(words, token) === "of" || wordAt(words, token) === "on") && words.shapes[token + 1] === CAPITAL) ||
     // "of Chile to the African Union"
     (codes.length > 0 && wordAt(words, token) === "to" && (words.shapes[token + 1] !== LOWER || wordAt(words, token + 1) === "the")) ||
     (wordAt(words, token) === "the" && wordAt(words, token - 1) === "to") ||

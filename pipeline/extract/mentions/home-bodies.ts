@@ -1,6 +1,6 @@
 /** Bodies of a government named without a state: the one that the text around them means. */
 import { findsOf, place, type Find } from "./find.ts";
-import { datelineHome, homeNear, outweighing } from "./home-evidence.ts";
+import { datelineHome, homeNear, outletHome, outweighing } from "./home-evidence.ts";
 import { homeSigns } from "./home-signs.ts";
 import { homeAt, isPlace, type Home } from "./home.ts";
 import { sameSentence, tagAt, wordAt, type Words } from "./words.ts";
@@ -18,14 +18,18 @@ export function inferBodies(words: Words): void {
       placeBehind(words, find) ??
       signs.place(find.first) ??
       homeNear(signs, find.first, () => true) ??
-      datelineHome(signs, find.first, () => true, false) ??
-      outweighing(signs, () => true);
+      datelineHome(signs, find.first, () => true, isSharedName(words, find)) ??
+      outweighing(signs, () => true) ??
+      (isSharedName(words, find) ? outletHome(signs, find.first, (code) => SHARING.has(code)) : null);
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
 }
 
 /** Names of one state's ministry that others use of their own. */
 const SHARED_NAMES = new Set(["foreign office"]);
+
+/** Whose papers call their own ministry so. */
+const SHARING = new Set(["DEU", "PAK", "THA", "JPN", "IRN", "BGD", "NPL", "ISR"]);
 
 const isSharedName = (words: Words, find: Find): boolean => {
   const { first, last } = find.body ?? find;

@@ -1,6 +1,7 @@
 /** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
 import { findsOf, type Find } from "./find.ts";
-import { regionAt, wordAt, type Words } from "./words.ts";
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
+import { isA, regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
@@ -192,14 +193,21 @@ function titledLike(words: Words, finds: readonly Find[], at: number): Home | nu
     role === undefined
       ? undefined
       : finds.find((find) => find.kind === "office" && find.country !== null && find.office?.role.toLowerCase() === role);
-  return like === undefined || words.owner[like.last]?.kind === "person" ? null : homeAt(like.country!, like);
+  return like === undefined || isHeld(words, like) ? null : homeAt(like.country!, like);
+}
+
+/** Whether a title names its holder: "Foreign Minister Dato' A", "the foreign minister, Mr. A". */
+function isHeld(words: Words, { last }: Find): boolean {
+  let at = wordAt(words, last) === "," ? last + 1 : last;
+  while (isA(words, at, CLASS_BITS.honorific)) at++;
+  return words.owner[at]?.kind === "person";
 }
 
 /** By title: the one state that the document says with it where nobody is named; null where it says several. */
 function titledInAll(words: Words, finds: readonly Find[]): ReadonlyMap<string, Home | null> {
   const homes = new Map<string, Home | null>();
   for (const find of finds) {
-    if (find.kind !== "office" || find.country === null || find.office === null || words.owner[find.last]?.kind === "person") continue;
+    if (find.kind !== "office" || find.country === null || find.office === null || isHeld(words, find)) continue;
     const role = find.office.role.toLowerCase();
     const known = homes.get(role);
     if (known === undefined) homes.set(role, homeAt(find.country, find));

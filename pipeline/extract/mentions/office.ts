@@ -152,6 +152,8 @@ function fitsCase(words: Words, at: number, core: Core): boolean {
   const { entry } = core;
   // "General (ret.) A B"
   const next = words.shapes[isA(words, core.last, CLASS_BITS.honorific) && wordAt(words, core.last) === "(" ? core.last + 3 : core.last];
+  // "FM Ana Holm"; "Radio Lima FM" is a station.
+  if (entry.use === "title" && entry.acronym) return words.shapes[at] === ACRONYM && next === CAPITAL && !/^\d/.test(wordAt(words, at - 1));
   // "King Olav", "the King of Norway"; "Oscar T. King of Ohio" is a name.
   if (entry.use === "title") {
     const ofState = wordAt(words, core.last) === "of" && words.shapes[core.last + 1] === CAPITAL && words.shapes[at - 1] !== CAPITAL;

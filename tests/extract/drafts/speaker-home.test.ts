@@ -28,6 +28,12 @@ test.each([
   ["Speaker of the National Assembly Ana Rivas", "PER"],
   ["Majority leader Ana Rivas", "PER"],
   ["Officials accompanying Holm", "NOR"],
+  ["A senior official at the foreign ministry", "PER"],
+  ["Navy spokesman Captain Ana Rivas", "PER"],
+  ["Deputy Transport Minister Rivas", "PER"],
+  ["Mines Minister Rivas", "PER"],
+  ["The Special Adviser to the President on Trade, Dr. Ana Rivas,", "PER"],
+  ["The Foreign Office", "PER"],
   ["The chief justice", "PER"],
   ["The first lady", "PER"],
   ["The chief of staff", "PER"],
@@ -51,6 +57,16 @@ test.each([
   ["the place in front", `In Oslo, officials ${SAID}`, "NOR"],
   ["a sentence that opens with another state", `Norway closed its ports. Officials ${SAID}`, null],
 ])("what stands before it: %s", (_, text, state) => expect(statesIn(`${LEAD}\n\n${text}`)).toEqual([state]));
+
+test("the state that the sentence before opens with, where no dateline tells another", () => {
+  expect(statesIn(`Peru will send two ships. Mines Minister Rivas ${SAID} Norway agreed.`)).toContain("PER");
+  expect(statesIn(`Peruvian fishermen sent two ships. Mines Minister Rivas ${SAID} Norway agreed.`)).not.toContain("PER");
+});
+
+test("nobody serves a state beside its own holder of the office, or by an office that others have too", () => {
+  expect(statesIn(`LIMA, March 12 (Reuters) - Peruvian Foreign Minister Ana Prado left for Oslo. Foreign Minister Rivas ${SAID}`)).toEqual([null]);
+  expect(statesIn(`LIMA, March 12 (Reuters) - Norway sent two ships.\n\nSecretary-General Rivas ${SAID}`)).toEqual([null]);
+});
 
 test("without a dateline, the outlet's own state, or the one state the text is about", () => {
   expect(statesIn(`Police ${SAID}`)).toEqual([null]);
