@@ -1,6 +1,6 @@
 /** Bodies of a government named without a state: the one that the text around them means. */
 import { findsOf, place, type Find } from "./find.ts";
-import { datelineHome, homeNear, outletHome, outweighing } from "./home-evidence.ts";
+import { datelineHome, homeNear, outweighing } from "./home-evidence.ts";
 import { homeSigns } from "./home-signs.ts";
 import { homeAt, isPlace, type Home } from "./home.ts";
 import { sameSentence, tagAt, wordAt, type Words } from "./words.ts";
@@ -8,9 +8,7 @@ import { sameSentence, tagAt, wordAt, type Words } from "./words.ts";
 /** Gives bodies of a government ("the Foreign Ministry") the state that they must belong to. */
 export function inferBodies(words: Words): void {
   const finds = findsOf(words.owner);
-  const states = new Set(finds.flatMap((find) => (find.country === null || isSharedName(words, find) ? [] : [find.country])));
-  const lacksState = (find: Find): boolean => find.country === null || (isSharedName(words, find) && !states.has(find.country));
-  const bodies = finds.filter((find) => (find.kind === "body" || find.body !== null) && isGoverning(find) && lacksState(find));
+  const bodies = finds.filter((find) => (find.kind === "body" || find.body !== null) && isGoverning(find) && find.country === null);
   if (bodies.length === 0) return;
   const signs = homeSigns(words);
   for (const find of bodies) {
@@ -18,26 +16,14 @@ export function inferBodies(words: Words): void {
       placeBehind(words, find) ??
       signs.place(find.first) ??
       homeNear(signs, find.first, () => true) ??
-      datelineHome(signs, find.first, () => true, isSharedName(words, find)) ??
-      outweighing(signs, () => true) ??
-      (isSharedName(words, find) ? outletHome(signs, find.first, (code) => SHARING.has(code)) : null);
+      datelineHome(signs, find.first, () => true, false) ??
+      outweighing(signs, () => true);
     if (home !== null) place(words.owner, { ...find, country: home.code, countries: [home.code], home });
   }
 }
 
-/** Names of one state's ministry that others use of their own. */
-const SHARED_NAMES = new Set(["foreign office"]);
-
-/** Whose papers call their own ministry so. */
-const SHARING = new Set(["DEU", "PAK", "THA", "JPN", "IRN", "BGD", "NPL", "ISR"]);
-
-const isSharedName = (words: Words, find: Find): boolean => {
-  const { first, last } = find.body ?? find;
-  return SHARED_NAMES.has(words.tokens.lower.slice(first, last).join(" "));
-};
-
 /** "a Finance Ministry official in Lima", "the Foreign Ministry in Oslo": the state of the place where the body is. */
-function placeBehind(words: Words, { first, last }: Find): Home | null {
+export function placeBehind(words: Words, { first, last }: Find): Home | null {
   const link = wordAt(words, last) !== "in" && tagAt(words, last) === "NOUN" ? last + 1 : last;
   const seat = wordAt(words, link) === "in" ? (words.owner[link + 1] ?? null) : null;
   return seat !== null && isPlace(seat) && sameSentence(words, first, seat.first) ? homeAt(seat.country!, seat) : null;

@@ -11,6 +11,7 @@ import { inferBodies } from "./home-bodies.ts";
 import { identify } from "./identify.ts";
 import { confirmListed } from "./listed-persons.ts";
 import { scanNames } from "./scan.ts";
+import { readSharedNames } from "./shared-names.ts";
 import { readTitledPersons } from "./titled-persons.ts";
 import { toMentions } from "./to-mention.ts";
 import { readWordSurnames } from "./word-surnames.ts";
@@ -21,6 +22,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   const words = prepareWords(input);
   scanNames(words);
   readCapitalNames(words);
+  readSharedNames(words);
   readTitledPersons(words);
   resolveCounterparts(words);
   readWordSurnames(words);

@@ -95,3 +95,9 @@ test("a name that several states give a ministry is of the state of the report, 
   expect(statesIn(`LIMA, March 12 (Reuters) - Peru closed the strait. The Foreign Office ${SAID}`)).toEqual(["PER"]);
   expect(statesIn(`LIMA, March 12 (Reuters) - British ships left the strait.\n\nThe Foreign Office ${SAID}`)).toEqual(["GBR"]);
 });
+
+test("whoever speaks for such a ministry is of its state", () => {
+  expect(statesIn(`LIMA, March 12 (Reuters) - A Foreign Office spokesman, Jorge Prado, ${SAID} Chile agreed.`)).toContain("PER");
+  expect(statesIn(`The Foreign Office rejected Chile's claim to the strait. Chile ${SAID}`, "The Pakistan Observer")).toContain("PAK");
+  expect(statesIn(`The Foreign Office rejected Chile's claim to the strait. Chile ${SAID}`, "The Guardian")).toContain("GBR");
+});
