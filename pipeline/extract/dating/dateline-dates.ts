@@ -18,6 +18,8 @@ export function datelineDates(
   if (printed === null || !regions.includes("dateline")) return dates;
   let written: Day | null = null;
   let dateline = -1;
+  // "received today… On the same day": what goes back to a day counted anew is that day.
+  let anew: DateMention | null = null;
   return dates.map((mention) => {
     const sentence = sentenceOf[mention.first]!;
     if (regions[sentence] === "dateline") {
@@ -26,7 +28,9 @@ export function datelineDates(
       return mention;
     }
     const isEarlier = written !== null && written < printed && printed - written <= LONGEST_WAIT;
-    return isEarlier && isDeictic(mention) && regions[sentence] === "body" ? redate(mention, { anchor: written }) : mention;
+    if (mention.reading.base?.kind === "same") return anew === null ? mention : { ...mention, date: anew.date };
+    anew = isEarlier && isDeictic(mention) && regions[sentence] === "body" ? redate(mention, { anchor: written }) : null;
+    return anew ?? mention;
   });
 }
 

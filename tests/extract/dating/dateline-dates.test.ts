@@ -32,3 +32,8 @@ test("a weekday stays, and so does today under a dateline of the day, of long ag
   expect(datesOf(`LIMA, February 14 (Reuters) - ${TALKS} today.`)).toContain("today = 2024-03-15");
   expect(datesOf(`LIMA (Reuters) - ${TALKS} today.`)).toContain("today = 2024-03-15");
 });
+
+test("the same day is the one of the dateline that today was", () => {
+  expect(datesOf(`LIMA, March 14 (Reuters) - ${TALKS} today. On the same day they met the president.`)).toContain("the same day = 2024-03-14");
+  expect(datesOf(`LIMA, March 14 (Reuters) - ${TALKS} on March 12. On the same day they met the president.`)).toContain("the same day = 2024-03-12");
+});

@@ -122,7 +122,8 @@ function reaches(analysis: Analysis, from: number, to: number): boolean {
 /** "visited Oslo": the place is the object. */
 export function visited(analysis: Analysis, verb: VerbGroup): ToldPlace | null {
   const place = mentionAt(analysis, verb.last);
-  if (place !== null && (PLACES.has(place.kind) || place.metonym)) return placeOf(analysis, place);
+  // "Visiting Norwegian minister A"
+  if (place !== null && !place.adjectival && (PLACES.has(place.kind) || place.metonym)) return placeOf(analysis, place);
   return capitalIn(analysis, verb.last, verb.last + TO_CAPITAL, true);
 }
 
@@ -222,7 +223,8 @@ const PLANNED = new Set(["scheduled", "set", "planned", "slated", "pencilled", "
 function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
   const named = mention.kind === "body" ? analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value : undefined;
   const building = named !== undefined && (named.detail === "building" || named.city !== null);
-  if ((!PLACES.has(mention.kind) && !building) || mention.adjectival) return false;
+  // "at the presidential office": whose it is was inferred from anybody.
+  if ((!PLACES.has(mention.kind) && !building) || mention.adjectival || (mention.kind === "body" && mention.home !== null)) return false;
   for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
     const form = analysis.tokens.lower[at]!;
     // "is scheduled for Oslo"

@@ -27,6 +27,22 @@ const BARRIER_REACH = 12;
 
 const DECADE = /^\d{2,3}X/;
 
+/** "in the 1970s", "an 18th-century villa": when many things were. */
+const isEra = ({ date, date_start: start, date_end: end }: EdtfDate): boolean =>
+  DECADE.test(date) || (start !== null && end !== null && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) >= YEARS_OF_ERA);
+
+const YEARS_OF_ERA = 9;
+/** How far behind the day the trigger may stand whose day it is: "Monday's unscheduled ministerial meeting". */
+const TO_POSSESSED = 5;
+
+/** "reviewed Sunday's attacks": a day that another noun has, and not what is told. */
+function isPossessed({ tokens }: Analysis, chunks: Chunks, day: DateMention, first: number, events: readonly TokenRange[]): boolean {
+  const { lower } = tokens;
+  if (lower[day.last] !== "'s" && lower[day.last] !== "\u2019s") return false;
+  const isOf = (at: number): boolean => at > day.last && at - day.last <= TO_POSSESSED;
+  return !isOf(first) && !events.some((event) => isOf(event.first)) && chunks.verbAt(day.first - 1) !== null;
+}
+
 /** The date of the event whose trigger is `[first, last)` and whose verb group is `verb` (token range, or null); `events` are the triggers of the sentence's other events. */
 export function dateOf(
   analysis: Analysis,
@@ -49,8 +65,8 @@ export function dateOf(
     const inside = mention.first >= first && mention.last <= last;
     if (mention.date === null && best === null) same = anaphoricDay(analysis, mention) ?? same;
     // "in the 1970s" is when many things were.
-    if (mention.date === null || DECADE.test(mention.date.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first))))
-      continue;
+    if (mention.date === null || isEra(mention.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
+    if (!inside && isPossessed(analysis, chunks, mention, first, events)) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;

@@ -12,6 +12,7 @@ import type { VerbClause } from "./verb-clause.ts";
 import type { VerbCompany } from "./verb-company.ts";
 import { isRemote } from "../nouns/noun-format.ts";
 import { INVITING, isBeside } from "../times/days-of-verbs.ts";
+import { LOCATIVES } from "../times/prepositions.ts";
 import { closed, dateOf, told } from "../times/when.ts";
 
 export interface VerbScene {
@@ -31,8 +32,10 @@ export function dayAndPlace(clause: VerbClause, { subject, who, partner, present
   const dated = INVITING.has(verb.lemma) ? invitedFor(clause, next?.first) : dateOf(analysis, chunks, verb.first, end, verb, events);
   const date = dated !== null && isOfGovernor(clause, dated) ? null : dated;
   if (isRemote(format)) return { date, place: null };
-  const behind = [placeIn(analysis, chunks, verb.last, limit), placeIn(analysis, chunks, end, limit)].map((part) =>
-    clause.frame === "discuss-with" && !isAtHome(part, present) ? null : part,
+  // "discussed trade with A in Oslo": right behind whom one talks with stands where.
+  const isWhere = LOCATIVES.has(analysis.tokens.lower[end] ?? "");
+  const behind = [placeIn(analysis, chunks, verb.last, isWhere ? end : limit), placeIn(analysis, chunks, end, limit)].map((part, at) =>
+    clause.frame === "discuss-with" && !(at === 1 && isWhere && part?.city != null) && !isAtHome(part, present) ? null : part,
   );
   const around = [...behind, placeBefore(analysis, chunks, verb, subject?.first ?? verb.first)].reduce(together, null);
   return { date, place: around ?? homeOf(analysis, hostOf(clause, who, partner)) };

@@ -133,3 +133,20 @@ test("a rank before the name between commas parts nothing from its place", () =>
   const text = "Norwegian Defence Minister Kari Holm met her Chilean counterpart, Lt. Gen. Pedro Rivas, in Lima on Tuesday.";
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: "Lima", parties: "CHL NOR" })]);
 });
+
+test("where two talk about something stands behind whom one of them talks with", () => {
+  const talk = (where: string) =>
+    `Norwegian Foreign Minister Kari Holm discussed the fighting in Chad with Chilean Foreign Minister Pedro Rivas${where} on Tuesday.`;
+  expect(meetingsIn(talk(" in Geneva"))).toEqual([expect.objectContaining({ city: "Geneva", country: "CHE" })]);
+  expect(meetingsIn(talk(""))).toEqual([expect.objectContaining({ city: null, country: null })]);
+});
+
+test("a visiting minister's adjective is no place", () => {
+  const text = "LIMA, March 12 (Reuters) - Visiting Norwegian Foreign Minister Kari Holm was received by Peruvian President Luis Prado on Tuesday.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: "Lima", country: "PER" })]);
+});
+
+test("whose office it is may be inferred, and is no place then", () => {
+  const text = "LIMA - Norwegian Foreign Minister Kari Holm was received by President Luis Prado at the presidential office on Tuesday.";
+  expect(meetingsIn(text)).toEqual([expect.objectContaining({ country: "PER" })]);
+});

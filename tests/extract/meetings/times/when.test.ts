@@ -127,3 +127,15 @@ test("a day inside the name of a meeting is its own", () =>
   expect(meetingsIn("Norwegian Prime Minister Kari Holm hailed Tuesday's talks with Chile.")).toEqual([
     expect.objectContaining({ parties: "CHL NOR", date: "2024-03-12" }),
   ]));
+
+test("the day that another noun has is not the day on which it is spoken of", () => {
+  const days = (text: string) => meetingsIn(text).map(({ date }) => date);
+  expect(days(`${HOLM} met ${RIVAS} in Oslo on Tuesday. The two ministers reviewed Sunday's attacks on tankers.`)).toEqual(["2024-03-12"]);
+  expect(days(`At Monday's talks in Oslo, ${HOLM} and ${RIVAS} met for the first time.`)).toContain("2024-03-11");
+});
+
+test("the century of a house is not the day of those who meet in it", () => {
+  expect(meetingsIn(`${HOLM} and ${RIVAS} sat down for talks at an 18th-century villa in Geneva on Tuesday.`).map(({ date }) => date)).toEqual([
+    "2024-03-12",
+  ]);
+});
