@@ -139,7 +139,8 @@ function ofRelative({ tokens, tags }: TaggedText, nouns: readonly NounGroup[], i
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
   if (next === undefined || next.form !== "finite" || isBareBase(next) || (isAmbiguous(next) && (isPlanned(text, next) || hasAgent(text, next))))
     return false;
-  for (let at = verb.last; at < next.first; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
+  // "replied when asked": the adverb may be one of the next verb.
+  for (let at = verb.last; at < next.head; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {
     const group = nouns[noun]!;
     // "criticized the raid after Rivas left": what follows is a clause of its own.

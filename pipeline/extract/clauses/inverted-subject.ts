@@ -54,7 +54,8 @@ export function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Sub
   if (verb.lemma === "tell" && text.tokens.lower[phrase.last] === "that") return null;
   // A noun group with a verb of its own behind it is the subject of that verb.
   const next = chunks.verbs.find((other) => other.first >= phrase.last);
-  if (next !== undefined && next.first === phrase.last && next.form === "finite") return null;
+  // "said Holm when asked": the clause behind "when" is no verb of his.
+  if (next !== undefined && next.first === phrase.last && next.form === "finite" && text.tokens.lower[next.first] !== "when") return null;
   return asSubject(phrase, "inverted", null);
 }
 

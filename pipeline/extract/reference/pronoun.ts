@@ -28,7 +28,11 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
     // "In his talk with A, he said": somebody else than A.
-    const isInFront = index === here && (isOwnersPhrase(analysis, sentence.first, feminine) || isParticiple(analysis, sentence.first, range.first));
+    const isInFront =
+      index === here &&
+      (isOwnersPhrase(analysis, sentence.first, feminine) ||
+        isOwnMessage(analysis, sentence.first, range.first) ||
+        isParticiple(analysis, sentence.first, range.first));
     const own = isInFront ? sentence.first : range.first;
     const ones = mentionsIn(analysis, sentence.first, Math.min(sentence.last, own)).filter(
       (mention) =>
@@ -58,6 +62,17 @@ const says = (analysis: Analysis, { first, last }: TokenRange): boolean =>
 function isOwnersPhrase({ tokens, tags }: Analysis, first: number, feminine: boolean): boolean {
   return tags[first] === "ADP" && tokens.lower[first + 1] === (feminine ? "her" : "his");
 }
+
+const FRONT = new Set(["a", "an", "another"]);
+
+/** "In a letter to A, he", "In a call with A he": what somebody else is told or takes part in. */
+function isOwnMessage({ tokens, tags }: Analysis, first: number, pronoun: number): boolean {
+  if (tokens.lower[first] !== "in" || !FRONT.has(tokens.lower[first + 1]!) || pronoun - first > LONGEST_FRONT) return false;
+  for (let at = first; at < pronoun; at++) if (tags[at] === "VERB" || tags[at] === "AUX") return false;
+  return true;
+}
+
+const LONGEST_FRONT = 20;
 
 /** "Flanked by A, he", "Standing beside A, she", "Asked about A, he": what a participle in front has with it is somebody else. */
 const isParticiple = ({ tokens, tags }: Analysis, first: number, pronoun: number): boolean =>

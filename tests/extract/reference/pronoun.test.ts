@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import { meetingsIn } from "../../support/drafts.ts";
+import { meetingsIn, statementsIn } from "../../support/drafts.ts";
 
 test.each(["on Monday telephoned", "telephoned on Monday"])("he goes back to the subject, wherever the day of its verb stands: %s", (did) => {
   const text = `Chilean Foreign Minister Pedro Rivas ${did} his Norwegian counterpart, Olav Holm. Later in the day he met Kenyan Ambassador Amos Otieno.`;
   expect(meetingsIn(text)).toContainEqual(expect.objectContaining({ parties: "CHL KEN", people: "Pedro Rivas, Amos Otieno" }));
+});
+
+test("whoever writes a letter is not the one it is sent to", () => {
+  const text = `Chilean Foreign Minister Pedro Rivas recalled his envoy. In a letter to Norwegian President Olav Holm he appealed for observers.`;
+  expect(statementsIn(text)).toContainEqual(expect.objectContaining({ speaker: "Pedro Rivas", cue: "appeal for" }));
 });
