@@ -24,6 +24,10 @@ const STOP =
 /** "KYIV. May 4 (Agency) -": a stop in the place of the comma. */
 const STOP_BEFORE_DAY = /\. (?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 const STOP_BEFORE_AGENCY = /(?<=\d)\. (?=\p{Lu}\p{L}+$)/u;
+/** "MINSK. May 4. UNIAN. -": a stop before the mark. */
+const STOP_AT_END = /(?<=\p{L}{3}|\d)\. ?$/u;
+/** "Peking, September 2. The minister", "Minsk, 26 August. The minister": a town in small letters, which only the lists tell from a sentence. */
+const SMALL_STOP = /(?<=^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}))\.(?: (?=[\p{Lu}"\u201c]))/u;
 /** "TOKYO, May 4, Kyodo --": the agency, without brackets. */
 const AGENCY_PART = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
 /** "QUITO, Ecuador (Agency)" on a line of its own. */
@@ -38,10 +42,11 @@ const OPENS_SENTENCE = /^ ?["'\u201c\u2018(]?[\p{Lu}\p{N}]|^ ?$/u;
 /** The dateline that `text` opens with, or null. */
 export function readDateline(text: string, lexicon: Lexicon): Dateline | null {
   const opening = text.slice(0, LONGEST);
-  for (const mark of [DASH, BRACKET, STOP]) {
+  for (const mark of [DASH, BRACKET, STOP, SMALL_STOP]) {
     const found = mark.exec(opening);
     const read = found === null ? null : readBefore(text, lexicon, found, mark === STOP);
-    if (read !== null) return read;
+    const isTold = mark !== SMALL_STOP || (read?.place != null && isTownIn(text.slice(read.place.start, read.place.end), lexicon));
+    if (read !== null && isTold) return read;
   }
   if (isTownAlone(text, lexicon)) return { end: text.length, place: { start: 0, end: text.length }, date: null, agency: null };
   return wholeLine(text, lexicon) ?? placedDay(text, lexicon) ?? bareCity(opening, lexicon);
@@ -118,6 +123,7 @@ function readBefore(text: string, lexicon: Lexicon, mark: RegExpExecArray, isSto
   const head = text
     .slice(0, /^ ?\(/.test(mark[0]) ? end : mark.index)
     .replace(/:? ?$/, "")
+    .replace(STOP_AT_END, "")
     .replace(STOP_BEFORE_DAY, ", ")
     .replace(STOP_BEFORE_AGENCY, ", ");
   const agency = AGENCY.exec(head);

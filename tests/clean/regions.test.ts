@@ -81,6 +81,9 @@ const DATELINES: ReadonlyArray<readonly [string, string, string | null]> = [
   ["BAKU, Azerbaijan, March 3. Caspian: ", "BAKU, Azerbaijan, March 3. Caspian:", "BAKU, Azerbaijan"],
   ["MINSK. March 3 (Vesta) – ", "MINSK. March 3 (Vesta) –", "MINSK"],
   ["Astana. March 3. Steppe – ", "Astana. March 3. Steppe –", "Astana"],
+  ["MINSK. March 3. VESTA. - ", "MINSK. March 3. VESTA. -", "MINSK"],
+  ["Prague, March 3. ", "Prague, March 3.", "Prague"],
+  ["Oslo, 3 March. ", "Oslo, 3 March.", "Oslo"],
   ["Santo Domingo, March 3 (EFE).- ", "Santo Domingo, March 3 (EFE).-", "Santo Domingo"],
   ["AGRA, MARCH 3. ", "AGRA, MARCH 3.", "AGRA"],
   ["HELSINKI. ", "HELSINKI.", "HELSINKI"],
@@ -125,6 +128,7 @@ const NO_DATELINES = [
   "Moscow – Beijing ties have improved, the ministers said on Tuesday.",
   "Lima, the ministers said on Tuesday. They left in March 2020.",
   "Berlin's mayor. March 3 was a long day for both envoys, he said on Tuesday.",
+  "Holmville, March 3. The ministers agreed on Tuesday to open an office.",
   "Accra, 3 March 2020 and Lomé, 4 March 2020 are the days on which they met.",
 ];
 test.each(NO_DATELINES)("no dateline: %s", (line) => expect(regionsOf(cleaned(`${line}\n\n${NEXT}`))).toEqual([]));
