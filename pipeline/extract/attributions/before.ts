@@ -47,7 +47,10 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: match.relay ?? null, match };
   if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
     const endsInside = INNER_END.test(text.tokens.lower[quotation.last - 2] ?? "") || isSeparator(text, lead - 1);
-    const title = quotation.first > chunks.sentence.first && (quotation.last - quotation.first < SHORT_TITLE || complement.occasion === null);
+    // "The vote was “a farce,” Holm said": behind a verb it is no title.
+    const isPredicate = text.tags[quotation.first - 1] === "AUX" || chunks.verbAt(quotation.first - 1)?.lemma === "be";
+    const title =
+      !isPredicate && quotation.first > chunks.sentence.first && (quotation.last - quotation.first < SHORT_TITLE || complement.occasion === null);
     if (!closed && quoteFollows === null && (!endsInside || title) && match.verb !== null) return null;
     // "“It is done.” Holm said that “nobody knew”": a quotation that ended with its sentence is another's, or told already.
     if (quoteFollows !== null && !endsInside && lead < match.first && quotation.first < chunks.sentence.first) return null;

@@ -113,3 +113,8 @@ test.each([
   ],
   ["The navy responded with a statement saying nobody had sailed.", { source: "The navy", cue: "say", content: ["nobody had sailed"] }],
 ])("who says it, where words stand around the verb: %s", (document, row) => expect(rows(document)).toEqual([expect.objectContaining(row)]));
+
+test("what was said of something in quotation marks is no title, whatever follows the speaker", () => {
+  const [found] = rows('Peru\u2019s offer was "more bitter than taking poison," Holm said Wednesday in a message read on the radio.');
+  expect(found).toMatchObject({ source: "Holm", content: ['Peru\u2019s offer was "more bitter than taking poison,"'] });
+});
