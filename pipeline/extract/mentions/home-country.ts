@@ -21,7 +21,10 @@ export function inferCountries(words: Words, known: readonly Bearer[]): void {
     for (const bearer of unknown) {
       if (bearer.country !== null) continue;
       const others = knownAround(known, places.get(bearer)!);
-      const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && sameRank(other, bearer)) : [];
+      // A king told elsewhere in the text takes no state from a prime minister.
+      const isRival = (other: Bearer): boolean =>
+        sameRank(other, bearer) && (isMonarch(other.office) === isMonarch(bearer.office) || signs.areNear(other.since, bearer.since));
+      const rivals = isHigh(bearer.office!) ? others.filter((other) => other !== bearer && isRival(other)) : [];
       // A president named by his surname alone needs words that say his state, his administration, or a text about no other.
       const needsWords = read === homeAround && !isWhole(bearer) && !isMonarch(bearer.office) && !isIntroduced(words, bearer);
       const home: Home | null = (needsWords ? ofSurname : read)(signs, bearer, rivals, others, shared, (code) =>
@@ -103,7 +106,8 @@ const administeredHome: ReadHome = (signs, { key, since }, rivals, _known, _shar
 };
 
 const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) => {
-  if (rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
+  const isReceiving = signs.receives(bearer.since);
+  if (!isReceiving && rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
   const others = signs.others(bearer.since);
   const dateline = signs.dateline(bearer.since);
   // Whoever is met is of another state than the one who meets him.
@@ -120,7 +124,7 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   const deputy = deputyOf(bearer, known, signs);
   if (deputy !== null && canServe(deputy.code) && !others.has(deputy.code) && !rivals.some(({ country }) => country === deputy.code)) return deputy;
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.
-  if ((signs.isMet(bearer.since) || signs.receives(bearer.since)) && dateline !== null && isFree(dateline.code)) return dateline;
+  if ((isReceiving || signs.isMet(bearer.since)) && dateline !== null && isFree(dateline.code)) return dateline;
   const states = signs.isMet(bearer.since) ? signs.hosts(bearer.since) : [];
   // Of those met before, of several states, nothing tells which one's he is.
   if (states.length > 1) return null;

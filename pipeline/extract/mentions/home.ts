@@ -10,7 +10,23 @@ export interface Home {
 }
 
 /** Conferences of all states meet there: who speaks from there may be of any. */
-const SEATS = new Set(["geneva", "vienna", "brussels", "new york", "united nations", "the hague", "strasbourg", "davos", "addis ababa"]);
+const SEATS = new Set([
+  "geneva",
+  "vienna",
+  "brussels",
+  "new york",
+  "united nations",
+  "the hague",
+  "strasbourg",
+  "davos",
+  "addis ababa",
+  "lausanne",
+  "montreux",
+  "lucerne",
+  "luxembourg",
+  "lake success",
+  "rambouillet",
+]);
 
 /** Whether a place is a seat of conferences. */
 export const isSeat = (words: Words, find: Find): boolean => SEATS.has(words.tokens.lower.slice(find.first, find.last).join(" "));

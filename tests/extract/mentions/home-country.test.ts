@@ -331,3 +331,24 @@ test("whoever is to be called on later is of the host's state, whoever was met i
       "Juan Quiroga",
     ),
   ).toBe("PER"));
+
+test("a president who receives is at home, whose letter his guest may bring", () =>
+  expect(
+    countryOf(
+      "LIMA, May 4 (APS) - President Juan Quiroga received the Norwegian ambassador, Jon Holm, who handed him a letter from President Carl Whitlock.",
+      "Juan Quiroga",
+    ),
+  ).toBe("PER"));
+
+test("a king told of elsewhere takes no state from a prime minister", () =>
+  expect(
+    countryOf(
+      "AMMAN, May 4 (APS) - King Talal received the Norwegian ambassador, Jon Holm.\n\nThe ambassador left after an hour.\n\nPrime Minister Samir Khatib received the Peruvian envoy, Ana Rojas.",
+      "Samir Khatib",
+    ),
+  ).toBe("JOR"));
+
+test("nobody is at home at a seat of conferences", () =>
+  expect(
+    countryOf("LAUSANNE - Foreign Minister Juan Quiroga met Norwegian Foreign Minister Kari Holm here on Tuesday.", "Juan Quiroga") ?? null,
+  ).toBeNull());
