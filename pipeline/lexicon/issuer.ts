@@ -1,4 +1,5 @@
 /** Whose government issued a document, as its publisher's name tells. */
+import { fold } from "../text/fold.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { NameKind } from "./name-index.ts";
@@ -57,9 +58,12 @@ function stateOfPlace(line: string, lexicon: Lexicon): string | null {
 
 const CODED = new Set<NameKind>(["country", "body", "organisation"]);
 
-/** Code of the state that the name of an outlet places it in ("The Lagos Courier", "Times of Malta"); null where it names none or several. */
+/** Code of the state whose outlet it is: as listed, else the one that its name places it in ("The Lagos Courier", "Times of Malta"); null where it names none or several. */
 export function outletState(publisher: string | null, lexicon: Lexicon): string | null {
   if (publisher === null) return null;
+  const { byName, homeOf } = lexicon.publishers;
+  const listed = homeOf.get(byName.get(fold(publisher)) ?? byName.get(`the ${fold(publisher)}`) ?? "");
+  if (listed !== undefined) return listed;
   const tokens = tokenize(publisher, lexicon.abbreviations);
   const states = new Set<string>();
   for (let at = 0; at < tokens.count;) {

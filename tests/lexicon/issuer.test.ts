@@ -35,3 +35,18 @@ test.each([
   ["The Evening Post", "Oslo, 14 March 2014", null],
   ["Ministry of Defence", "Exercise North begins, 14 March 2014", null],
 ])("the publisher %s of a text that opens with %s is %s", (publisher, line, code) => expect(issuerOf(publisher, lexicon, line)).toBe(code));
+
+test.each([
+  ["Dawn", "PAK"],
+  ["The Straits Times", "SGP"],
+  ["Straits Times", "SGP"],
+  ["Antara", "IDN"],
+  ["Reuters", null],
+  ["BBC News", null],
+])("the listed outlet %s is at home in %s", (publisher, code) => expect(outletState(publisher, lexicon)).toBe(code));
+
+test("an outlet's home is a state of the lists", () => {
+  const { homeOf, stateOf } = lexicon.publishers;
+  expect(homeOf.size).toBeGreaterThan(80);
+  for (const [name, code] of homeOf) expect([name, lexicon.countries.rows.get(code)?.kind, stateOf.has(name)]).toEqual([name, "state", false]);
+});
