@@ -169,7 +169,7 @@ const hostHome: ReadHome = (signs, { since }, rivals, _known, _shared, canServe)
   const dateline = signs.dateline(since);
   const others = signs.others(since);
   const isVisited = signs.isMet(since) && signs.rivals(since).size > 0;
-  const isHost = isVisited || signs.receives(since) || (signs.inLead(since) && others.size > 0);
+  const isHost = isVisited || signs.isHost(since) || (signs.inLead(since) && others.size > 0);
   const isFree = ({ code }: Home): boolean => canServe(code) && !others.has(code) && !rivals.some(({ country }) => country === code);
   return isHost && dateline !== null && isFree(dateline) ? dateline : null;
 };

@@ -310,12 +310,9 @@ test.each([
   expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga")).toBe("PER"),
 );
 
-test.each([
-  "President Quiroga opened a bridge.",
-  "President Quiroga met Swedish Foreign Minister Tage Lund. Both spoke of Chad.",
-  "President Quiroga received Peruvian President Ana Lund.",
-])("a surname alone is of nobody's state without a visitor: %s", (text) =>
-  expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga") ?? null).toBeNull(),
+test.each(["President Quiroga opened a bridge.", "President Quiroga received Peruvian President Ana Lund."])(
+  "a surname alone is of nobody's state without a visitor: %s",
+  (text) => expect(countryOf(`LIMA, May 4 (APS) - ${text}`, "Quiroga") ?? null).toBeNull(),
 );
 
 test.each([
