@@ -65,15 +65,19 @@ export function findComplement(text: TaggedText, chunks: Chunks, at: number, sha
 }
 
 const LONGEST_ADVERBIAL = 16;
+const WHILE_DOING = wordSet("after before on upon while since");
 
 /** "said for years in Oslo's salons that", "told a rally in Salem, Oregon, that": over prepositional phrases and names up to "that"; `at` where something else stands there. */
 function thatBehind(text: TaggedText, chunks: Chunks, at: number, addressed: boolean): number {
   const { lower } = text.tokens;
   // "told reporters in Oslo, the capital, that"
   if (addressed && lower[at] === "," && lower[at + 1] === "that" && chunks.nounAt(at + 2)?.first === at + 2) return at + 1;
-  if (text.tags[at] !== "ADP" && lower[at] !== "to" && !opensName(text, chunks, at)) return at;
+  const doing = chunks.verbAt(at + 1);
+  // "said after meeting him in Oslo that"
+  const isBeside = WHILE_DOING.has(lower[at]!) && doing?.form === "gerund" && doing.first === at + 1;
+  if (text.tags[at] !== "ADP" && lower[at] !== "to" && !isBeside && !opensName(text, chunks, at)) return at;
   const limit = Math.min(at + LONGEST_ADVERBIAL, chunks.sentence.last);
-  for (let next = at + 1; next < limit; next++) {
+  for (let next = isBeside ? doing.last : at + 1; next < limit; next++) {
     if (lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
     const parts = text.tags[next] === "PUNCT" && lower[next] !== "'" && !opensName(text, chunks, next) && !closesName(text, chunks, next);
     if (chunks.verbAt(next) !== null || parts) return at;

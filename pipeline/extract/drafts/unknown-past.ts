@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import { datesIn } from "../dating/dates-in.ts";
+import { stretchBefore } from "../meetings/times/counted-back.ts";
 import { belongsTo, mentionBeforeWhen } from "../meetings/times/when.ts";
 
 /** Whether such words date the event at tokens `[first, last)` in the clause of its verb; what stands in `contents` dates something else. */
@@ -17,6 +18,8 @@ export function isInUnknownPast(
   const verb = clause === null ? null : chunks.verbAt(clause);
   const when = mentionBeforeWhen(analysis, chunks, verb?.first ?? first);
   if ((when !== undefined && isUnknownPast(when)) || isHistory(analysis, chunks)) return true;
+  // "a week after he met her": behind the news by a stretch that no day is counted from.
+  if (stretchBefore(analysis, chunks, verb?.first ?? first) !== null) return true;
   return datesIn(analysis, chunks.sentence.first, chunks.sentence.last).some(
     (mention) =>
       isUnknownPast(mention) &&

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { mentionsIn } from "../reference/index.ts";
+import { countedBack } from "./times/counted-back.ts";
 import { countOffsets } from "./times/day-offset.ts";
 import { attendancePassages } from "./attendance/attendance.ts";
 import { asPlan, settle } from "./times/settle.ts";
@@ -74,7 +75,8 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   const settled = found.map((passage) => {
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
     const planned = region === "body" ? asPlan(analysis, sentence, passage, analysis.document.row.published) : passage;
-    return isQuoted(analysis, passage) ? { ...planned, linkOnly: true } : planned;
+    const dated = countedBack(analysis, sentence, planned);
+    return isQuoted(analysis, passage) ? { ...dated, linkOnly: true } : dated;
   });
   return countOffsets(analysis, sentence, settled);
 }

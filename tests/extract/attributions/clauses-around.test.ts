@@ -45,3 +45,8 @@ test("a quotation goes on over what is told of its speaker", () => {
   const [first] = rows("\u201cWe will wait,\u201d said Ana Holm, whose party does not endorse the plan. \u201cIt is late.\u201d");
   expect(first).toMatchObject({ source: "Ana Holm", content: ["\u201cWe will wait,\u201d", "\u201cIt is late.\u201d"] });
 });
+
+test.each(["after meeting the Norwegian envoy in Lima on Tuesday", "before leaving for Oslo", "on arriving in Lima"])(
+  "what the speaker did beside saying it stands before the clause: said %s that",
+  (words) => expect(rows(`Ana Holm said ${words} that the pass was shut.`)[0]).toMatchObject({ source: "Ana Holm", content: ["the pass was shut"] }),
+);
