@@ -5,7 +5,7 @@ import { isA, isPossessive, LOWER, sameSentence, tagAt, wordAt, type Words } fro
 import { homeAt, isPlace, isSeat, type Home } from "./home.ts";
 
 const MEETING = new Set("with meet met meets meeting by see saw sees host hosting greet brief".split(" "));
-const LEADING = new Set("to in for at visit visited visits visiting".split(" "));
+const LEADING = new Set("to in into for at visit visited visits visiting".split(" "));
 
 /** Whoever is met serves the state he is met in, but for the seats of conferences: right behind the name, or where the sentence has gone before. */
 export function metAt(words: Words, finds: readonly Find[], at: number, arrival: () => Find | null): Home | null {

@@ -55,7 +55,39 @@ export function findTrips(analysis: Analysis, chunks: readonly Chunks[]): readon
   );
 }
 
+/** Verbs whose object is the trip itself, and those of them whose day is its last. */
+const HAVING = wordSet("begin start undertake end wrap conclude complete finish");
+const ENDING = wordSet("end wrap conclude complete finish");
+
+/** "wrapped up a two-day visit to Oslo": the trip that is the object of its verb. */
+function byObject(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): Trip | null {
+  const object = chunks.nounAt(analysis.tokens.lower[verb.last] === "up" ? verb.last + 1 : verb.last);
+  if (object === null || object.first > verb.last + 1 || !TRIPS.has(analysis.tokens.lower[object.head]!)) return null;
+  const stops = stopsFrom(analysis, chunks, object.last, "to");
+  const status = stops.length === 0 || verb.negated || verb.passive ? null : statusOf(analysis, chunks, verb, "held");
+  const subject = status === null ? null : subjectRange(analysis, chunks, verb);
+  if (subject === null) return null;
+  const arrival = ENDING.has(verb.lemma) ? null : dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  return tripOf(whoIs(analysis, subject), stops, null, arrival, index, status === "scheduled");
+}
+
+/** How far behind the place that is left the trip may be told: "left Oslo on Monday after a three-day official visit". */
+const TO_FORMER_TRIP = 12;
+
+/** Whether a trip that is over is told behind a verb of leaving. */
+function leavesFromTrip({ tokens: { lower } }: Analysis, chunks: Chunks, { last }: VerbGroup): boolean {
+  const after = lower.slice(last, last + TO_FORMER_TRIP).findIndex((form) => form === "after" || form === "following" || form === "ending");
+  return after > 0 && lower.slice(last + after, Math.min(last + TO_FORMER_TRIP, chunks.sentence.last)).some((form) => TRIPS.has(form));
+}
+
 function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): Trip | null {
+  if (HAVING.has(verb.lemma)) return byObject(analysis, chunks, index, verb);
+  // "left Oslo after a visit": where one has been.
+  if (LEAVING.has(verb.lemma) && verb.tense === "past" && leavesFromTrip(analysis, chunks, verb)) {
+    const left = stopsFrom(analysis, chunks, verb.last, "object");
+    const subject = left.length === 0 ? null : subjectRange(analysis, chunks, verb);
+    if (subject !== null) return tripOf(whoIs(analysis, subject), left, null, null, index, false);
+  }
   if (!GOING.has(verb.lemma) || verb.negated || verb.passive || verb.form === "participle") return null;
   const status = statusOf(analysis, chunks, verb, "held");
   if (status === null) return null;

@@ -222,3 +222,18 @@ test("a journey that comes after a plan is not where it is planned", () => {
   const text = `Norwegian Prime Minister Kari Holm is in Santiago. She is expected to meet Chilean President Pedro Rivas on Thursday before flying to Lima.`;
   expect(meetingsIn(text).map(({ city }) => city)).not.toContain("Lima");
 });
+
+test.each([
+  "wrapped up a two-day visit to Nairobi on Tuesday.",
+  "began a two-day visit to Nairobi on Monday.",
+  "left Nairobi on Tuesday after a three-day official visit to Kenya.",
+  "flew into Nairobi on Monday.",
+])("who %s met there whoever is at home there", (trip) => {
+  const told = `Norwegian Foreign Minister Kari Holm ${trip} During her stay she met Kenyan President Amos Otieno.`;
+  expect(meetingsIn(told)).toEqual([expect.objectContaining({ parties: "KEN NOR", city: "Nairobi", country: "KEN" })]);
+});
+
+test("whoever arrives after a trip elsewhere does not meet there", () => {
+  const told = "Norwegian Foreign Minister Kari Holm left Oslo on Tuesday. She met Kenyan President Amos Otieno.";
+  expect(meetingsIn(told)).toEqual([expect.objectContaining({ city: null })]);
+});
