@@ -87,6 +87,16 @@ export function receivesAt(words: Words, at: number): boolean {
   return false;
 }
 
+/** "welcomed A to Lima", "received A in Lima": the place where one receives another, behind the verb. */
+export function receptionAt(words: Words, finds: readonly Find[], at: number): Home | null {
+  const self = words.owner[at] ?? null;
+  if (self === null || !receivesAt(words, at)) return null;
+  const place = finds.find((find) => find.first > self.last && isPlace(find) && RECEPTION.has(wordAt(words, find.first - 1))) ?? null;
+  return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
+}
+
+const RECEPTION = new Set(["to", "in"]);
+
 const CALLING = new Set(["call", "calls", "called", "calling"]);
 
 /** The first token of a name, or of the title before it: "President A", "the Prime Minister, H.E. Mr. A", "the Speaker of the Assembly, A". */

@@ -91,6 +91,7 @@ const saidHome: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) =>
       signs.owner(bearer.since),
       signs.place(bearer.since),
       signs.met(bearer.since),
+      signs.reception(bearer.since),
       signs.titled(bearer.since),
       isPresident(bearer) ? signs.residence(bearer.since) : null,
     ].find((home) => home !== null && isFree(home)) ?? null

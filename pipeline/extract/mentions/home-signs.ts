@@ -6,7 +6,7 @@ import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
 import { isHost } from "./host-signs.ts";
-import { arrivalIn, hostIn, hostsBefore, isMetAt, metAt, receivesAt, visitedState } from "./encounter-home.ts";
+import { arrivalIn, hostIn, hostsBefore, isMetAt, metAt, receivesAt, receptionAt, visitedState } from "./encounter-home.ts";
 
 export interface HomeSigns {
   /** How often each state is named, by name, adjective or body, with its first naming. */
@@ -41,6 +41,8 @@ export interface HomeSigns {
   readonly receives: (at: number) => boolean;
   /** Whether the sentence has the one named at token `at` at home where the report comes from, with a visitor. */
   readonly isHost: (at: number) => boolean;
+  /** "welcomed B to Lima": the state where the one named at token `at` receives somebody. */
+  readonly reception: (at: number) => Home | null;
   /** "Prime Minister A, the first Peruvian prime minister to…": the state said with the same title, without a name, in the same sentence. */
   readonly titled: (at: number) => Home | null;
   /** "Norway's prime minister… Prime Minister A": the one state that the document says with the same title, without a name. */
@@ -114,6 +116,7 @@ export function homeSigns(words: Words): HomeSigns {
     hosts: (at) => hostsBefore(words, around(sentenceAt(at)), at),
     receives: (at) => receivesAt(words, at),
     isHost: (at) => isHost(words, at, words.input.sentences[sentenceAt(at)]!),
+    reception: (at) => receptionAt(words, bySentence.get(sentenceAt(at)) ?? [], at),
     titled: (at) => titledLike(words, bySentence.get(sentenceAt(at)) ?? [], at),
     titledElsewhere: (at) => titles().get(words.owner[at]?.office?.role.toLowerCase() ?? "") ?? null,
     residence: (at) => onlyOf(residences().filter((find) => Math.abs(sentenceAt(find.first) - sentenceAt(at)) <= TO_RESIDENCE)),

@@ -78,8 +78,8 @@ const LONGEST_FRONT = 20;
 const isParticiple = ({ tokens, tags }: Analysis, first: number, pronoun: number): boolean =>
   tags[first] === "VERB" && /(?:ed|ing)$/.test(tokens.lower[first]!) && tokens.lower[pronoun - 1] === ",";
 
-/** How far into a sentence its subject may stand: "Earlier in the week she". */
-const OPENING = 6;
+/** How far into a sentence its subject may stand: "On the sidelines of the autumn session she". */
+const OPENING = 10;
 
 /** Whether a pronoun is the subject of the first clause of a sentence. */
 function opensWith({ tokens, tags }: Analysis, { first, last }: TokenRange, pronoun: string): boolean {

@@ -349,3 +349,8 @@ test("nobody is at home at a seat of conferences", () =>
   expect(
     countryOf("LAUSANNE - Foreign Minister Juan Quiroga met Norwegian Foreign Minister Kari Holm here on Tuesday.", "Juan Quiroga") ?? null,
   ).toBeNull());
+
+test.each(["welcomed Chilean minister Pedro Rivas to Lima on Sunday.", "received Chilean minister Pedro Rivas in Lima on Sunday."])(
+  "whoever %s is at home there",
+  (did) => expect(countryOf(`Foreign Minister Juan Quiroga ${did}`, "Juan Quiroga")).toBe("PER"),
+);

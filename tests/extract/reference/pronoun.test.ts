@@ -10,3 +10,9 @@ test("whoever writes a letter is not the one it is sent to", () => {
   const text = `Chilean Foreign Minister Pedro Rivas recalled his envoy. In a letter to Norwegian President Olav Holm he appealed for observers.`;
   expect(statementsIn(text)).toContainEqual(expect.objectContaining({ speaker: "Pedro Rivas", cue: "appeal for" }));
 });
+
+test("he goes on being he behind a long phrase in front", () => {
+  const text =
+    "Chilean President Pedro Rivas attended the summit in Lima. On the sidelines of the autumn session he met Norwegian Prime Minister Olav Holm on Saturday.\n\nHe also met Kenyan President Amos Otieno.";
+  expect(meetingsIn(text)).toContainEqual(expect.objectContaining({ parties: "CHL KEN" }));
+});

@@ -29,6 +29,8 @@ export interface Trip {
   readonly arrival: Told<EdtfDate> | null;
   readonly sentence: number;
   readonly planned: boolean;
+  /** "later flew to Oslo": after what has been told. */
+  readonly onward: boolean;
 }
 
 /** Verbs that take their subject to a place, and those whose day is that of the whole trip. */
@@ -105,8 +107,15 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   const isComing = date !== null && published !== null && (date.value.date_start ?? "") > published;
   const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
   const planned = status === "scheduled" || isNext || isComing || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
-  return tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
+  const trip = tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
+  return trip === null ? null : { ...trip, onward: isOnward(analysis, verb) };
 }
+
+const ONWARD = wordSet("later then afterwards afterward subsequently");
+
+/** "later flew to Oslo", "flew on to Oslo" */
+const isOnward = ({ tokens: { lower } }: Analysis, { first, last }: VerbGroup): boolean =>
+  lower.slice(first - 1, last + 1).some((form) => ONWARD.has(form)) || (lower[last] === "on" && lower[last + 1] === "to");
 
 /** "during a visit to Oslo, A met B", "A's trip to Oslo". */
 function byNoun(analysis: Analysis, chunks: Chunks, index: number): readonly Trip[] {
@@ -182,6 +191,7 @@ function tripOf(
     arrival: arrival === null ? null : asContext(arrival),
     sentence,
     planned,
+    onward: false,
   };
 }
 

@@ -62,8 +62,14 @@ const placeOfTrip = (way: Way | null): ToldPlace | null => (way === null ? null 
 /** The stops of those who take part, on trips that fit the time of the meeting. */
 const waysOf = (meeting: DocumentMeeting, trips: readonly Trip[], status: ReadonlySet<string>): readonly Way[] =>
   trips.flatMap((trip) =>
-    trip.travellers.some((name) => meeting.people.has(name)) && fitsTime(meeting, trip, status) ? trip.stops.map((stop) => ({ trip, stop })) : [],
+    trip.travellers.some((name) => meeting.people.has(name)) && fitsTime(meeting, trip, status) && !isBehind(meeting, trip)
+      ? trip.stops.map((stop) => ({ trip, stop }))
+      : [],
   );
+
+/** "met A. She later flew to Oslo": the way from the meeting, and not to it. */
+const isBehind = ({ passages }: DocumentMeeting, { onward, sentence }: Trip): boolean =>
+  onward && passages.every((passage) => passage.sentence < sentence);
 
 /** The stop that the meeting can have been part of: in the state of another party, or told right beside it; null where several can. */
 function wayTo(meeting: DocumentMeeting, ways: readonly Way[]): Way | null {

@@ -237,3 +237,8 @@ test("whoever arrives after a trip elsewhere does not meet there", () => {
   const told = "Norwegian Foreign Minister Kari Holm left Oslo on Tuesday. She met Kenyan President Amos Otieno.";
   expect(meetingsIn(told)).toEqual([expect.objectContaining({ city: null })]);
 });
+
+test.each(["later flew to Mombasa", "then travelled to Mombasa", "flew on to Mombasa"])("who %s had met before, elsewhere", (went) => {
+  const told = `A treaty was announced in Nairobi on Tuesday after Norwegian Foreign Minister Kari Holm met Kenyan President Amos Otieno. Holm ${went}.`;
+  expect(meetingsIn(told).map(({ city }) => city)).not.toContain("Mombasa");
+});
