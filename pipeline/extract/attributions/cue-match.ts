@@ -93,13 +93,17 @@ function verbCue(text: TaggedText, chunks: Chunks, verb: VerbGroup): CueMatch | 
   if (light !== null) return { ...light, first: verb.first, verb, source: findSubject(text, chunks, verb), denied };
   const cue = quotedBefore(text, chunks, verb) ?? cueOf(text, verb);
   if (cue === undefined) return denied ? null : unlistedCue(text, chunks, verb);
-  if (cue.frames.has("source")) return null;
+  if (cue.frames.has("source") || (verb.lemma === "call" && cue.particles.length === 0 && SUMMONING.has(text.tokens.lower[verb.last] ?? "")))
+    return null;
   const source = findSubject(text, chunks, verb);
   if (!denied && isUnsaid(text, verb, source)) return null;
   const told = cue.particles.length === 0 && cue.frames.has("tell") && !ASKING.has(cue.lemma) ? toldOf(text, chunks, verb) : null;
   if (told !== null) return { ...told, first: verb.first, verb, source, denied };
   return { cue, first: verb.first, last: endOfCue(text, cue, verb.last), verb, source, denied };
 }
+
+/** "called in the envoy to protest", "called up the minister": what nobody says. */
+const SUMMONING = wordSet("in up round back");
 
 /** "“…,” Holm commented on Twitter": behind a quotation, the verb itself says it, and what follows is where. */
 function quotedBefore(text: TaggedText, chunks: Chunks, verb: VerbGroup): Cue | undefined {

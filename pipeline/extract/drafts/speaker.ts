@@ -18,11 +18,19 @@ export function speakerOf(analysis: Analysis, attribution: Attribution, before: 
   // Nobody says who asked.
   if (source === null && attribution.cue !== null) return null;
   if (source === null) return before !== undefined && before.speaker.kind === "person" ? { ...before.speaker, stated: false } : null;
+  if (goesOn(analysis, attribution, source, before)) return { ...before!.speaker, stated: false };
   const referent = named(analysis, source) ?? byWords(analysis, attribution, source);
   if (referent === null || PRONOUNS.has(referent.name.toLowerCase())) return null;
   const words = analysis.tokens.text.slice(analysis.tokens.start[source.first]!, analysis.tokens.end[source.last - 1]!);
   // "the two ministers" speak as such; only a pronoun stands for their names.
   return referent.kind === "group" && !referent.stated && !PRONOUNS.has(words.toLowerCase()) ? { ...referent, name: words } : referent;
+}
+
+/** "The junta rejected the offer. In a communique it claimed": whatever spoke in the sentence before, and is nobody, is "it" that speaks. */
+function goesOn({ tokens }: Analysis, { sentence }: Attribution, source: TokenRange, before: Said | undefined): boolean {
+  if (before === undefined || source.last - source.first > 1 || tokens.lower[source.first] !== "it") return false;
+  const { kind } = before.speaker;
+  return before.sentence < sentence && before.sentence >= sentence - 1 && kind !== "person" && kind !== "group";
 }
 
 const BROADCASTERS = wordSet("radio television tv");

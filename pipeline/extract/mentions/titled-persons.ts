@@ -120,7 +120,7 @@ function readAfterComma(words: Words, office: Find): boolean {
   const end = endOfApposed(words, start, honorific || words.shapes[start] === ACRONYM);
   // "General A B (ret.), said"
   const next = wordAt(words, isA(words, end, CLASS_BITS.honorific) ? end + 3 : end);
-  if (end - start < (honorific || isAlone(words, office, start, end) ? 1 : 2)) return false;
+  if (end - start < (honorific || isRank(style) || isAlone(words, office, start, end) ? 1 : 2)) return false;
   const served = servingOf(words, office, end);
   const closes =
     next === "," ||

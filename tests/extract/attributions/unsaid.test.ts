@@ -15,6 +15,7 @@ test.each([
   "When Holm says that the port will close, she means it.",
   "Holm would have said that the port was closed.",
   "Holm will announce next week that the port will close.",
+  "Holm called in the Chilean ambassador to the ministry to lodge a protest.",
 ])("nothing was said: %s", (document) => expect(rows(document).filter(({ cue }) => cue !== null)).toEqual([]));
 
 test.each([

@@ -36,3 +36,18 @@ test.each([
   "Neither said what was discussed.",
   "The launch raised concerns about peace.",
 ])("things, outlets and nobody in particular say nothing: %s", (text) => expect(statementsIn(LEAD + text)).toEqual([]));
+
+test("it that speaks is whatever spoke in the sentence before", () => {
+  const speakers = (text: string) => statementsIn(text).map(({ speaker }) => speaker);
+  expect(speakers("The junta rejected Chile's offer of a truce. In a communique it claimed that two jets had been shot down.")).toEqual([
+    "The junta",
+    "The junta",
+  ]);
+  const between = "The Norwegian foreign ministry said the strait was open. Chile's cabinet met at noon. It said the strait was shut.";
+  expect(speakers(between).at(-1)).not.toMatch(/Norwegian/);
+});
+
+test("a rank and one name behind an office tell who speaks", () => {
+  const text = `${LEAD}The armed forces chief, General Sutanto, said the strait must stay open.`;
+  expect(statementsIn(text)).toEqual([expect.objectContaining({ speaker: "Sutanto" })]);
+});

@@ -73,3 +73,8 @@ test.each([
 test.each(["complained", "admitted", "hinted", "responded", "promised"])("whoever %s is a person, though only the state is told", (verb) =>
   expect(persons(`Zambia's Sela Koroi ${verb} that the dam was late.`)).toEqual([expect.stringMatching(/^Sela Koroi = Sela Koroi \(ZMB/)]),
 );
+
+test.each([
+  ["Sela Koroi, General Secretary of the CPSU Central Committee, met her.", "RUS"],
+  ["General Secretary of the Central Committee of the Communist Party of Vietnam Sela Koroi met her.", "VNM"],
+])("who heads the ruling party of a state serves it: %s", (text, code) => expect(persons(text)[0]).toContain(`Sela Koroi (${code}`));
