@@ -155,7 +155,7 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
   for (let at = from; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;
     const verb = chunks.verbAt(at);
-    if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite")) return at;
+    if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite" && !tellsHead(analysis, verb))) return at;
     if (form !== "," || PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "") || (at === from && isPlaceAside(analysis, at + 1, limit))) continue;
     const close = closingComma(analysis, chunks, at, limit);
     if (close < 0) return at;
@@ -163,6 +163,12 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
   }
   return limit;
 }
+
+const HEADING = new Set(["lead", "head", "chair", "accompany"]);
+
+/** "met a delegation led by A in Oslo": who leads it is said in passing. */
+const tellsHead = ({ tokens }: Analysis, { form, lemma, last }: VerbGroup): boolean =>
+  form === "participle" && HEADING.has(lemma) && tokens.lower[last] === "by";
 
 /** "The talks, in Oslo, lasted": a place between commas right behind what is told. */
 function isPlaceAside(analysis: Analysis, at: number, limit: number): boolean {

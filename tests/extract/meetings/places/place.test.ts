@@ -150,3 +150,9 @@ test("whose office it is may be inferred, and is no place then", () => {
   const text = "LIMA - Norwegian Foreign Minister Kari Holm was received by President Luis Prado at the presidential office on Tuesday.";
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ country: "PER" })]);
 });
+
+test.each(["led by Deputy Foreign Minister Pedro Rivas", "headed by Pedro Rivas"])("where a delegation %s is met stands behind its head", (by) =>
+  expect(meetingsIn(`Norwegian Foreign Minister Kari Holm will meet a Chilean delegation ${by} in Geneva next week.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", city: "Geneva" }),
+  ]),
+);
