@@ -57,12 +57,18 @@ function ownThat(text: TaggedText, { cue: { frames } }: CueMatch, complement: Co
   return points && !frames.has("clause") && !frames.has("that") ? { ...complement, first: complement.first - 1, introduced: false } : complement;
 }
 
-/** "asked Norway for a written reply", "pressed both sides for an answer": who is asked, and for what; null for any other complement. */
+const ASKING = new Set(["ask", "press", "beg", "appeal to", "plead with"]);
+
+/** "asked Norway for a written reply", "appealed to both sides for calm": who is asked, and for what; null for any other complement. */
 function askedFor(text: TaggedText, chunks: Chunks, { cue }: CueMatch, at: number): Complement | null {
-  const asked = cue.lemma === "ask" || cue.lemma === "press" || cue.lemma === "beg" ? chunks.nounAt(at) : null;
-  if (asked === null || asked.first !== at || text.tokens.lower[asked.last] !== "for" || chunks.nounAt(asked.last + 1)?.first !== asked.last + 1)
-    return null;
-  return { first: asked.last, addressee: { first: asked.first, last: asked.last }, occasion: null, introduced: false };
+  const asked = ASKING.has(cue.lemma) ? chunks.nounAt(at) : null;
+  if (asked === null || asked.first !== at) return null;
+  // "appealed to the council on Monday for help"
+  const link = behindDay(text, asked.last);
+  // "for calm" is read as an adjective.
+  const isWanted = chunks.nounAt(link + 1)?.first === link + 1 || text.tags[link + 1] === "ADJ";
+  if (text.tokens.lower[link] !== "for" || !isWanted) return null;
+  return { first: link, addressee: { first: asked.first, last: asked.last }, occasion: null, introduced: false };
 }
 
 /** The reading of a cue whose content follows it, up to `limit`; null when nothing that fits its frames follows. */

@@ -31,3 +31,11 @@ test("what is written in a letter is not said at the meeting that the text tells
   expect(said?.date).toBe("2024-03-11");
   expect(written).toMatchObject({ date: "2024-03-13", meeting: null });
 });
+
+test.each([
+  ["Wekesa appealed to the Security Council for observers on the lake.", "United Nations Security Council", "for observers on the lake"],
+  ["Wekesa appealed to both sides on Monday for restraint at the talks.", "both sides", "for restraint at the talks"],
+  ["Wekesa appealed to Banda for calm on the lake.", "Mutale Banda", "for calm on the lake"],
+])("who is appealed to, and for what: %s", (text, addressee, content) =>
+  expect(statementDrafts(BEFORE + text)).toEqual([expect.objectContaining({ cue: "appeal to", addressee, content })]),
+);
