@@ -175,7 +175,7 @@ const PEACE = formSet(["truce", "ceasefire", "cease-fire", "accord", "accords", 
 
 /** Behind the names of two parties: what they do and make when they settle something. */
 const UNDERTAKINGS = formSet(
-  "agree agreed agreement accord treaty pact protocol convention memorandum signed sign struck concluded initialled initialed ratified truce ceasefire cease-fire settled resolved undertook".split(
+  "agree agreed agreement accord treaty pact protocol convention memorandum signed sign struck concluded initialled initialed ratified truce ceasefire cease-fire settled resolved undertook understanding deal".split(
     " ",
   ),
 );

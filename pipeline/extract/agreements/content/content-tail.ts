@@ -15,7 +15,9 @@ const OCCASION = wordSet("at during in after following");
 const STAGES = new Set(["close", "end", "conclusion", "start", "opening", "outset", ...SIDELINES]);
 const BEHIND = wordSet("after following");
 /** What an agreement comes after. */
-const BEFOREHAND = wordSet("talks negotiations meeting discussions summit visit ceremony years months weeks days hours rounds round break delay");
+const BEFOREHAND = wordSet(
+  "talks negotiations meeting discussions summit visit ceremony years months weeks days hours rounds round break delay signature signing",
+);
 /** Before a day they set a term, which belongs to what is agreed. */
 const TERMS = wordSet("by until till for before from since through of to between and");
 

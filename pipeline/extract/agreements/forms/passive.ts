@@ -39,8 +39,10 @@ const COUNTING = /^[\p{L}\d]+ ?- ?(?:article|page|paragraph|part|point)$/u;
 /** "an agreement signed on Monday by A and B", "the accord between A and B, signed on Monday": the noun phrase before the participle; null when it names no instrument. */
 export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup): ReadVerb | null {
   const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple) || isToBe(verb);
-  const comma = analysis.tokens.lower[verb.first - 1] === ",";
-  const end = comma ? verb.first - 1 : verb.first;
+  const before = analysis.tokens.lower[verb.first - 1]!;
+  const comma = before === ",";
+  // "22 agreements due to be signed on Saturday"
+  const end = comma || (isToBe(verb) && DUE.has(before)) ? verb.first - 1 : verb.first;
   const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
   const phrase = recalledPhrase(analysis, chunks, group, comma) ?? (isAgreedBySeveral(analysis, chunks, verb) ? group : undefined);
@@ -48,6 +50,8 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
   if (phrase === undefined || entry === undefined || isBroken(chunks, phrase.first)) return null;
   return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false, known: isToBe(verb) };
 }
+
+const DUE = new Set(["due", "set", "scheduled", "expected", "ready"]);
 
 /** "the accord, to be signed in May" */
 export const isToBe = ({ form, passive, governor }: VerbGroup): boolean => form === "infinitive" && passive && governor < 0;

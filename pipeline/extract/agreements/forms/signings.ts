@@ -2,7 +2,11 @@
 import type { AgreementStatus } from "../../../../schemas/agreement.ts";
 import type { Analysis } from "../../analysis.ts";
 import { findSubject } from "../../clauses/subject.ts";
+import { behindDay } from "../../chunks/day-inside.ts";
+import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { datesIn } from "../../dating/dates-in.ts";
+import { closed, told } from "../../meetings/times/when.ts";
 import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { contentAt, isKnown } from "../content/agreement-content.ts";
@@ -22,6 +26,7 @@ const PUTTING_OFF = new Set(["put", "postpone", "delay", "schedule", "plan", "se
 /** Before an instrument of which the reader has not been told. */
 const INDEFINITE = new Set(["a", "an"]);
 const UPON = new Set(["with", "following", "after", "upon"]);
+const AHEAD = new Set(["next", "tomorrow", "later", "this"]);
 const LONGEST_NAME = 12;
 const ACTS = new Set(["signing", "signature", "initialling", "initialing"]);
 
@@ -34,24 +39,27 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   const { first, last } = scene.chunks.sentence;
   const found: DocumentAgreement[] = [];
   for (let at = first; at < last; at++) {
-    const told = ACTS.has(lower[at]!) && lower[at + 1] === "of" ? signingAt(analysis, scene, at) : null;
-    if (told !== null) found.push(told);
+    // "following the signature on Monday of a protocol"
+    const of = ACTS.has(lower[at]!) ? behindDay(analysis, at + 1) : -1;
+    const row = of > at && lower[of] === "of" ? signingAt(analysis, scene, at, of) : null;
+    if (row !== null) found.push(row);
   }
   return found;
 }
 
-function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreement | null {
+function signingAt(analysis: Analysis, scene: Scene, at: number, of: number): DocumentAgreement | null {
   const { chunks, index } = scene;
   const own = ownVerb(analysis, scene, at);
   const verb = own ?? chunks.verbs.findLast((other) => other.form === "finite" && other.last <= at) ?? mainVerbBehind(scene, at);
-  const status = verb === undefined ? null : own === undefined ? witnessedStatus(analysis, scene, verb, at) : ownStatus(analysis, scene, own);
+  const status =
+    verb === undefined ? null : own === undefined ? witnessedStatus(analysis, scene, verb, { first: at, last: of }) : ownStatus(analysis, scene, own);
   const noun =
-    status === "concluded" || status === "planned" ? instrumentIn(analysis, at + 2, Math.min(at + LONGEST_NAME, chunks.sentence.last)) : null;
+    status === "concluded" || status === "planned" ? instrumentIn(analysis, of + 1, Math.min(of + LONGEST_NAME, chunks.sentence.last)) : null;
   if (verb === undefined || status === null || noun === null) return null;
   const content = contentAt(
     analysis,
     chunks,
-    at + 2,
+    of + 1,
     ["np"],
     scene.frames,
     own?.first ?? (verb.first > at ? endOfOpening(analysis, at, verb.first) : chunks.sentence.last),
@@ -74,9 +82,16 @@ function signingAt(analysis: Analysis, scene: Scene, at: number): DocumentAgreem
     parties: cast.parties,
     others: cast.others,
     portfolios: cast.portfolios,
-    date: agreementDate(analysis, chunks, verb, content, noun),
+    date: dayBetween(analysis, at + 1, of) ?? agreementDate(analysis, chunks, verb, content, noun),
     reporter: null,
   };
+}
+
+/** The day between the noun of signing and its "of"; null where none stands. */
+function dayBetween(analysis: Analysis, first: number, last: number): DocumentAgreement["date"] {
+  const day = datesIn(analysis, first, last).find(({ date }) => date !== null);
+  const date = day === undefined ? null : closed(day.date!);
+  return date === null ? null : told(day!, date);
 }
 
 /** The comma behind a phrase that opens the sentence. */
@@ -104,11 +119,13 @@ function ownStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup): Agre
 }
 
 /** "The presidents witnessed the signing of…", "With the signing of a treaty, the two sides ended…". */
-function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup, at: number): AgreementStatus | null {
+function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup, { first: at, last: of }: TokenRange): AgreementStatus | null {
   const { lower } = analysis.tokens;
   if (WITNESSING.has(verb.lemma) && verb.last <= at) return agreementStatus(analysis, chunks, verb);
   const upon = UPON.has(lower[at - 1]!) || (lower[at - 1] === "the" && UPON.has(lower[at - 2]!));
-  return upon && INDEFINITE.has(lower[at + 2]!) && verb.tense === "past" && !verb.negated ? "concluded" : null;
+  // "Following the signature yesterday of a pact, trade will resume": a day between them has been.
+  const isDone = verb.tense === "past" || (of > at + 1 && !lower.slice(at + 1, of).some((form) => AHEAD.has(form)));
+  return upon && INDEFINITE.has(lower[of + 1]!) && isDone && !verb.negated ? "concluded" : null;
 }
 
 /** The verb of the main clause behind a signing that opens its sentence. */

@@ -53,6 +53,8 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     recalled ?? plain ?? (verb.passive ? readPassive(analysis, chunks, verb, frames, relay.limit) : null) ?? readPostposed(analysis, chunks, verb);
   if (read === null) return [];
   const { entry, content } = read;
+  // "signed for their governments" says nothing of what they signed.
+  if (entry.kind === "signed" && analysis.tokens.lower[content.first] === "for") return [];
   if (isKept(analysis, content) || isAnonymous(analysis, chunks, verb)) return [];
   const outcome = statusOf(status, read, verb.passive);
   const names =
@@ -64,7 +66,8 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   // "exchanged notes on Monday extending the lease"
-  const named = noun ?? (entry.kind === "signed" && content.first >= verb.last ? chunks.nounAt(content.first) : null);
+  const isMade = entry.kind === "signed" || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
+  const named = noun ?? (isMade && content.form === "np" && content.first >= verb.last ? chunks.nounAt(content.first) : null);
   const date = agreementDate(analysis, chunks, verb, content, named) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
   if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.

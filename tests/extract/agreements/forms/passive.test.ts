@@ -176,3 +176,8 @@ test.each([
   "Chile and Norway met on Monday. No document was signed.",
   "Chile and Norway met on Monday. Their trawlers stay in port while a permanent truce is worked out.",
 ])("nothing agreed: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+test("what is due to be signed", () =>
+  expect(agreementsIn("Chile and Norway have four agreements due to be signed on Saturday.")).toEqual([
+    expect.objectContaining({ status: "planned", parties: "CHL NOR", content: "four agreements", date: "2024-03-16" }),
+  ]));

@@ -49,3 +49,13 @@ test.each([
     expect.objectContaining({ kind: "signed", status, content: "a fishing treaty between Chile and Norway", parties: "CHL NOR" }),
   ]),
 );
+
+test.each([
+  ["Chile and Norway resumed trade, following the signature on Monday of a protocol on cod.", "a protocol on cod"],
+  ["Following the signing on Monday of a protocol on cod, Chile and Norway will resume trade.", "a protocol on cod"],
+])("a day between the act and what is signed: %s", (text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", parties: "CHL NOR", content, date: "2024-03-11" })]),
+);
+
+test("a signing to come is none that was", () =>
+  expect(agreementsIn("Following the signing next week of a protocol on cod, Chile and Norway will resume trade.")).toEqual([]));
