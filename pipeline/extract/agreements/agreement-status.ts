@@ -46,6 +46,8 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Ag
   // "voted to ratify a treaty"
   if (governor.lemma === "vote") return governor.tense === "past" ? "concluded" : null;
   if (FAILING.has(governor.lemma) || FAILING.has(text.tokens.lower[governor.head]!)) return "not_reached";
+  // "is prepared to sign": one is willing.
+  if (text.tokens.lower[governor.head] === "prepared") return null;
   return PLANNING.has(governor.lemma) ? "planned" : null;
 }
 

@@ -106,6 +106,9 @@ function adverbialStart(text: TaggedText, chunks: Chunks, group: NounGroup): num
     if (preposition <= chunks.sentence.first || !ADVERBIALS.has(text.tokens.lower[preposition]!)) return null;
     const before = chunks.nounAt(preposition - 1);
     if (before === null || before.last !== preposition) return null;
+    // "Chile today in Lima signed": the day goes next.
+    if (step === 0 && before.head === before.first && text.tokens.lower[before.head] === "today" && before.first > chunks.sentence.first)
+      return preposition;
     if (before.kind === "name" || before.kind === "pronoun") return isFree(text, chunks, before) ? preposition : null;
     first = before;
   }

@@ -97,3 +97,6 @@ test.each([
 ])("no second plan (%s): %s", (_, text) =>
   expect(agreementsIn(`Chile and Norway will sign a pact on cod in Oslo on June 28. ${text}`).map((row) => row.content)).toEqual(["a pact on cod"]),
 );
+
+test("what one is prepared to do is no plan of two", () =>
+  expect(agreementsIn("Norway is prepared to sign an agreement on cod with Chile.")).toEqual([]));

@@ -165,9 +165,10 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   const verb = chunks.verbs.find((candidate) => candidate.first >= group.last && candidate.first < limit && candidate.form === "finite");
   // "signed a treaty and agreed to…" goes on with another verb.
   const next = verb === undefined || analysis.tags[verb.first - 1] === "CCONJ" || verb.first - group.last > 8;
-  // "reached an agreement to restore ties severed in May": a participle that looks like a past tense, within what the infinitive governs.
+  // "reached an agreement to restore ties severed in May": a participle that looks like a past tense, within what the infinitive, or "fixing the status of troops stationed there", governs.
   const within =
-    verb !== undefined && chunks.verbs.some((other) => other.form === "infinitive" && other.first === group.last && other.last < verb.first);
+    verb !== undefined &&
+    chunks.verbs.some((other) => (other.form === "infinitive" || other.form === "gerund") && other.first === group.last && other.last < verb.first);
   const named = within && instrumentIn(analysis, at, group.last) !== null;
   return next || named || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
 }

@@ -23,7 +23,11 @@ const ACTING = new Set(
   "participants officials agencies ministries teams navies deputies commanders experts sides ambassadors signatories".split(" "),
 );
 /** Those who act for themselves, or for a house of their own. */
-const PRIVATE = new Set("judges senators candidates lawmakers legislators congressmen mayors governors spokesmen bishops".split(" "));
+const PRIVATE = new Set(
+  "judges senators candidates lawmakers legislators congressmen mayors governors spokesmen bishops workers employers unions fishermen trawlermen farmers traders businessmen students residents villagers activists scientists researchers journalists companies firms universities clubs airlines carriers shipowners analysts economists historians fans players".split(
+    " ",
+  ),
+);
 
 /** "they", "the two", "both sides": a subject that means several. */
 export function isJoint(analysis: Analysis, subject: Subject): boolean {

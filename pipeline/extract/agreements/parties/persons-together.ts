@@ -11,6 +11,7 @@ import type { Cast } from "./side.ts";
 
 /** Of which a state has one alone. */
 const HEADS = new Set(["presidents", "premiers", "ministers", "chancellors", "kings", "emirs", "monarchs"]);
+const HEAD = /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|taoiseach)$/i;
 const HIS = new Set(["his", "her"]);
 const OTHERS = new Set(["host", "hostess", "guest", "visitor", "interlocutor"]);
 const TWO = { size: 2, back: 3, isPlural: true } as const;
@@ -25,8 +26,10 @@ export function personsTogether(analysis: Analysis, clause: Clause, subject: Tok
   const isTold =
     isPair &&
     (who.parties.length === 1 ? persons.filter(({ country }) => country !== null).length === 1 : isTitled(lower, subject.first, persons[1]!.first));
-  if (!isTold && !(persons.length === 1 && hasOther)) return null;
-  const company = companyAt(analysis, clause, clause.index, clause.verb.first, TWO) ?? pairAt(analysis, clause.index);
+  // "Prime Minister Holm and President Rivas", where two states came together
+  const areHeads = isPair && who.parties.length === 0 && persons.every(({ role }) => role !== null && HEAD.test(role));
+  if (!isTold && !areHeads && !(persons.length === 1 && hasOther)) return null;
+  const company = companyAt(analysis, clause, clause.index, clause.verb.first, TWO) ?? (areHeads ? null : pairAt(analysis, clause.index));
   if (company === null || company.parties.length !== 2 || !(who.parties.length === 0 || isAmong(who, company))) return null;
   return { ...company, people: joinReferents([who]).people };
 }

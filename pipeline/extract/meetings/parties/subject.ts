@@ -6,6 +6,7 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { fullNounGroup } from "../../clauses/noun-phrase.ts";
 import { findSubject } from "../../clauses/subject.ts";
+import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { pluralSetsIn } from "../../reference/plural-sets.ts";
@@ -111,7 +112,8 @@ const LISTING = new Set([",", "and", "&", "of", "the", "for", "as", "well", "alo
 const LONGEST_LIST = 90;
 
 /** "President A of Chile, B, Prime Minister of Peru, and C met": a list of persons of several states with whatever says their offices; null where the subject tells as many. */
-function listOfNames(analysis: Analysis, chunks: Chunks, verb: number, subject: TokenRange | null): TokenRange | null {
+function listOfNames(analysis: Analysis, chunks: Chunks, at: number, subject: TokenRange | null): TokenRange | null {
+  const verb = beforeDay(analysis, at);
   const { lexicon, tokens } = analysis;
   let first = verb;
   while (first > Math.max(chunks.sentence.first, verb - LONGEST_LIST)) {
@@ -127,6 +129,13 @@ function listOfNames(analysis: Analysis, chunks: Chunks, verb: number, subject: 
   if (people.length < 2 || people.length <= told || new Set(people.map(({ country }) => country)).size < 2) return null;
   const last = tokens.lower[verb - 1] === "," ? verb - 1 : verb;
   return tokens.lower.slice(people[0]!.last, people.at(-1)!.first).some((form) => form === "and" || form === "with") ? { first, last } : null;
+}
+
+/** "…, on Wednesday | signed": the token at which the day right before a verb begins; the verb's own where none does. */
+function beforeDay(analysis: Analysis, verb: number): number {
+  const day = dateAt(analysis, verb - 1);
+  if (day === undefined || day.last !== verb) return verb;
+  return analysis.tokens.lower[day.first - 1] === "on" ? day.first - 1 : day.first;
 }
 
 const LINKS = new Set([",", "and"]);

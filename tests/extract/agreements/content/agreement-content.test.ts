@@ -93,3 +93,8 @@ test.each([
 ])("the main clause behind a clause that opens the sentence is none of the content: %s", (text, content) =>
   expect(contents(text)).toEqual([content]),
 );
+
+test("a participle within what a gerund governs is no verb of a clause", () =>
+  expect(agreementsIn("Chile and Norway have signed a treaty fixing the status of troops stationed on the island.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "a treaty fixing the status of troops stationed on the island" }),
+  ]));

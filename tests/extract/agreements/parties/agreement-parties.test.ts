@@ -226,3 +226,22 @@ test.each([
 
 test("two persons who may be of one state", () =>
   expect(agreementsIn("Chile and Norway quarrel over cod. Mr. Holm and Mr. Rivas agreed on Monday to share the blame.")).toEqual([]));
+
+test.each([
+  "The Prime Minister of Norway, Per Holm, and the Chilean President, Ana Rivas, on Monday signed a cod treaty.",
+  "The foreign ministers of Chile and Norway on Monday in Oslo signed a cod treaty.",
+])("a day between those who sign and the verb: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", content: "a cod treaty", date: "2024-03-11" })]),
+);
+
+test("a day and a place between those who sign and the verb", () =>
+  expect(agreementsIn("The foreign ministers of Chile and Norway today in Oslo signed a cod treaty.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "a cod treaty", date: "2024-03-13" }),
+  ]));
+
+test("the heads of two states that came together", () => {
+  const lead = "The leaders of Chile and Norway met in Oslo on Monday.";
+  expect(agreementsIn(`${lead} Prime Minister Per Holm and President Ana Rivas agreed to share the catch.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "to share the catch" }),
+  ]);
+});

@@ -43,3 +43,8 @@ test("both sides are those who agreed just before, and not who is named together
   );
   expect(stay).toMatchObject({ parties: ["TCD"], other_parties: ["Toubou rebels"], content: "to stay in barracks" });
 });
+
+test.each(["Workers in Chile and Norway agreed to end their strike.", "Chilean and Norwegian fishermen agreed to share the bay."])(
+  "those who act for themselves: %s",
+  (text) => expect(agreementsIn(text)).toEqual([]),
+);
