@@ -69,6 +69,8 @@ function gerundStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Agreem
   const absolute = chunks.nounAt(verb.first - 1)?.last === verb.first;
   const closing = chunks.verbs.findLast((other) => other.last <= verb.first && other.form !== "participle");
   const closes = closing?.form === "finite" && CLOSING.has(closing.lemma) && !text.tokens.lower.slice(closing.last, verb.first).includes(",");
+  // "Having signed a pact, they will cut their fleets"
+  if (verb.perfect && !verb.negated && !verb.passive) return "concluded";
   if (verb.negated || verb.passive || !(JOINING.has(before) || absolute || closes)) return null;
   const main = mainBefore(chunks, verb) ?? chunks.verbs.find((other) => other.first >= verb.last && other.form === "finite");
   if (main === undefined || main.negated || main.tense === "conditional") return null;

@@ -100,3 +100,8 @@ test.each([
 
 test("what one is prepared to do is no plan of two", () =>
   expect(agreementsIn("Norway is prepared to sign an agreement on cod with Chile.")).toEqual([]));
+
+test("what parties have done before they do the next thing", () =>
+  expect(agreementsIn("Having agreed on Monday to share the catch, Chile and Norway will cut their fleets.")).toEqual([
+    expect.objectContaining({ status: "concluded", parties: "CHL NOR", content: "to share the catch", date: "2024-03-11" }),
+  ]));

@@ -24,7 +24,7 @@ const CIRCUMSTANCE = new Set([
   "as",
 ]);
 /** "in a statement issued on Friday": what became of the occasion. */
-const ISSUED = new Set(["issued", "released", "published", "held"]);
+const ISSUED = new Set(["issued", "released", "published", "held", "ending", "ended", "concluding", "concluded"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon"]);
 const POSSESSIVE = new Set(["'s", "\u2019s"]);
 const LONGEST_ASIDE = 20;

@@ -98,3 +98,8 @@ test("a participle within what a gerund governs is no verb of a clause", () =>
   expect(agreementsIn("Chile and Norway have signed a treaty fixing the status of troops stationed on the island.")).toEqual([
     expect.objectContaining({ parties: "CHL NOR", content: "a treaty fixing the status of troops stationed on the island" }),
   ]));
+
+test("what the talks did before is no part of what was agreed in them", () =>
+  expect(agreementsIn("Chile and Norway agreed in talks ending Tuesday to reopen the port.")).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", content: "to reopen the port", date: "2024-03-12" }),
+  ]));
