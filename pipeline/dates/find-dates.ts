@@ -98,6 +98,8 @@ function matchesOf(view: View): readonly Match[] {
 
 /** Whether any rule can begin at a piece; most pieces end here. */
 function mayBegin(atoms: Atoms, at: number): boolean {
+  // "to-day"
+  if (atoms.glued[at + 1] === 1 && atoms.form[at] === "to") return true;
   const word = atoms.word[at];
   if (word === undefined) return opensWithoutWord(atoms.form[at]!);
   if (word.tense !== undefined) return false;

@@ -74,6 +74,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
     ["They met today.", ["today", "2019-06-12", "2019-06-12"]],
     ["They met yesterday.", ["yesterday", "2019-06-11", "2019-06-11"]],
     ["They meet tomorrow.", ["tomorrow", "2019-06-13", "2019-06-13"]],
+    ["They signed it to-day.", ["to-day", "2019-06-12", "2019-06-12"]],
+    ["They meet to-morrow.", ["to-morrow", "2019-06-13", "2019-06-13"]],
     ["They meet tonight.", ["tonight", "2019-06-12TNI", "2019-06-12"]],
     ["They met last night.", ["last night", "2019-06-11TNI", "2019-06-11"]],
     ["They met the day before yesterday.", ["the day before yesterday", "2019-06-10", "2019-06-10"]],

@@ -13,6 +13,7 @@ export const deictic: DateRule = {
     if (gluedAt(view, at)) return null;
     const form = formAt(view, at);
     if (form === "the" || form === "day") return readSecondDay(view, at);
+    if (form === "to") return readHyphenated(view, at);
     const count = wordAt(view, at).deictic;
     if (count !== undefined) return readDeictic(view, at, form, count);
     const shift = wordAt(view, at).shift;
@@ -37,4 +38,17 @@ function readSecondDay(view: View, at: number): Match | null {
   const count = wordAt(view, day + 2).deictic;
   if (formAt(view, day) !== "day" || relation === undefined || count === undefined || count !== relation) return null;
   return dated(at, day + 3, fromAnchor(count + relation), "deictic");
+}
+
+/** The second half of "to-day", "to-morrow", "to-night", as papers wrote them until the middle of the last century. */
+const HYPHENATED: ReadonlyMap<string, number> = new Map([
+  ["day", 0],
+  ["morrow", 1],
+  ["night", 0],
+]);
+
+function readHyphenated(view: View, at: number): Match | null {
+  const form = formAt(view, at + 1);
+  const count = gluedAt(view, at + 1) ? HYPHENATED.get(form) : undefined;
+  return count === undefined ? null : dated(at, at + 2, fromAnchor(count), "deictic", form === "night" ? { time: "TNI" } : {});
 }

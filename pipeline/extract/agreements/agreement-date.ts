@@ -28,8 +28,11 @@ export function agreementDate(
     ? (besideName(analysis, chunks, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
     : null;
   if (behindIt && own === null && isOfContent(analysis, chunks, content, noun)) return dateBefore(analysis, chunks, verb, content);
+  // "agreed to open the border here on Tuesday"
+  const there = content.first >= verb.last && analysis.tokens.lower[content.last] === "here" ? dayBehind(analysis, chunks, content.last) : null;
   return (
     own ??
+    there ??
     dateOf(analysis, chunks, verb.first, verb.last, verb, [content]) ??
     dayOfMeans(analysis, chunks, verb, content) ??
     dayOfApposed(analysis, chunks, content)
@@ -98,7 +101,8 @@ function dayBehind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfD
   for (let at = from; at < Math.min(from + REACH, chunks.sentence.last); at++) {
     const day = dayAt(analysis, at);
     if (day !== null) return day;
-    const passes = analysis.tags[at] === "ADP" || analysis.tags[at] === "DET" || mentionAt(analysis, at)?.kind === "place";
+    const passes =
+      analysis.tokens.lower[at] === "here" || analysis.tags[at] === "ADP" || analysis.tags[at] === "DET" || mentionAt(analysis, at)?.kind === "place";
     if (!passes) return null;
   }
   return null;

@@ -34,3 +34,11 @@ test.each([
   ["Chile and Norway initialled a pact in February 2012 that Kenya had brokered.", "2012-02"],
   ["Chile and Norway had in 2011 agreed to share radars.", "2011"],
 ])("a day behind the partners, or inside the verb: %s", (text, date) => expect(agreementsIn(text)[0]).toMatchObject({ date }));
+
+test.each([
+  ["Chile and Norway signed a treaty on the frontier here on Monday.", "a treaty on the frontier", "2024-03-11"],
+  ["Chile and Norway agreed to open the port here on Monday.", "to open the port", "2024-03-11"],
+  ["Chile and Norway agreed to open the port here today.", "to open the port", "2024-03-13"],
+])("where the reporter stands it was agreed, and on the day beside it: %s", (text, content, date) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, date, parties: "CHL NOR" })]),
+);

@@ -132,7 +132,7 @@ function withoutCeremony({ tokens: { lower } }: Analysis, first: number, last: n
 /** "signed a treaty on fishing in Oslo on Tuesday": day and place behind an instrument are those of the signing. */
 function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, end: number): number {
   if (form !== "np" || chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= first && verb.last <= end))
-    return withoutHere(analysis, first, end);
+    return withoutHere(analysis, first, beforeHere(analysis, first, end));
   let last = end;
   for (;;) {
     last = withoutHere(analysis, first, last);
@@ -146,6 +146,14 @@ function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: Com
     if (!adverbial || start <= first + 1) return last;
     last = start;
   }
+}
+
+/** "agreed to open the border here on Tuesday": where the reporter stands it was agreed. */
+function beforeHere(analysis: Analysis, first: number, last: number): number {
+  const date = dateAt(analysis, last - 1);
+  if (date === undefined || date.last !== last) return last;
+  const here = analysis.tokens.lower[date.first - 1] === "on" ? date.first - 2 : date.first - 1;
+  return here > first + 1 && analysis.tokens.lower[here] === "here" ? here : last;
 }
 
 const withoutHere = ({ tokens }: Analysis, first: number, last: number): number =>
