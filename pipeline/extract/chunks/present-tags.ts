@@ -47,3 +47,35 @@ export function signsSomething(tokens: Tokens, tags: readonly Tag[], at: number)
   if (SIGNS.has(form)) return ARTICLES.has(next);
   return EXCHANGES.has(form) ? EXCHANGED.has(next) : form === "declines" && next === "to";
 }
+
+const TALKS = new Set(["talks", "negotiations", "consultations", "discussions", "summits", "deliberations"]);
+const LOCATIVES = new Set([
+  "in",
+  "at",
+  "on",
+  "here",
+  "today",
+  "tomorrow",
+  "next",
+  "this",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
+/** How far before its verb the subject may begin: "talks between Chile and its northern neighbour Peru open". */
+const FARTHEST_SUBJECT = 12;
+
+/** "Talks between Chile and Peru open in Lima": behind talks that no verb has taken up, "open" is none of their qualities. */
+export function opensTalks(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (tokens.lower[at] !== "open" || !LOCATIVES.has(tokens.lower[at + 1] ?? "")) return false;
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_SUBJECT); before--) {
+    if (TALKS.has(tokens.lower[before]!)) return true;
+    const tag = tags[before];
+    if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return false;
+  }
+  return false;
+}

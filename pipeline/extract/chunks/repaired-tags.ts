@@ -8,7 +8,7 @@ import { isDoneByCounted } from "./counted-tags.ts";
 import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
 import { modifiesNoun, opensGroup } from "./modifier-tags.ts";
 import { isFollowing } from "./preposition-tags.ts";
-import { plansOrMoves, signsSomething } from "./present-tags.ts";
+import { opensTalks, plansOrMoves, signsSomething } from "./present-tags.ts";
 import { isFelt, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
 const NEVER_NAME = new Set<Tag>(["PROPN", "NOUN", "ADJ", "NUM", "PUNCT", "SYM", "ADP", "CCONJ", "DET", "PRON", "AUX", "VERB"]);
@@ -187,6 +187,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADJ" && (standsForNoun(tokens, tags, at) || (tokens.lower[at] === "chief" && tokens.lower[at + 1] === "of"))) return "NOUN";
   // "Chile's premier and"
   if (tag === "ADJ" && tokens.lower[at] === "premier" && !MODIFIED.has(tags[at + 1]!)) return "NOUN";
+  if (tag === "ADJ" && opensTalks(tokens, tags, at)) return "VERB";
   // "to meet the president and open a school"
   if (tag === "ADJ" && tokens.lower[at] === "open" && tagBefore(tags, at) === "CCONJ" && tags[at + 1] === "DET") return "VERB";
   if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))

@@ -4,6 +4,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { dateAt } from "../../dating/dates-in.ts";
+import { isFixed, isMissed, isUnderWay } from "./becoming.ts";
 import { ownTail } from "./edition.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import type { Told } from "../passage.ts";
@@ -40,7 +41,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (verb !== null && ((ARGUMENTS.has(frame.relation) && carried === "cancelled") || isLeft(analysis, frame)))
     return statusOf(analysis, chunks, verb, "cancelled");
   const told = tail === null ? undefined : carries(analysis, tail);
-  if (isDropped(frame, told === "scheduled")) return "cancelled";
+  if (isDropped(frame, told === "scheduled") || isMissed(analysis, chunks, frame)) return "cancelled";
   if (told === "cancelled" && isPutOff(analysis, chunks, tail)) return "scheduled";
   if (told !== undefined && isPredicate(tail!)) return statusOf(analysis, chunks, tail!, told);
   if (told !== undefined) return tail!.form === "infinitive" ? "scheduled" : told;
@@ -54,6 +55,8 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (carried === undefined && frame.relation === "object" && isAhead(frame)) return "scheduled";
   // "There was a meeting on Friday between A and B"
   if (frame.relation === "object" && isExistential(analysis, verb)) return statusOf(analysis, chunks, verb, "held");
+  if (frame.relation === "subject" && isFixed(analysis, verb)) return statusOf(analysis, chunks, verb, "scheduled");
+  if (frame.relation === "subject" && isUnderWay(analysis, verb)) return statusOf(analysis, chunks, verb, "ongoing");
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
   return statusOf(analysis, chunks, verb, carried);
 }
