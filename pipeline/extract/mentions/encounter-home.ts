@@ -74,7 +74,9 @@ export function isMetAt(words: Words, at: number): boolean {
   return MEETING.has(link) || (link === "on" && CALLING.has(wordAt(words, wordAt(words, first - 1) === "the" ? first - 3 : first - 2)));
 }
 
-const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes", "entertained"]);
+const RECEIVING = new Set(["received", "receives", "hosted", "hosts", "welcomed", "welcomes", "entertained", "receive", "host", "welcome"]);
+/** "will receive", "has received"; "was received" is another's. */
+const AUXILIARIES = new Set(["will", "would", "shall", "has", "had"]);
 /** How far behind the name the verb may stand: "A, Foreign Minister, today received". */
 const TO_VERB = 8;
 
@@ -82,6 +84,7 @@ export function receivesAt(words: Words, at: number): boolean {
   const name = words.owner[at] ?? null;
   if (name === null) return false;
   for (let token = name.last; token < name.last + TO_VERB && words.sentenceOf[token] === words.sentenceOf[at]; token++) {
+    if (AUXILIARIES.has(wordAt(words, token))) continue;
     if (tagAt(words, token) === "VERB" || tagAt(words, token) === "AUX") return RECEIVING.has(wordAt(words, token));
   }
   return false;

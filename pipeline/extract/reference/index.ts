@@ -19,6 +19,7 @@ import { andBetween, resolveList, resolveTitlePair } from "./coordinated.ts";
 import { besidePronoun } from "./beside-pronoun.ts";
 import { holderByWord } from "./holder-by-word.ts";
 import { pluralSubject } from "./plural-subject.ts";
+import { visitorBefore } from "./visitor.ts";
 import { say, unnamedSayers } from "./unnamed-sayers.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
@@ -122,7 +123,7 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const pair = final?.kind === "office" || final?.kind === "group" ? resolveTitlePair(analysis, head, final) : null;
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
-  return authorOf(analysis, range, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
+  return authorOf(analysis, range, head) ?? visitorBefore(analysis, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
 }
 
 /** "he and Foreign Minister Holm", "she and her Chilean counterpart": the one a pronoun means, and the other; null for anything else. */

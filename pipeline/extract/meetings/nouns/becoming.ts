@@ -6,9 +6,9 @@ import { wordSet } from "../../word-set.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import type { NounFrame } from "./noun-frame.ts";
 
-const FIXING = wordSet("fix pencil pencill agree bring move shift confirm switch book advance");
+const FIXING = wordSet("fix pencil agree bring move shift confirm switch book advance");
 const FOR = new Set(["for", "to"]);
-/** How far behind the verb the day may stand: "pencilled in for Friday". */
+/** How far behind the verb the day may stand: "was penciled in for Friday". */
 const REACH = 3;
 
 /** "has been fixed for Friday", "was brought forward to May 4": a plan, whatever is done with the day. */

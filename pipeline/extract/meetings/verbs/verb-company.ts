@@ -7,6 +7,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Referent } from "../../mention.ts";
 import { mentionAt, resolveReference } from "../../reference/index.ts";
 import { fitsFrame, isBody, isTalk, isTalkOfAll } from "./can-meet.ts";
+import { resolveObject } from "../../reference/object.ts";
 import { agreedWith } from "../parties/agreed-with.ts";
 import { chairsOf, leaderOf } from "../parties/chairs.ts";
 import { escortOf } from "../parties/escorts.ts";
@@ -57,7 +58,10 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
     subject === null || (many && !manyPartners) || frame === "unite"
       ? null
       : (predecessors(analysis, subject) ?? leadersOfWhich(analysis, subject) ?? whoIs(analysis, subject));
-  const whom = other === null || manyPartners ? null : whoIs(analysis, other);
+  // "received him": somebody else than who receives.
+  const him =
+    other !== null && who?.kind === "person" && other.last - other.first === 1 ? resolveObject(analysis, other.first, other.last, who.name) : null;
+  const whom = other === null || manyPartners ? null : (him ?? whoIs(analysis, other));
   // "a delegation headed by the trade minister of Chile" is of the state of its head.
   const unsaid = other !== null && (whom === null || whom.parties.length === 0);
   const partner = unsaid ? (hostsOf(analysis, chunks, other) ?? leaderOf(analysis, chunks, other) ?? whom) : whom;

@@ -6,9 +6,12 @@ import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { DELEGATES } from "../parties/delegates.ts";
 
+const PERSONS = new Set(["him", "her"]);
+
 /** "received a letter from the emir", "welcomed the plan of the mediators": what is received is no guest. */
 export function isThing(analysis: Analysis, chunks: Chunks, from: number): boolean {
   const group = chunks.nounAt(from);
+  if (group?.kind === "pronoun" && PERSONS.has(analysis.tokens.lower[from]!)) return false;
   if (group === null || mentionAt(analysis, group.head) !== null || mentionsIn(analysis, group.first, group.last).length > 0) return false;
   const noun = analysis.tokens.lower[group.head]!;
   const { words } = analysis.lexicon;

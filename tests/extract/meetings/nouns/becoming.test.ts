@@ -5,7 +5,7 @@ import { meetingsIn } from "../../../support/drafts.ts";
 const statusOf = (sentence: string) => meetingsIn(sentence).map(({ status, date }) => [status, date]);
 
 test.each([
-  "has been pencilled in for Friday",
+  "was confirmed for Friday",
   "is fixed for Friday",
   "has been brought forward to Friday",
   "was agreed for Friday",
