@@ -10,6 +10,7 @@ test.each([
   "Norwegian President Per Holm held talks with the visitor on Tuesday.",
   "The visitor was received on Tuesday by Norwegian President Per Holm.",
   "Norwegian President Per Holm will receive her on Friday.",
+  "Norwegian President Per Holm held talks with her on Tuesday.",
 ])("%s", (sentence) => expect(facts(sentence)).toEqual([["CHL NOR", expect.stringMatching(/Ana Rivas/)]]));
 
 test.each([

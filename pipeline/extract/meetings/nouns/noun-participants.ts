@@ -4,6 +4,7 @@ import type { Chunks } from "../../chunks/index.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention, Referent } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
+import { resolveObject } from "../../reference/object.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { agreedWith } from "../parties/agreed-with.ts";
 import { chairsOf } from "../parties/chairs.ts";
@@ -60,7 +61,9 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const ranges = near.length + before.length > 0 ? [...before, ...near] : phrasesApart(analysis, chunks, frame);
   const present = ranges.flatMap((range) => {
     const between = analysis.tokens.lower[range.first - 1] === "between";
-    const named = between ? whoAre(analysis, range) : [whoIs(analysis, range)].filter((who) => who !== null);
+    const named = between
+      ? whoAre(analysis, range)
+      : [otherThanHolder(analysis, chunks, frame, range) ?? whoIs(analysis, range)].filter((who) => who !== null);
     const hosts = named.some(({ parties }) => parties.length > 0) ? null : hostsOf(analysis, chunks, range);
     const told = hosts === null ? named : [hosts];
     return told.filter((other) => !isRoom(analysis, other, range));
@@ -122,6 +125,14 @@ function ownOrgan(analysis: Analysis, ranges: readonly TokenRange[]): readonly T
   if (organ === undefined || mentionsIn(analysis, organ.first, organ.last).some(({ country }) => country !== null && country !== issuer)) return [];
   const span = { start: tokens.start[organ.first]!, end: tokens.end[organ.last - 1]! };
   return [{ value: issuer, spans: [span], method: "party.organ:inferred" }];
+}
+
+/** "held talks with him": somebody else than who holds them; null for anything but such a pronoun. */
+function otherThanHolder(analysis: Analysis, chunks: Chunks, { relation, verb }: NounFrame, { first, last }: TokenRange): Referent | null {
+  if (relation !== "object" || verb === null || last - first > 1 || !/^(?:him|her)$/.test(analysis.tokens.lower[first]!)) return null;
+  const subject = subjectRange(analysis, chunks, verb);
+  const holder = subject === null ? null : whoIs(analysis, subject);
+  return holder?.kind === "person" ? resolveObject(analysis, first, last, holder.name) : null;
 }
 
 /** "talks between A and B hosted by Norway". */
