@@ -19,15 +19,16 @@ const DASH = / ?(?:--+|[\u2013\u2014]| -(?= |$)|_|(?<=[\d)])\.-)(?= |$|[\p{Lu}"\
 /** "ACCRA, May 4 (Agency) The minister": some agencies write no dash. */
 const BRACKET = /(?<=\d )\(\p{Lu}[^()]{1,40}\)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 /** "MOSCOW, May 4. /TASS/. The minister", "BAKU, May 4. Trend: The minister", "YEREVAN, MAY 4, ARMENPRESS. The minister", "New Delhi, May 4 (Agency): The minister", "Accra, 4 May 2020: The minister", "Accra, 4th May: The minister", "Bogota, 4 May 2020. The minister", "AGRA, MAY 4. The minister", "HELSINKI. The minister". */
+// What stands before a mark is looked at behind it, or it would be tried at every letter.
 const STOP =
-  /(?:(?<=\d)[.,] \/?(?<name>\p{Lu}[\p{L} ]{1,14})\/?[.:]| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|(?<=^\p{Lu}[\p{L} .]{2,23}, [\p{L}\d. ]{3,18}):|(?<=^[\p{Lu} ]{3,24})[.:]|(?<=\d{4})\.|(?<=^\p{Lu}[\p{Lu} .]{2,24}, \p{Lu}\p{L}{2,8}\.? \d{1,2})\.)(?: (?=[\p{Lu}"\u201c])| ?$)/u;
+  /(?:(?<=\d)[.,] \/?(?<name>\p{Lu}[\p{L} ]{1,14})\/?[.:]| ?\(\p{Lu}[^()]{1,40}\):|(?<=\d):|:(?<=^\p{Lu}[\p{L} .]{2,23}, [\p{L}\d. ]{3,18}:)|[.:](?<=^[\p{Lu} ]{3,24}[.:])|(?<=\d{4})\.|\.(?<=^\p{Lu}[\p{Lu} .]{2,24}, \p{Lu}\p{L}{2,8}\.? \d{1,2}\.))(?: (?=[\p{Lu}"\u201c])| ?$)/u;
 /** "KYIV. May 4 (Agency) -": a stop in the place of the comma. */
 const STOP_BEFORE_DAY = /\. (?=\p{Lu}\p{L}{2,8}\.? \d)/u;
 const STOP_BEFORE_AGENCY = /(?<=\d)\. (?=\p{Lu}\p{L}+$)/u;
 /** "MINSK. May 4. UNIAN. -": a stop before the mark. */
 const STOP_AT_END = /(?<=\p{L}{3}|\d)\. ?$/u;
 /** "Peking, September 2. The minister", "Minsk, 26 August. The minister": a town in small letters, which only the lists tell from a sentence. */
-const SMALL_STOP = /(?<=^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}))\.(?: (?=[\p{Lu}"\u201c]))/u;
+const SMALL_STOP = /\.(?<=^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})\.)(?: (?=[\p{Lu}"\u201c]))/u;
 /** "TOKYO, May 4, Kyodo --": the agency, without brackets. */
 const AGENCY_PART = /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
 /** "QUITO, Ecuador (Agency)" on a line of its own. */
