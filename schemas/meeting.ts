@@ -22,7 +22,7 @@ export const MEETINGS = table(
     format: oneOf(MEETING_FORMATS, "How the parties met."),
     status: oneOf(
       MEETING_STATUSES,
-      "Whether it took place, as the newest document has it. Also for scheduled meetings `plover_event` stays CONSULT.",
+      "Whether it took place, as the newest document has it; a plan does not undo what another document tells as held. Also for scheduled meetings `plover_event` stays CONSULT.",
     ),
     ...DATE_COLUMNS,
     venue: optionalText("Building or site, as far as the text says.", { example: "Pentagon" }),
