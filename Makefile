@@ -14,7 +14,7 @@ NODE := node --max-old-space-size=4096 --max-semi-space-size=32
 PARLEY := MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 MALLOC_TRIM_THRESHOLD_=1048576 node --max-old-space-size=4096 --max-semi-space-size=16 build/parley/cli.js
 SOURCES := $(shell find schemas pipeline tests bench spark -name '*.ts' 2>/dev/null)
 
-.PHONY: help dataset annotate test test-spark golden check format docs evaluate bench bench-build stage build clean
+.PHONY: help dataset annotate test test-spark golden check format docs evaluate bench bench-reading stage build clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,7 +53,10 @@ docs: build ## write the generated files: JSON Schemas, data dictionary, README 
 evaluate: build ## quality against gold, with pinned floors: make evaluate CORPORA=dir ARGS="--update | --record"
 	@$(NODE) build/bench/quality.js $(if $(CORPORA),--corpora "$(CORPORA)") $(ARGS)
 
-bench: build ## speed on one core, beside other packages, and the merge: make bench ARGS=--record
+bench: build ## speed of all stages and of the whole build, beside other packages, and its growth: make bench ARGS="--articles 1000,10000,100000 --record"
+	@$(NODE) build/bench/build.js $(ARGS)
+
+bench-reading: build ## speed of reading by layers, on one core beside other packages, and of a large merge: make bench-reading ARGS=--record
 	@$(NODE) build/bench/speed.js $(ARGS)
 	@node --max-old-space-size=640 --max-semi-space-size=32 build/bench/merging.js $(filter --record,$(ARGS))
 
@@ -61,9 +64,6 @@ stage: build/stage.mjs ## the filters in one file, for clusters: build/stage.mjs
 
 build/stage.mjs: build/.stamp $(wildcard seeds/lexicon/*.csv)
 	@node build/spark/bundle.js $@
-
-bench-build: build ## speed of the whole build beside other packages, and its growth: make bench-build ARGS="--articles 1000,10000 --record"
-	@$(NODE) build/bench/build.js $(ARGS)
 
 build: build/.stamp
 

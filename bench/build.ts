@@ -1,4 +1,4 @@
-/** `make bench-build`: the whole build, all stages and formats, beside other packages in the same run, and how its cost grows with the corpus. */
+/** `make bench`: each stage and the whole build in all formats, beside other packages in the same run, and how its cost grows with the corpus. */
 import { appendFileSync, closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { watchProcess } from "./watch-process.ts";
 
 const { values: options } = parseArgs({
   options: {
-    articles: { type: "string", default: "500,1000" },
+    articles: { type: "string", default: "1000,10000" },
     jobs: { type: "string", default: "auto" },
     record: { type: "boolean", default: false },
     own: { type: "boolean", default: false },

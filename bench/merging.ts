@@ -1,11 +1,10 @@
-/** `make bench`, second part: the processor time and the memory of merging many drafts, in a process of its own. Fails when it takes more than it may. */
+/** `make bench-reading`, second part: the processor time and the memory of merging many drafts, in a process of its own. Fails when it takes more than it may. */
 import { appendFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readLexiconFiles } from "../pipeline/files/read-lexicon-files.ts";
-import { indexCountries } from "../pipeline/lexicon/country-index.ts";
-import { rowsOf } from "../pipeline/lexicon/lexicon.ts";
+import { countriesIn } from "../pipeline/lexicon/lexicon.ts";
 import { valuesOf } from "../pipeline/collection.ts";
 import { diskSpool } from "../pipeline/disk/disk-spool.ts";
 import { merge, NO_HISTORY } from "../pipeline/merge/index.ts";
@@ -22,8 +21,7 @@ const RESULTS = "bench/results/merging.jsonl";
 /** For 100,000 drafts. */
 const MOST = { seconds: 60, megabytes: 1000 };
 
-const lexiconFiles = readLexiconFiles("seeds/lexicon");
-const countries = indexCountries(rowsOf(lexiconFiles, "countries"), rowsOf(lexiconFiles, "country-names"), rowsOf(lexiconFiles, "places"));
+const countries = countriesIn(readLexiconFiles("seeds/lexicon"));
 const documents = Math.ceil(Number(options.drafts) / DRAFTS_OF_DOCUMENT);
 const drafts = documents * DRAFTS_OF_DOCUMENT;
 const spool = diskSpool(join(mkdtempSync(join(tmpdir(), "parley-bench-")), "spool"));

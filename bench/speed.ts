@@ -1,4 +1,4 @@
-/** `make bench`: articles and megabytes a second on one core, of the whole and of its layers, beside other packages on the same articles in the same run. */
+/** `make bench-reading`: articles and megabytes a second on one core, of the whole and of its layers, beside other packages on the same articles in the same run. */
 import { appendFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";

@@ -3,8 +3,9 @@
 import { Command, InvalidArgumentError } from "commander";
 import { build } from "./cli/build.ts";
 import { failure } from "./cli/failure.ts";
-import { mergeLines } from "./cli/merge-lines.ts";
+import { onInterrupt } from "./cli/interrupt.ts";
 import { publicationDay } from "./cli/publication-day.ts";
+import { publishLines } from "./cli/publish-lines.ts";
 import { runProgram } from "./cli/run-program.ts";
 import { addFilters } from "./cli/stage-command.ts";
 import { summary } from "./cli/summary.ts";
@@ -54,7 +55,7 @@ program
       judgements: options.judgements,
       cache: options.cache,
       day: publicationDay(process.env),
-      signal: interrupt.signal,
+      signal: onInterrupt(),
     });
     const { published, rejected, rejects, unmet } = result;
     for (const line of unmet) process.stderr.write(`parley: judgement not followed: ${line}\n`);
@@ -116,32 +117,23 @@ program
     process.stdout.write(explained.text);
   });
 
-const stage = program.command("stage").description("a build in two halves, as filters for many machines: map | sort | merge");
-
-addFilters(stage, LEXICON_FOLDER, filterTools);
-
-stage
-  .command("merge")
-  .description("the lines of all partitions in, in any order; a release out")
-  .option("--out <dir>", "folder of the releases", "output")
-  .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
-  .option("--judgements <file>", "file of judgements")
-  .action(async ({ out, lexicon, judgements }: { out: string; lexicon: string; judgements?: string }) => {
-    const day = publicationDay(process.env);
-    const result = await mergeLines(readLines(), { out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
-    process.stdout.write(summary(result, out));
-  });
+addFilters(
+  program.command("stage").description("the stages as filters of lines, for many machines: map | sort | merge"),
+  LEXICON_FOLDER,
+  filterTools,
+);
 
 program
   .command("publish")
-  .description("a release of what a cluster has read, as spark/read_articles.py writes it")
-  .argument("<parts>", "folder of Parquet files")
+  .description("a release of what stage map has read")
+  .argument("<parts>", "folder of Parquet files, as spark/read_articles.py writes it; - for lines on standard input")
   .option("--out <dir>", "folder of the releases", "output")
   .option("--lexicon <dir>", "folder of the lexicons", LEXICON_FOLDER)
   .option("--judgements <file>", "file of judgements")
   .action(async (parts: string, { out, lexicon, judgements }: { out: string; lexicon: string; judgements?: string }) => {
     const day = publicationDay(process.env);
-    const result = await mergeLines(readParts(parts), { out, lexiconFolder: lexicon, judgements, day, signal: interrupt.signal });
+    const lines = parts === "-" ? readLines() : readParts(parts);
+    const result = await publishLines(lines, { out, lexiconFolder: lexicon, judgements, day, signal: onInterrupt() });
     process.stdout.write(summary(result, out));
   });
 
@@ -175,15 +167,6 @@ function parseShare(value: string): number {
   const share = Number(value);
   if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("give a share from 0 to 1");
   return share;
-}
-
-/** SIGINT and SIGTERM stop the run where it is; nothing is published, the lock is given back. */
-const interrupt = new AbortController();
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const) {
-  process.once(signal, () => interrupt.abort(failure(`interrupted by ${signal}; nothing was published`, code)));
 }
 
 await runProgram(program);

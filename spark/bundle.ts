@@ -14,11 +14,12 @@ const files = readLexiconFiles(LEXICON_FOLDER);
 const entry = `
 import { isMainThread, parentPort } from "node:worker_threads";
 import { stageProgram } from "./pipeline/cli/stage-program.js";
+import { countriesIn } from "./pipeline/lexicon/lexicon.js";
 import { preparingReaderOf } from "./pipeline/readers/preparing-reader.js";
 import { serveUnits } from "./pipeline/workers/serve-units.js";
 const lexicon = new Map(${JSON.stringify([...files])});
 const thread = { script: new URL(import.meta.url), module: "", options: null };
-if (isMainThread) await stageProgram({ thread, code: ${JSON.stringify(codeHash())}, lexicon: ${JSON.stringify(lexiconHash(files))} });
+if (isMainThread) await stageProgram({ thread, countries: () => countriesIn(lexicon), code: ${JSON.stringify(codeHash())}, lexicon: ${JSON.stringify(lexiconHash(files))} });
 else serveUnits(parentPort, preparingReaderOf(lexicon));
 `;
 

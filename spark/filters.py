@@ -5,9 +5,11 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
+from py4j.java_gateway import JavaObject
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
+HERE = Path(__file__).parent
 TRAILER_KEY = "~end"
 
 
@@ -30,6 +32,22 @@ class Filters:
         options = ["--jobs", str(self.threads)] if words == ("map",) else []
         filter_words = [self.node, Path(self.stage).name, *words, *options]
         return shlex.join(["bash", "run-filter.sh", str(self.grace), *filter_words])
+
+
+def new_folder(spark: SparkSession, path: str) -> tuple[JavaObject, JavaObject]:
+    """Hadoop's file system of a folder, and its path there; refuses one that exists."""
+    target = spark._jvm.org.apache.hadoop.fs.Path(path)
+    system = target.getFileSystem(spark._jsc.hadoopConfiguration())
+    if system.exists(target):
+        raise Refused(f"{path} is there already: name a new folder")
+    return system, target
+
+
+def ship(spark: SparkSession, filters: Filters) -> None:
+    """Sends the filters to the executors, and tells Spark how long one may live on."""
+    for file in (filters.stage, str(HERE / "run-filter.sh")):
+        spark.sparkContext.addFile(file)
+    spark.conf.set("spark.sql.scriptTransformation.exitTimeoutInSeconds", str(filters.grace))
 
 
 def transform(spark: SparkSession, lines: DataFrame, filters: Filters, *words: str) -> DataFrame:

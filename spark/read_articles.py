@@ -10,15 +10,13 @@ import argparse
 import json
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 import near_duplicates
-from filters import TRAILER_KEY, Filters, Refused, check_versions, trailers_in, transform
+from filters import HERE, TRAILER_KEY, Filters, Refused, check_versions, new_folder, ship, trailers_in, transform
 
-HERE = Path(__file__).parent
 FORMATS = (".jsonl", ".ndjson", ".csv", ".warc")
 PARQUET = ".parquet"
 NOT_ARTICLES = ("articles.csv", "judgements.csv")
@@ -159,14 +157,9 @@ def read_articles(spark: SparkSession, path: str, parts: str, filters: Filters, 
     """
     top, files = list_files(spark, path)
     hadoop_path = spark._jvm.org.apache.hadoop.fs.Path
-    target = hadoop_path(parts)
-    system = target.getFileSystem(spark._jsc.hadoopConfiguration())
-    if system.exists(target):
-        raise Refused(f"{parts} is there already: name a new folder")
-    for file in (filters.stage, str(HERE / "run-filter.sh")):
-        spark.sparkContext.addFile(file)
+    system, target = new_folder(spark, parts)
+    ship(spark, filters)
     spark.conf.set("spark.sql.adaptive.enabled", "false")
-    spark.conf.set("spark.sql.scriptTransformation.exitTimeoutInSeconds", str(filters.grace))
     tables = [file for file in files if file.is_parquet]
     streams = [file for file in files if not file.is_parquet]
     sources = piece_lines(spark, top, streams) + ([parquet_lines(spark, top, tables)] if tables else [])

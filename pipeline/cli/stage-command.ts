@@ -1,8 +1,10 @@
-/** The filters that need nothing but their lines, as commands: of this program, and of the one file that the project is bundled to. */
+/** The filters as commands: of this program, and of the one file that the project is bundled to. */
 import { Argument, type Command, InvalidArgumentError } from "commander";
 import { compare } from "../filters/compare.ts";
 import { map, split } from "../filters/filter.ts";
 import type { FilterTools } from "../filters/filter-tools.ts";
+import { merge } from "../filters/merge.ts";
+import { onInterrupt } from "./interrupt.ts";
 import { ROUNDS, type RoundName } from "../merge/duplicates/rounds.ts";
 
 /** Adds the filters to `parent`. Without a folder of lexicons there is no choosing one. */
@@ -20,6 +22,10 @@ export function addFilters(parent: Command, lexiconFolder: string | null, toolsF
   command("compare", "lines sorted by key in; what the documents of one key have to say to others out, and a trailer")
     .addArgument(new Argument("<round>", "what the keys begin with").choices(Object.keys(ROUNDS)))
     .action((round: RoundName, options: { partition: string; lexicon: string }) => compare(round, toolsFrom(options.lexicon), options.partition));
+  command(
+    "merge",
+    "the lines of all partitions of map in, sorted by key or not; the records that they become out, a line each, and a trailer",
+  ).action((options: { partition: string; lexicon: string }) => merge(toolsFrom(options.lexicon), options.partition, onInterrupt()));
 }
 
 function parseThreads(value: string): number {

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
 import type { FilterTools } from "../filters/filter-tools.ts";
-import { indexCountries, type CountryIndex } from "../lexicon/country-index.ts";
-import { rowsOf } from "../lexicon/lexicon.ts";
+import type { CountryIndex } from "../lexicon/country-index.ts";
+import { countriesIn } from "../lexicon/lexicon.ts";
 import type { ReaderOptions } from "../readers/preparing-reader.ts";
 import { READER_MODULE } from "../readers/reader-module.ts";
 import { sha256 } from "../text/digest.ts";
@@ -23,7 +23,7 @@ export interface Tools {
 export function toolsOf(lexiconFolder: string): Tools {
   const files = readLexiconFiles(lexiconFolder);
   return {
-    countries: indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places")),
+    countries: countriesIn(files),
     codeSha256: codeHash(),
     lexiconSha256: lexiconHash(files),
   };
@@ -32,7 +32,8 @@ export function toolsOf(lexiconFolder: string): Tools {
 /** What the filters work with, which read articles in a thread of this program. */
 export function filterTools(lexiconFolder: string): FilterTools {
   const options: ReaderOptions = { lexiconFolder, cacheFolder: null };
-  return { thread: { module: READER_MODULE, options }, code: codeHash(), lexicon: lexiconHash(readLexiconFiles(lexiconFolder)) };
+  const files = readLexiconFiles(lexiconFolder);
+  return { thread: { module: READER_MODULE, options }, countries: () => countriesIn(files), code: codeHash(), lexicon: lexiconHash(files) };
 }
 
 /** One hash over the names and texts of lexicon files. */

@@ -10,8 +10,14 @@ export interface TrailerCheck {
   readonly finish: () => { readonly isCompared: boolean };
 }
 
+/** Hashes of code and lexicons, for the trailer: two versions in one run are found by them. */
+export interface Versions {
+  readonly code: string;
+  readonly lexicon: string;
+}
+
 /** Follows the lines of all partitions, which may come in any order. */
-export function trailerCheck(own: { readonly code: string; readonly lexicon: string }): TrailerCheck {
+export function trailerCheck(own: Versions): TrailerCheck {
   const trailers = new Map<string, Trailer>();
   const seen = { accepted: 0, rejected: 0, contenders: 0 };
   const note = ({ key, value }: Line): "article" | "contender" | null => {

@@ -59,7 +59,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
   const offices = indexOffices(rowsOf(files, "offices"), rowsOf(files, "portfolios"), abbreviations);
   return {
     abbreviations,
-    countries: indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places")),
+    countries: countriesIn(files),
     names,
     offices,
     words: indexWordClasses([rowsOf(files, "name-words"), rowsOf(files, "groups"), rowsOf(files, "sources")], {
@@ -81,6 +81,10 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
     verbForms: indexVerbForms(rowsOf(files, "irregular-verbs"), rowsOf(files, "silent-e-verbs")),
   };
 }
+
+/** The countries of the lexicon files, for what needs no other list. */
+export const countriesIn = (files: ReadonlyMap<string, string>): CountryIndex =>
+  indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places"));
 
 /** The rows of one lexicon file. */
 export function rowsOf(files: ReadonlyMap<string, string>, name: string): ReadonlyArray<Readonly<Record<string, string>>> {

@@ -1,7 +1,6 @@
 /** What the worker threads of a build load: the reader of one input, which prepares what it has read for the merge. */
 import { readLexiconFiles } from "../files/read-lexicon-files.ts";
-import { indexCountries } from "../lexicon/country-index.ts";
-import { rowsOf } from "../lexicon/lexicon.ts";
+import { countriesIn } from "../lexicon/lexicon.ts";
 import { prepareOutcome, type PreparedOutcome } from "./prepared-outcome.ts";
 import { cachedReader, outcomeReader, type Reader } from "./reader.ts";
 import type { InputUnit } from "../../schemas/input-unit.ts";
@@ -24,6 +23,6 @@ export function prepareReader({ lexiconFolder, cacheFolder }: ReaderOptions): Pr
 export const preparingReaderOf = (files: ReadonlyMap<string, string>): PreparingReader => preparing(outcomeReader(files), files);
 
 function preparing(read: Reader, files: ReadonlyMap<string, string>): PreparingReader {
-  const countries = indexCountries(rowsOf(files, "countries"), rowsOf(files, "country-names"), rowsOf(files, "places"));
+  const countries = countriesIn(files);
   return (unit) => prepareOutcome(read(unit), countries);
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { secondThread } from "../../pipeline/beside/second-thread.ts";
-import { inSteps } from "../../pipeline/cli/in-steps.ts";
+import { inSteps } from "../../pipeline/steps.ts";
 import { diskSpool } from "../../pipeline/disk/disk-spool.ts";
 import type { RegisteredId } from "../../pipeline/merge/identity/registered-id.ts";
 import type { Judgement } from "../../pipeline/merge/judgements/judgement.ts";

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { env, execPath } from "node:process";
 import { expect, test } from "vitest";
+import { readCsv } from "../../pipeline/text/csv.ts";
 import { compiled } from "../support/compiled.ts";
 import { inputFolder } from "../support/input-folder.ts";
 import { releaseSums } from "../support/release-sums.ts";
@@ -30,25 +31,29 @@ const INPUT = {
 
 const lineOf = (root: string, path: string): string => `k\t${JSON.stringify({ folder: root, path })}\n`;
 
-test("map on any number of partitions, sorted or not, and merge give the release of one build, byte for byte", { timeout: 240_000 }, () => {
-  const root = realpathSync(inputFolder(INPUT));
-  const whole = folder("whole");
-  expect(parley(["build", root, "--out", whole, "--max-rejects", "1"]).status).toBe(0);
-  const paths = readdirSync(root);
-  const one = parley(["stage", "map"], paths.map((path) => lineOf(root, path)).join(""));
-  const sorted = spawnSync("sort", ["-k1,1"], { input: one.stdout, encoding: "utf8", env: { ...env, LC_ALL: "C" } }).stdout;
-  const many = paths.toReversed().map((path) => parley(["stage", "map", "--partition", path], lineOf(root, path)).stdout);
-  for (const [name, lines] of [
-    ["one", sorted],
-    ["many", many.join("")],
-  ] as const) {
-    const out = folder(name);
-    const merged = parley(["stage", "merge", "--out", out], lines);
-    expect(merged.stderr).toBe("");
-    expect(merged.stdout).toContain("3 rejects");
-    expect(sums(out)).toBe(sums(whole));
-  }
-});
+test(
+  "what map gives on any number of partitions, sorted or not, is published as the release of one build, byte for byte",
+  { timeout: 240_000 },
+  () => {
+    const root = realpathSync(inputFolder(INPUT));
+    const whole = folder("whole");
+    expect(parley(["build", root, "--out", whole, "--max-rejects", "1"]).status).toBe(0);
+    const paths = readdirSync(root);
+    const one = parley(["stage", "map"], paths.map((path) => lineOf(root, path)).join(""));
+    const sorted = spawnSync("sort", ["-k1,1"], { input: one.stdout, encoding: "utf8", env: { ...env, LC_ALL: "C" } }).stdout;
+    const many = paths.toReversed().map((path) => parley(["stage", "map", "--partition", path], lineOf(root, path)).stdout);
+    for (const [name, lines] of [
+      ["one", sorted],
+      ["many", many.join("")],
+    ] as const) {
+      const out = folder(name);
+      const merged = parley(["publish", "-", "--out", out], lines);
+      expect(merged.stderr).toBe("");
+      expect(merged.stdout).toContain("3 rejects");
+      expect(sums(out)).toBe(sums(whole));
+    }
+  },
+);
 
 /** The lines of a filter, but for the trailer, and that. */
 function ranFilter(args: readonly string[], lines: readonly string[]): { readonly lines: readonly string[]; readonly trailer: string } {
@@ -86,9 +91,9 @@ test("documents that are compared in rounds give the release of one build", { ti
   const contenders = round("pair", round("print", [...asked, ...prints]));
   const parts = [...mapped.lines.filter((line) => !isSketch(line)), ...contenders, ...trailers];
   const out = folder("rounds");
-  expect(parley(["stage", "merge", "--out", out], `${parts.join("\n")}\n`).stderr).toBe("");
+  expect(parley(["publish", "-", "--out", out], `${parts.join("\n")}\n`).stderr).toBe("");
   expect(sums(out)).toBe(sums(whole));
-  const lost = parley(["stage", "merge", "--out", folder("lost")], `${parts.filter((line) => line !== contenders[0]).join("\n")}\n`);
+  const lost = parley(["publish", "-", "--out", folder("lost")], `${parts.filter((line) => line !== contenders[0]).join("\n")}\n`);
   expect(lost.stderr).toMatch(/^parley: the trailers count \d+ compared articles, \d+ came in: lines are lost or doubled\n$/);
   const unsorted = parley(["stage", "compare", "near"], "near_1\t{}\nnear_0\t{}\n");
   expect([unsorted.status, unsorted.stderr]).toEqual([1, "parley: the lines are not sorted by key: near_0 comes after near_1\n"]);
@@ -109,11 +114,53 @@ test("what is lost, doubled, or read by other code is not published", { timeout:
   ];
   const out = folder("refused");
   for (const [input, message] of faults) {
-    const { status, stderr } = parley(["stage", "merge", "--out", out], input);
+    const { status, stderr } = parley(["publish", "-", "--out", out], input);
     expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   }
   expect(readdirSync(out)).toEqual([]);
+});
+
+const rowsOf = (out: string, table: string): number => readCsv(readFileSync(join(out, `latest/csv/${table}.csv`), "utf8")).length;
+
+test("merge gives each record with what hangs on it, whatever the order of lines, and says what it refuses", { timeout: 120_000 }, () => {
+  const root = realpathSync(inputFolder(INPUT));
+  const out = folder("records");
+  expect(parley(["build", root, "--out", out, "--max-rejects", "1"]).status).toBe(0);
+  const mapped = parley(
+    ["stage", "map"],
+    readdirSync(root)
+      .map((path) => lineOf(root, path))
+      .join(""),
+  ).stdout;
+  const { status, stdout, stderr } = parley(["stage", "merge", "--partition", "all"], mapped);
+  expect([status, stderr]).toEqual([0, ""]);
+  const lines = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t") as [string, string]);
+  const records = lines.filter(([key]) => !/^(?:r_|~)/.test(key));
+  expect(records.map(([key]) => key)).toEqual(records.map(([key]) => key).toSorted());
+  const values = records.map(([, json]) => JSON.parse(json) as Record<string, readonly unknown[]> & { readonly table: string });
+  for (const table of ["documents", "actors", "meetings", "agreements", "statements"])
+    expect([table, values.filter((value) => value.table === table).length]).toEqual([table, rowsOf(out, table)]);
+  for (const table of ["evidence", "conflicts", "links", "participants"])
+    expect([table, values.flatMap((value) => value[table]!).length]).toEqual([table, rowsOf(out, table)]);
+  const rejects = lines.filter(([key]) => key.startsWith("r_"));
+  expect(rejects).toHaveLength(rowsOf(out, "rejects"));
+  const [key, trailer] = lines.at(-1)!;
+  expect([key, JSON.parse(trailer)]).toEqual([
+    "~end",
+    expect.objectContaining({ stage: "merge", partition: "all", in: 6, out: records.length, rejected: 3 }),
+  ]);
+  const shuffled = mapped.trimEnd().split("\n").toReversed().join("\n");
+  expect(parley(["stage", "merge", "--partition", "all"], `${shuffled}\n`).stdout).toBe(stdout);
+  const broken = parley(["stage", "merge"], mapped.replace(/^d_.*\n/m, ""));
+  expect([broken.status, broken.stdout, broken.stderr]).toEqual([
+    1,
+    "",
+    expect.stringMatching(/^parley: the trailers count .*lines are lost or doubled\n$/),
+  ]);
 });
 
 test("a partition without lines has a trailer, a line that names no path fails the partition", { timeout: 60_000 }, () => {

@@ -42,6 +42,7 @@ test("in an empty folder without packages it gives the same lines, hashes of cod
   expect(outside).toMatch(/^~end\t\{"stage":"map","partition":"0","in":4,"files":4,"out":4,"rejected":1,/m);
   const inside = filter([bundle], ["map"], lines);
   expect(inside).toBe(outside);
+  expect(filter([bundle], ["merge"], outside)).toBe(filter([pathOf("pipeline/cli.ts"), "stage"], ["merge"], outside));
   const records = filter([bundle], ["split", "--partition", "s"], lines);
   const readings = filter([bundle], ["map", "--jobs", "2"], records).split("\n");
   expect(readings.filter((line) => !line.startsWith("~end"))).toEqual(outside.split("\n").filter((line) => !line.startsWith("~end")));

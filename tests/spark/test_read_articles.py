@@ -23,6 +23,7 @@ os.environ["PYSPARK_PYTHON"] = sys.executable
 
 from pyspark.sql import SparkSession  # noqa: E402
 
+import merge_records  # noqa: E402
 import read_articles  # noqa: E402
 
 PARLEY = ["node", str(ROOT / "build" / "pipeline" / "cli.js")]
@@ -276,6 +277,42 @@ class ReadArticles(unittest.TestCase):
         self.assertIn("#30,", table(release, "documents"))
         for name in ("meetings", "agreements", "statements", "actors"):
             self.assertEqual(table(release, name), table(self.folder / "lines-one", name))
+
+    def merge(self, parts: str, name: str, node: str = "node") -> dict[str, int]:
+        filters = read_articles.Filters(STAGE, node=node, grace=3)
+        return merge_records.merge_records(self.spark, str(self.folder / parts), str(self.folder / name), filters)
+
+    def test_records_that_are_merged_on_the_cluster_are_those_of_one_machine(self) -> None:
+        self.read(self.inputs, "to-merge", 7)
+        counts = self.merge("to-merge", "records")
+        files = [path.relative_to(self.inputs) for path in self.inputs.rglob("*") if path.is_file()]
+        paths = "".join(f"k\t{json.dumps({'folder': str(self.inputs), 'path': str(path)})}\n" for path in files)
+        mapped = subprocess.run([*PARLEY, "stage", "map"], input=paths, capture_output=True, text=True, check=True).stdout
+        merged = subprocess.run([*PARLEY, "stage", "merge"], input=mapped, capture_output=True, text=True, check=True).stdout
+        lines = [line.split("\t", 1) for line in merged.rstrip("\n").split("\n")]
+        rows = self.spark.read.parquet(str(self.folder / "records")).collect()
+        self.assertEqual(sorted([row.key, row.json] for row in rows), sorted(line for line in lines if line[0] != "~end"))
+        self.assertEqual(counts["meetings"], len(table(self.folder / "one", "meetings").splitlines()) - 1)
+        self.assertGreater(counts["rejects"], 5)
+        with self.assertRaisesRegex(read_articles.Refused, "is there already"):
+            self.merge("to-merge", "records")
+
+    def test_a_merge_that_does_not_end_well_leaves_nothing(self) -> None:
+        with self.assertRaisesRegex(read_articles.Refused, "no such folder"):
+            self.merge("nowhere", "bad-records")
+        self.read(self.few, "few-read")
+        cases = {
+            "fails after its last line": ('node "$@"; exit 3', "exit"),
+            "drops its trailer": ("node \"$@\" | sed '$d'", "0 trailers"),
+            "drops a line": ("node \"$@\" | sed '1d'", "lines are lost"),
+            "reads half": ("sed '/^d_/d' | node \"$@\"", "lines are lost"),
+        }
+        for number, (name, (script, message)) in enumerate(cases.items()):
+            with self.subTest(name):
+                with self.assertRaises(Exception) as raised:
+                    self.merge("few-read", f"bad-records{number}", node=self.wrapper(f"bad-merge-{number}", script))
+                self.assertIn(message, str(raised.exception))
+                self.assertFalse((self.folder / f"bad-records{number}").exists())
 
     def test_the_command_line_tells_what_is_wrong_in_one_line(self) -> None:
         cases = {"article.txt": "is none of .jsonl", "articles.csv": "only `parley build` reads", "_hidden.jsonl": "begins with _"}
