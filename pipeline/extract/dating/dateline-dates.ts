@@ -2,6 +2,7 @@
 import { parseIsoDay, type Day } from "../../dates/calendar.ts";
 import type { DateMention } from "../../dates/date-mention.ts";
 import { redate } from "../../dates/read-mention.ts";
+import type { Analysis } from "../analysis.ts";
 import type { RegionKind } from "../../../schemas/document.ts";
 
 /** A weekly prints what was written days before; a dateline further off is of another story. */
@@ -37,3 +38,16 @@ export function datelineDates(
 /** "today", "yesterday", "tomorrow": a day counted from the one on which it is written; "last night" is that before the paper came out. */
 const isDeictic = ({ reading: { base, time } }: DateMention): boolean =>
   base?.kind === "shift" && base.unit === "day" && base.from === "anchor" && (base.count >= 0 || time === undefined);
+
+/** The day on which a text of day `published` was written: that of its dateline where it was printed later, else its own. */
+export function dayWritten({ document, regions, sentenceOf, dates }: Pick<Analysis, "document" | "regions" | "sentenceOf" | "dates">): string | null {
+  const { published } = document.row;
+  const printed = published === null ? null : parseIsoDay(published);
+  if (printed === null || !regions.includes("dateline")) return published;
+  for (const { first, date } of dates) {
+    if (regions[sentenceOf[first]!] !== "dateline") continue;
+    const day = date?.date_precision === "day" ? parseIsoDay(date.date) : null;
+    return day !== null && day < printed && printed - day <= LONGEST_WAIT ? date!.date : published;
+  }
+  return published;
+}

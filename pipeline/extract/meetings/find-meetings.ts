@@ -1,6 +1,7 @@
 /** Finds the meetings of a document. */
 import type { Analysis } from "../analysis.ts";
 import type { Chunks } from "../chunks/index.ts";
+import { dayWritten } from "../dating/dateline-dates.ts";
 import { mentionsIn } from "../reference/index.ts";
 import { countedBack } from "./times/counted-back.ts";
 import { countOffsets } from "./times/day-offset.ts";
@@ -28,8 +29,9 @@ const LONGEST_SENTENCE = 500;
 export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): readonly DocumentMeeting[] {
   const isOrganisation = (code: string): boolean => analysis.lexicon.countries.rows.get(code)?.kind === "organisation";
   const { published } = analysis.document.row;
+  const written = dayWritten(analysis);
   const told = chunks.flatMap((sentence, index) => passagesOf(analysis, sentence, index));
-  const passages = told.map((passage) => settle(passage, published, isOrganisation));
+  const passages = told.map((passage) => settle(passage, published, written, isOrganisation));
   const imply: Imply = (passage, meetings) =>
     passage.lone ? withHolder(analysis, chunks, passage, meetings) : withImpliedParties(analysis, chunks, passage);
   // A headline tells what the text tells in full, so it joins what is told there and comes last.

@@ -74,7 +74,9 @@ function editionOf(before: readonly DocumentMeeting[], told: MeetingPassage, lat
   if (same !== undefined || isOfAnybody(told)) return same;
   if (!told.sequel) return latest;
   const named = told.named ? before.findLast((meeting) => wasHeld(meeting) && meeting.passages.some((passage) => passage.named)) : undefined;
-  return named ?? before.findLast(wasHeld) ?? before.findLast(isUnderWay);
+  const held = named ?? before.findLast(wasHeld) ?? before.findLast(isUnderWay);
+  // "The tenth round opens on Friday. The ninth was held in May.": of a plan, what was held is the edition before.
+  return held ?? (told.status?.value === "held" && told.date !== null ? latest : undefined);
 }
 
 /** "arrived for talks with B": those who have come for it will hold it, and the next one after it. */

@@ -9,6 +9,7 @@ import type { MeetingPassage } from "../passage.ts";
 import { dateOf } from "../times/when.ts";
 import { areTheSides } from "../parties/subject.ts";
 import { spanOf } from "../../token-range.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Whether the participle behind the meeting speaks of an earlier edition of it. */
 export function isEdition(analysis: Analysis, frame: NounFrame): boolean {
@@ -63,7 +64,9 @@ export const isKnownEdition = ({ effects, relation, definite }: NounFrame): bool
   relation === "subject" && (effects.has("earlier") || (effects.has("next") && definite));
 
 /** Words for one more of a kind. */
-export const ORDINALS = new Set(["second", "third", "fourth", "fifth", "sixth"]);
+export const ORDINALS: ReadonlySet<string> = wordSet(
+  "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th",
+);
 const ONE_MORE = new Set([...ORDINALS, "further", "another", "follow-up"]);
 const ROUNDS = new Set(["new", "fresh", "final"]);
 const RESUMING = new Set(["continue", "resume", "reconvene", "restart", "reopen"]);

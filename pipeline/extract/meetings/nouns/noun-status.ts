@@ -7,6 +7,7 @@ import { dateAt } from "../../dating/dates-in.ts";
 import { isFixed, isMissed, isUnderWay } from "./becoming.ts";
 import { ownTail } from "./edition.ts";
 import type { NounFrame } from "./noun-frame.ts";
+import { plannedStay } from "./planned-stay.ts";
 import type { Told } from "../passage.ts";
 import { isPutOff } from "../times/postponement.ts";
 import { AHEAD, DURING } from "../times/prepositions.ts";
@@ -185,6 +186,8 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
   if (isAhead(frame)) return "scheduled";
   if (!DURING.has(preposition)) return null;
   const verb = frame.verb!;
+  const stay = plannedStay(analysis, chunks, frame);
+  if (stay !== undefined) return stay;
   // "is expected to be settled at the summit"; what was agreed to be done, at the talks, was agreed there.
   const expected = verb.passive && verb.tense === "present" && !verb.perfect;
   const governed = expected

@@ -7,10 +7,10 @@ import type { MeetingPassage, Told } from "../passage.ts";
 
 const DAYS_OF_A_WEEK = 7;
 
-/** The passage with its date and status in step with the day of the document; unchanged without one. */
-export function settle(passage: MeetingPassage, published: string | null, isBody: (code: string) => boolean): MeetingPassage {
+/** The passage with its date and status in step with the day of the document and that on which it was `written`; unchanged without one. */
+export function settle(passage: MeetingPassage, published: string | null, written: string | null, isBody: (code: string) => boolean): MeetingPassage {
   if (published === null) return passage;
-  const settled = heldByDate(over(behind(ahead(passage, published), published), published), published, isBody);
+  const settled = heldByDate(over(behind(ahead(passage, written ?? published), published), published), published, isBody);
   const coming = (settled.date?.value.date_start ?? "") > published;
   return coming === settled.coming ? settled : { ...settled, coming };
 }

@@ -16,7 +16,8 @@ export function fitsFrame(
   if (frame === "unite") return partner !== null && partner.parties.length > 1 && !isCrowd(analysis, partner) && !isPlainState(partner);
   if (who !== null && isCrowd(analysis, who)) return false;
   if (frame === "gather" || (frame === "meet" && partner === null))
-    return who !== null && !verb.passive && (who.parties.length > 1 || isBody(analysis, who));
+    // "were closeted for hours"
+    return who !== null && (!verb.passive || verb.lemma === "closet") && (who.parties.length > 1 || isBody(analysis, who));
   // "EU ministers met their Balkan counterparts": who they are the text does not say, but the body met.
   if (frame === "meet" && isBody(analysis, who) && partner !== null && isCounterpart(partner)) return true;
   if (
@@ -85,13 +86,15 @@ const MUTUAL = new Set(["negotiate", "breakfast", "closet", "compare", "confer",
 const MUTUALLY = new Set([...SIDELINES, "privately", "together", "face-to-face", "one-on-one", "informally"]);
 
 /** "The ministers of A and B conferred", "the presidents spoke on the sidelines": office-holders of two parties, who talk to one another. */
-export function isTalkOfAll({ analysis, chunks, verb, behind }: VerbClause, who: Referent | null): boolean {
+export function isTalkOfAll({ analysis, chunks, verb, particle, behind }: VerbClause, who: Referent | null): boolean {
   if (who === null || who.parties.length < 2) return false;
   // "Chile and Peru are negotiating in Geneva"
   if (isPlainState(who) && verb.lemma !== "negotiate") return false;
   // "conferred honours": what is done to somebody else.
   return (
     (SPEAKING.has(verb.lemma) && isForHours(analysis, behind)) ||
+    // "The delegations came face to face", where states do so over a border, and teams on a pitch.
+    (particle[0] === "face" && (who.level !== null || !who.members.every(isPlainState) || who.members.length === 0)) ||
     (MUTUAL.has(verb.lemma) && chunks.nounAt(behind) === null) ||
     analysis.tokens.lower.slice(verb.first, Math.min(verb.last + TOGETHER_REACH, chunks.sentence.last)).some((form) => MUTUALLY.has(form))
   );
@@ -112,8 +115,14 @@ function isForHours({ tokens }: Analysis, behind: number): boolean {
 /** How far behind the verb the word may stand. */
 const TOGETHER_REACH = 5;
 
-/** "The two ministers discussed trade in Oslo": office-holders of two parties, on a day or at a place. */
-export const isTalk = (frame: MeetingFrame, who: Referent | null): boolean =>
+/** "The two ministers discussed trade in Oslo", "The delegations of A and B exchanged views": office-holders or delegates of two parties, on a day or at a place. */
+export const isTalk = ({ frame, verb }: VerbClause, who: Referent | null): boolean =>
   frame === "discuss-with" &&
   who !== null &&
-  (who.level !== null || (who.members.length > 1 && who.members.every((member) => member.level !== null)));
+  (who.level !== null ||
+    (who.members.length > 1 && who.members.every((member) => member.level !== null)) ||
+    (who.kind === "group" && who.parties.length > 1 && (verb.lemma === "exchange" ? SENT : DELEGATIONS).test(who.name)));
+
+/** Those who are sent to talk. */
+const DELEGATIONS = /\b(?:delegations?|negotiators|negotiating teams)\b/i;
+const SENT = /\b(?:delegations?|negotiators|teams?|envoys|diplomats|experts|generals|officials|representatives)\b/i;

@@ -112,10 +112,12 @@ function isAudience(chunks: Chunks, verb: VerbGroup): boolean {
   return governor !== undefined && (MOTION.has(governor.lemma) || ARRANGED.has(governor.lemma));
 }
 
-/** "spent more than two hours with the president", "had forty minutes alone with him" */
+/** "spent more than two hours with the president", "had forty minutes alone with him", "passed an hour together" */
 function takesTime(analysis: Analysis, verb: VerbGroup): boolean {
   const { tokens } = analysis;
   for (let at = verb.last + 1; at <= verb.last + REACH && at < tokens.count; at++) {
+    // "spent three hours together"
+    if (tokens.lower[at] === "together" && HOURS.test(tokens.lower[at - 1]!)) return true;
     if (tokens.lower[at] !== "with") continue;
     const time = tokens.lower[at - 1] === "alone" ? at - 2 : at - 1;
     // "spent two days in Lima with"

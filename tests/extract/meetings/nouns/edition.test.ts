@@ -98,3 +98,16 @@ test("a next round without a day is none", () => expect(facts("Kenya has offered
 
 test("what a meeting followed was of those who met", () =>
   expect(facts("The meeting followed a telephone call last week.")).toEqual([TOLD, ["CHL NOR", "held", "2024-03-04/2024-03-10"]]));
+
+test.each([
+  ["The ninth round was held in Lima on January 24."],
+  ["The ninth round ended in failure on January 24."],
+  ["A ninth round, on January 24, lasted fifteen hours."],
+  ["The ninth was held on January 24."],
+])("the edition before one that is planned: %s", (sentence) => {
+  const lead = "The tenth round of talks between Chile and Norway will take place in Oslo on Saturday.";
+  expect(meetingsIn(`${lead} ${sentence}`).map(({ parties, status, date }) => [parties, status, date])).toEqual([
+    ["CHL NOR", "scheduled", "2024-03-16"],
+    ["CHL NOR", "held", "2024-01-24"],
+  ]);
+});

@@ -17,3 +17,23 @@ test.each(["They met fishermen in Lima in January.", "The group was founded in L
   "no other meeting: %s",
   (sentence) => expect(facts(sentence)).toEqual([TOLD]),
 );
+
+const DELEGATIONS = ["The Chilean and Norwegian delegations", "Negotiators from Chile and Norway", "The envoys of Chile and Norway"];
+const TOGETHER = [
+  "came face to face",
+  "faced each other across the table",
+  "spent three hours together",
+  "were closeted for three hours",
+  "exchanged views",
+];
+
+test.each(DELEGATIONS.flatMap((who) => TOGETHER.map((did) => [who, did])))("%s %s", (who, did) =>
+  expect(meetingsIn(`${who} ${did} on Tuesday in Oslo.`).map(({ parties, date }) => [parties, date])).toEqual([["CHL NOR", "2024-03-12"]]),
+);
+
+test.each([
+  "Chile and Norway came face to face in the final on Tuesday.",
+  "The Chilean and Norwegian navies exchanged fire on Tuesday.",
+  "Chile and Norway faced each other across a disputed line.",
+  "The delegations of Chile and Norway spent three million pesos together.",
+])("no meeting: %s", (sentence) => expect(meetingsIn(sentence)).toEqual([]));
