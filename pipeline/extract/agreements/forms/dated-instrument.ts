@@ -1,5 +1,4 @@
 /** "The 1994 border treaty between Chad and Niger": an agreement of which a sentence tells no more than its name, its day and whose it is. */
-import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
@@ -8,17 +7,16 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { datesIn } from "../../dating/dates-in.ts";
-import type { Told } from "../../meetings/passage.ts";
 import { closed, told } from "../../meetings/times/when.ts";
-import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import { contentAt, isKnown, type AgreementContent } from "../content/agreement-content.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
 import { partnerIn } from "../parties/partner.ts";
 import { isBroken } from "./passive.ts";
 import { recalledParties } from "../parties/recalled-parties.ts";
 import type { Scene } from "../scene.ts";
-import { castOf, sideIn, type Cast } from "../parties/side.ts";
+import { castOf, sideIn, withoutPeople, type Cast } from "../parties/side.ts";
 
 /** What two sides settle between them, in the singular. */
 const SETTLED = /(?:agreement|accord|treaty|pact|truce|cease-?fire|armistice|memorandum|protocol|understanding)$/;
@@ -73,23 +71,15 @@ function datedInstrument(analysis: Analysis, scene: Scene, mention: DateMention)
   );
   const cast = content === null || isKnown(analysis, content) ? null : partiesOf(analysis, chunks, content, group);
   if (content === null || cast === null) return null;
-  const word = spanOf(analysis, noun);
-  return {
+  return makeAgreement(analysis, {
     sentence: index,
-    first: noun.first,
-    last: noun.last,
-    verb: word,
-    kind: "agreed",
-    status: { value: "concluded", spans: [word], method: "status.name:inferred" },
-    content: spanOf(analysis, content),
+    word: noun,
+    method: "status.name:inferred",
+    content,
     instrument: instrumentName(analysis, from, noun, content.last),
-    people: [],
-    parties: cast.parties,
-    others: cast.others,
-    portfolios: [],
-    date: told(mention, day) satisfies Told<EdtfDate>,
-    reporter: null,
-  };
+    cast: { ...withoutPeople(cast), portfolios: [] },
+    date: told(mention, day),
+  });
 }
 
 /** "dating back to", "which dates from", "in force since": the words before a date that say how old a thing is, the last one first. */

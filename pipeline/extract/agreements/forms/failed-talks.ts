@@ -9,15 +9,15 @@ import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
 import { nounParticipants } from "../../meetings/nouns/noun-participants.ts";
 import { isConditional } from "../../meetings/times/status.ts";
 import { dateOf } from "../../meetings/times/when.ts";
-import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import { contentAt } from "../content/agreement-content.ts";
 import { companyNear } from "../parties/company.ts";
 import { partnerIn } from "../parties/partner.ts";
 import type { Scene } from "../scene.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
-import type { Relay } from "../parties/relay.ts";
-import { castOf, sideIn, type Cast } from "../parties/side.ts";
+import { reporterOf, type Relay } from "../parties/relay.ts";
+import { castOf, sideIn, withoutPeople, type Cast } from "../parties/side.ts";
 
 /** What talks do when they fail; verbs that need a particle have it behind them. */
 const FAILING: ReadonlyMap<string, readonly string[]> = new Map([
@@ -56,24 +56,18 @@ export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, r
   const bare = without === null || without.last - without.first <= 2;
   const content = bare ? (matterOf(analysis, { first: subject.first, last: verb.first }) ?? { first: subject.first, last: end }) : without;
   const noun = without === null ? null : instrumentIn(analysis, without.first, without.last);
-  const span = spanOf(analysis, verb);
   return [
-    {
+    makeAgreement(analysis, {
       sentence: scene.index,
-      first: verb.first,
-      last: verb.last,
-      verb: span,
-      kind: "agreed",
-      status: { value: "not_reached", spans: [spanOf(analysis, { first: verb.first, last: end })], method: "status.verb:stated" },
-      content: spanOf(analysis, content),
+      word: verb,
+      status: "not_reached",
+      basis: { first: verb.first, last: end },
+      content,
       instrument: noun === null ? null : instrumentName(analysis, without!.first, noun, without!.last),
-      people: cast.people,
-      parties: cast.parties,
-      others: cast.others,
-      portfolios: cast.portfolios,
+      cast,
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
-      reporter: relay.side?.who?.name ?? null,
-    },
+      reporter: reporterOf(relay),
+    }),
   ];
 }
 
@@ -99,24 +93,17 @@ function withoutAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, rel
   if (content === null || cast === null) return [];
   // "no agreement | on the quota"
   const matter = isThere ? { first: noun.last, last: content.last } : content;
-  const span = spanOf(analysis, verb);
   return [
-    {
+    makeAgreement(analysis, {
       sentence: index,
-      first: verb.first,
-      last: verb.last,
-      verb: span,
-      kind: "agreed",
-      status: { value: "not_reached", spans: [span], method: "status.verb:stated" },
-      content: spanOf(analysis, matter),
+      word: verb,
+      status: "not_reached",
+      content: matter,
       instrument: isThere ? null : instrumentName(analysis, range.first, noun, range.last),
-      people: [],
-      parties: cast.parties,
-      others: cast.others,
-      portfolios: cast.portfolios,
+      cast: withoutPeople(cast),
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
-      reporter: relay.side?.who?.name ?? null,
-    },
+      reporter: reporterOf(relay),
+    }),
   ];
 }
 

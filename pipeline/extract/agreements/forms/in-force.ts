@@ -4,13 +4,13 @@ import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { isConditional } from "../../meetings/times/status.ts";
 import { dateOf } from "../../meetings/times/when.ts";
-import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import { partnerIn } from "../parties/partner.ts";
 import type { Scene } from "../scene.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
-import type { Relay } from "../parties/relay.ts";
+import { reporterOf, type Relay } from "../parties/relay.ts";
 import { withObject } from "./passive.ts";
 import { castOf, sideIn, type Cast } from "../parties/side.ts";
 
@@ -47,24 +47,17 @@ export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay
   const content = { first: subject.first, last: subject.last, form: "np" as const };
   const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([sideIn(analysis, content)]);
   if (cast === null || told.some((other) => isTold(other, cast))) return [];
-  const span = spanOf(analysis, verb);
   return [
-    {
+    makeAgreement(analysis, {
       sentence: index,
-      first: verb.first,
-      last: verb.last,
-      verb: span,
-      kind: "agreed",
-      status: { value: lapses ? "ended" : status, spans: [span], method: "status.verb:stated" },
-      content: spanOf(analysis, content),
+      word: verb,
+      status: lapses ? "ended" : status,
+      content,
       instrument: instrumentName(analysis, content.first, noun, content.last),
-      people: cast.people,
-      parties: cast.parties,
-      others: cast.others,
-      portfolios: cast.portfolios,
+      cast,
       date: dateOf(analysis, chunks, verb.first, verb.last, verb, [content]),
-      reporter: relay.side?.who?.name ?? null,
-    },
+      reporter: reporterOf(relay),
+    }),
   ];
 }
 

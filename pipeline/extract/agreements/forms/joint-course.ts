@@ -4,11 +4,11 @@ import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import { contentEnd } from "../../clauses/content-span.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import type { Participants } from "../../meetings/parties/participants.ts";
-import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import type { Scene } from "../scene.ts";
 import type { Relay } from "../parties/relay.ts";
+import { castWith } from "../parties/side.ts";
 
 const INTENDING = new Set(["intend", "plan", "mean"]);
 /** What goes on by itself is no course. */
@@ -28,30 +28,11 @@ export function jointCourse(analysis: Analysis, { chunks, index, issuers }: Scen
   const acts = verb.tense === "future" || (verb.tense === "present" && verb.progressive);
   if (!intends && !acts) return [];
   const first = intends ? inner!.first : subject.first;
-  return [courseOf(analysis, index, verb, { first, last: contentEnd(analysis, chunks, intends ? first : verb.first) }, issuers)];
+  const content = { first, last: contentEnd(analysis, chunks, intends ? first : verb.first) };
+  return [makeAgreement(analysis, { sentence: index, word: verb, content, cast: castWith(issuers, []) })];
 }
 
 function isOurs({ tokens }: Analysis, { first, last, head }: TokenRange & { readonly head: number }): boolean {
   if (tokens.lower[first] === "we") return last - first === 1;
   return tokens.lower[first] === "our" && OURS.has(tokens.lower[head]!);
-}
-
-function courseOf(analysis: Analysis, sentence: number, verb: VerbGroup, content: TokenRange, issuers: Participants): DocumentAgreement {
-  const span = spanOf(analysis, verb);
-  return {
-    sentence,
-    first: verb.first,
-    last: verb.last,
-    verb: span,
-    kind: "agreed",
-    status: { value: "concluded", spans: [span], method: "status.verb:stated" },
-    content: spanOf(analysis, content),
-    instrument: null,
-    people: issuers.people,
-    parties: issuers.parties,
-    others: [],
-    portfolios: issuers.portfolios,
-    date: null,
-    reporter: null,
-  };
 }

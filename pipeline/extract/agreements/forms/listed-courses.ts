@@ -3,14 +3,14 @@ import { firstWithin } from "../../form-within.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { spanOf } from "../../token-range.ts";
 import { agreementDate } from "../agreement-date.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import type { AgreementContent } from "../content/agreement-content.ts";
 import { linesBelow } from "../content/list-lines.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import { agreementParties } from "../parties/agreement-parties.ts";
-import type { Relay } from "../parties/relay.ts";
+import { reporterOf, type Relay } from "../parties/relay.ts";
 import type { Scene } from "../scene.ts";
 
 const SETTLING = new Set(["agree", "decide", "resolve", "undertake"]);
@@ -33,24 +33,10 @@ export function listedCourses(analysis: Analysis, scene: Scene, verb: VerbGroup,
   if (lines.length === 0 || entry === undefined) return [];
   const cast = agreementParties(analysis, { ...scene, verb, entry, content, namesInstrument: false, relay, reduced: false });
   if (cast === null) return [];
-  const word = spanOf(analysis, verb);
   const date = agreementDate(analysis, chunks, verb, content, null);
-  return lines.map(({ line, sentence }) => ({
-    sentence,
-    first: line.first,
-    last: line.last,
-    verb: word,
-    kind: "agreed",
-    status: { value: "concluded", spans: [word], method: "status.verb:stated" },
-    content: spanOf(analysis, line),
-    instrument: null,
-    people: cast.people,
-    parties: cast.parties,
-    others: cast.others,
-    portfolios: cast.portfolios,
-    date,
-    reporter: relay.side?.who?.name ?? null,
-  }));
+  return lines.map(({ line, sentence }) =>
+    makeAgreement(analysis, { sentence, word: verb, at: line, content: line, cast, date, reporter: reporterOf(relay) }),
+  );
 }
 
 /** What stands behind a colon within its sentence, without the full stop. */

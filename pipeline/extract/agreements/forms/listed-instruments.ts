@@ -1,15 +1,15 @@
 /** "The following instruments were signed:" and below it a list, each line of which names one. */
 import type { Analysis } from "../../analysis.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import { companyNear } from "../parties/company.ts";
 import { behindVerb } from "../parties/passive-parties.ts";
 import type { Scene } from "../scene.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
 import { linesBelow } from "../content/list-lines.ts";
-import { castOf, sideIn } from "../parties/side.ts";
+import { castOf, sideIn, withoutPeople } from "../parties/side.ts";
 
 const LONGEST_NAME = 16;
 /** What is done with the documents of a list. */
@@ -26,25 +26,17 @@ export function listedInstruments(analysis: Analysis, scene: Scene): readonly Do
   const signers = castOf([subject === null ? behindVerb(analysis, chunks, verb) : sideIn(analysis, subject)]);
   const cast = signers ?? (issuers === null ? companyNear(analysis, scene, verb) : { ...issuers, others: [] });
   if (cast === null) return [];
-  const word = spanOf(analysis, verb);
   return linesBelow(analysis, index).flatMap(({ line, sentence }) => {
     const noun = instrumentIn(analysis, line.first, Math.min(line.first + LONGEST_NAME, line.last));
     if (noun === null) return [];
-    return {
+    return makeAgreement(analysis, {
       sentence,
-      first: line.first,
-      last: line.last,
-      verb: word,
+      word: verb,
+      at: line,
       kind: "signed",
-      status: { value: "concluded", spans: [word], method: "status.verb:stated" },
-      content: spanOf(analysis, line),
+      content: line,
       instrument: instrumentName(analysis, line.first, noun, line.last),
-      people: [],
-      parties: cast.parties,
-      others: cast.others,
-      portfolios: cast.portfolios,
-      date: null,
-      reporter: null,
-    };
+      cast: withoutPeople(cast),
+    });
   });
 }

@@ -15,16 +15,7 @@ import { instrumentIn } from "../content/instrument.ts";
 import { complementBehind } from "../content/complement-behind.ts";
 import { behindVerb } from "../parties/passive-parties.ts";
 import { castOf, sideIn } from "../parties/side.ts";
-
-/** One reading of a verb with what it governs. */
-export interface ReadVerb {
-  readonly entry: AgreementVerb;
-  readonly content: AgreementContent;
-  /** "no agreement was reached" */
-  readonly denied: boolean;
-  /** "They signed the agreement on Monday": one of which the reader has heard, which counts where it has not been told yet. */
-  readonly known?: boolean;
-}
+import type { ReadVerb } from "./read-verb.ts";
 
 /** What an agreement verb must take for its passive to report an agreement. */
 const NAMING = ["np", "instrument", "deal"] as const;

@@ -5,7 +5,7 @@ import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { isAhead } from "../content/course-clause.ts";
-import type { ReadVerb } from "./passive.ts";
+import type { ReadVerb } from "./read-verb.ts";
 
 /** What is announced behind the clause is said; what several promise one another is settled. */
 const VERBS = new Set(["agree", "decide", "promise", "pledge"]);

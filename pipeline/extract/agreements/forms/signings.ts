@@ -7,16 +7,16 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { datesIn } from "../../dating/dates-in.ts";
 import { closed, told } from "../../meetings/times/when.ts";
-import { spanOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { contentAt, isKnown } from "../content/agreement-content.ts";
 import { agreementDate } from "../agreement-date.ts";
+import { makeAgreement } from "../make-agreement.ts";
 import { companyNear } from "../parties/company.ts";
 import { partnerIn } from "../parties/partner.ts";
 import type { Scene } from "../scene.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
-import { castOf, sideIn } from "../parties/side.ts";
+import { castOf, sideIn, withoutPeople } from "../parties/side.ts";
 
 /** What those present at a signing do. */
 const WITNESSING = new Set(["witness", "oversee", "attend", "watch", "observe", "preside", "see", "mark", "conclude", "follow", "culminate", "end"]);
@@ -67,24 +67,17 @@ function signingAt(analysis: Analysis, scene: Scene, at: number, of: number): Do
   if (content === null || (status === "concluded" && isKnown(analysis, content))) return null;
   const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
   if (cast === null) return null;
-  const word = spanOf(analysis, { first: at, last: at + 1 });
-  return {
+  return makeAgreement(analysis, {
     sentence: index,
-    first: at,
-    last: at + 1,
-    verb: word,
+    word: { first: at, last: at + 1 },
     kind: "signed",
-    status: { value: status, spans: [word], method: "status.signing:stated" },
-    content: spanOf(analysis, content),
+    status,
+    method: "status.signing:stated",
+    content,
     instrument: instrumentName(analysis, content.first, noun, content.last),
-    // Who witnesses a signing need not have signed.
-    people: [],
-    parties: cast.parties,
-    others: cast.others,
-    portfolios: cast.portfolios,
+    cast: withoutPeople(cast),
     date: dayBetween(analysis, at + 1, of) ?? agreementDate(analysis, chunks, verb, content, noun),
-    reporter: null,
-  };
+  });
 }
 
 /** The day between the noun of signing and its "of"; null where none stands. */

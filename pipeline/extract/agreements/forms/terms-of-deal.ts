@@ -11,11 +11,12 @@ import { findSubject } from "../../clauses/subject.ts";
 import { isConditional } from "../../meetings/times/status.ts";
 import { spanOf, tokenRangeOf } from "../../token-range.ts";
 import type { DocumentAgreement } from "../agreement.ts";
-import type { Relay } from "../parties/relay.ts";
+import { makeAgreement } from "../make-agreement.ts";
+import { reporterOf, type Relay } from "../parties/relay.ts";
 import type { Scene } from "../scene.ts";
 import { instrumentName } from "../content/instrument.ts";
 import { recalledParties } from "../parties/recalled-parties.ts";
-import { castOf, sideIn, type Cast } from "../parties/side.ts";
+import { castOf, sideIn, withoutPeople, type Cast } from "../parties/side.ts";
 import { dealIn, type Deal } from "../parties/under-deal.ts";
 
 /** Before an agreement of which the reader has not been told. */
@@ -123,23 +124,16 @@ function termOf(analysis: Analysis, { chunks, index }: Scene, verb: VerbGroup, d
   if (content === null || subject === null) return null;
   const cast = castOf([sideIn(analysis, subject), deal.partner]) ?? (verb.passive ? ofThing(analysis, chunks, deal) : null);
   if (cast === null) return null;
-  const span = spanOf(analysis, verb);
-  return {
+  return makeAgreement(analysis, {
     sentence: index,
-    first: verb.first,
-    last: verb.last,
-    verb: span,
-    kind: "agreed",
-    status: { value: "concluded", spans: [spanOf(analysis, deal.name)], method: "status.name:inferred" },
-    content: spanOf(analysis, content),
+    word: verb,
+    basis: deal.name,
+    method: "status.name:inferred",
+    content,
     instrument: instrumentName(analysis, deal.name.first, deal.noun, deal.name.last),
-    people: [],
-    parties: cast.parties,
-    others: cast.others,
-    portfolios: cast.portfolios,
-    date: null,
-    reporter: relay.side?.who?.name ?? null,
-  };
+    cast: withoutPeople(cast),
+    reporter: reporterOf(relay),
+  });
 }
 
 /** "will return the ship", "is to return it" */

@@ -15,6 +15,9 @@ export interface Relay {
   readonly limit: number;
 }
 
+/** The name of whose words they are; null for the outlet's. */
+export const reporterOf = ({ side }: Relay): string | null => side?.who?.name ?? side?.others[0]?.value ?? null;
+
 /** The relay of a verb: the innermost report that holds it. */
 export function relayOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, attributions: readonly Attribution[]): Relay {
   const start = analysis.tokens.start[verb.first]!;

@@ -46,6 +46,9 @@ export const castWith = ({ people, parties, portfolios, level }: Participants, o
   others,
 });
 
+/** The same parties, without the persons who speak for them: who watches a signing, or is named beside a treaty, need not have signed. */
+export const withoutPeople = (cast: Cast): Cast => ({ ...cast, people: [] });
+
 /** The cast of several sides: at least one state or organisation, and two in all; null when they are fewer. */
 export function castOf(sides: readonly (Side | null)[]): Cast | null {
   const present = sides.filter((side) => side !== null);
