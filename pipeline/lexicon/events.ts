@@ -24,7 +24,7 @@ export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "e
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 
-/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`, the `terms` of what they do together, a `measure` they take ("the reopening of the border"), a clause on the `course` that they will take. */
+/** What an agreement verb takes: `any` complement, an infinitive, a that-clause, a noun phrase, or one that names an `instrument`, a `deal`, a `proposal`, a `view`, a `commitment`, a `position`, a `stance` that is no mere arrangement, a joint `statement` or `body`, diplomatic `relations`, notes or letters that they `exchange`, a `dispute`, the `terms` of what they do together, a `programme` that they carry out, an instrument of their `own`, a `measure` they take ("the reopening of the border"), a clause on the `course` that they will take. */
 export type AgreementComplement =
   | "any"
   | "to"
@@ -44,6 +44,8 @@ export type AgreementComplement =
   | "dispute"
   | "terms"
   | "measure"
+  | "programme"
+  | "own"
   | "course";
 
 /** What the noun says that tells one kind of complement from another: a view that is held, a body that is set up, one that is shared between parties. */
@@ -59,6 +61,7 @@ export const AGREEMENT_NOUNS = [
   "dispute",
   "terms",
   "measure",
+  "programme",
   "shared",
   "body",
   "shared_body",

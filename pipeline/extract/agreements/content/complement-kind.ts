@@ -19,6 +19,7 @@ const BEHIND_MODIFIERS = 8;
 /** "letters of intent", "letters by which both accept" */
 const MAKING = wordSet("of by under whereby constituting concluding");
 
+const OWN = wordSet("its their his her our");
 const JOINT = wordSet("joint");
 const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
 
@@ -45,7 +46,9 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
     return true;
   if (takes.includes("proposal") && holds("proposal")) return true;
   if (takes.includes("measure") && holds("measure")) return true;
-  const named = takes.some((complement) => NAMING.has(complement));
+  if (takes.includes("programme") && holds("programme", BEHIND_MODIFIERS)) return true;
+  // "denounced their treaty" ends it; "denounced the treaty" may be what anybody says of it.
+  const named = takes.some((complement) => NAMING.has(complement)) || (takes.includes("own") && OWN.has(analysis.tokens.lower[first]!));
   return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
 }
 
