@@ -1,18 +1,18 @@
 /** A passage that tells no more than that some were there: what else it tells is added by whoever reads it. */
 import type { Analysis } from "../analysis.ts";
-import type { VerbGroup } from "../chunks/verb-group.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf } from "../token-range.ts";
 import { joinReferents } from "./parties/participants.ts";
 import type { MeetingPassage } from "./passage.ts";
 
-/** The passage of a verb in sentence `index`, with those whom it names. */
-export function barePassage(analysis: Analysis, index: number, verb: VerbGroup, who: readonly Referent[]): MeetingPassage {
+/** The passage of a verb, or of other words that tell it, in sentence `index`, with those whom it names. */
+export function barePassage(analysis: Analysis, index: number, words: TokenRange, who: readonly Referent[]): MeetingPassage {
   return {
     sentence: index,
-    first: verb.first,
-    last: verb.last,
-    span: spanOf(analysis, verb),
+    first: words.first,
+    last: words.last,
+    span: spanOf(analysis, words),
     status: null,
     ...joinReferents(who),
     others: [],
@@ -26,7 +26,7 @@ export function barePassage(analysis: Analysis, index: number, verb: VerbGroup, 
     linkOnly: false,
     partial: false,
     separate: false,
-    clause: verb.first,
+    clause: words.first,
     beside: false,
     around: false,
     earlier: false,

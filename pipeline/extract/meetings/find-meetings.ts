@@ -61,11 +61,11 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   const byVerb = verbPassages(analysis, sentence, frames, index, cast);
   const verbs = new Set(byVerb.map((passage) => passage.first));
   const own = frames.filter((frame) => frame.verb === null || !verbs.has(frame.verb.first) || !namesMeetingOf(frame, frame.verb));
+  const told = [...nounPassages(analysis, sentence, own, index), ...byVerb];
   const found = [
-    ...nounPassages(analysis, sentence, own, index),
-    ...byVerb,
+    ...told,
     ...sidePassages(analysis, sentence, index),
-    ...attendancePassages(analysis, sentence, index),
+    ...attendancePassages(analysis, sentence, index, told),
     ...(region === "body"
       ? [
           ...signatoryPassages(analysis, sentence, index),

@@ -5,75 +5,94 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { Referent } from "../../mention.ts";
 import { mentionsIn } from "../../reference/index.ts";
-import { whoIs } from "../parties/participants.ts";
+import { wordSet } from "../../word-set.ts";
 import type { MeetingPassage } from "../passage.ts";
-import { phraseEnd } from "../parties/phrase.ts";
+import { attendingSubject } from "./attending.ts";
+import { besideMeeting } from "./bystanders.ts";
+import { companions } from "./company.ts";
+import { listEnd, personsListed } from "./listed.ts";
+import { isMeeting } from "./meant-meeting.ts";
+import { openedByPresence } from "./opening.ts";
+import { ofSide } from "./own-side.ts";
 import { presencePassage } from "./presence.ts";
-import { subjectRange } from "../parties/subject.ts";
 
-/** The passages of those who were present, which join the meeting told before. */
-export function attendancePassages(analysis: Analysis, chunks: Chunks, index: number): readonly MeetingPassage[] {
-  return chunks.verbs.flatMap((verb) => {
+/** The passages of those who were present, which join the meeting told before; `told` are those of the sentence itself. */
+export function attendancePassages(analysis: Analysis, chunks: Chunks, index: number, told: readonly MeetingPassage[]): readonly MeetingPassage[] {
+  const byVerb = chunks.verbs.flatMap((verb) => {
     if (verb.negated || verb.form !== "finite" || verb.tense !== "past") return [];
-    const people = listedBehind(analysis, chunks, verb) ?? peopleOf(analysis, presentOf(analysis, chunks, verb));
-    return people.length > 0 && people.every(({ kind }) => kind === "person") ? [presencePassage(analysis, index, verb, people)] : [];
+    const people = presentAt(analysis, chunks, verb);
+    return people.length > 0 ? [presencePassage(analysis, index, verb, people)] : [];
   });
+  const beside = told.flatMap((meeting) =>
+    besideMeeting(analysis, chunks, meeting).flatMap((range) => {
+      const people = personsListed(analysis, range);
+      return people.length > 0 ? [presencePassage(analysis, index, range, people)] : [];
+    }),
+  );
+  return [...byVerb, ...beside];
 }
 
-function peopleOf(analysis: Analysis, range: TokenRange | null): readonly Referent[] {
-  const who = range === null ? null : whoIs(analysis, range);
-  return who === null ? [] : who.members.length > 0 ? who.members : [who];
+/** Whom a verb tells to have been at the meeting just told. */
+function presentAt(analysis: Analysis, chunks: Chunks, verb: VerbGroup): readonly Referent[] {
+  const range =
+    listedBehind(analysis, chunks, verb) ??
+    openedByPresence(analysis, chunks, verb) ??
+    attendingSubject(analysis, chunks, verb) ??
+    agents(analysis, chunks, verb);
+  if (range === null) return companions(analysis, chunks, verb);
+  const people = sided(analysis, chunks, personsListed(analysis, range));
+  return WITNESSING.has(verb.lemma) || isObserver(analysis, verb.last) ? people.map((one) => asWitness(analysis, one)) : people;
+}
+
+/** What is done by those who stand between the sides: their states have no part in it. */
+const WITNESSING = wordSet("chair co-chair moderate mediate facilitate observe sit");
+
+/** "attended as an observer" */
+const isObserver = ({ tokens: { lower } }: Analysis, at: number): boolean =>
+  lower[at] === "as" &&
+  /^(?:observers?|mediators?|witness|witnesses)$/.test(
+    lower[at + 1] === "an" || lower[at + 1] === "a" ? (lower[at + 2] ?? "") : (lower[at + 1] ?? ""),
+  );
+
+/** Who watches or mediates is there for an organisation, or for nobody. */
+function asWitness({ lexicon }: Analysis, who: Referent): Referent {
+  return { ...who, parties: who.parties.filter((code) => lexicon.countries.rows.get(code)?.kind === "organisation") };
 }
 
 /** How far behind "present" the list of those may begin: "were present at the meeting:". */
 const BEFORE_LIST = 5;
 
-/** "Some ministers were present: A (Economy), B (Defense) and C", "Also present were A (adviser) and B": the persons of the list; null without one. */
-function listedBehind(analysis: Analysis, chunks: Chunks, { lemma, first, last }: VerbGroup): readonly Referent[] | null {
+/** "Some ministers were present: A (Economy), B (Defense) and C". */
+function listedBehind(analysis: Analysis, chunks: Chunks, { lemma, last }: VerbGroup): TokenRange | null {
   const { lower } = analysis.tokens;
-  if (lemma !== "be") return null;
-  const behind = lower.slice(last, chunks.sentence.last);
-  const colon = lower[last] === "present" ? behind.slice(0, BEFORE_LIST).indexOf(":") : -1;
-  if (colon < 0 && !(opensWithPresence(lower, chunks.sentence.first, first) && behind.includes("("))) return null;
-  const persons = mentionsIn(analysis, last + colon + 1, chunks.sentence.last).filter(({ kind }) => kind === "person");
-  return persons.flatMap((person) => whoIs(analysis, person) ?? []);
+  if (lemma !== "be" || lower[last] !== "present") return null;
+  const colon = lower.slice(last, last + BEFORE_LIST).indexOf(":");
+  return colon < 0 ? null : { first: last + colon + 1, last: chunks.sentence.last };
 }
 
-/** Whom a verb tells to have been present at "the meeting"; null for any other verb. */
-function presentOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
+const CONVENED = wordSet("attend host chair co-chair moderate mediate facilitate");
+
+/** "The meeting was attended by A", "which were hosted by A" */
+function agents(analysis: Analysis, chunks: Chunks, { lemma, first, last, passive }: VerbGroup): TokenRange | null {
   const { lower } = analysis.tokens;
-  const behind = (from: number): TokenRange | null => {
-    const last = phraseEnd(analysis, chunks, from, chunks.sentence.last);
-    return last > from ? { first: from, last } : null;
-  };
-  if (verb.lemma === "be") {
-    if (opensWithPresence(lower, chunks.sentence.first, verb.first)) return behind(verb.last);
-    return lower[verb.last] === "present" && isFullStop(analysis, chunks, verb.last + 1) ? subjectRange(analysis, chunks, verb) : null;
+  if (!passive || !CONVENED.has(lemma) || lower[last] !== "by") return null;
+  const noun = chunks.nounAt(first - 1);
+  const isTold = lower[first - 1] === "which" || (noun !== null && isMeeting(analysis, noun.head));
+  return isTold ? { first: last + 1, last: listEnd(analysis, chunks, last + 1) } : null;
+}
+
+const SIDES = wordSet("side delegation team");
+/** How far "on the Chilean side" reaches. */
+const SIDE_WORDS = 5;
+
+/** Those present as of the state on whose side the sentence puts them. */
+function sided(analysis: Analysis, { sentence }: Chunks, people: readonly Referent[]): readonly Referent[] {
+  const { lower } = analysis.tokens;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!SIDES.has(lower[at]!)) continue;
+    const side = { first: Math.max(sentence.first, at - SIDE_WORDS), last: at };
+    const link = lower.slice(side.first, at).some((form) => form === "on" || form === "from" || form === "for");
+    if (link && mentionsIn(analysis, side.first, side.last).length > 0) return people.map((one) => ofSide(analysis, side, one) ?? one);
   }
-  if (verb.passive) return null;
-  const at =
-    verb.lemma === "attend" || verb.lemma === "join"
-      ? verb.last
-      : verb.lemma === "participate" && lower[verb.last] === "in"
-        ? verb.last + 1
-        : verb.lemma === "take" && lower[verb.last] === "part" && lower[verb.last + 1] === "in"
-          ? verb.last + 2
-          : -1;
-  return at >= 0 && lower[at] === "the" && isMeeting(analysis, at + 1) ? subjectRange(analysis, chunks, verb) : null;
-}
-
-/** "Present there were", "Also present were", "On hand was". */
-function opensWithPresence(lower: readonly string[], first: number, last: number): boolean {
-  const opening = lower.slice(first, last).join(" ");
-  return /^(?:also )?(?:present|on hand)(?: there| at the (?:meeting|talks|talk))?$/.test(opening);
-}
-
-const isFullStop = (analysis: Analysis, chunks: Chunks, at: number): boolean =>
-  at >= chunks.sentence.last - 1 || (analysis.tokens.lower[at] === "at" && analysis.tokens.lower[at + 1] === "the" && isMeeting(analysis, at + 2));
-
-/** A noun for a meeting, and no name of one. */
-function isMeeting(analysis: Analysis, at: number): boolean {
-  const noun = analysis.lexicon.events.meetingNouns.longestAt(analysis.tokens, at);
-  const next = noun === null ? "" : (analysis.tokens.lower[noun.last] ?? "");
-  return noun !== null && noun.value.use !== "hint" && next !== "of" && next !== "between" && next !== "in" && next !== "on";
+  return people;
 }

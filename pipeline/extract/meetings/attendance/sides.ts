@@ -8,6 +8,7 @@ import { mentionsIn } from "../../reference/index.ts";
 import { whoIs } from "../parties/participants.ts";
 import type { MeetingPassage } from "../passage.ts";
 import { phraseEnd } from "../parties/phrase.ts";
+import { ofSide } from "./own-side.ts";
 import { presencePassage } from "./presence.ts";
 import { subjectRange } from "../parties/subject.ts";
 
@@ -57,22 +58,3 @@ function nextSide(analysis: Analysis, chunks: Chunks, from: number): Referent | 
   }
   return null;
 }
-
-/** The leader as one of the side's party: what the side says of its leader outweighs what the text around suggests. */
-function ofSide(analysis: Analysis, side: TokenRange, who: Referent | null): Referent | null {
-  const codes = [...new Set(mentionsIn(analysis, side.first, side.last).flatMap(({ country }) => country ?? []))];
-  if (who?.kind !== "person" || codes.length !== 1) return null;
-  // Whom a government's own text names without a state need not be its own.
-  if (who.country === null || who.home !== null || who.country === codes[0] || (who.country === analysis.issuer && !isSaid(analysis, who)))
-    return { ...who, country: codes[0]!, home: null, parties: codes };
-  // The minister of a member can stand for a union.
-  const stands = analysis.lexicon.countries.rows.get(codes[0]!)?.kind === "organisation";
-  return stands ? { ...who, parties: codes } : null;
-}
-
-/** Whether the words around the name say a state. */
-const isSaid = (analysis: Analysis, { spans, country }: Referent): boolean =>
-  analysis.mentions.some(
-    (mention) =>
-      mention.country === country && mention.kind === "country" && spans.some(({ start }) => mention.end <= start && start - mention.end < 30),
-  );

@@ -38,7 +38,7 @@ export function joinPassages(
     if (home >= 0) {
       latest = home;
       if (meetings[home]!.passages.length >= MOST_PASSAGES) continue;
-      meetings[home] = meetingOf([...meetings[home]!.passages, passage]);
+      meetings[home] = meetingOf([...meetings[home]!.passages, isPresence(passage) ? asMember(passage, meetings[home]!, isOrganisation) : passage]);
       continue;
     }
     if (passage.linkOnly) continue;
@@ -52,6 +52,12 @@ export function joinPassages(
 
 /** "Also present were A and B": those at the meeting just told. */
 const isPresence = ({ definite, partial, people }: MeetingPassage): boolean => definite && partial && people.length > 0;
+
+/** Those present where an organisation meets sit there as its members. */
+function asMember(passage: MeetingPassage, { parties }: DocumentMeeting, isOrganisation: (code: string) => boolean): MeetingPassage {
+  const isBody = parties.size === 1 && [...parties.keys()].every(isOrganisation);
+  return isBody ? { ...passage, parties: [] } : passage;
+}
 
 /** How many sentences on the same meeting is told. */
 const NEAR = 4;

@@ -14,6 +14,22 @@ test.each([
   "On hand was Chilean Foreign Minister Ana Reis.",
   "Chilean Foreign Minister Ana Reis was present.",
   "Chilean Foreign Minister Ana Reis joined the talks as an observer.",
+  "Chilean Foreign Minister Ana Reis also attended.",
+  "Foreign Minister Ana Reis attended for the Chilean side.",
+  "On the Chilean side, Foreign Minister Ana Reis also took part.",
+  "The Chilean ambassador to Norway, Ana Reis, sat in on the talks.",
+  "Ana Reis, the Chilean ambassador, was also in attendance.",
+  "Chile's foreign minister, Ana Reis, was among those present.",
+  "Chilean Foreign Minister Ana Reis joined them.",
+  "Chilean Foreign Minister Ana Reis joined the two leaders for the talks.",
+  "Also attending the meeting was Chilean Foreign Minister Ana Reis.",
+  "Among those who attended was Chilean Foreign Minister Ana Reis.",
+  "Those present included Chilean Foreign Minister Ana Reis.",
+  "The participants also included Ana Reis, the Chilean ambassador.",
+  "The talks, in which Chilean Foreign Minister Ana Reis also took part, lasted an hour.",
+  "The meeting, which was attended by Chilean Foreign Minister Ana Reis, lasted an hour.",
+  "The meeting took place in the presence of Chilean Foreign Minister Ana Reis.",
+  "Chilean Foreign Minister Ana Reis moderated the talks.",
 ])("who was present was at the meeting just told: %s", (sentence) => expect(people(`${TALKS} ${sentence}`)).toEqual(WITH_REIS));
 
 test.each([
@@ -21,6 +37,10 @@ test.each([
   ["at another meeting", "Chilean Foreign Minister Ana Reis attended the summit in Lima."],
   ["at talks of others", "Chilean Foreign Minister Ana Reis joined the talks in Lima on fish."],
   ["not at all", "Chilean Foreign Minister Ana Reis did not attend the meeting."],
+  ["for an hour at a parade", "Chilean Foreign Minister Ana Reis attended for an hour the parade in Bergen."],
+  ["at the founding of a party", "Chilean Foreign Minister Ana Reis was present at the founding of the party."],
+  ["at a parade that the sentence opens with", "Attending the parade was Chilean Foreign Minister Ana Reis."],
+  ["as the owner of somebody", "Chilean Foreign Minister Ana Reis's adviser also attended."],
 ])("nobody is added who was present %s", (_, sentence) => expect(people(`${TALKS} ${sentence}`)[0]).toBe("Pedro Rivas, Kari Holm"));
 
 test("the meeting just told is meant, and not the first of the text", () => {
@@ -29,6 +49,17 @@ test("the meeting just told is meant, and not the first of the text", () => {
     "Pedro Rivas, Kari Holm",
     "Pedro Rivas, Ivo Luna, Ana Reis",
   ]);
+});
+
+test("whoever watches or mediates brings no state of his own", () => {
+  expect(meetingsIn(`${TALKS} The organization's secretary-general, Boubacar Sow of Guinea, sat in.`)).toEqual([
+    expect.objectContaining({ parties: "CHL NOR", people: "Pedro Rivas, Kari Holm, Boubacar Sow" }),
+  ]);
+});
+
+test("a list of those present goes on over their offices", () => {
+  const list = "Foreign Minister Ana Reis, presidential adviser Ivo Luna and Norway's ambassador in Santiago, Per Lund,";
+  expect(people(`${TALKS} ${list} also attended.`)).toEqual(["Pedro Rivas, Kari Holm, Ana Reis, Ivo Luna, Per Lund"]);
 });
 
 test("a list of those present names each with a field in brackets", () => {
