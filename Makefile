@@ -29,7 +29,7 @@ test: build ## run all tests that need nothing but Node
 	@npx --no-install vitest run
 
 test-spark: stage build/spark-venv/.stamp ## run the tests of the Spark driver, on a cluster of this machine's own; needs Java 17 or 21, and Python
-	@SPARK_LOCAL_IP=127.0.0.1 build/spark-venv/bin/python tests/spark/test_read_articles.py
+	@SPARK_LOCAL_IP=127.0.0.1 build/spark-venv/bin/python -m unittest discover --verbose --start-directory tests/spark
 
 build/spark-venv/.stamp: spark/requirements.txt
 	@python3 -m venv build/spark-venv
