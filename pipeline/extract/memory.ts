@@ -103,7 +103,7 @@ export function remember(memory: Memory, find: Find, key: readonly string[], kno
     bearer.key = key;
   }
   bearer.country ??= find.country;
-  const says = find.office !== null && find.office.use !== "counterpart";
+  const says = find.office !== null && find.office.use !== "counterpart" && !isMereRank(find.office, bearer.office);
   if (says && (find.office.use !== "inferred" || bearer.office === null)) [bearer.office, bearer.portfolio] = [find.office, find.portfolio];
   for (const word of bearer.key) {
     const others = (memory.byWord.get(word) ?? []).filter((other) => other !== bearer);
@@ -111,3 +111,10 @@ export function remember(memory: Memory, find: Find, key: readonly string[], kno
   }
   return bearer;
 }
+
+const RANK =
+  /^(?:(?:lieutenant|major|brigadier|vice|rear|colonel|air chief|air vice)[ -])*(?:general|admiral|colonel|brigadier|major|captain|marshal|commander|commodore)$/i;
+
+/** "Defence Minister General A… General A": the rank takes nothing from the office. */
+export const isMereRank = (said: NonNullable<Find["office"]>, known: Find["office"]): boolean =>
+  known !== null && known.level !== "military" && known.level !== "unknown" && RANK.test(said.role);

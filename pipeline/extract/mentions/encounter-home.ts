@@ -94,11 +94,21 @@ export function receivesAt(words: Words, at: number): boolean {
 export function receptionAt(words: Words, finds: readonly Find[], at: number): Home | null {
   const self = words.owner[at] ?? null;
   if (self === null || !receivesAt(words, at)) return null;
-  const place = finds.find((find) => find.first > self.last && isPlace(find) && RECEPTION.has(wordAt(words, find.first - 1))) ?? null;
+  const place =
+    finds.find((find) => find.first > self.last && isPlace(find) && RECEPTION.has(wordAt(words, find.first - 1)) && !isOfNoun(words, find)) ?? null;
   return place === null || isSeat(words, place) ? null : homeAt(place.country!, place);
 }
 
 const RECEPTION = new Set(["to", "in"]);
+const TIMES = new Set("today yesterday tonight tomorrow morning afternoon evening week month".split(" "));
+
+/** "the situation in Chile": what the noun has to do with, and not where anything is done. */
+const isOfNoun = (words: Words, { first }: Find): boolean =>
+  wordAt(words, first - 1) === "in" &&
+  words.shapes[first - 2] === LOWER &&
+  tagAt(words, first - 2) === "NOUN" &&
+  words.owner[first - 2] == null &&
+  !TIMES.has(wordAt(words, first - 2));
 
 const CALLING = new Set(["call", "calls", "called", "calling"]);
 
@@ -149,9 +159,9 @@ const BY = new Set(["of", "by"]);
 /** How long whose visit it is may be. */
 const OWNER = 10;
 
-/** The word before a title, over its article and adjectives: "met the new president". */
+/** The word before a title, over its article or possessive and adjectives: "met the new president", "met his counterpart". */
 function linkBefore(words: Words, first: number): string {
   let at = first - 1;
   while (at > first - 4 && words.shapes[at] === LOWER && tagAt(words, at) === "ADJ") at--;
-  return wordAt(words, wordAt(words, at) === "the" ? at - 1 : at);
+  return wordAt(words, /^(?:the|his|her|their|its)$/.test(wordAt(words, at)) ? at - 1 : at);
 }

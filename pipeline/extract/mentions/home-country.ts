@@ -108,7 +108,8 @@ const administeredHome: ReadHome = (signs, { key, since }, rivals, _known, _shar
 
 const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) => {
   const isReceiving = signs.receives(bearer.since);
-  if (!isReceiving && rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since))) return null;
+  if (!isReceiving && rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since) && !servesUnder(other, bearer)))
+    return null;
   const others = signs.others(bearer.since);
   const dateline = signs.dateline(bearer.since);
   // Whoever is met is of another state than the one who meets him.
@@ -216,5 +217,10 @@ const sameRank = (other: Bearer, bearer: Bearer): boolean =>
   isDeputy(other) === isDeputy(bearer) &&
   other.office.level === bearer.office!.level &&
   (bearer.office!.level === "leader" ? !/leader/i.test(other.office.role) : other.portfolio === bearer.portfolio);
+
+/** "External Affairs Minister A and Foreign Secretary B": a minister, and the first official of the ministry. */
+const servesUnder = (one: Bearer, other: Bearer): boolean => isSecretary(one) !== isSecretary(other) && one.office!.level !== "leader";
+
+const isSecretary = ({ office }: Bearer): boolean => /\bsecretary\b/i.test(office!.role);
 
 const sameTitle = (other: Bearer, bearer: Bearer): boolean => other.office!.role.toLowerCase() === bearer.office!.role.toLowerCase();

@@ -1,7 +1,7 @@
 /** What speaks for the state that an office-holder or body without one serves: the states named around it, those said of others, the place it speaks from. */
 import { findsOf, type Find } from "./find.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
-import { isA, regionAt, wordAt, type Words } from "./words.ts";
+import { isA, isPossessive, regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
 import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
@@ -101,10 +101,15 @@ export function homeSigns(words: Words): HomeSigns {
       const sentence = sentenceAt(at);
       return its < 0 ? null : (ownerIn(bySentence.get(sentence) ?? [], its) ?? openerOf(words, bySentence.get(sentence - 1) ?? []));
     },
-    others: (at) =>
-      new Set(
-        (bySentence.get(sentenceAt(at)) ?? []).flatMap((find) => (find.first > at && (isOther(find) || isPartner(words, find)) ? codesOf(find) : [])),
-      ),
+    others: (at) => {
+      // Whom one visitor sees on one day, "was received by President A and met his Chilean counterpart", may serve one state.
+      const isFellow = (find: Find): boolean => isMetAt(words, at) && isMetAt(words, find.first);
+      return new Set(
+        (bySentence.get(sentenceAt(at)) ?? []).flatMap((find) =>
+          find.first > at && !isFellow(find) && (isOther(words, find) || isPartner(words, find)) ? codesOf(find) : [],
+        ),
+      );
+    },
     rivals: (at) => rivalsIn(sentenceAt(at)),
     crowded: (at) => (bySentence.get(sentenceAt(at))?.length ?? 0) > MOST_NAMED,
     place: (at) => placeOf(words, words.input.sentences[sentenceAt(at)]!.first, at),
@@ -153,8 +158,13 @@ function byKey<T>(make: (key: number) => T): (key: number) => T {
 
 const codesOf = (find: Find): readonly string[] => (find.countries.length > 0 ? find.countries : find.country === null ? [] : [find.country]);
 
-/** A person with an office, or the counterpart of one. */
-const isOther = (find: Find): boolean =>
+/** A person with an office, or the counterpart of one; whoever else has a state said right before the name ("Peru's A B"). */
+const isOther = (words: Words, find: Find): boolean => isOwned(words, find) || isHolder(find);
+
+const isOwned = (words: Words, { kind, first, country }: Find): boolean =>
+  kind === "person" && country !== null && isPossessive(words, first - 1) && words.owner[first - 2]?.country === country;
+
+const isHolder = (find: Find): boolean =>
   find.office !== null && (find.kind === "person" || find.office.use === "counterpart" || find.office.use === "inferred");
 
 /** "a treaty with Chile": a state that one has to do with is another's. */

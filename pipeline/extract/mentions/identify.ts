@@ -1,6 +1,6 @@
 /** Second reading: whom each name means. Full names are learnt first, so that a surname before its full name is known too. */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
-import { emptyMemory, fit, recall, remember, type Bearer, type Memory } from "../memory.ts";
+import { emptyMemory, fit, isMereRank, recall, remember, type Bearer, type Memory } from "../memory.ts";
 import { bridgeTitles } from "./bridged-titles.ts";
 import { findsOf, type Find } from "./find.ts";
 import { inferCountries } from "./home-country.ts";
@@ -31,7 +31,9 @@ export function identify(words: Words): Identities {
     const key = nameKey(words, find.first, find.last);
     const bearer = bearerOf(words, find, key, whole, sofar);
     if (bearer === null) continue;
-    if (find.office !== null && find.office.use !== "counterpart" && find.office.use !== "inferred") latest.set(bearer, find);
+    const known = (latest.get(bearer) ?? bearer).office;
+    const says = find.office !== null && find.office.use !== "counterpart" && find.office.use !== "inferred";
+    if (says && !isMereRank(find.office!, known)) latest.set(bearer, find);
     const { office, portfolio } = latest.get(bearer) ?? bearer;
     identities.set(find, { bearer, office, portfolio });
   }

@@ -7,19 +7,27 @@ import type { OfficeReading } from "./office.ts";
 import { CAPITAL, isPossessive, sameSentence, wordAt, type Words } from "./words.ts";
 import { addPerson, endOfState, servingOf } from "./office-holder.ts";
 
-const OPENS_LIST = new Set([",", "(", ":", "-", "--", "\u2013", "\u2014"]);
+const OPENS_LIST = new Set([",", "respectively", "(", ":", "-", "--", "\u2013", "\u2014"]);
 
 /** "the foreign ministers of X and Y, A and B,": as many names as countries; "the three ministers, X's A, Y's B and Z's C,"; "the presidents of X, A, and Y, B,". */
 export function readListAfterComma(words: Words, office: Find): boolean {
   if (readParted(words, office)) return true;
-  const mark = belongingAfter(words, office.last).last;
+  const mark = behindRespectively(words, belongingAfter(words, office.last).last);
   if (!OPENS_LIST.has(wordAt(words, mark)) || !sameSentence(words, office.first, mark + 1)) return false;
   if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
   if (readServing(words, office, mark + 1)) return true;
   const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
-  if (wordAt(words, mark) !== "," || !several || endOfName(words, mark + 1, false) - mark - 1 < 2) return false;
+  if (!(wordAt(words, mark) === "," || wordAt(words, mark) === "respectively") || !several || endOfName(words, mark + 1, false) - mark - 1 < 2)
+    return false;
   readList(words, office, mark + 1);
   return true;
+}
+
+/** "of X and Y, respectively A and B": the last mark before the names, where "respectively" parts them from the states. */
+function behindRespectively(words: Words, mark: number): number {
+  const at = wordAt(words, mark) === "," ? mark + 1 : mark;
+  if (wordAt(words, at) !== "respectively") return mark;
+  return wordAt(words, at + 1) === "," ? at + 1 : at;
 }
 
 const OPENS_NAME = new Set([",", "("]);

@@ -354,3 +354,40 @@ test.each(["welcomed Chilean minister Pedro Rivas to Lima on Sunday.", "received
   "whoever %s is at home there",
   (did) => expect(countryOf(`Foreign Minister Juan Quiroga ${did}`, "Juan Quiroga")).toBe("PER"),
 );
+
+test("a minister keeps the office and its state where the text goes on with the rank", () =>
+  expect(
+    countryOf(
+      "LIMA, May 4 (APS) - Chilean General Pedro Rivas called on Defence Minister Major General Carlos Vega here. General Vega praised the visitor.",
+      "Carlos Vega",
+    ),
+  ).toBe("PER"));
+
+test("the state of somebody else without an office is not that of whom he meets", () =>
+  expect(
+    countryOf(
+      "LIMA, May 4 (APS) - National security adviser Ana Reis held talks with her Chilean counterpart, Pedro Rivas, and Norway's Kari Holm in Rome.",
+      "Ana Reis",
+    ),
+  ).toBe("PER"));
+
+test("whom one visitor sees may serve one state", () =>
+  expect(
+    countryOf(
+      "LIMA, May 4 (APS) - Norway's Prime Minister Kari Holm was received by President Ana Reis and met with her Peruvian counterpart, Carlos Vega.",
+      "Ana Reis",
+    ),
+  ).toBe("PER"));
+
+test("what the talks were on is no place of a reception", () =>
+  expect(
+    countryOf("Lima, 4 May: President Ana Reis received the Norwegian envoy, Kari Holm, for talks on the situation in Bolivia.", "Ana Reis"),
+  ).toBe("PER"));
+
+test("a foreign secretary serves under the minister of external affairs", () =>
+  expect(
+    countryOf(
+      "New Delhi - External Affairs Minister Ravi Nath and his Kenyan counterpart, Peter Oloo, will hold talks on Tuesday. Foreign Secretary Asha Rao will join them.",
+      "Ravi Nath",
+    ),
+  ).toBe("IND"));

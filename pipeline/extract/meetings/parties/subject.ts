@@ -101,7 +101,7 @@ function asideOfStates(analysis: Analysis, subject: TokenRange, verb: number): T
 /** "The two foreign ministers, A of Chile and B of Norway, met": the persons between the commas whom a plural title means. */
 function asideOfHolders(analysis: Analysis, subject: TokenRange, verb: number): TokenRange | null {
   const { lower } = analysis.tokens;
-  const range = { first: subject.last + 1, last: verb - 1 };
+  const range = { first: subject.last + (lower[subject.last + 1] === "respectively" ? 2 : 1), last: verb - 1 };
   if (lower[subject.last] !== "," || lower[range.last] !== "," || mentionAt(analysis, subject.last - 1)?.kind !== "group") return null;
   const named = mentionsIn(analysis, range.first, range.last).filter(({ kind }) => kind === "person");
   const isList = named.length > 1 && lower.slice(named[0]!.last, named.at(-1)!.first).includes("and");

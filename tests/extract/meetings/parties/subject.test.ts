@@ -15,6 +15,10 @@ test.each([
     "In Lima, Juan Rojas, President of Peru, Ana Reis, Prime Minister of Portugal, and Jon Berg, Prime Minister of Norway, met on Monday.",
     "Juan Rojas, Ana Reis, Jon Berg",
   ],
+  [
+    "The foreign ministers of Peru, Portugal and Norway, respectively Juan Rojas, Ana Reis and Jon Berg, met in Lima on Monday.",
+    "Juan Rojas, Ana Reis, Jon Berg",
+  ],
 ])("all of a list met, each behind or before his office: %s", (text, people) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ people, city: "Lima", date: "2024-03-11" })]);
 });
