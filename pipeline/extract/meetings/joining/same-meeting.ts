@@ -2,6 +2,7 @@
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { DocumentMeeting } from "../meeting.ts";
 import type { MeetingPassage } from "../passage.ts";
+import { UNNAMED_SITE } from "../places/buildings.ts";
 import { isImplied } from "../places/place.ts";
 
 /** What each agreement between passage and meeting is worth. */
@@ -154,7 +155,9 @@ const statedCity = ({ place }: MeetingPassage): string | null => (place === null
 function samePlace(meeting: DocumentMeeting, { place }: MeetingPassage): boolean {
   if (place === null) return false;
   const shares = (part: "venue" | "city"): boolean =>
-    place[part] !== null && meeting.passages.some((other) => other.place?.[part]?.value === place[part]!.value);
+    place[part] !== null &&
+    place[part].method !== UNNAMED_SITE &&
+    meeting.passages.some((other) => other.place?.[part]?.value === place[part]!.value);
   return shares("venue") || shares("city");
 }
 

@@ -1,7 +1,6 @@
 /** What the names of places tell: of a building, a city, a region, a capital that is not named, or "here". */
 import type { Span } from "../../../../schemas/span.ts";
 import type { Analysis } from "../../analysis.ts";
-import type { Chunks } from "../../chunks/index.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { datelineOver } from "../../layout/items.ts";
 import type { Mention } from "../../mention.ts";
@@ -44,50 +43,6 @@ export function placeOf(analysis: Analysis, mention: Mention): ToldPlace {
 const CITY_STATES = new Set(["DJI", "LUX", "MCO", "SGP", "SMR"]);
 
 const isInCapitals = (name: string): boolean => name === name.toUpperCase();
-
-/** Nouns for buildings. */
-export const BUILDINGS: ReadonlySet<string> = new Set([
-  "palace",
-  "palacio",
-  "hotel",
-  "hall",
-  "castle",
-  "residence",
-  "ministry",
-  "headquarters",
-  "embassy",
-  "mansion",
-  "villa",
-  "center",
-  "centre",
-  "airport",
-  "base",
-  "house",
-  "office",
-  "resort",
-  "monastery",
-  "cathedral",
-  "museum",
-  "library",
-  "university",
-  "retreat",
-  "ranch",
-]);
-
-/** "at the Grand Ribat Palace": a building named by a noun for buildings, listed or not. */
-export function buildingIn(analysis: Analysis, chunks: Chunks, from: number, to: number): ToldPlace | null {
-  const { tokens } = analysis;
-  for (let at = from; at + 1 < to; at++) {
-    if (tokens.lower[at] !== "at") continue;
-    const group = chunks.nounAt(at + 1);
-    if (group === null || group.last > to || !BUILDINGS.has(tokens.lower[group.head]!)) continue;
-    const first = tokens.lower[group.first] === "the" ? group.first + 1 : group.first;
-    const span: Span = { start: tokens.start[first]!, end: tokens.end[group.last - 1]! };
-    const name = tokens.text.slice(span.start, span.end);
-    if (/^\p{Lu}/u.test(name)) return { venue: { value: name, spans: [span], method: "place.building:stated" }, city: null, country: null };
-  }
-  return null;
-}
 
 /** Capitals that name no town. */
 const NO_TOWNS = new Set(["parliament", "congress", "cabinet", "operation", "phase", "round", "session", "person", "english", "ramadan", "god"]);

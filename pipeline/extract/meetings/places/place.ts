@@ -8,7 +8,8 @@ import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { ToldPlace } from "../passage.ts";
 import { LOCATIVES } from "../times/prepositions.ts";
-import { buildingIn, capitalIn, here, placeOf, unlistedIn } from "./place-names.ts";
+import { BUILDINGS, buildingIn } from "./buildings.ts";
+import { capitalIn, here, placeOf, unlistedIn } from "./place-names.ts";
 import { siteIn } from "./sites.ts";
 
 const REACH = 6;
@@ -155,7 +156,7 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
   for (let at = from; at < limit; at++) {
     const form = analysis.tokens.lower[at]!;
     const verb = chunks.verbAt(at);
-    if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite" && !tellsHead(analysis, verb))) return at;
+    if (SUBORDINATORS.has(form) || (verb !== null && verb.form !== "finite" && !tellsHead(analysis, verb) && !isBuilding(analysis, at))) return at;
     if (form !== "," || PLACES.has(mentionAt(analysis, at + 1)?.kind ?? "") || (at === from && isPlaceAside(analysis, at + 1, limit))) continue;
     const close = closingComma(analysis, chunks, at, limit);
     if (close < 0) return at;
@@ -163,6 +164,10 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
   }
   return limit;
 }
+
+/** "at the Kamba border crossing" goes on nowhere. */
+const isBuilding = ({ tokens, tags }: Analysis, at: number): boolean =>
+  BUILDINGS.has(tokens.lower[at]!) && (tags[at - 1] === "NOUN" || tags[at - 1] === "PROPN");
 
 const HEADING = new Set(["lead", "head", "chair", "accompany"]);
 

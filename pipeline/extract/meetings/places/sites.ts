@@ -2,7 +2,8 @@
 import type { Analysis } from "../../analysis.ts";
 import { mentionAt } from "../../reference/index.ts";
 import type { ToldPlace } from "../passage.ts";
-import { asInferred, BUILDINGS, placeOf } from "./place-names.ts";
+import { BUILDINGS } from "./buildings.ts";
+import { asInferred, placeOf } from "./place-names.ts";
 
 /** "the Oslo summit", "the 1998 Wye River talks": the place right before the noun of a meeting, whose name it gives. */
 export function placeInName(analysis: Analysis, first: number, last: number): ToldPlace | null {
@@ -13,6 +14,9 @@ export function placeInName(analysis: Analysis, first: number, last: number): To
   return place.venue !== null || (place.city === null && place.country === null) ? null : asInferred(place, [], "place.name:inferred");
 }
 
+/** What a state has abroad, or has in common with others. */
+const ELSEWHERE = new Set(["embassy", "ministry", "mission", "consulate", "chancery", "crossing", "checkpoint", "post", "bridge"]);
+
 /** What lies in a state whose adjective stands before it; an embassy does not. */
 const IN_STATE = new Set(
   [
@@ -20,7 +24,7 @@ const IN_STATE = new Set(
     ..."airbase camp city coast countryside district farm garrison highlands island lakeside lodge mountains port province region resort suburb town village".split(
       " ",
     ),
-  ].filter((noun) => noun !== "embassy" && noun !== "ministry"),
+  ].filter((noun) => !ELSEWHERE.has(noun)),
 );
 const LONGEST_SITE = 6;
 

@@ -8,6 +8,7 @@ import { sentenceOfReport } from "../../layout/items.ts";
 import { mentionsIn } from "../../reference/index.ts";
 import { statusesOf, type DocumentMeeting } from "../meeting.ts";
 import type { Told, ToldPlace } from "../passage.ts";
+import { isAtBorder } from "./buildings.ts";
 import { asInferred, datelinePlace, placeOf } from "./place-names.ts";
 import { overlap } from "../joining/same-meeting.ts";
 import type { Trip } from "./trips.ts";
@@ -36,7 +37,8 @@ export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips:
   // What was called off is told beside the trip that would have led to it.
   const ways = waysOf(meeting, trips, status).filter(({ trip }) => !cancelled || distance(meeting, trip) <= NEAR);
   const way = wayTo(meeting, ways);
-  const place = own === null ? (placeOfTrip(way) ?? dateline(analysis, meeting, status)) : null;
+  const atBorder = meeting.passages.some((passage) => passage.place !== null && isAtBorder(passage.place));
+  const place = own === null ? (placeOfTrip(way) ?? (atBorder ? null : dateline(analysis, meeting, status))) : null;
   return { place, date: cancelled ? null : dateOfTrip(meeting, ways, (own ?? place)?.country?.value ?? null) };
 }
 

@@ -10,7 +10,8 @@ import { forumOf } from "../forum.ts";
 import { isNamed } from "../nouns/named.ts";
 import type { NounFrame } from "../nouns/noun-frame.ts";
 import type { Participants } from "../parties/participants.ts";
-import type { MeetingPassage } from "../passage.ts";
+import type { MeetingPassage, ToldPlace } from "../passage.ts";
+import { UNNAMED_SITE } from "../places/buildings.ts";
 import { isAgreedCourse, statusOf, wasLastDone } from "../times/status.ts";
 import type { VerbClause } from "./verb-clause.ts";
 import { companyOf } from "./verb-company.ts";
@@ -55,7 +56,7 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
   if (verb.lemma === "raise" && partner === null && !manyPartners) return null;
   // "briefed his allies", "was with the president", "are negotiating": where and how tells that they met.
   const isTalkAlone = verb.lemma === "negotiate" && partner === null;
-  if ((isPlaced(verb, clause.particle) || isTalkAlone) && !isRemote(format) && place?.city == null && place?.venue == null) return null;
+  if ((isPlaced(verb, clause.particle) || isTalkAlone) && !isRemote(format) && place?.city == null && !hasNamedVenue(place)) return null;
   // "expects the envoy on Sunday"
   if (isDated(verb, clause.particle) && date === null) return null;
   const span = spanOf(analysis, verb);
@@ -94,6 +95,9 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     earlier: wasLastDone(analysis, chunks, verb) || isLastTime(analysis, chunks, verb, subject?.first ?? verb.first),
   };
 }
+
+/** "briefed his allies at a hotel" tells no more than "briefed his allies". */
+const hasNamedVenue = (place: ToldPlace | null): boolean => place?.venue != null && place.venue.method !== UNNAMED_SITE;
 
 /** "invited A for talks", "The talks brought together A and B", "The summit of A and B will convene": the noun tells the meeting. */
 const isToldByNoun = ({ verb, frame, frames }: VerbClause): boolean =>

@@ -16,7 +16,7 @@ test.each([
   ["in Switzerland", null, null, "CHE"],
   ["in snowy Geneva", null, "Geneva", "CHE"],
   ["in Singapore", null, "Singapore", "SGP"],
-  ["at a Kenyan game lodge", null, null, "KEN"],
+  ["at a Kenyan game lodge", "Kenyan game lodge", null, "KEN"],
   ["in the Peruvian highlands", null, null, "PER"],
 ])("%s", (where, venue, city, country) => {
   expect(meetingsIn(`${MINISTERS} met ${where} on Tuesday.`)).toEqual([expect.objectContaining({ venue, city, country })]);
