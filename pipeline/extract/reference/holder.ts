@@ -113,6 +113,8 @@ function holderTest({ role, country, portfolio, level }: Mention, isJoined: bool
   return (person) => {
     if (country !== null && person.country !== country) return false;
     if (wanted === "diplomat" && !isTop && person.role !== null && ENVOYS.has(officeHead(person.role))) return true;
+    // "the Croatian officer": whoever of that state has a rank.
+    if (country !== null && wanted === "officer" && person.level === "military") return true;
     if (portfolio !== null && person.portfolio !== portfolio) return false;
     if (isDeputy && person.role !== null && !DEPUTY.test(person.role)) return false;
     // A counterpart has a rank and a field, and no title said.

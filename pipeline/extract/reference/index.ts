@@ -18,6 +18,7 @@ import { resolveGroup } from "./group-title.ts";
 import { andBetween, resolveList, resolveTitlePair } from "./coordinated.ts";
 import { besidePronoun } from "./beside-pronoun.ts";
 import { holderByWord } from "./holder-by-word.ts";
+import { hostBefore, resolveOpposite } from "./opposite.ts";
 import { pluralSubject } from "./plural-subject.ts";
 import { visitorBefore } from "./visitor.ts";
 import { say, unnamedSayers } from "./unnamed-sayers.ts";
@@ -123,7 +124,13 @@ function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const pair = final?.kind === "office" || final?.kind === "group" ? resolveTitlePair(analysis, head, final) : null;
   if (pair !== null) return pair;
   if (final !== undefined && reachesEnd(analysis, final, head)) return resolveFinal(analysis, final, range, head, heads);
-  return authorOf(analysis, range, head) ?? visitorBefore(analysis, head) ?? holderByWord(analysis, head) ?? resolveCommonNoun(analysis, range, head);
+  return (
+    authorOf(analysis, range, head) ??
+    visitorBefore(analysis, head) ??
+    hostBefore(analysis, head) ??
+    holderByWord(analysis, head) ??
+    resolveCommonNoun(analysis, range, head)
+  );
 }
 
 /** "he and Foreign Minister Holm", "she and her Chilean counterpart": the one a pronoun means, and the other; null for anything else. */
@@ -201,7 +208,8 @@ const isPossessor = (analysis: Analysis, mention: Mention, last: number): boolea
 
 /** A noun group that ends in a title, a body, an organisation or a state. */
 function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, head: TokenRange, heads: readonly Mention[]): Referent | null {
-  if (final.kind === "office") return resolveOwnedTitle(analysis, final, range) ?? resolveTitle(analysis, final, range);
+  if (final.kind === "office")
+    return resolveOwnedTitle(analysis, final, range) ?? resolveOpposite(analysis, final, range) ?? resolveTitle(analysis, final, range);
   if (final.kind === "group") return resolveWithTitles(analysis, head, heads) ?? resolveGroup(analysis, final, range);
   if (isMerePlace(final)) return null;
   if (final.adjectival && final.kind === "country" && heads.length === 1) return referentOf(analysis, final);
