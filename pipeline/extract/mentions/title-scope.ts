@@ -3,14 +3,20 @@ import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import type { Find } from "./find.ts";
 import { CAPITAL, isA, LOWER, sameSentence, wordAt, type Words } from "./words.ts";
 
-/** Behind "to the United Nations", "to Chile", "of the National Assembly": what somebody is accredited to or presides; `last` where nothing of the kind follows. */
+/** Behind "to the United Nations", "to Chile", "in Lima", "to our country", "of the National Assembly": what somebody is accredited to or presides; `last` where nothing of the kind follows. */
 export function postEnd(words: Words, last: number): number {
   const link = wordAt(words, last);
-  if (link !== "to" && link !== "of") return last;
+  if (link !== "to" && link !== "of" && link !== "in") return last;
+  // State agencies: "the Chilean Ambassador to our country A B".
+  if (link === "to" && OUR.has(wordAt(words, last + 1)) && wordAt(words, last + 2) === "country") return last + 3;
   const post = words.owner[wordAt(words, last + 1) === "the" ? last + 2 : last + 1] ?? null;
   if (link === "of") return post?.kind === "body" ? post.last : last;
-  return post !== null && (post.kind === "country" || post.kind === "organisation") && !post.adjectival ? post.last : last;
+  const isPost =
+    post !== null && (post.kind === "country" || post.kind === "organisation" || (post.kind === "place" && post.entry?.kind === "place"));
+  return isPost && !post.adjectival ? post.last : last;
 }
+
+const OUR = new Set(["our", "the", "this"]);
 
 /** How many words the name of a body may have. */
 const LONGEST_BODY = 8;

@@ -108,10 +108,29 @@ function asideOfHolders(analysis: Analysis, subject: TokenRange, verb: number): 
   return isList && new Set(named.map(({ country }) => country)).size === named.length ? range : null;
 }
 
-const LISTING = new Set([",", "and", "&", "of", "the", "for", "as", "well", "along", "together", "with", "his", "her", "'s", "'", "(", ")"]);
+const LISTING = new Set([
+  ",",
+  "and",
+  "&",
+  "of",
+  "the",
+  "for",
+  "as",
+  "well",
+  "along",
+  "together",
+  "with",
+  "his",
+  "her",
+  "'s",
+  "'",
+  "(",
+  ")",
+  "ministry",
+]);
 const LONGEST_LIST = 90;
 
-/** "President A of Chile, B, Prime Minister of Peru, and C met": a list of persons of several states with whatever says their offices; null where the subject tells as many. */
+/** "President A of Chile, B, Prime Minister of Peru, and C met": a list of persons with whatever says their offices; null where the subject tells as many. */
 function listOfNames(analysis: Analysis, chunks: Chunks, at: number, subject: TokenRange | null): TokenRange | null {
   const verb = beforeDay(analysis, at);
   const { lexicon, tokens } = analysis;
@@ -126,7 +145,7 @@ function listOfNames(analysis: Analysis, chunks: Chunks, at: number, subject: To
   while (first < verb && /^(?:,|and|with|of|\))$/.test(tokens.lower[first]!)) first++;
   const people = mentionsIn(analysis, first, verb).filter(({ kind }) => kind === "person");
   const told = subject === null ? 0 : mentionsIn(analysis, subject.first, subject.last).filter(({ kind }) => kind === "person").length;
-  if (people.length < 2 || people.length <= told || new Set(people.map(({ country }) => country)).size < 2) return null;
+  if (people.length < 2 || people.length <= told) return null;
   const last = tokens.lower[verb - 1] === "," ? verb - 1 : verb;
   return tokens.lower.slice(people[0]!.last, people.at(-1)!.first).some((form) => form === "and" || form === "with") ? { first, last } : null;
 }

@@ -4,15 +4,14 @@ import { MOTION } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { dateAt } from "../../dating/dates-in.ts";
-import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { ToldPlace } from "../passage.ts";
 import { LOCATIVES } from "../times/prepositions.ts";
 import { BUILDINGS, buildingIn } from "./buildings.ts";
+import { isLocated } from "./located.ts";
 import { capitalIn, here, placeOf, unlistedIn } from "./place-names.ts";
 import { siteIn } from "./sites.ts";
 
-const REACH = 6;
 const PLACES = new Set(["place", "country"]);
 
 /** The place told from token `from` to the end of its clause, before token `limit`, each part with its own words; null without one. "near" a city is not in it. */
@@ -217,35 +216,3 @@ export function together(one: ToldPlace | null, other: ToldPlace | null): ToldPl
 
 /** Whether the city is told by a building alone. */
 export const isImplied = (place: ToldPlace): boolean => place.city?.method === "place.venue:inferred";
-
-const SETTLEMENTS = new Set(["city", "town", "capital", "port", "village", "resort", "island", "state", "province", "region"]);
-
-/** "the war in Chad", "elections in Peru": what is talked about, and not where. */
-const TOPICS = new Set(
-  (
-    "war wars conflict conflicts situation crisis crises fighting violence unrest election elections coup peace stability security developments events " +
-    "presence troops bases investment investments interests rights ceasefire truce transition reconstruction influence drought famine hostages prisoners"
-  ).split(" "),
-);
-
-const PLANNED = new Set(["scheduled", "set", "planned", "slated", "pencilled", "booked", "arranged"]);
-
-/** Whether a preposition of place stands before the mention, with nothing but a determiner or modifiers between. */
-function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention): boolean {
-  const named = mention.kind === "body" ? analysis.lexicon.names.longestAt(analysis.tokens, mention.first)?.value : undefined;
-  const building = named !== undefined && (named.detail === "building" || named.city !== null);
-  // "at the presidential office": whose it is was inferred from anybody.
-  if ((!PLACES.has(mention.kind) && !building) || mention.adjectival || (mention.kind === "body" && mention.home !== null)) return false;
-  for (let at = mention.first - 1; at >= Math.max(chunks.sentence.first, mention.first - REACH); at--) {
-    const form = analysis.tokens.lower[at]!;
-    // "is scheduled for Oslo"
-    if (form === "for" && PLANNED.has(analysis.tokens.lower[at - 1] ?? "")) return true;
-    if (LOCATIVES.has(form)) return form !== "in" || !TOPICS.has(analysis.tokens.lower[at - 1] ?? "");
-    // "on Friday, Kenya and Somalia agreed"
-    if (dateAt(analysis, at) !== undefined) return false;
-    if (form === "of" && SETTLEMENTS.has(analysis.tokens.lower[at - 1] ?? "")) continue;
-    const modifies = form === "the" || form === "," || analysis.tags[at] === "ADJ" || analysis.tags[at] === "PROPN" || analysis.tags[at] === "NOUN";
-    if (!modifies) return false;
-  }
-  return false;
-}

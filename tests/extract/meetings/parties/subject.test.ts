@@ -27,3 +27,8 @@ test("army commanders of two states", () =>
   expect(meetingsIn("Chilean and Peruvian army commanders met on Tuesday at a border post.")).toEqual([
     expect.objectContaining({ parties: "CHL PER", date: "2024-03-12" }),
   ]));
+
+test("two of one state, each with his office, before the verb", () =>
+  expect(
+    meetingsIn("Ana Reis, Chile's deputy foreign minister, and Ivo Luna, the director of her ministry, met Peru's ambassador, Juan Rojas."),
+  ).toEqual([expect.objectContaining({ parties: "CHL PER", people: "Ana Reis, Ivo Luna, Juan Rojas" })]));

@@ -39,3 +39,12 @@ test("a border crossing is not where the report comes from", () => {
 test("a building without a name does not make a talk of a word with an ally", () => {
   expect(meetingsIn("Norwegian President Kari Holm briefed Chilean President Pedro Rivas at a villa.")).toEqual([]);
 });
+
+test("where an ambassador is posted is not where they met", () => {
+  expect(meetingsIn(`${MET} on Tuesday. The meeting was attended by Norway's Ambassador to Lima Per Lund.`)).toEqual([
+    expect.objectContaining({ people: "Kari Holm, Pedro Rivas, Per Lund", city: null, country: null }),
+  ]);
+  expect(meetingsIn(`${MET} on Tuesday. The meeting was attended by Norway's Ambassador in Lima, Per Lund.`)).toEqual([
+    expect.objectContaining({ people: "Kari Holm, Pedro Rivas, Per Lund", city: null, country: null }),
+  ]);
+});
