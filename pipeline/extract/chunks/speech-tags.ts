@@ -64,10 +64,11 @@ const WRITTEN = new Set([
 export const warnsThat = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tokens.lower[at] === "warning" && tagBefore(tags, at) === "NOUN" && tokens.lower[at + 1] === "that" && WRITTEN.has(tokens.lower[at - 1]!);
 
-/** "Brigadier Said Nasser": in capitals between capitals, a name. */
+/** "Brigadier Said Nasser": in capitals between capitals, a name; "Mohammed Said al-Hassan". */
 export function isNamedSaid(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (tokens.lower[at] !== "said" || at === 0 || tagBefore(tags, at) === "PUNCT") return false;
-  return isCapital(tokens.text, tokens.start[at]!) && tags[at + 1] !== "PUNCT" && isCapital(tokens.text, tokens.start[at + 1] ?? 0);
+  const goesOn = isCapital(tokens.text, tokens.start[at + 1] ?? 0) || /^(?:al|el|as|ash|bin|ibn)(?:-|$)/.test(tokens.lower[at + 1] ?? "");
+  return isCapital(tokens.text, tokens.start[at]!) && tags[at + 1] !== "PUNCT" && goesOn;
 }
 
 const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([

@@ -80,7 +80,13 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
     return isBehindParticle(words, at) || (isPlainName(words, at - 1) && words.shapes[at + 1] !== CAPITAL);
   if (isA(words, at, CLASS_BITS.calendar) || isA(words, at, CLASS_BITS.honorific) || isA(words, at, CLASS_BITS.opener))
     return mayBePlace && (isMonthName(words, at) || isShortName(words, at));
-  if (isA(words, at, CLASS_BITS.speech) && words.shapes[at - 1] === CAPITAL && !opensSentence(words, at) && !isParticleInside(words, at + 1))
+  if (
+    isA(words, at, CLASS_BITS.speech) &&
+    words.shapes[at - 1] === CAPITAL &&
+    !opensSentence(words, at) &&
+    !isParticleInside(words, at + 1) &&
+    !isNamedSaid(words, at)
+  )
     return false;
   if (
     (isA(words, at, CLASS_BITS.institution) || isA(words, at, CLASS_BITS["body-noun"])) &&
@@ -98,6 +104,9 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   if (owner.kind === "place" || owner.kind === "person") return single && (mayBePlace || isMiddle(words, at));
   return mayBePlace && single && owner.kind === "country" && !owner.adjectival && isPlainName(words, at + 1);
 }
+
+/** "Ali Said Hassan": in running text, which writes the verb small. */
+const isNamedSaid = (words: Words, at: number): boolean => wordAt(words, at) === "said" && words.shapes[at + 1] !== LOWER && !isHeading(words, at);
 
 /** "Foreign Minister George Black met", "Prime Minister Ana May,": behind a title and a given name a word for something else is a surname, unless capitals or a number go on. */
 const isWordSurname = (words: Words, at: number): boolean =>
@@ -150,9 +159,9 @@ function isHeading(words: Words, at: number): boolean {
 
 const isMonthName = (words: Words, at: number): boolean => isA(words, at, CLASS_BITS.calendar) && isPlainName(words, at + 1);
 
-/** "J." */
+/** "J.", "Ts.": one letter, or the two that another alphabet writes as one. */
 export const isInitial = (words: Words, at: number): boolean =>
-  words.shapes[at] !== LOWER && wordAt(words, at).length <= 3 && /^\p{L}\.?$/u.test(wordAt(words, at));
+  words.shapes[at] !== LOWER && wordAt(words, at).length <= 3 && /^(?:\p{L}\.?|(?:dz|kh|ts|ya|yu|zh)\.)$/u.test(wordAt(words, at));
 
 const isDoubleInitial = (words: Words, at: number): boolean => wordAt(words, at).length <= 6 && /^(?:\p{L}\.){2,3}$/u.test(wordAt(words, at));
 

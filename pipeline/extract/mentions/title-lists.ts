@@ -1,10 +1,11 @@
 /** Several names behind a plural title: "Foreign Ministers A and B", "the foreign ministers of X and Y, A and B,", "the three ministers, X's A, Y's B and Z's C,". */
+import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { belongingAfter } from "./country-of.ts";
 import type { Find } from "./find.ts";
 import { endOfName } from "./name-run.ts";
 import { startOfName } from "./name-start.ts";
 import type { OfficeReading } from "./office.ts";
-import { CAPITAL, isPossessive, sameSentence, wordAt, type Words } from "./words.ts";
+import { CAPITAL, isA, isPossessive, sameSentence, wordAt, type Words } from "./words.ts";
 import { addPerson, endOfState, servingOf } from "./office-holder.ts";
 
 const OPENS_LIST = new Set([",", "respectively", "(", ":", "-", "--", "\u2013", "\u2014"]);
@@ -17,9 +18,10 @@ export function readListAfterComma(words: Words, office: Find): boolean {
   if (isPossessed(words, mark + 1)) return readOwners(words, office, mark + 1);
   if (readServing(words, office, mark + 1)) return true;
   const several = office.countries.length > 1 || (office.countries.length === 0 && isCounted(words, office) && isWholeList(words, mark + 1));
-  if (!(wordAt(words, mark) === "," || wordAt(words, mark) === "respectively") || !several || endOfName(words, mark + 1, false) - mark - 1 < 2)
-    return false;
-  readList(words, office, mark + 1);
+  const first = behindHonorifics(words, mark + 1);
+  const isTitled = first > mark + 1;
+  if (!/^(?:,|respectively)$/.test(wordAt(words, mark)) || !several || endOfName(words, first, isTitled) - first < (isTitled ? 1 : 2)) return false;
+  readList(words, office, first);
   return true;
 }
 
@@ -32,6 +34,13 @@ function behindRespectively(words: Words, mark: number): number {
 
 const OPENS_NAME = new Set([",", "("]);
 const CLOSES_NAME = new Set([",", ")"]);
+/** Over "Mr.", "Dr." and the like before a name of a list. */
+function behindHonorifics(words: Words, from: number): number {
+  let at = from;
+  while (isA(words, at, CLASS_BITS.honorific)) at++;
+  return at;
+}
+
 const MOST_PARTED = 12;
 
 /** "the presidents of X, A, and Y, B,", "his counterparts from X (A) and Y (B)": each holder right behind the state served; two at least. */
@@ -100,6 +109,7 @@ function readServing(words: Words, office: Find, from: number): boolean {
   const held: { readonly first: number; readonly last: number; readonly code: string }[] = [];
   let at = from;
   while (held.length < MOST_PARTED && sameSentence(words, from, at)) {
+    at = behindHonorifics(words, at);
     const last = endOfName(words, at, false);
     const link = wordAt(words, last);
     const behind = wordAt(words, last + 1) === "the" ? last + 2 : last + 1;
@@ -152,6 +162,7 @@ export function readList(words: Words, office: Find, start: number): void {
     if (wordAt(words, at) === ",") at++;
     if (wordAt(words, at) === "and") at++;
     if (at === endOfState(words, end)) return;
+    at = behindHonorifics(words, at);
   }
 }
 

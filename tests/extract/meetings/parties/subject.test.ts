@@ -16,6 +16,10 @@ test.each([
     "Juan Rojas, Ana Reis, Jon Berg",
   ],
   [
+    "The Peruvian, Portuguese and Norwegian Foreign Ministers, Mr. Juan Rojas, Mrs. Ana Reis and Mr. Jon Berg, met in Lima on Monday.",
+    "Juan Rojas, Ana Reis, Jon Berg",
+  ],
+  [
     "The foreign ministers of Peru, Portugal and Norway, respectively Juan Rojas, Ana Reis and Jon Berg, met in Lima on Monday.",
     "Juan Rojas, Ana Reis, Jon Berg",
   ],
