@@ -13,7 +13,7 @@ const TO_BY = 12;
 
 /** The state of the delegation that the one whose name, with its titles, begins at token `front` is said to lead. */
 export function leaderOf(words: Words, front: number): string | null {
-  const under = underOf(words, front);
+  const under = underOf(words, front) ?? memberOf(words, front);
   if (under !== null) return under;
   const by = byBefore(words, front);
   if (by < 0) return null;
@@ -44,6 +44,17 @@ function byBefore(words: Words, front: number): number {
 /** "a Chadian delegation under A B" */
 function underOf(words: Words, front: number): string | null {
   return wordAt(words, front - 1) === "under" && SIDES.has(wordAt(words, front - 2)) ? sideOf(words, front - 2) : null;
+}
+
+const MADE_UP = new Set(["consisting", "composed", "up"]);
+
+/** "a Chadian delegation comprising A B", "made up of A B": the first of whom it is made up. */
+function memberOf(words: Words, front: number): string | null {
+  const link = wordAt(words, front - 1);
+  const verb = link === "comprising" || link === "including" ? front - 1 : link === "of" && MADE_UP.has(wordAt(words, front - 2)) ? front - 2 : -1;
+  if (verb < 0) return null;
+  const noun = wordAt(words, verb) === "up" ? verb - 2 : verb - 1;
+  return SIDES.has(wordAt(words, noun)) && sameSentence(words, noun, front) ? sideOf(words, noun) : null;
 }
 
 /** "and the Malian one by C D", "that of Mali by C D". */

@@ -19,9 +19,10 @@ import { presencePassage } from "./presence.ts";
 /** The passages of those who were present, which join the meeting told before; `told` are those of the sentence itself. */
 export function attendancePassages(analysis: Analysis, chunks: Chunks, index: number, told: readonly MeetingPassage[]): readonly MeetingPassage[] {
   const byVerb = chunks.verbs.flatMap((verb) => {
-    if (verb.negated || verb.form !== "finite" || verb.tense !== "past") return [];
+    const isPlan = verb.tense === "future";
+    if (verb.negated || verb.form !== "finite" || (verb.tense !== "past" && !isPlan)) return [];
     const people = presentAt(analysis, chunks, verb);
-    return people.length > 0 ? [presencePassage(analysis, index, verb, people)] : [];
+    return people.length > 0 ? [presencePassage(analysis, index, verb, people, isPlan)] : [];
   });
   const beside = told.flatMap((meeting) =>
     besideMeeting(analysis, chunks, meeting).flatMap((range) => {

@@ -11,7 +11,18 @@ import { pointsToMeeting } from "./meant-meeting.ts";
 /** Those before a verb that tells of their presence; null for any other verb. */
 export function attendingSubject(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   if (verb.passive || !tellsPresence(analysis, chunks, verb)) return null;
-  return { first: listStart(analysis, chunks, verb.first), last: verb.first };
+  const last = beforeRelative(analysis, chunks, verb.first);
+  return { first: listStart(analysis, chunks, last), last };
+}
+
+/** How long a relative clause between a subject and its verb may be. */
+const LONGEST_CLAUSE = 30;
+
+/** "A, who had come earlier, sat in": where the subject ends before the clause; the verb's own place without one. */
+function beforeRelative({ tokens: { lower } }: Analysis, { sentence }: Chunks, verb: number): number {
+  if (lower[verb - 1] !== ",") return verb;
+  for (let at = verb - 2; at > Math.max(sentence.first, verb - LONGEST_CLAUSE); at--) if (lower[at] === "who" && lower[at - 1] === ",") return at - 1;
+  return verb;
 }
 
 const CONVENING = wordSet("chair co-chair moderate mediate facilitate host co-host observe");
@@ -56,7 +67,14 @@ function isPresent(analysis: Analysis, chunks: Chunks, from: number): boolean {
   if (among === "among those present" || among === "among those attending" || among === "among those taking") return true;
   if (lower.slice(from, from + 4).join(" ") === "among those who attended") return true;
   const at = lower[from] === "also" ? from + 1 : from;
-  const behind = lower[at] === "present" ? at + 1 : /^(?:in attendance|on hand)$/.test(lower.slice(at, at + 2).join(" ")) ? at + 2 : -1;
+  const behind =
+    lower[at] === "present"
+      ? at + 1
+      : /^(?:in attendance|on hand)$/.test(lower.slice(at, at + 2).join(" "))
+        ? at + 2
+        : /^at (?:the table|(?:his|her|their) sides?)$/.test(lower.slice(at, at + 3).join(" "))
+          ? at + 3
+          : -1;
   return (
     behind >= 0 && (isRest(analysis, chunks, behind) || (/^(?:at|for|in|during)$/.test(lower[behind] ?? "") && pointsToMeeting(analysis, behind + 1)))
   );

@@ -5,7 +5,9 @@ import type { Referent } from "../../mention.ts";
 import { barePassage } from "../bare-passage.ts";
 import type { MeetingPassage } from "../passage.ts";
 
-/** The passage of the words that tell it. */
-export function presencePassage(analysis: Analysis, index: number, words: TokenRange, present: readonly Referent[]): MeetingPassage {
-  return { ...barePassage(analysis, index, words, present), definite: true, linkOnly: true, partial: true };
+/** The passage of the words that tell it; `isPlan`: that some will be there. */
+export function presencePassage(analysis: Analysis, index: number, words: TokenRange, present: readonly Referent[], isPlan = false): MeetingPassage {
+  const bare = barePassage(analysis, index, words, present);
+  const status = isPlan ? ({ value: "scheduled", spans: [bare.span], method: "status.verb:stated" } as const) : null;
+  return { ...bare, status, definite: true, linkOnly: true, partial: true };
 }

@@ -23,7 +23,9 @@ export function sidePassages(analysis: Analysis, chunks: Chunks, index: number):
 function sideOf(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGroup): MeetingPassage | null {
   const represents = verb.lemma === "represent" && verb.passive;
   if (!LEADING.has(verb.lemma) && !represents) return null;
-  if (verb.negated || verb.form !== "finite" || (verb.tense !== "past" && verb.tense !== "future")) return null;
+  // "is led by A": told of a delegation on its way.
+  const isTold = verb.tense === "past" || verb.tense === "future" || (verb.tense === "present" && verb.passive);
+  if (verb.negated || verb.form !== "finite" || !isTold) return null;
   const subject = subjectRange(analysis, chunks, verb);
   // "The Indian side was led by A", "A led the Indian side"
   const side = verb.passive ? subject : chunks.nounAt(verb.last);

@@ -1,6 +1,6 @@
 /** Joins the passages of a document that speak of one meeting. */
 import { isoDay, parseIsoDay } from "../../../dates/calendar.ts";
-import { meetingOf, type DocumentMeeting } from "../meeting.ts";
+import { meetingOf, statusesOf, type DocumentMeeting } from "../meeting.ts";
 import type { MeetingPassage } from "../passage.ts";
 import { isHigh } from "../parties/participants.ts";
 import { isApart } from "../parties/movements.ts";
@@ -35,10 +35,15 @@ export function joinPassages(
     const before = own === 0 ? meetings : meetings.slice(own);
     const passage = counted(asEdition(told, editionOf(before, told, meetings[latest])), meetings, passages);
     const home = isPresence(passage) && hasRoom(meetings[latest], passage) ? latest : bestHome(meetings, passage, own);
+    // Who "will also attend" attends what is to come.
+    if (home >= 0 && isPresence(passage) && passage.status?.value === "scheduled" && !statusesOf(meetings[home]!).has("scheduled")) continue;
     if (home >= 0) {
       latest = home;
       if (meetings[home]!.passages.length >= MOST_PASSAGES) continue;
-      meetings[home] = meetingOf([...meetings[home]!.passages, isPresence(passage) ? asMember(passage, meetings[home]!, isOrganisation) : passage]);
+      meetings[home] = meetingOf([
+        ...meetings[home]!.passages,
+        isPresence(passage) && passage.linkOnly ? asMember(passage, meetings[home]!, isOrganisation) : passage,
+      ]);
       continue;
     }
     if (passage.linkOnly) continue;

@@ -7,7 +7,7 @@ import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { resolveObject } from "../../reference/object.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { agreedWith } from "../parties/agreed-with.ts";
-import { chairsOf } from "../parties/chairs.ts";
+import { chairsOf, leaderOf } from "../parties/chairs.ts";
 import { holderOfCounterpart } from "../parties/counterpart-holder.ts";
 import { holders, LED } from "./holders.ts";
 import { hostsOf } from "./hosts.ts";
@@ -71,7 +71,9 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);
   const opposite = owners.length > 0 ? [] : ranges.flatMap((range) => holderOfCounterpart(analysis, range) ?? []);
   const chairs = chairsOf(analysis, chunks, frame, frame.verb);
-  const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...chairs];
+  // "held talks with a Chilean delegation led by A"
+  const leaders = present.some(({ kind }) => kind === "person") ? [] : ranges.map((range) => leaderOf(analysis, chunks, range));
+  const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...leaders, ...chairs];
   const joined = joinReferents(referents.filter((referent) => referent !== null));
   const told = ofOthers(analysis, chunks, frame, joined);
   const named = told.parties.length > 0 ? told : withStates(told, [...ownOrgan(analysis, ranges), ...recalledOwners(analysis, ranges)]);

@@ -49,10 +49,21 @@ export function leaderOf(analysis: Analysis, chunks: Chunks, { first, last }: To
   const isRelative = lower[last] === "," && lower[last + 1] === "which";
   for (let at = first + 1; at <= last + (isRelative ? RELATIVE : 1); at++) {
     if (LED.has(lower[at] ?? "") && lower[at + 1] === "by") return personsFrom(analysis, chunks, at + 2);
+    // "a delegation comprising A and B"
+    const members = membersFrom(lower, at);
+    if (members > 0 && lower.slice(first, at + 1).some((form) => TEAMS.has(form))) return personsFrom(analysis, chunks, members);
     // "a military team under General A"
     if (lower[at] === "under" && TEAMS.has(lower[at - 1]!)) return personsFrom(analysis, chunks, at + 1);
   }
   return null;
+}
+
+/** Where those begin of whom a delegation is made up; -1 elsewhere. */
+function membersFrom(lower: readonly string[], at: number): number {
+  const form = lower[at] ?? "";
+  if (form === "comprising" || form === "including") return at + 1;
+  if ((form === "consisting" || form === "composed") && lower[at + 1] === "of") return at + 2;
+  return form === "made" && lower[at + 1] === "up" && lower[at + 2] === "of" ? at + 3 : -1;
 }
 
 function personsFrom(analysis: Analysis, chunks: Chunks, first: number): Referent | null {

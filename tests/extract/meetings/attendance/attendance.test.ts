@@ -30,6 +30,8 @@ test.each([
   "The meeting, which was attended by Chilean Foreign Minister Ana Reis, lasted an hour.",
   "The meeting took place in the presence of Chilean Foreign Minister Ana Reis.",
   "Chilean Foreign Minister Ana Reis moderated the talks.",
+  "Chilean Foreign Minister Ana Reis was at the table.",
+  "Chilean Foreign Minister Ana Reis, who had arrived earlier with a letter from President Ivo Luna, sat in on part of the talks.",
 ])("who was present was at the meeting just told: %s", (sentence) => expect(people(`${TALKS} ${sentence}`)).toEqual(WITH_REIS));
 
 test.each([
@@ -74,4 +76,12 @@ test("a minister who hosts the talks of others takes part in them, in his own ca
   expect(meetingsIn(`${text} The talks were hosted by Turkish Foreign Minister Emre Sahin.`)).toEqual([
     expect.objectContaining({ parties: "CHL NOR TUR", people: "Pedro Rivas, Kari Holm, Emre Sahin", city: "Ankara" }),
   ]);
+});
+
+test("who will be there is at what is to come, and not at what was", () => {
+  const plan = "Chilean President Pedro Rivas will meet Norwegian Prime Minister Kari Holm in Oslo on Friday.";
+  const sentence = "Chilean Foreign Minister Ana Reis will also take part in the talks.";
+  expect(people(`${plan} ${sentence}`)).toEqual(WITH_REIS);
+  expect(people(`${plan} Rivas will be accompanied by Foreign Minister Ana Reis.`)).toEqual(WITH_REIS);
+  expect(people(`${TALKS} ${sentence}`)[0]).toBe("Pedro Rivas, Kari Holm");
 });

@@ -36,3 +36,8 @@ test("the minister of a member can stand for a union", () => {
     expect.objectContaining({ parties: "EUE PER", people: "Ann Tamm", city: "Brussels", date: "2024-03-12" }),
   ]);
 });
+
+test("a delegation on its way is led by somebody", () => {
+  const plan = "A Chilean team headed by Minister Ana Reis will hold talks with Norwegian officials in Oslo on Friday.";
+  expect(meetingsIn(`${plan} The Norwegian delegation is led by Per Lund.`)).toEqual([expect.objectContaining({ people: "Ana Reis, Per Lund" })]);
+});

@@ -39,3 +39,14 @@ test("who chairs something else, in a clause of its own, takes no part", () => {
     "Norwegian Foreign Minister Kari Holm met Chilean Foreign Minister Pedro Rivas in Oslo on Monday after a seminar was chaired by King Olav.";
   expect(people(text)).toEqual([["CHL NOR", "Kari Holm, Pedro Rivas"]]);
 });
+
+test.each(["comprising", "made up of", "consisting of"])("those of whom a delegation is made up took part: %s", (verb) => {
+  const delegation = `a Norwegian delegation ${verb} Trade Minister Kari Holm and Ambassador Per Lund`;
+  for (const text of [
+    `Chilean President Pedro Rivas received ${delegation} on Tuesday.`,
+    `Chilean President Pedro Rivas held talks with ${delegation} on Tuesday.`,
+  ])
+    expect(people(text).map(([codes, names]) => [codes, String(names).split(", ").toSorted().join(", ")])).toEqual([
+      ["CHL NOR", "Kari Holm, Pedro Rivas, Per Lund"],
+    ]);
+});
