@@ -1,6 +1,6 @@
 /** Builds the analysis of one document: tokens, sentences, regions, quotations, tags, dates and names, in this order. */
 import { findDates } from "../dates/find-dates.ts";
-import { issuerOf, outletState } from "../lexicon/issuer.ts";
+import { issuerOf, listedHome, outletState } from "../lexicon/issuer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Tagger } from "../tagger/tagger.ts";
 import { findQuotations } from "../text/quotation-marks.ts";
@@ -33,7 +33,8 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
   const dates = spokenDates({ tokens, sentences, sentenceOf, quotations, lexicon }, printed);
   const issuer = issuerOf(document.row.publisher, lexicon, document.row.dateline_place ?? lineOfPlace(tokens, sentences));
   const outlet = outletState(document.row.publisher, lexicon);
-  const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer, outlet });
+  const agency = agencyOf(tokens, sentences, regions, lexicon);
+  const mentions = findMentions({ tokens, sentences, tags, lexicon, regions, issuer, outlet, agency });
   const itemOf = itemsOf({ tokens, sentences, regions, mentions });
   const entries = entriesOf({ tokens, sentences, regions, dates });
   return {
@@ -51,6 +52,20 @@ export function analyse(document: Document, lexicon: Lexicon, tagger: Tagger): A
     dates,
     mentions,
   };
+}
+
+const BRACKETED = /\(([^()]{2,40})\)/;
+
+/** "WUHAN, China (PTI) -": the state whose agency the dateline names; null without one. */
+function agencyOf(
+  { text, start, end }: Tokens,
+  sentences: readonly Sentence[],
+  regions: readonly (RegionKind | "body")[],
+  lexicon: Lexicon,
+): string | null {
+  const line = sentences[regions.indexOf("dateline")];
+  const name = line === undefined ? undefined : BRACKETED.exec(text.slice(start[line.first]!, end[line.last - 1]!))?.[1];
+  return name === undefined ? null : listedHome(name, lexicon);
 }
 
 /** How many lines may stand before the one of place and day, and how long that one is at most. */

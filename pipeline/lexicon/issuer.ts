@@ -58,12 +58,16 @@ function stateOfPlace(line: string, lexicon: Lexicon): string | null {
 
 const CODED = new Set<NameKind>(["country", "body", "organisation"]);
 
+/** Code of the state whose outlet or agency is listed by that name; null for any other. */
+export function listedHome(publisher: string, { publishers: { byName, homeOf } }: Lexicon): string | null {
+  return homeOf.get(byName.get(fold(publisher)) ?? byName.get(`the ${fold(publisher)}`) ?? "") ?? null;
+}
+
 /** Code of the state whose outlet it is: as listed, else the one that its name places it in ("The Lagos Courier", "Times of Malta"); null where it names none or several. */
 export function outletState(publisher: string | null, lexicon: Lexicon): string | null {
   if (publisher === null) return null;
-  const { byName, homeOf } = lexicon.publishers;
-  const listed = homeOf.get(byName.get(fold(publisher)) ?? byName.get(`the ${fold(publisher)}`) ?? "");
-  if (listed !== undefined) return listed;
+  const listed = listedHome(publisher, lexicon);
+  if (listed !== null) return listed;
   const tokens = tokenize(publisher, lexicon.abbreviations);
   const states = new Set<string>();
   for (let at = 0; at < tokens.count;) {

@@ -6,6 +6,7 @@ import type { Referent } from "../mention.ts";
 import { isHigh } from "../meetings/parties/participants.ts";
 import { mentionAt, resolveReference } from "../reference/index.ts";
 import { wordSet } from "../word-set.ts";
+import { canHave } from "../mentions/state-offices.ts";
 import { isDomestic } from "./domestic-bodies.ts";
 import type { StateSigns, ToldState } from "./state-signs.ts";
 
@@ -34,6 +35,9 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   const serves = owner === null && servesState(analysis, speaker, source, met);
   const around = serves ? signs.around(source.first) : owner === null && isDomestic(analysis, speaker, source) ? signs.inside(source.first) : null;
   const home = own ?? (around !== null && isHigh(speaker.level) && signs.isHeld(around.code, speaker) ? null : around);
+  const { role, level, portfolio } = speaker;
+  // China has no foreign secretary.
+  if (home !== null && own === null && role !== null && level !== null && !canHave(analysis, home.code, { role, level, portfolio })) return speaker;
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
 }
 
@@ -129,4 +133,4 @@ const OF_HOUSE =
   /^(?:the |an? )?(?:(?:state house|presidency|presidential|palace|cabinet|ministry|government|navy|army|military|air force|armed forces) (?:spokes\w+|aide|advis[eo]r)|(?:senior |special |chief )?(?:aide|advis[eo]r|secretary|assistant) to the (?:president|prime minister))\b/i;
 /** Offices that are held at home, in a state alone. */
 const OF_STATES =
-  /\b(?:premier|national security|minister\b|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:attorney|solicitor)[- ]general|chief of staff|deputy president|governor|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;
+  /\b(?:premier|national security|minister\b|(?:permanent|principal|cabinet) secretary|chief justice|opposition|(?:chief )?press secretary|(?:attorney|solicitor)[- ]general|chief of staff|deputy president|governor|(?:majority|minority) leader|first lady|speaker|(?:government|police) spokes\w+)\b/i;

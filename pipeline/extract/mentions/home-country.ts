@@ -151,6 +151,10 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
           );
     if (near.length === 1) return near[0]!;
   }
+  const ofAgency = signs.agencyAbroad;
+  // A foreign bureau also reports what its own state has no part in.
+  if (ofAgency !== null && bearer.office!.level !== "leader" && signs.counts.has(ofAgency) && isFree(ofAgency))
+    return { code: ofAgency, first: bearer.since, last: bearer.since + 1 };
   const near = homeNear(signs, bearer.since, isFree);
   const most = outweighing(signs, isFree);
   // One other state that the sentence before happens to name is little beside the one that the whole text is about.

@@ -15,6 +15,8 @@ export interface HomeSigns {
   readonly dateline: (at: number) => Home | null;
   /** The state of the outlet, which a report without a dateline comes from; null where its name tells none. */
   readonly outlet: string | null;
+  /** The state whose agency reports from another one, "BEIJING (PTI)": it names its own officials without a state. */
+  readonly agencyAbroad: string | null;
   /** The states named in a sentence and the one before it. */
   readonly near: (at: number) => ReadonlyMap<string, Home>;
   /** The state that the sentence before, or the sentence itself, has as its subject before token `at`. */
@@ -88,6 +90,7 @@ export function homeSigns(words: Words): HomeSigns {
   return {
     counts: countStates(finds),
     dateline: datelinesOf(words, all),
+    agencyAbroad: abroad(words, all),
     outlet: hasDateline ? null : (words.input.outlet ?? null),
     near: (at) => countStates(around(sentenceAt(at))),
     subject: (at) => subjectOf(words, bySentence.get(sentenceAt(at)) ?? [], at) ?? subjectOf(words, bySentence.get(sentenceAt(at) - 1) ?? [], at),
@@ -136,6 +139,13 @@ export function homeSigns(words: Words): HomeSigns {
       ),
     areNear: (one, other) => Math.abs(sentenceAt(one) - sentenceAt(other)) <= 1,
   };
+}
+
+/** The state of the agency that the dateline names, where no place of the dateline lies in it. */
+function abroad(words: Words, finds: readonly Find[]): string | null {
+  const agency = words.input.agency ?? null;
+  const places = agency === null ? [] : finds.filter((find) => regionAt(words, find.first) === "dateline" && find.country !== null);
+  return places.length > 0 && places.every(({ country }) => country !== agency) ? agency : null;
 }
 
 function onlyOf(finds: readonly Find[]): Home | null {

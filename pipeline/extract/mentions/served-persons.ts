@@ -7,7 +7,8 @@ import { isA, isDeterminer, isPossessive, LOWER, opensSentence, sameSentence, ta
 /** Gives whoever is named as serving a person of a known state that state. */
 export function inferServed(words: Words, known: readonly Bearer[], bearerOf: (find: Find) => Bearer | null): void {
   for (const bearer of known) {
-    if (bearer.country !== null) continue;
+    // What the text around tells goes behind whom somebody serves.
+    if (bearer.country !== null && bearer.home === null) continue;
     const find = words.owner[bearer.since] ?? null;
     const served = find === null ? null : (masterBefore(words, find) ?? masterBehind(words, find));
     const master = served === null ? null : bearerOf(served);
@@ -67,5 +68,15 @@ function actorBefore(words: Words, pronoun: number): Find | null {
     if (find !== null) persons.add(find);
     if (find !== null && opensSentence(words, find.first)) return find;
   }
-  return persons.size === 1 ? [...persons][0]! : null;
+  return persons.size === 1 ? [...persons][0]! : persons.size === 0 && opensSentence(words, pronoun) ? openerBefore(words, pronoun) : null;
+}
+
+/** "Banda flew home. His chief of staff, C D,": the person with whom the sentence before opens. */
+function openerBefore(words: Words, pronoun: number): Find | null {
+  const before = words.input.sentences[words.sentenceOf[pronoun]! - 1];
+  if (before === undefined) return null;
+  let at = before.first;
+  while (words.owner[at]?.kind === "country" || words.owner[at]?.kind === "office") at = words.owner[at]!.last;
+  const find = personAt(words, at);
+  return find !== null && find.first < before.last ? find : null;
 }

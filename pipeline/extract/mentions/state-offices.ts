@@ -12,7 +12,11 @@ const SECRETARY = /(?<!cabinet) secretary$/i;
 const WITH_PRESIDENT = new Set(["EUE"]);
 
 /** Whether somebody of that office can serve the state or organisation; true where nothing is known against it. */
-export function canHave({ lexicon }: Words, code: string, { role, level, portfolio }: OfficeReading): boolean {
+export function canHave(
+  { lexicon }: Pick<Words, "lexicon">,
+  code: string,
+  { role, level, portfolio }: Pick<OfficeReading, "role" | "level" | "portfolio">,
+): boolean {
   const { rows, rules } = lexicon.countries;
   const isOfState = MINISTER.test(role) || PRIME_MINISTER.test(role) || MONARCH.test(role);
   if (rows.get(code)?.kind === "organisation") return !isOfState && (!PRESIDENT.test(role) || WITH_PRESIDENT.has(code));

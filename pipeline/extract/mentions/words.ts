@@ -19,6 +19,8 @@ export interface MentionInput {
   readonly issuer?: string | null;
   /** Code of the state that the name of the outlet places it in. */
   readonly outlet?: string | null;
+  /** Code of the state whose agency the dateline names. */
+  readonly agency?: string | null;
 }
 
 export const LOWER = 0;

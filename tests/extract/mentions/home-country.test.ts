@@ -391,3 +391,13 @@ test("a foreign secretary serves under the minister of external affairs", () =>
       "Ravi Nath",
     ),
   ).toBe("IND"));
+
+test("an agency abroad names the officials of its own state without it, where that has a part in the news", () => {
+  expect(
+    countryOf(
+      "LIMA, Peru (PTI) - Prime Minister Ravi Nath and Peruvian President Ana Reis held talks. Defence Secretary Vijay Rao said India would buy copper.",
+      "Vijay Rao",
+    ),
+  ).toBe("IND");
+  expect(countryOf("LIMA (PTI) - Peru denied the report. There was no meeting, presidential spokeswoman Ana Reis said.", "Ana Reis")).toBe("PER");
+});

@@ -8,6 +8,7 @@ test.each([
   `${LEAD} Kapala's spokesman, Elias Tembo, said the talks went well.`,
   `${LEAD} Elias Tembo, a spokesman for Kapala, said the talks went well.`,
   "Zambian President Moses Kapala flew home on Monday, and his spokesman, Elias Tembo, said the talks went well.",
+  `LIMA, Peru - ${LEAD} His information secretary, Elias Tembo, said the talks went well.`,
 ])("whoever serves a person serves his state: %s", (text) => {
   expect(persons(text).some((person) => person.startsWith("Elias Tembo (ZMB"))).toBe(true);
 });
