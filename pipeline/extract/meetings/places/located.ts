@@ -46,7 +46,7 @@ const POSTED =
   /\b(?:ambassador|envoy|consul|consul[- ]general|attach\u00e9|attache|charg[e\u00e9] d['\u2019]affaires|representative|commissioner|nuncio|delegate|correspondent)\b/i;
 
 /** "Chile's ambassador to Lima", "the consul in Lima": where somebody is posted. */
-function isPost(analysis: Analysis, at: number): boolean {
+export function isPost(analysis: Analysis, at: number): boolean {
   const office = mentionAt(analysis, at - 1);
   return office?.kind === "office" && office.role !== null && POSTED.test(office.role);
 }

@@ -106,7 +106,10 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   const date = told === null || published === null || !present ? told : comingWeekday(told, published);
   const isComing = date !== null && published !== null && (date.value.date_start ?? "") > published;
   const whole = WHOLE.has(verb.lemma) || date?.value.date_precision !== "day";
-  const planned = status === "scheduled" || isNext || isComing || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
+  // "He leaves for Oslo tonight": nothing that was held was held there.
+  const isLeaving = LEAVING.has(verb.lemma) && verb.tense === "present" && !verb.perfect;
+  const planned =
+    status === "scheduled" || isNext || isComing || isLeaving || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
   const trip = tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
   return trip === null ? null : { ...trip, onward: isOnward(analysis, verb) };
 }

@@ -9,6 +9,7 @@ import { mentionsIn } from "../../reference/index.ts";
 import { statusesOf, type DocumentMeeting } from "../meeting.ts";
 import type { Told, ToldPlace } from "../passage.ts";
 import { isAtBorder } from "./buildings.ts";
+import { isPost } from "./located.ts";
 import { asInferred, datelinePlace, placeOf } from "./place-names.ts";
 import { overlap } from "../joining/same-meeting.ts";
 import type { Trip } from "./trips.ts";
@@ -163,7 +164,7 @@ function leadPlace(analysis: Analysis): ToldPlace | null {
     const isInfinitive = (at: number): boolean => lower[at] === "to" && analysis.tags[at + 1] === "VERB" && lower[at + 1] !== "sign";
     const border = lower.slice(from, last).findIndex((form, at) => BORDERS.has(form) || isInfinitive(from + at));
     const city = mentionsIn(analysis, from, border < 0 ? last : from + border).find(
-      ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in" && !isDiscussed(analysis, from, at),
+      ({ kind, first: at }) => kind === "place" && lower[at - 1] === "in" && !isPost(analysis, at - 1) && !isDiscussed(analysis, from, at),
     );
     // "in Jakarta last year"
     const when = city === undefined ? undefined : dateAt(analysis, city.last)?.date;

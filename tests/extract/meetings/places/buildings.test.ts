@@ -48,3 +48,10 @@ test("where an ambassador is posted is not where they met", () => {
     expect.objectContaining({ people: "Kari Holm, Pedro Rivas, Per Lund", city: null, country: null }),
   ]);
 });
+
+test("where the guest goes next, and where an ambassador serves, is not where they met", () => {
+  const text = `OSLO, March 12 (Agency) - ${MET} today at a government villa. The Norwegian ambassador in Santiago, Per Lund, was at the table.`;
+  expect(meetingsIn(`${text} Rivas leaves for Bergen tonight.`)).toEqual([
+    expect.objectContaining({ people: "Kari Holm, Pedro Rivas, Per Lund", venue: "government villa", city: "Oslo" }),
+  ]);
+});
