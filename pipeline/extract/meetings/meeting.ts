@@ -29,7 +29,11 @@ export function meetingOf(passages: readonly MeetingPassage[]): DocumentMeeting 
   const people = new Map<string, Referent>();
   const parties = new Map<string, Told<string>>();
   for (const passage of passages) {
-    for (const person of passage.people) if (!people.has(person.name)) people.set(person.name, person);
+    // Where one passage leaves the state out, another may say it.
+    for (const person of passage.people) {
+      const known = people.get(person.name);
+      if (known === undefined || (known.country === null && person.country !== null)) people.set(person.name, person);
+    }
     for (const party of passage.parties) if (!parties.has(party.value)) parties.set(party.value, party);
   }
   return {

@@ -24,3 +24,7 @@ test("a name beside the word goes before whoever was named", () => {
     "Joseph Kamau, Ann Apio",
   ]);
 });
+
+test("the visitor of a state is the one named of it", () => {
+  expect(speakers(`${MET} The Kenyan visitor said that the border would be open.`)).toEqual(["Joseph Kamau"]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meetingsIn } from "../../../support/drafts.ts";
+import { meetingDrafts, meetingsIn } from "../../../support/drafts.ts";
 
 const TALKS = "Chilean President Pedro Rivas met Norwegian Prime Minister Kari Holm in Oslo on Tuesday.";
 const people = (text: string) => meetingsIn(text).map((meeting) => meeting.people);
@@ -84,4 +84,9 @@ test("who will be there is at what is to come, and not at what was", () => {
   expect(people(`${plan} ${sentence}`)).toEqual(WITH_REIS);
   expect(people(`${plan} Rivas will be accompanied by Foreign Minister Ana Reis.`)).toEqual(WITH_REIS);
   expect(people(`${TALKS} ${sentence}`)[0]).toBe("Pedro Rivas, Kari Holm");
+});
+
+test("the side on which somebody sat says his state", () => {
+  const [meeting] = meetingDrafts(`${TALKS} On the Norwegian side the meeting was also attended by Ambassador Per Lund.`);
+  expect(meeting!.people.map(({ name, country }) => [name, country]).at(-1)).toEqual(["Per Lund", "NOR"]);
 });
