@@ -13,6 +13,7 @@ import { holders, LED } from "./holders.ts";
 import { hostsOf } from "./hosts.ts";
 import { movementsIn, withStatesBeside } from "../parties/movements.ts";
 import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "../parties/participants.ts";
+import { withPair } from "../parties/pair-of-text.ts";
 import { recalledOwners } from "../parties/recalled-owners.ts";
 import type { Told } from "../passage.ts";
 import { phraseEnd } from "../parties/phrase.ts";
@@ -74,7 +75,8 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
   // "held talks with a Chilean delegation led by A"
   const leaders = present.some(({ kind }) => kind === "person") ? [] : ranges.map((range) => leaderOf(analysis, chunks, range));
   const referents = [...present, ...owners, ...opposite, whoIs(analysis, frame), ...leaders, ...chairs];
-  const joined = joinReferents(referents.filter((referent) => referent !== null));
+  const stated = joinReferents(referents.filter((referent) => referent !== null));
+  const joined = withPair(analysis, stated, [...present, ...owners]);
   const told = ofOthers(analysis, chunks, frame, joined);
   const named = told.parties.length > 0 ? told : withStates(told, [...ownOrgan(analysis, ranges), ...recalledOwners(analysis, ranges)]);
   const subject = frame.relation === "object" && frame.verb !== null ? subjectRange(analysis, chunks, frame.verb) : null;

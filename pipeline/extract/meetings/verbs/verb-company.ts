@@ -20,6 +20,7 @@ import type { NounFrame } from "../nouns/noun-frame.ts";
 import { nounParticipants } from "../nouns/noun-participants.ts";
 import { DELEGATES, LEADERS } from "../parties/delegates.ts";
 import { addParticipants, joinReferents, whoIs, type Participants } from "../parties/participants.ts";
+import { withPair } from "../parties/pair-of-text.ts";
 import type { Told } from "../passage.ts";
 import { areTheSides, subjectRange } from "../parties/subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
@@ -72,14 +73,18 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const leaders = both.map((range) => leaderOf(analysis, chunks, range));
   const parties = [who, partner].flatMap((referent) => referent?.parties ?? []);
   const escorts = both.map((range) => escortOf(analysis, chunks, range, parties));
-  const joined = joinReferents([who, partner, ...leaders, ...chairs, ...escorts].filter((referent) => referent !== null));
+  const stated = joinReferents([who, partner, ...leaders, ...chairs, ...escorts].filter((referent) => referent !== null));
+  // "The Minister received A, Foreign Minister of Chile": whose office is told and is not the one he meets.
+  const holder = who?.kind === "person" && who.name === partner?.name ? { ...who, parties: [] } : who;
+  const joined = withPair(analysis, stated, [holder, partner]);
+  const completed = joined.parties.length > stated.parties.length;
   const present = cast ?? further.reduce((sum, phrase) => addParticipants(sum, phrase.named), joined);
   const movements = movementsIn(analysis, both);
   const isOpen = comesTogether(clause) && other === null && present.parties.length === 0;
   const again = isOpen && (areTheSides(analysis, subject) || (isRenewed(clause) && areThose(analysis, subject)));
   const chaired = chairs.length > 0 && present.parties.length > 1 && present.people.length > 1;
   const withMovement = movements.length > 0 && present.parties.length > 0;
-  if (cast === null && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
+  if (cast === null && !completed && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     const statedRemote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
     const alone = partner === null && ((statedRemote && frame === "with") || isTalk(clause, who) || (frame === "with" && isTalkOfAll(clause, who)));
