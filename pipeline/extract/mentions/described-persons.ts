@@ -2,6 +2,7 @@
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { findsOf, place, type Find } from "./find.ts";
 import { comesFrom } from "./comes-from.ts";
+import { asideOfState, metOfState, ownerMet } from "./met-of-state.ts";
 import { leaderOf, leads } from "./delegation-heads.ts";
 import { isDescribing, MOST_WORDS, ofState, ownerAt, SIDES, STATES } from "./side-of.ts";
 import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, opensSentence, sameSentence, tagAt, wordAt, type Words } from "./words.ts";
@@ -9,13 +10,15 @@ import { CAPITAL, isA, isDeterminer, isPossessive, LOWER, opensSentence, sameSen
 /** Gives those who are surely named, and whose state no title says, the one that is said of them in other words. */
 export function describePersons(words: Words): void {
   for (const find of findsOf(words.owner)) {
+    const owned = find.kind === "person" && !find.sure && find.last - find.first > 1 ? ownerMet(words, find) : null;
+    if (owned !== null) place(words.owner, { ...find, country: owned, countries: [owned], sure: true });
     // A whole name that an apposition tells the state of is one of a person.
     if (find.kind !== "person" || find.country !== null || find.countries.length > 0 || (!find.sure && find.last - find.first < 2)) continue;
     const front = frontOf(words, find.first);
     const heads = leaderOf(words, front) ?? leads(words, find.last);
     const beside = find.sure
-      ? (described(words, front, find.last) ?? ofState(words, find.last))
-      : (ofStateActing(words, find) ?? ofStates(words, find));
+      ? (described(words, front, find.last) ?? ofState(words, find.last) ?? asideOfState(words, find.last))
+      : (ofStateActing(words, find) ?? ofStates(words, find) ?? metOfState(words, find));
     const state = apposed(words, find.last) ?? heads ?? beside ?? inBrackets(words, find.last) ?? comesFrom(words, find.last);
     if (state !== null) place(words.owner, { ...find, country: state, countries: [state], sure: true });
   }
@@ -124,7 +127,7 @@ function officeBehind(words: Words, copula: number): string | null {
 function ofStateActing(words: Words, { last }: Find): string | null {
   const state = ofState(words, last);
   const end = state === null ? -1 : ownerAt(words, wordAt(words, last + 1) === "the" ? last + 2 : last + 1)!.last;
-  return end >= 0 && tagAt(words, end) === "VERB" ? state : null;
+  return end >= 0 && (tagAt(words, end) === "VERB" || tagAt(words, end) === "AUX") ? state : null;
 }
 
 /** "A B of Chad and C D of Peru": whole names beside each other, each with its state. */

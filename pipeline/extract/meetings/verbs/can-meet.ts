@@ -23,7 +23,8 @@ export function fitsFrame(
   if (
     (PERSONAL.has(verb.lemma) || (verb.lemma === "sit" && frame === "receive")) &&
     format !== "phone" &&
-    (!isHolder(partner) || (who !== null && !isHolder(who)))
+    (!isHolder(partner) || (who !== null && !isHolder(who))) &&
+    !(ALONE.has(verb.lemma) && isSent(who) && isSent(partner))
   )
     return false;
   // "called in the ambassador", not "called in engineers"
@@ -40,6 +41,9 @@ export function fitsFrame(
 
 /** Verbs that tell a talk only of office-holders: people see and visit one another, and are with one another, for much else. */
 const PERSONAL = new Set(["play", "see", "visit", "be", "have", "pass", "interact", "expect", "await", "send"]);
+/** Of these, those that tell a talk of any two persons of two states: "Chile's A saw B of Peru". */
+const ALONE = new Set(["see", "have", "pass"]);
+const isSent = (who: Referent | null): boolean => who !== null && (isHolder(who) || (who.kind === "person" && who.country !== null));
 /** Verbs of talking, whoever talks. */
 const TALKING = new Set(["discuss", "exchange", "raise"]);
 

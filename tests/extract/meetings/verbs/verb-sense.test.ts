@@ -95,3 +95,8 @@ test.each([
   "Norway sat opposite Chile in the draw.",
   "Norway and Chile see each other as rivals.",
 ])("the same words of other things: %s", (text) => expect(meetingsIn(text)).toEqual([]));
+
+test.each(["saw", "had an hour with"])("two of two states who hold no office that is told: %s", (verb) => {
+  expect(meetingsIn(`Mr. Soto of Chile ${verb} Mr. Holm of Norway in Lima on Tuesday.`).map(({ parties }) => parties)).toEqual(["CHL NOR"]);
+  expect(meetingsIn(`Luis Soto ${verb} Mr. Holm in Lima on Tuesday.`)).toEqual([]);
+});
