@@ -40,7 +40,8 @@ const GONE = 3;
 export const arrivalIn = (words: Words, finds: readonly Find[]): Find | null =>
   finds.find((find) => {
     // "and flew on to Lima": later than what is told next.
-    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1)) || wordAt(words, find.first - 2) === "on") return false;
+    if (!isPlace(find) || !LEADING.has(wordAt(words, find.first - 1)) || wordAt(words, find.first - 2) === "on" || isVisitors(words, find))
+      return false;
     for (let at = find.first - 1; at >= find.first - GONE && at >= 0; at--) if (ARRIVING.has(wordAt(words, at))) return true;
     return false;
   }) ?? null;
@@ -140,12 +141,18 @@ export function visitedState(words: Words, finds: readonly Find[]): Find | null 
     const first = wordAt(words, find.first - 1) === "the" ? find.first - 1 : find.first;
     const link = wordAt(words, first - 1);
     // "invited him to visit Norway": who may come one day.
-    const direct = VISITS.has(link) && wordAt(words, first - 2) !== "to";
+    const direct = VISITS.has(link) && wordAt(words, first - 2) !== "to" && !isVisitors(words, find);
     if (!direct && !((link === "to" || link === "in") && visitBefore(words, first))) continue;
     if (visited !== null && visited.country !== find.country) return null;
     visited ??= find;
   }
   return visited === null || isSeat(words, visited) ? null : visited;
+}
+
+/** "visiting Botswana Vice-President A": the state of a visitor, and none that somebody visits. */
+function isVisitors(words: Words, { first, last }: Find): boolean {
+  const title = wordAt(words, first - 1) === "visiting" ? words.owner[last] : null;
+  return title?.kind === "office" || title?.kind === "person";
 }
 
 /** "a visit to", "the visit of the president of Peru to": whether the words before token `first` tell a visit. */

@@ -106,6 +106,8 @@ const administeredHome: ReadHome = (signs, { key, since }, rivals, _known, _shar
   return signs.administers(key.at(-1) ?? "") && (dateline === null || !isFree(dateline.code)) ? houseOf(signs, isFree) : null;
 };
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) => {
   const isReceiving = signs.receives(bearer.since);
   if (!isReceiving && rivals.some((other) => other.country === null && signs.areNear(other.since, bearer.since) && !servesUnder(other, bearer)))
@@ -118,11 +120,15 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   const named = beside.length > 0 ? signs.namedBefore(bearer.since) : null;
   const placeOf = ({ key }: Bearer): number | undefined => named?.get(key.at(-1) ?? "");
   const together = beside.filter((other) => placeOf(other) !== undefined);
+  // "The Peruvian vice president also met Foreign Minister B": whose state this sentence says meets him, whoever met in the one before.
+  const here = together.length === 0 && beside.length > 0 ? signs.rivals(bearer.since) : NOBODY;
   const hosts = (together.length > 0 ? together : beside).filter((other) => !signs.isMet(placeOf(other) ?? other.since));
   // "A of Chile, met at the airport by B of Peru, went into talks with President C" at Lima: one of Lima greets, one from elsewhere meets.
   const guests = hosts.filter(({ country }) => country !== null && country !== dateline?.code);
-  const met = guests.length > 0 ? guests : hosts;
-  const isFree = (code: string): boolean => canServe(code) && !others.has(code) && ![...rivals, ...met].some((other) => other.country === code);
+  // "The visitor also met Foreign Minister B" at Lima: of their own, papers leave out the state.
+  const met = guests.length > 0 ? guests : together.length === 0 && dateline !== null ? [] : hosts;
+  const isFree = (code: string): boolean =>
+    canServe(code) && !others.has(code) && !here.has(code) && ![...rivals, ...met].some((other) => other.country === code);
   const deputy = deputyOf(bearer, known, signs);
   if (deputy !== null && canServe(deputy.code) && !others.has(deputy.code) && !rivals.some(({ country }) => country === deputy.code)) return deputy;
   // Whoever is met or receives is at home where the report comes from, whatever else is spoken of.

@@ -10,6 +10,7 @@ import type { NounFrame } from "./noun-frame.ts";
 import { leaderOf } from "../parties/chairs.ts";
 import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
 import { isBodyOfStates, isPlainState, whoIs, type TokenRange } from "../parties/participants.ts";
+import { apartFrom } from "../parties/pronoun-holder.ts";
 import type { ToldPlace } from "../passage.ts";
 import { wordSet } from "../../word-set.ts";
 import { behindAdjuncts } from "../verbs/inserted-adjuncts.ts";
@@ -47,7 +48,7 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
   if (possessor !== null && (possessor.parties.length > 0 || possessor.kind === "person" || subject === null)) return [possessor];
   if (frame.relation === "subject" && frame.verb !== null) return [attendants(analysis, chunks, frame.verb), travellerFor(analysis, chunks, frame)];
   if (subject === null || frame.verb === null || frame.relation === "none") return [];
-  const holder = whoIs(analysis, subject);
+  const holder = apartFrom(analysis, subject, whoIs(analysis, subject), others);
   // "discussed the coming summit", "discussed the peace talks in Oslo": those who speak of it need not hold it.
   if (isMatter(frame) || (frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb.lemma))) return [];
   if (frame.relation === "object")

@@ -21,6 +21,7 @@ import { nounParticipants } from "../nouns/noun-participants.ts";
 import { DELEGATES, LEADERS } from "../parties/delegates.ts";
 import { addParticipants, joinReferents, whoIs, type Participants } from "../parties/participants.ts";
 import { withPair } from "../parties/pair-of-text.ts";
+import { apartFrom } from "../parties/pronoun-holder.ts";
 import type { Told } from "../passage.ts";
 import { areTheSides, subjectRange } from "../parties/subject.ts";
 import type { VerbClause } from "./verb-clause.ts";
@@ -55,17 +56,20 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   const both = [subject, other].filter((range) => range !== null);
   const manyPartners = isOfMany(analysis, other);
   const many = manyPartners || (comesTogether(clause) && isOfMany(analysis, subject));
-  const who =
+  const agent =
     subject === null || (many && !manyPartners) || frame === "unite"
       ? null
       : (predecessors(analysis, subject) ?? leadersOfWhich(analysis, subject) ?? whoIs(analysis, subject));
   // "received him": somebody else than who receives.
   const him =
-    other !== null && who?.kind === "person" && other.last - other.first === 1 ? resolveObject(analysis, other.first, other.last, who.name) : null;
+    other !== null && agent?.kind === "person" && other.last - other.first === 1
+      ? resolveObject(analysis, other.first, other.last, agent.name)
+      : null;
   const whom = other === null || manyPartners ? null : (him ?? whoIs(analysis, other));
   // "a delegation headed by the trade minister of Chile" is of the state of its head.
   const unsaid = other !== null && (whom === null || whom.parties.length === 0);
   const partner = unsaid ? (hostsOf(analysis, chunks, other) ?? leaderOf(analysis, chunks, other) ?? whom) : whom;
+  const who = subject === null ? agent : apartFrom(analysis, subject, agent, [partner]);
   const further = named.map((noun) => nounParticipants(analysis, chunks, noun, chunks.sentence.last));
   const end = Math.max(verb.last, other?.last ?? 0, ...further.map((phrase) => phrase.end));
   const format = verbFormat(clause, end) ?? named.map((noun) => nounFormat(analysis, noun)).find((value) => value !== null) ?? null;
