@@ -9,6 +9,7 @@ import { attendancePassages } from "./attendance/attendance.ts";
 import { asPlan, settle } from "./times/settle.ts";
 import { withHolder, withImpliedParties } from "./joining/implied.ts";
 import { isDomestic } from "./joining/domestic.ts";
+import { withSidesBehind } from "./joining/sides-behind.ts";
 import { joinPassages, type Imply } from "./joining/join-passages.ts";
 import type { DocumentMeeting } from "./meeting.ts";
 import { namesMeetingOf } from "./nouns/adjunct.ts";
@@ -34,11 +35,14 @@ export function findMeetings(analysis: Analysis, chunks: readonly Chunks[]): rea
   const passages = told.map((passage) => settle(passage, published, written, isOrganisation));
   const imply: Imply = (passage, meetings) =>
     passage.lone ? withHolder(analysis, chunks, passage, meetings) : withImpliedParties(analysis, chunks, passage);
+  const follow = (passage: MeetingPassage): MeetingPassage => withSidesBehind(analysis, chunks, passage);
   // A headline tells what the text tells in full, so it joins what is told there and comes last.
   const isTitle = ({ sentence }: MeetingPassage): boolean => analysis.regions[sentence] === "title";
   const titles = passages.filter(isTitle).map((passage) => ({ ...passage, definite: true, linkOnly: true }));
   const ordered = [...passages.filter((passage) => !isTitle(passage)), ...titles];
-  return joinPassages(ordered, imply, isOrganisation, (sentence) => analysis.itemOf[sentence]!).filter((meeting) => isTold(analysis, meeting));
+  return joinPassages(ordered, { imply, follow }, isOrganisation, (sentence) => analysis.itemOf[sentence]!).filter((meeting) =>
+    isTold(analysis, meeting),
+  );
 }
 
 /** News stands in the first sentences; what is mentioned later needs a day, a place, people or a verb of its own to be one certain meeting. */

@@ -14,10 +14,16 @@ const MOST_PASSAGES = 64;
 /** Finds who takes part in a passage that leaves it open, from the text and the meetings told before it. */
 export type Imply = (passage: MeetingPassage, meetings: readonly DocumentMeeting[]) => MeetingPassage;
 
+/** How a passage that names nobody is completed: from what stands before it, and failing that from what stands behind. */
+export interface Completion {
+  readonly imply: Imply;
+  readonly follow: (passage: MeetingPassage) => MeetingPassage;
+}
+
 /** The meetings of a document, in the order of their first passages; passages that identify no meeting are left out. `imply` finds the parties of "the meeting" when no meeting was told before; `itemOf` tells the item of a sentence, which goes on with no meeting of another. */
 export function joinPassages(
   passages: readonly MeetingPassage[],
-  imply: Imply,
+  { imply, follow }: Completion,
   isOrganisation: (code: string) => boolean,
   itemOf: (sentence: number) => number,
 ): readonly DocumentMeeting[] {
@@ -49,7 +55,8 @@ export function joinPassages(
     if (passage.linkOnly) continue;
     const isOpen =
       passage.lone || (passage.again && passage.parties.length === 0) || (passage.definite && !passage.named && passage.parties.length === 0);
-    const whole = isOpen && !isOfAnybody(passage) ? imply(passage, before) : passage;
+    const implied = isOpen && !isOfAnybody(passage) ? imply(passage, before) : passage;
+    const whole = identifies(implied, isOrganisation) ? implied : follow(implied);
     if (identifies(whole, isOrganisation)) latest = meetings.push(meetingOf([whole])) - 1;
   }
   return meetings;
