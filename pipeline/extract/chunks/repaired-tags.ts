@@ -139,6 +139,13 @@ const CHANNELS = new Set(["phone", "telephone", "video"]);
 const isCall = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tagBefore(tags, at) === "NOUN";
 
+const LAST_DONE = new Set(["spoke", "saw"]);
+const DOERS = new Set<Tag>(["NOUN", "PROPN", "NUM", "PRON"]);
+
+/** "The ministers last spoke on Monday", "the two last saw each other": no wheel's spoke, and no tool. */
+const isDoneLast = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  at > 1 && LAST_DONE.has(tokens.lower[at] ?? "") && tokens.lower[at - 1] === "last" && DOERS.has(tags[at - 2]!);
+
 /** The tags with these repairs made, once for each document and before anything reads them. */
 export function repairTags(tokens: Tokens, tags: readonly Tag[], { pasts, onlyPasts }: Pick<VerbForms, "pasts" | "onlyPasts">): readonly Tag[] {
   const repairs: Tag[] = [];
@@ -190,7 +197,15 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADJ" && opensTalks(tokens, tags, at)) return "VERB";
   // "to meet the president and open a school"
   if (tag === "ADJ" && tokens.lower[at] === "open" && tagBefore(tags, at) === "CCONJ" && tags[at + 1] === "DET") return "VERB";
-  if (tag === "NOUN" && (reportsOn(tokens, at) || isGerund(tokens, tags, at) || warnsThat(tokens, tags, at) || isPhrasalPast(tokens, tags, at)))
+  if (tag === "ADJ" && isDoneLast(tokens, tags, at + 1)) return "ADV";
+  if (
+    tag === "NOUN" &&
+    (isDoneLast(tokens, tags, at) ||
+      reportsOn(tokens, at) ||
+      isGerund(tokens, tags, at) ||
+      warnsThat(tokens, tags, at) ||
+      isPhrasalPast(tokens, tags, at))
+  )
     return "VERB";
   // "Acting Foreign Minister"
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";

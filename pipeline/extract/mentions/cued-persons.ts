@@ -1,5 +1,6 @@
 /** Names without an office: after an honorific, beside a verb of saying, and institutions written in capitals. */
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
+import { wordSet } from "../word-set.ts";
 import { countriesAfter, countriesBefore } from "./country-of.ts";
 import { makeFind, place } from "./find.ts";
 import { endOfName, isInitial, nameText } from "./name-run.ts";
@@ -51,9 +52,19 @@ function readInstitution(words: Words, at: number): number | null {
   const ofSeveral = stated.length > 1 || (words.owner[at - 1]?.countries.length ?? 0) > 1;
   const owned = stated.length > 0 && !ofSeveral && !isPossessive(words, at - 1);
   const first = owned ? (words.owner[at - 1]?.first ?? at) : at;
-  const [country] = ofSeveral ? [] : stated.length > 0 ? stated : countriesAfter(words, end);
+  const [country] = ofSeveral ? [] : stated.length > 0 ? stated : isAwayFromHome(words, at, end) ? [] : countriesAfter(words, end);
   place(words.owner, makeFind("organisation", first, end, nameText(words, first, end), { country: country ?? null }));
   return end;
+}
+
+const JOINT = wordSet("joint mixed bilateral trilateral intergovernmental inter-governmental binational");
+const AT = new Set(["in", "at"]);
+
+/** "the third session of the Joint Commission in Lima": where a body of several states meets tells none of them. */
+function isAwayFromHome(words: Words, first: number, last: number): boolean {
+  if (!AT.has(wordAt(words, last))) return false;
+  for (let at = first; at < last; at++) if (JOINT.has(wordAt(words, at))) return true;
+  return false;
 }
 
 const isCapitalWord = (words: Words, at: number): boolean => words.shapes[at] === CAPITAL && words.owner[at] === null;

@@ -92,7 +92,8 @@ const saidHome: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) =>
       signs.place(bearer.since),
       signs.met(bearer.since),
       signs.reception(bearer.since),
-      signs.titled(bearer.since),
+      // "The Peruvian foreign minister met Foreign Minister B": another of the same title.
+      signs.isMet(bearer.since) ? null : signs.titled(bearer.since),
       isPresident(bearer) ? signs.residence(bearer.since) : null,
     ].find((home) => home !== null && isFree(home)) ?? null
   );
@@ -143,7 +144,7 @@ const homeAround: ReadHome = (signs, bearer, rivals, known, shared, canServe) =>
   const opener = signs.opener(bearer.since);
   if (opener !== null && isFree(opener.code)) return opener;
   const titled = signs.titledElsewhere(bearer.since);
-  if (titled !== null && isFree(titled.code)) return titled;
+  if (titled !== null && isFree(titled.code) && !(signs.isMet(bearer.since) && signs.rivals(bearer.since).has(titled.code))) return titled;
   if (shared !== null && isFree(shared.code)) return shared;
   if (bearer.office!.level === "leader") {
     const around = [...signs.near(bearer.since).values()];

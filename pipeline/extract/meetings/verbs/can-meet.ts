@@ -3,6 +3,9 @@ import type { MeetingFrame } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Referent } from "../../mention.ts";
 import { SIDELINES } from "../../closed-classes.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { dateAt } from "../../dating/dates-in.ts";
+import { wordSet } from "../../word-set.ts";
 import type { VerbClause } from "./verb-clause.ts";
 import { isBodyOfStates, isHigh, isPlainState } from "../parties/participants.ts";
 
@@ -96,15 +99,35 @@ export function isTalkOfAll({ analysis, chunks, verb, particle, behind }: VerbCl
   if (isPlainState(who) && verb.lemma !== "negotiate") return false;
   // "conferred honours": what is done to somebody else.
   return (
-    (SPEAKING.has(verb.lemma) && isForHours(analysis, behind)) ||
+    (SPEAKING.has(verb.lemma) && (isForHours(analysis, behind) || isOnceMore(analysis, verb))) ||
     // "The delegations came face to face", where states do so over a border, and teams on a pitch.
-    (particle[0] === "face" && (who.level !== null || !who.members.every(isPlainState) || who.members.length === 0)) ||
+    (particle[0]?.startsWith("face") && (who.level !== null || !who.members.every(isPlainState) || who.members.length === 0)) ||
     (MUTUAL.has(verb.lemma) && chunks.nounAt(behind) === null) ||
     analysis.tokens.lower.slice(verb.first, Math.min(verb.last + TOGETHER_REACH, chunks.sentence.last)).some((form) => MUTUALLY.has(form))
   );
 }
 
 const SPEAKING = new Set(["speak", "talk", "chat", "haggle", "bargain", "negotiate", "converse"]);
+const ONCE_MORE = new Set(["last", "again", "previously", "recently", "before"]);
+/** How far behind such a word the day may stand: "last spoke by telephone on May 4". */
+const TO_DAY = 5;
+
+/** "The two last spoke on May 4", "had spoken once before, in March": with one another, as on the day that is told. */
+function isOnceMore(analysis: Analysis, { first, last }: VerbGroup): boolean {
+  const { lower } = analysis.tokens;
+  for (let at = Math.max(first - 1, 0); at <= last + 1; at++) {
+    if (!ONCE_MORE.has(lower[at] ?? "")) continue;
+    const from = Math.max(at + 1, last);
+    for (let day = from; day <= from + TO_DAY; day++) {
+      if (dateAt(analysis, day) !== undefined) return true;
+      if (!BEFORE_DAY.has(lower[day] ?? "")) break;
+    }
+  }
+  return false;
+}
+
+const BEFORE_DAY = wordSet("by phone telephone on in over the a video call at back , together");
+
 /** How far behind "for" the measure of time may stand: "for more than two hours". */
 const MEASURE = 6;
 

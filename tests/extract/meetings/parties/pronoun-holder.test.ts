@@ -18,3 +18,15 @@ test.each(VISITORS.flatMap((who) => MET.map((did) => `${who} ${did}.`)))("%s", (
 
 test("he is still the host where the one he meets is of another state", () =>
   expect(rows("She also met Foreign Minister Nils Holm of Norway.")[1]).toBe("NOR PER: Ana Soto, Nils Holm"));
+
+test("a minister of the same title as the one whose state is told", () =>
+  expect(
+    meetingsIn("LIMA, March 13 (Xinhua) -- The Norwegian foreign minister held talks with Foreign Minister Luz Rojas on Tuesday.").map(
+      ({ parties }) => parties,
+    ),
+  ).toEqual(["NOR PER"]));
+
+test("where a joint commission meets tells none of its states", () =>
+  expect(
+    meetingsIn("Chile and Norway held the third meeting of their Joint Commission in Lima on Tuesday.").map(({ parties, city }) => [parties, city]),
+  ).toEqual([["CHL NOR", "Lima"]]));

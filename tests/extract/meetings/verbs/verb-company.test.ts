@@ -37,3 +37,26 @@ test.each([
   "Chile and Norway faced each other across a disputed line.",
   "The delegations of Chile and Norway spent three million pesos together.",
 ])("no meeting: %s", (sentence) => expect(meetingsIn(sentence)).toEqual([]));
+
+test.each([
+  "The two leaders last spoke on January 20.",
+  "They had last spoken by telephone on January 20.",
+  "The ministers most recently spoke on January 20.",
+  "The two have spoken once before, on January 20.",
+  "The pair last saw each other on January 20.",
+])("with one another, once more: %s", (sentence) => {
+  const lead = "Chilean Defence Minister Luis Soto spoke by phone on Tuesday with Norwegian Defence Minister Nils Holm.";
+  expect(meetingsIn(`${lead} ${sentence}`).map(({ parties, date }) => [parties, date])).toEqual([
+    ["CHL NOR", "2024-03-12"],
+    ["CHL NOR", "2024-01-20"],
+  ]);
+});
+
+test("of what others tell of him, somebody only says that they do", () => {
+  const lead = "Chilean Foreign Minister Luis Soto";
+  expect(meetingsIn(`${lead} said on Monday of reports that he had seen the Norwegian foreign minister in secret that they were untrue.`)).toEqual(
+    [],
+  );
+  expect(meetingsIn(`${lead} dismissed rumours that he met Norwegian Foreign Minister Nils Holm in Lima on Monday.`)).toEqual([]);
+  expect(meetingsIn(`The report says that ${lead} met Norwegian Foreign Minister Nils Holm in Lima on Monday.`)).toHaveLength(1);
+});
