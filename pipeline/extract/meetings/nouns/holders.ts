@@ -10,6 +10,7 @@ import type { NounFrame } from "./noun-frame.ts";
 import { leaderOf } from "../parties/chairs.ts";
 import { isAhead, isDelegation, isInvitation, isResumption } from "./noun-status.ts";
 import { isBodyOfStates, isPlainState, whoIs, type TokenRange } from "../parties/participants.ts";
+import { areMembers } from "../parties/members-aside.ts";
 import { apartFrom } from "../parties/pronoun-holder.ts";
 import type { ToldPlace } from "../passage.ts";
 import { wordSet } from "../../word-set.ts";
@@ -35,7 +36,12 @@ export function holders(analysis: Analysis, chunks: Chunks, frame: NounFrame, ot
     // A possessive goes back to the subject of its own clause, or forward to it from the front of the sentence.
     const own = subject !== null && (subject.last <= frame.first || subject.first > frame.last) ? whoIs(analysis, subject) : null;
     // "The Council of Chile and Peru held its second meeting"
-    const isOne = own !== null && (own.kind !== "group" || own.members.length === 0 || endsInBody(analysis, subject!));
+    const isOne =
+      own !== null &&
+      (own.kind !== "group" ||
+        own.members.length === 0 ||
+        endsInBody(analysis, subject!) ||
+        areMembers(analysis, chunks, frame.verb!.first, subject!));
     const form = analysis.tokens.lower[frame.owner];
     const fits = own !== null && (form === "their" ? own.kind === "group" : own.kind !== "group" || (form === "its" && isOne));
     const owner = fits ? own : resolveReference(analysis, frame.owner, frame.owner + 1);

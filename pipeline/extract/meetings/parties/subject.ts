@@ -10,6 +10,7 @@ import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention } from "../../mention.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { pluralSetsIn } from "../../reference/plural-sets.ts";
+import { membersAside } from "./members-aside.ts";
 import { joinedStates } from "./joined-states.ts";
 
 const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?|peers?)$/;
@@ -18,6 +19,7 @@ const COUNTERPARTS = /^(?:counterparts?|opposite numbers?|colleagues?|peers?)$/;
 export function subjectRange(analysis: Analysis, chunks: Chunks, verb: VerbGroup): TokenRange | null {
   const subject = findSubject(analysis, chunks, verb);
   const aside =
+    membersAside(analysis, chunks, verb.first) ??
     asideOfNames(analysis, chunks, verb.first) ??
     listOfNames(analysis, chunks, verb.first, subject) ??
     joinedStates(analysis, chunks.sentence.first, verb.first);

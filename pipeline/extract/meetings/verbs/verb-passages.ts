@@ -9,6 +9,7 @@ import { nextPassages, parted } from "./each-partner.ts";
 import { forumOf } from "../forum.ts";
 import { isNamed } from "../nouns/named.ts";
 import type { NounFrame } from "../nouns/noun-frame.ts";
+import { membersAside } from "../parties/members-aside.ts";
 import type { Participants } from "../parties/participants.ts";
 import type { MeetingPassage, ToldPlace } from "../passage.ts";
 import { UNNAMED_SITE } from "../places/buildings.ts";
@@ -44,7 +45,7 @@ export function verbPassages(
 
 function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassage | null {
   const { analysis, chunks, verb, frame, frames, index } = clause;
-  if (isToldByNoun(clause)) return null;
+  if (isToldByNoun(clause) || isMembership(clause)) return null;
   const status = statusOf(analysis, chunks, verb, baseOf(verb));
   if (status === null) return null;
   const named = frames.filter((noun) => namesMeetingOf(noun, verb));
@@ -98,6 +99,14 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
 
 /** "briefed his allies at a hotel" tells no more than "briefed his allies". */
 const hasNamedVenue = (place: ToldPlace | null): boolean => place?.venue != null && place.venue.method !== UNNAMED_SITE;
+
+/** "The group, which brings together A and B, will meet": who its members are. */
+const isMembership = ({ analysis, chunks, verb, frame }: VerbClause): boolean =>
+  frame === "unite" &&
+  chunks.verbs.some((other) => {
+    const members = other.form === "finite" && other.first > verb.last ? membersAside(analysis, chunks, other.first) : null;
+    return members !== null && members.first >= verb.last && members.first <= verb.last + 2;
+  });
 
 /** "invited A for talks", "The talks brought together A and B", "The summit of A and B will convene": the noun tells the meeting. */
 const isToldByNoun = ({ verb, frame, frames }: VerbClause): boolean =>
