@@ -63,9 +63,9 @@ function placeBefore(words: Words, first: number): string | null {
   return place?.kind === "place" ? place.country : null;
 }
 
-const COUNTED = /^(?:two|both|three|four|five|six)$/;
+const COUNTED = /^(?:two|both|three|four|five|six|several|various|numerous|many)$/;
 
-/** "the two", "both", "the two countries'": whose a plural title is, that stands behind token `at`, was told before. */
+/** "the two", "both", "several", "the two countries'": whose a plural title is, that stands behind token `at`, was told before. */
 const isTold = (words: Words, at: number): boolean =>
   COUNTED.test(wordAt(words, at)) || (wordAt(words, at) === "'" && isA(words, at - 1, CLASS_BITS.parties));
 

@@ -1,15 +1,14 @@
 /** Who takes part in a meeting told by a noun: named before it, behind it, or by the verb that carries it. */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { dateAt } from "../../dating/dates-in.ts";
 import type { Mention, Referent } from "../../mention.ts";
-import { mentionAt, mentionsIn } from "../../reference/index.ts";
+import { mentionsIn } from "../../reference/index.ts";
 import { resolveObject } from "../../reference/object.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { agreedWith } from "../parties/agreed-with.ts";
 import { chairsOf, leaderOf } from "../parties/chairs.ts";
 import { holderOfCounterpart } from "../parties/counterpart-holder.ts";
-import { holders, LED } from "./holders.ts";
+import { holders } from "./holders.ts";
 import { hostsOf } from "./hosts.ts";
 import { movementsIn, withStatesBeside } from "../parties/movements.ts";
 import { isPlainState, joinReferents, whoAre, whoIs, withStates, type Participants, type TokenRange } from "../parties/participants.ts";
@@ -17,20 +16,12 @@ import { withPair } from "../parties/pair-of-text.ts";
 import { recalledOwners } from "../parties/recalled-owners.ts";
 import type { Told } from "../passage.ts";
 import { phraseEnd } from "../parties/phrase.ts";
+import { phrasesAfter } from "./phrases-behind.ts";
 import { isAgreedCourse } from "../times/status.ts";
 import { subjectRange } from "../parties/subject.ts";
-import { wordSet } from "../../word-set.ts";
 
-const AMONG = new Set(["between", "of", "with", "among", "involving", "including"]);
-/** "a call by A to B", "a call from A". */
-const CALLERS = new Set(["by", "to", "from"]);
-/** "a courtesy call on A" */
-const CALLED = new Set(["call", "visit"]);
 /** "gave a dinner to", "was granted an audience by" */
 const GRANTING = new Set(["give", "grant", "accord"]);
-/** "hosted a dinner for the president" */
-const MEALS = wordSet("banquet breakfast brunch dinner lunch luncheon meal reception supper tea");
-const MAXIMUM_PHRASES = 6;
 const STATES = new Set(["country", "organisation"]);
 const PARTY_KINDS = new Set([...STATES, "body"]);
 
@@ -188,60 +179,3 @@ function phrasesApart(analysis: Analysis, chunks: Chunks, { last: end, relation,
 const BETWEEN = new Set(["between", "with", "among"]);
 
 const isAmong = ({ tokens }: Analysis, { first }: TokenRange): boolean => BETWEEN.has(tokens.lower[first - 1] ?? "");
-
-/** Where a phrase of place or matter ends: "in Belgrade with the envoy" is two, "on the border and trade" is one. */
-function adjunctEnd(analysis: Analysis, chunks: Chunks, first: number, limit: number): number {
-  // "a meeting in Oslo of the ministers of A and B"
-  const place = mentionAt(analysis, first);
-  if (place?.kind === "place" && place.first === first && analysis.tokens.lower[place.last] === "of") return place.last;
-  const end = phraseEnd(analysis, chunks, first, limit);
-  for (let at = first; at < end; at++) if (analysis.tokens.lower[at] === "with") return at;
-  return end;
-}
-
-/** "between A and B", "with C", past days and places: the phrases of participants behind a noun; of a call also who made it, and to whom. */
-function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, limit: number, isCall: boolean): readonly TokenRange[] {
-  const ranges: TokenRange[] = [];
-  let at = from;
-  // Behind the noun and its days.
-  let near = from;
-  for (let step = 0; step < MAXIMUM_PHRASES && at < limit; step++) {
-    const date = dateAt(analysis, analysis.tags[at] === "ADP" ? at + 1 : at) ?? dateAt(analysis, at);
-    if (date !== undefined && date.first >= at) {
-      near = near === at ? date.last : near;
-      at = date.last;
-      continue;
-    }
-    const form = analysis.tokens.lower[at]!;
-    // "had talks lasting two hours with A"
-    if (form === "lasting" && dateAt(analysis, at + 1) !== undefined) {
-      at = dateAt(analysis, at + 1)!.last;
-      continue;
-    }
-    // "held talks online with A"
-    if (analysis.tags[at] === "ADV" || form === "online") {
-      at++;
-      continue;
-    }
-    const byWhom = analysis.tokens.lower[at + 1] === "by" && LED.has(form);
-    if (byWhom || (isCall && form === "made" && at === from)) {
-      at++;
-      if (!byWhom) continue;
-    }
-    // "a dinner in honour of A"
-    const honours = form === "in" && /^honou?r$/.test(analysis.tokens.lower[at + 1] ?? "") && analysis.tokens.lower[at + 2] === "of";
-    if (honours) at += 2;
-    const names =
-      byWhom ||
-      honours ||
-      (form === "for" && MEALS.has(analysis.tokens.lower[from - 1]!)) ||
-      (form === "on" && at === near && CALLED.has(analysis.tokens.lower[from - 1]!)) ||
-      AMONG.has(form) ||
-      (isCall && CALLERS.has(form));
-    const end = names ? phraseEnd(analysis, chunks, at + 1, limit) : analysis.tags[at] === "ADP" ? adjunctEnd(analysis, chunks, at + 1, limit) : at;
-    if (end <= at + 1) break;
-    if (names) ranges.push({ first: at + 1, last: end });
-    at = end;
-  }
-  return ranges;
-}

@@ -151,7 +151,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   // "held separate talks with A and B", "called A and B"
   const apart =
     frame.effects.has("apart") ||
-    (frame.use === "plural" && analysis.tokens.lower.slice(frame.first, frame.last).includes("bilateral")) ||
+    (frame.use === "plural" && analysis.tokens.lower.slice(frame.first, frame.last).some((form) => EACH.has(form))) ||
     (frame.format === "phone" && !JOINT.test(analysis.tokens.lower.slice(frame.first, frame.last).join(" ")));
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
@@ -187,6 +187,9 @@ const isItsNext = ({ tokens }: Analysis, { first, owner }: NounFrame): boolean =
 /** "will hold a second meeting on Friday": one more, where "the second round" may be the one spoken of. */
 const isFurther = ({ tokens }: Analysis, { first, use }: NounFrame): boolean =>
   use === "plain" && tokens.lower[first] === "a" && ORDINALS.has(tokens.lower[first + 1]!) && tokens.lower[first + 2] !== "round";
+
+/** "bilateral meetings", "back-to-back meetings": as many as partners. */
+const EACH = new Set(["bilateral", "bilaterals", "back-to-back", "consecutive", "successive"]);
 
 /** A call of several at once. */
 const JOINT = /\b(?:joint|conference|group|three-way|four-way|trilateral|quadrilateral)\b/;

@@ -1,5 +1,6 @@
 /** The meetings that one verb tells with several partners: one for each, where they are parted by form, by "separately", or by a time or place of their own. */
 import { datesIn } from "../../dating/dates-in.ts";
+import { SIDELINES } from "../../closed-classes.ts";
 import { spanOf } from "../../token-range.ts";
 import { namesMeetingOf } from "../nouns/adjunct.ts";
 import { heldApart } from "./apart.ts";
@@ -18,10 +19,20 @@ export function parted(clause: VerbClause, passage: MeetingPassage): readonly Me
   const { analysis, chunks, verb, frames } = clause;
   const apart =
     passage.format?.value === "phone" || passage.separate || frames.some((noun) => namesMeetingOf(noun, verb) && noun.effects.has("apart"));
-  const other = apart ? interlocutor(clause) : null;
+  const beside = !apart && isBesideOther(clause);
+  const other = apart || beside ? interlocutor(clause) : null;
   const subject = other === null ? null : subjectRange(analysis, chunks, verb);
-  return subject === null ? [passage] : heldApart(passage, whoIs(analysis, subject), whoIs(analysis, other!));
+  const partner = subject === null ? null : whoIs(analysis, other!);
+  // Two whom one meets there together are as often a talk of three.
+  if (partner === null || (beside && partner.parties.length < SEVERAL)) return [passage];
+  return heldApart(passage, whoIs(analysis, subject!), partner);
 }
+
+const SEVERAL = 3;
+
+/** "On the sidelines he met the presidents of A, B and C": beside a gathering one talks to one after another. */
+const isBesideOther = ({ analysis, chunks, frame }: VerbClause): boolean =>
+  frame !== "gather" && analysis.tokens.lower.slice(chunks.sentence.first, chunks.sentence.last).some((form) => SIDELINES.has(form));
 
 /** The meetings of one verb after its first: those who hold it stay, the partner, his day and place are others. */
 export function nextPassages(clause: VerbClause, first: MeetingPassage): readonly MeetingPassage[] {
