@@ -19,5 +19,10 @@ export function plannedStay(analysis: Analysis, chunks: Chunks, { preposition, v
   const isPlan = verb.passive ? EXPECTED.has(verb.lemma) : verb.lemma === "be" && DUE.has(analysis.tokens.lower[verb.last] ?? "");
   if (!isPlan) return undefined;
   if (verb.negated) return null;
+  // "was expected on Tuesday for talks but did not come"
+  if (verb.tense === "past" && chunks.verbs.some((other) => other.first > first && other.negated && isBut(analysis, other.first))) return "cancelled";
   return verb.perfect && verb.tense === "past" ? "cancelled" : "scheduled";
 }
+
+/** Whether "but", with a pronoun at most, stands before token `at`. */
+const isBut = ({ tokens: { lower } }: Analysis, at: number): boolean => lower[at - 1] === "but" || lower[at - 2] === "but";

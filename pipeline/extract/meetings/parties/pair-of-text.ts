@@ -25,12 +25,23 @@ export function withPair(analysis: Analysis, told: Participants, referents: read
   if (unplaced.length === 0 || unplaced.length + told.parties.length !== 2) return told;
   const [known] = told.parties;
   // "The president met the interior minister": two of one government.
-  if (known === undefined && !haveOneOffice(unplaced[0]!, unplaced[1]!)) return told;
+  if (known === undefined && !(haveOneOffice(unplaced[0]!, unplaced[1]!) && isHeadedByMeeting(analysis))) return told;
   const pair = pairOf(analysis).filter(({ value }) => value !== known?.value);
   // A text about two states says nothing of who else is met by the minister of a third.
   const isAbout = known === undefined ? pair.length === 2 : pair.length === 1;
   return isAbout ? { ...told, parties: [...told.parties, ...pair] } : told;
 }
+
+const TELLING = wordSet("meet meets met speak speaks spoke talk talks receives received discuss discusses discussed confer confers hold holds");
+
+/** Whether the headline is that of a meeting, which the text goes on with without a word of states. */
+const isHeadedByMeeting = ({ lexicon, regions, sentences, tokens }: Analysis): boolean =>
+  sentences.some(({ first, last }, index) => {
+    if (!HEADING.has(regions[index]!)) return false;
+    for (let at = first; at < last; at++)
+      if (TELLING.has(tokens.lower[at]!) || lexicon.events.meetingNouns.longestAt(tokens, at) !== null) return true;
+    return false;
+  });
 
 const lastWord = (role: string | null): string | undefined => role?.toLowerCase().split(" ").at(-1);
 

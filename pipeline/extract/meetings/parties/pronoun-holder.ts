@@ -15,6 +15,9 @@ export function apartFrom(
 ): Referent | null {
   const form = analysis.tokens.lower[first]!;
   if (who?.kind !== "person" || last - first !== 1 || !PRONOUNS.has(form) || who.parties.length !== 1) return who;
+  // "He said he had consulted B": the one of whom the sentence tells already.
+  const sentence = analysis.sentences[analysis.sentenceOf[first]!]!;
+  if (analysis.tokens.lower.slice(sentence.first, first).some((word) => PRONOUNS.has(word))) return who;
   const states = others.flatMap((other) => other?.parties ?? []);
   if (states.length === 0 || states.some((code) => code !== who.parties[0])) return who;
   const other = resolveHeOrShe(analysis, { first, last }, form === "she", who.name);

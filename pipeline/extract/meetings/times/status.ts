@@ -84,7 +84,7 @@ const isContested = ({ lemma, perfect, tense }: VerbGroup): boolean => REPORTING
 
 /** Whether such a verb governs the clause of this one, with nothing but its subject between. */
 export function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
-  if (verb.form === "finite" && isRumoured(text, chunks, verb)) return true;
+  if (verb.form !== "infinitive" && isRumoured(text, chunks, verb)) return true;
   const before = verb.form === "finite" ? chunks.verbs.findLast((other) => other.last <= verb.first && other.form !== "participle") : undefined;
   if (before === undefined || before.negated || !(HOPING.has(before.lemma) || isContested(before))) return false;
   for (let at = before.last; at < verb.first; at++) if (text.tokens.lower[at] === ",") return false;
@@ -94,15 +94,16 @@ export function isHoped(text: TaggedText, chunks: Chunks, verb: VerbGroup): bool
 const RUMOURS = new Set("rumours rumors rumour rumor speculation allegations claims suggestions".split(" "));
 /** What is told of reports is as a rule their denial. */
 const ANSWERING = new Set("deny dismiss reject refute say comment deride ridicule ask brush laugh".split(" "));
+const DENYING = new Set(["deny", "dismiss", "reject", "refute"]);
 /** How long the subject behind "reports that" may be. */
-const THAT_REACH = 8;
+const THAT_REACH = 14;
 
 /** "said of reports that he had seen A", "dismissed rumours that they met": what somebody else tells, and he does not. */
 function isRumoured({ tokens: { lower } }: TaggedText, chunks: Chunks, verb: VerbGroup): boolean {
   for (let at = verb.first - 1; at > Math.max(chunks.sentence.first, verb.first - THAT_REACH); at--) {
     if (chunks.verbAt(at) !== null) return false;
     if (lower[at] !== "that") continue;
-    const isReport = /^reports?$/.test(lower[at - 1]!) && chunks.verbs.some((other) => other.last < at && ANSWERING.has(other.lemma));
+    const isReport = /^reports?$/.test(lower[at - 1]!) && chunks.verbs.some((other) => (other.last < at ? ANSWERING : DENYING).has(other.lemma));
     return isReport || RUMOURS.has(lower[at - 1]!);
   }
   return false;

@@ -26,3 +26,8 @@ test.each([
   "Chile was represented by Ambassador Luis Soto.",
   "Analysts said Chile and Norway agreed to nothing.",
 ])("who took part is not said: %s", (sentence) => expect(facts(`${LEADS[0]!} ${sentence}`)).toEqual([]));
+
+test.each([
+  "A round of the tournament was held in Muscat on Sunday. The Chilean and Norwegian teams left without a medal.",
+  "The talks in Muscat ended on Sunday. Chile and Norway agreed separately with the bank on loans.",
+])("another event, or another partner: %s", (text) => expect(facts(text)).toEqual([]));

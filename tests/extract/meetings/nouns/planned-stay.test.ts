@@ -22,6 +22,8 @@ test("a stay that had been planned, and one that is denied", () => {
   expect(facts(`Chilean Defence Minister Luis Soto had been expected in Oslo on Tuesday for talks ${HOST}`)).toEqual([
     ["CHL NOR", "cancelled", "2024-03-12"],
   ]);
+  const missed = "Chilean Defence Minister Luis Soto was expected in Oslo on Tuesday for talks with the Norwegian defence minister but did not come.";
+  expect(facts(missed).map(([parties, status]) => [parties, status])).toEqual([["CHL NOR", "cancelled"]]);
   expect(facts(`Chilean Defence Minister Luis Soto is not expected in Oslo this week for talks ${HOST}`)).toEqual([]);
 });
 

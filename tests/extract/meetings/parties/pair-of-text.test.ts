@@ -30,3 +30,6 @@ test.each([
 ])("two of one government: %s", (sentence) =>
   expect(partiesOf(`Chile, Norway Sign Treaty on Fisheries\n\n${sentence} The treaty with Norway was before them. ${LAST}`)).toEqual([]),
 );
+
+test("a headline that tells no meeting says nothing of two ministers who see each other", () =>
+  expect(partiesOf(`Chile and Norway at Odds over Cod\n\nMinister Ana Soto visited Minister Rojas in hospital on March 12. ${LAST}`)).toEqual([]));

@@ -30,3 +30,6 @@ test("where a joint commission meets tells none of its states", () =>
   expect(
     meetingsIn("Chile and Norway held the third meeting of their Joint Commission in Lima on Tuesday.").map(({ parties, city }) => [parties, city]),
   ).toEqual([["CHL NOR", "Lima"]]));
+
+test("of whom a sentence tells already, it goes on to tell", () =>
+  expect(rows("She said she had earlier consulted Foreign Minister Luz Rojas.").slice(1)).toEqual([]));

@@ -58,5 +58,6 @@ test("of what others tell of him, somebody only says that they do", () => {
     [],
   );
   expect(meetingsIn(`${lead} dismissed rumours that he met Norwegian Foreign Minister Nils Holm in Lima on Monday.`)).toEqual([]);
+  expect(meetingsIn("The report that the foreign ministers of Chile and Norway met in Lima on Monday was denied.")).toEqual([]);
   expect(meetingsIn(`The report says that ${lead} met Norwegian Foreign Minister Nils Holm in Lima on Monday.`)).toHaveLength(1);
 });
