@@ -38,8 +38,7 @@ const LONGEST_PLACE = 4;
 function isDone(view: View, at: number, date: number): boolean {
   if (date - at > LONGEST_PLACE + 1 || !isRegularPast(view, at) || isPlannedWord(view, at)) return false;
   const before = formAt(view, at - 1);
-  if (at <= view.first || NOT_OF_NOUN.has(before) || before.endsWith("ly") || (at + 1 < date && !PREPOSITIONS.has(formAt(view, at + 1))))
-    return false;
+  if (at <= view.first || NOT_OF_NOUN.has(before) || before.endsWith("ly") || (at + 1 < date && !opensPlace(formAt(view, at + 1)))) return false;
   let isNoun = false;
   for (let back = at - 2; back >= view.first && at - back <= LONGEST_PLACE + 1; back--) {
     if (CAUSING.has(formAt(view, back))) return false;
@@ -47,6 +46,9 @@ function isDone(view: View, at: number, date: number): boolean {
   }
   return isNoun;
 }
+
+/** "signed | in Lima on Monday", "signed | here on Monday" */
+const opensPlace = (form: string): boolean => PREPOSITIONS.has(form) || form === "here" || form === "there";
 
 const isPlannedWord = (view: View, at: number): boolean => wordAt(view, at).tense === "planned";
 

@@ -41,6 +41,8 @@ function infinitiveStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Ag
   if (text.tokens.lower[verb.head]!.endsWith("ing")) return null;
   const governor = chunks.verbs[verb.governor];
   if (governor === undefined) return purposeStatus(text, chunks, verb);
+  // "have not been able to agree"
+  if (governor.negated && text.tokens.lower[governor.head] === "able" && governor.tense !== "future") return "not_reached";
   // "his aim would be to broker a deal"
   if (governor.negated || governor.tense === "conditional") return null;
   // "voted to ratify a treaty"

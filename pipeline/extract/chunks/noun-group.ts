@@ -24,7 +24,12 @@ const STANDALONE = new Set(
 const PREDETERMINERS = formSet(["all", "both", "half", "such", "many", "quite", "not", "only", "even", "just", "about", "nearly", "almost", "some"]);
 /** Words of time that make a group of their own after a noun: "the minister Wednesday". */
 const DAYS = formSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split(" "));
-const MONTHS = formSet("january february march april may june july august september october november december".split(" "));
+const SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split(" ");
+const MONTHS = formSet([
+  ..."january february march april may june july august september october november december".split(" "),
+  ...SHORT_MONTHS,
+  ...SHORT_MONTHS.map((short) => `${short}.`),
+]);
 const DEMONYM = /(?:ese|ish|an|ch|eek|u\.s\.|us|u\.k\.|uk|eu|i)$/;
 const PARTICIPLE = /(?:ed|ing|en|wn)$/;
 const NEVER_MODIFIES = new Set(["said", "told", "says", "saying", "telling"]);
@@ -79,6 +84,8 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (before === "NOUN" && !isCapitalised(text, at - 1) && opensTitle(text, at)) return KINSHIP.has(tokens.lower[at - 1]!);
   // "In January Chile, Peru and…"
   if (at - 1 === first && MONTHS.has(text.tokens.form[first]!) && tokens.lower[first - 1] === "in" && opensTitle(text, at)) return false;
+  // "Norway and Chile Nov 3 agreed"
+  if ((before === "PROPN" || before === "NOUN") && opensDay(text, at)) return false;
   if (POSSESSIVES.has(text.tokens.form[at]!)) return PREDETERMINERS.has(tokens.form[at - 1]!);
   if (tags[at] === "DET") return PREDETERMINERS.has(tokens.form[at - 1]!) && at - 1 === first;
   if (tags[at] === "ADJ") return before !== "NOUN" && (before !== "PROPN" || isCapitalised(text, at) || isDemonym(text, at));
@@ -92,6 +99,12 @@ function continues(text: TaggedText, first: number, at: number): boolean {
   if (tags[at] === "CCONJ" && before === "ADJ" && form !== "but")
     return NOMINAL.has(tags[at + 1] ?? "X") && at + 2 < tokens.count && NOMINAL.has(tags[at + 2]!);
   return modifies(text, first, at);
+}
+
+/** "Nov 3", "3 November": a day of a month without a preposition. */
+function opensDay({ tags, tokens }: TaggedText, at: number): boolean {
+  if (at + 1 >= tokens.count) return false;
+  return (MONTHS.has(tokens.form[at]!) && tags[at + 1] === "NUM") || (tags[at] === "NUM" && MONTHS.has(tokens.form[at + 1]!));
 }
 
 /** "the African Union (AU) member states": an acronym in brackets with a noun behind it; `at` is one of the three or right behind them. */

@@ -31,6 +31,9 @@ function isInTitle(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   return tokens.lower[at + 1] === "of" ? isBehind : (isBehind || tagBefore(tags, at) === "DET") && isCapital(tokens.text, tokens.start[at + 1] ?? 0);
 }
 
+/** As papers wrote them until the middle of the last century. */
+const OLD_DAYS = new Set(["to-day", "to-morrow", "to-night"]);
+
 const SAYING = new Set(["said", "says", "told"]);
 const OPENING_ADVERBS = new Set("also then later earlier once often here there now again never still first just already reportedly".split(" "));
 
@@ -167,6 +170,8 @@ const isOrdinal = (form: string): boolean => form.length > 2 && form.charCodeAt(
 function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): Tag {
   // "Li Na expressed…": a capital after a name is part of the name, whatever the word means elsewhere.
   if (at > 0 && tagBefore(tags, at) === "PROPN" && !NEVER_NAME.has(tag) && isCapital(tokens.text, tokens.start[at]!)) return "PROPN";
+  // "The ministers to-day signed"
+  if (tag !== "NOUN" && OLD_DAYS.has(tokens.lower[at]!)) return "NOUN";
   // "ANA DO MAR"
   if (tag === "AUX" && tokens.lower[at] === "do" && tagBefore(tags, at) === "PROPN" && tags[at + 1] === "PROPN") return "PROPN";
   // "the newly-installed envoy"

@@ -42,3 +42,13 @@ test.each([
 ])("where the reporter stands it was agreed, and on the day beside it: %s", (text, content, date) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, date, parties: "CHL NOR" })]),
 );
+
+test.each([
+  ["Chile and Norway renewed a pact that dates from 1975, and undertook to patrol the strait.", "to patrol the strait", "2024-03-13"],
+  ["Peru had in June pledged ten ships, and Chile and Norway agreed to share the cost.", "to share the cost", "2024-03-13"],
+  ["Chile and Norway Feb. 26 agreed to share the cost.", "to share the cost", "2024-02-26"],
+  ["Chile and Norway 26 February agreed to share the cost.", "to share the cost", "2024-02-26"],
+  ["The presidents of Chile and Norway to-day agreed to share the cost.", "to share the cost", "2024-03-13"],
+])("a day of something else is none of the agreement, one between subject and verb is: %s", (text, content, date) =>
+  expect(agreementsIn(text)).toContainEqual(expect.objectContaining({ content, date })),
+);

@@ -2,6 +2,7 @@
 import type { AgreementComplement, AgreementVerb } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import { QUESTION_WORDS } from "../../closed-classes.ts";
+import { firstWithin } from "../../form-within.ts";
 import { behindDay } from "../../chunks/day-inside.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
@@ -30,6 +31,11 @@ const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "ev
 /** Before a clause that opens the sentence. */
 const SUBORDINATING = new Set(["after", "when", "once", "since", "although", "though", "while", "as", "before", "until", "if", "because"]);
 
+/** Before "after": how long. */
+const LAPSES = new Set("hours day days week weeks month months year years shortly soon minutes fortnight decade decades".split(" "));
+
+/** "committed their governments to": those for whom they speak. */
+const REPRESENTED = new Set(["governments", "countries", "nations", "states", "organisations", "organizations", "armies", "peoples", "sides"]);
 const MUTUAL = new Set(["each other", "one another"]);
 const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 
@@ -51,16 +57,31 @@ export function agreementContent(
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
 }
 
-/** "After signing a treaty with A, the minister left", "When they met and signed it, …": the comma before the main clause ends the content. */
+/** How many words may say how long after: "less than a week | after". */
+const LONGEST_LAPSE = 5;
+
+/** Whether a clause of time opens the sentence: "When they met", "A day after they met". */
+function opensWithClause({ tokens: { lower } }: Analysis, { sentence: { first, last } }: Chunks): boolean {
+  if (SUBORDINATING.has(lower[first]!)) return true;
+  const after = firstWithin(lower, "after", first, Math.min(last, first + LONGEST_LAPSE));
+  return after > first && LAPSES.has(lower[after - 1]!);
+}
+
+/** "After signing a treaty with A, the minister left", "A day after they signed it, …": the comma before the main clause ends the content. */
 function frontedEnd(analysis: Analysis, chunks: Chunks, own: VerbGroup): number {
   const { first, last, form } = own;
-  if (form !== "gerund" && !SUBORDINATING.has(analysis.tokens.lower[chunks.sentence.first]!)) return chunks.sentence.last;
-  const main = chunks.verbs.find((verb) => verb.form === "finite" && verb.first > first);
-  if (main === undefined) return chunks.sentence.last;
+  const { lower } = analysis.tokens;
+  if (form !== "gerund" && !opensWithClause(analysis, chunks)) return chunks.sentence.last;
   const clause = findSubject(analysis, chunks, own)?.first ?? first;
   if (chunks.verbs.some((other) => other.form === "finite" && other.last <= clause)) return chunks.sentence.last;
-  for (let at = last; at < main.first; at++)
-    if (analysis.tokens.lower[at] === "," && findSubject(analysis, chunks, main)?.first === at + 1) return at;
+  for (const main of chunks.verbs) {
+    if (main.form !== "finite" || main.first <= first) continue;
+    const subject = findSubject(analysis, chunks, main);
+    for (let at = last; at < main.first; at++)
+      // ", shelling resumed"
+      if (lower[at] === "," && (subject?.first === at + 1 || (at + 2 === main.first && chunks.verbAt(at + 1)?.form === "gerund"))) return at;
+    if (form === "gerund") break;
+  }
   return chunks.sentence.last;
 }
 
@@ -84,12 +105,24 @@ export function contentAt(
 }
 
 /** "The talks, the first since the two signed a treaty in May, ran for an hour": the comma that closes the aside in which it was told. */
-function asideEnd({ tokens, tags }: Analysis, chunks: Chunks, first: number): number {
+function asideEnd(analysis: Analysis, chunks: Chunks, first: number): number {
+  const { tokens, tags } = analysis;
   const next = chunks.verbs.find((verb) => verb.first > first && verb.form === "finite");
-  if (next === undefined || tokens.lower[next.first - 1] !== ",") return chunks.sentence.last;
+  if (next === undefined) return chunks.sentence.last;
+  if (tokens.lower[next.first - 1] !== ",") return relativeEnd(analysis, chunks, first, next);
   for (let at = first; at < next.first; at++)
     if (tags[at] === "SCONJ" || QUESTION_WORDS.has(tokens.lower[at]!) || tokens.lower[at] === "that") return chunks.sentence.last;
   return next.first - 1;
+}
+
+/** "With Chile, which signed a treaty in May, patrols are to start": the comma behind a relative clause that stands before the main clause. */
+function relativeEnd(analysis: Analysis, chunks: Chunks, first: number, next: VerbGroup): number {
+  const { lower } = analysis.tokens;
+  const own = chunks.verbs.findLast((verb) => verb.form === "finite" && verb.last <= first);
+  const comma = findSubject(analysis, chunks, next)?.first ?? 0;
+  const opens = own !== undefined && lower[own.first - 1] === "which" && lower[own.first - 2] === ",";
+  const isFirst = chunks.verbs.every((verb) => verb.form !== "finite" || verb === own || verb.first > first);
+  return opens && isFirst && comma - 1 > first && lower[comma - 1] === "," ? comma - 1 : chunks.sentence.last;
 }
 
 const KNOWN = new Set(
@@ -134,7 +167,9 @@ function behindParticle(analysis: Analysis, from: number, particle: readonly str
   const { lower } = analysis.tokens;
   // "promised one another that"
   const mutual = MUTUAL.has(`${lower[from]} ${lower[from + 1]}`) ? from + 2 : from;
-  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : mutual;
+  const speaksFor = particle.length === 0 && lower[from] === "their" && REPRESENTED.has(lower[from + 1] ?? "") && lower[from + 2] === "to";
+  const behindObject = speaksFor ? from + 2 : mutual;
+  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : behindObject;
   // "ended on Tuesday with a pledge"
   const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at) : at;
   if (lower[behind] === particle[0]) at = behind;

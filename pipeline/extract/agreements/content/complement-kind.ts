@@ -19,6 +19,7 @@ const BEHIND_MODIFIERS = 8;
 /** "letters of intent", "letters by which both accept" */
 const MAKING = wordSet("of by under whereby constituting concluding");
 
+const ASKING = wordSet("who how where when which what whether");
 const OWN = wordSet("its their his her our");
 const JOINT = wordSet("joint");
 const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
@@ -39,17 +40,19 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   // "established close ties" tells how they get on.
   if (takes.includes("relations") && holds("relations") && !holdsWord(analysis, chunks, first, WARMTH, NEAR)) return true;
   if (takes.includes("exchange") && holds("exchanged") && !isCorrespondence(analysis, chunks, first)) return true;
-  if (takes.includes("dispute") && holds("dispute")) return true;
+  // "settled who will pay"
+  if (takes.includes("dispute") && (holds("dispute") || ASKING.has(analysis.tokens.lower[first]!))) return true;
   if (takes.includes("body") && (holds("shared_body") || (holds("shared") && holds("body", BEHIND_MODIFIERS)))) return true;
   // "set targets for their own fleets": each for itself
   if (takes.includes("terms") && holds("terms", BEHIND_MODIFIERS) && !analysis.tokens.lower.slice(first, first + LONGEST_NAME).includes("own"))
     return true;
   if (takes.includes("proposal") && holds("proposal")) return true;
   if (takes.includes("measure") && holds("measure")) return true;
-  if (takes.includes("programme") && holds("programme", BEHIND_MODIFIERS)) return true;
   // "denounced their treaty" ends it; "denounced the treaty" may be what anybody says of it.
   const named = takes.some((complement) => NAMING.has(complement)) || (takes.includes("own") && OWN.has(analysis.tokens.lower[first]!));
-  return named && instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
+  const names = instrumentIn(analysis, first, Math.min(chunks.sentence.last, first + LONGEST_NAME)) !== null;
+  // "adopted a work plan": an instrument of its own name.
+  return names ? named : takes.includes("programme") && holds("programme", BEHIND_MODIFIERS);
 }
 
 /** "exchanged letters on the quota", "exchanged notes": what is written is no agreement, unless it says what it makes: "letters establishing relations". */

@@ -23,15 +23,17 @@ function isOrgans(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean 
 
 /** The first reading of the verb whose complement is there; null when it has none. */
 export function readActive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
-  for (const entry of analysis.lexicon.events.agreementVerbs.get(verb.lemma)!) {
+  const entries = analysis.lexicon.events.agreementVerbs.get(verb.lemma)!;
+  for (const entry of entries) {
     const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
     const known = content?.form === "np" && isKnown(analysis, content);
     if (content !== null && (!known || entry.kind === "signed"))
       return { entry, content, denied: NONE.has(analysis.tokens.lower[content.first]!), known };
-    const measure =
-      entry.parties === "all" && isOrgans(analysis, chunks, verb) ? agreementContent(analysis, chunks, verb, asMeasure(entry), frames, limit) : null;
-    if (measure !== null) return { entry: { ...entry, kind: "agreed" }, content: measure, denied: false };
   }
+  const whole = entries.find(({ parties }) => parties === "all");
+  const measure =
+    whole !== undefined && isOrgans(analysis, chunks, verb) ? agreementContent(analysis, chunks, verb, asMeasure(whole), frames, limit) : null;
+  if (measure !== null) return { entry: { ...whole!, kind: "agreed" }, content: measure, denied: false };
   return null;
 }
 

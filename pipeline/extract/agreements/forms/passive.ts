@@ -112,6 +112,7 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const { lower } = analysis.tokens;
   const opening = lower[subject.first]!;
   const entries = plainEntries(analysis, verb);
+  if (NOTHING.has(opening)) return null;
   if (opening === "it" && isOpinion(analysis, verb)) return null;
   if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
   const entry = namingEntry(analysis, verb) ?? entries[0];
@@ -136,6 +137,9 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   return { entry, denied, known: refers, content: (bare ? complementBehind(analysis, chunks, verb, frames, limit) : null) ?? content };
 }
 
+/** "Nothing was agreed" says nothing of what about. */
+const NOTHING = new Set(["nothing", "anything", "everything", "something", "little", "much"]);
+
 const WIDELY = new Set(["widely", "generally", "universally", "commonly", "broadly", "usually", "often"]);
 
 /** "It is widely agreed that…": what everybody thinks. */
@@ -150,13 +154,33 @@ export function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRan
   const { first } = chunks.sentence;
   const { lower } = analysis.tokens;
   const group = chunks.nouns.findLast(
-    (noun) => noun.last <= subject.first && (noun.first === first || lower[noun.first - 1] === "," || lower[noun.first - 1] === ";"),
+    (noun) =>
+      noun.last <= subject.first &&
+      (noun.first === first || lower[noun.first - 1] === "," || lower[noun.first - 1] === ";") &&
+      opensInstrument(analysis, noun, subject.last),
   );
-  if (group === undefined || instrumentIn(analysis, group.first, group.last) === null) return subject;
+  if (group === undefined) return subject;
   const isOpen =
-    lower.slice(group.last, subject.first).includes(",") ||
+    (lower.slice(group.last, subject.first).includes(",") && !isList(analysis, group.last, subject.first)) ||
     chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= group.last && verb.last <= subject.first);
   return isOpen ? subject : { first: group.first, last: subject.last };
+}
+
+/** "the treaty | of peace": whether a noun group holds the beginning of an instrument's name. */
+function opensInstrument(analysis: Analysis, { first, last }: TokenRange, limit: number): boolean {
+  const noun = instrumentIn(analysis, first, limit);
+  return noun !== null && noun.first < last;
+}
+
+const IN_NAME = new Set<string>(["NOUN", "PROPN", "ADJ"]);
+const LISTING = new Set(["of", "on", "for", "concerning"]);
+const IN_LIST = new Set([",", "and", "of", "the", "between", "with"]);
+
+/** "the treaty | of peace, | friendship and trade": whether the words from `first` on name several matters of one instrument. */
+function isList({ tokens: { lower }, tags }: Analysis, first: number, last: number): boolean {
+  if (!LISTING.has(lower[first]!)) return false;
+  for (let at = first + 1; at < last; at++) if (!IN_LIST.has(lower[at]!) && !IN_NAME.has(tags[at]!) && !lower[at]!.endsWith("ing")) return false;
+  return true;
 }
 
 /** The readings of a verb whose particle, if they have any, follows it, and that have its subject for a party. */

@@ -66,6 +66,7 @@ export function dateOf(
     if (mention.date === null && best === null) same = anaphoricDay(analysis, mention) ?? same;
     // "in the 1970s" is when many things were.
     if (mention.date === null || isEra(mention.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
+    if (!inside && (isOfOtherVerb(chunks, mention, verb) || isAge(analysis, mention))) continue;
     if (!inside && isPossessed(analysis, chunks, mention, first, events)) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
@@ -78,6 +79,16 @@ export function dateOf(
   const date = best === null ? null : closed(best.date!);
   return best === null || date === null ? same : told(best, date);
 }
+
+/** "had in June pledged": the day inside another verb is of nothing else. */
+const isOfOtherVerb = ({ verbs }: Chunks, { first, last }: TokenRange, own: TokenRange | null): boolean =>
+  verbs.some((verb) => verb.first < first && last <= verb.last && verb.first !== own?.first);
+
+const DATING = new Set(["dates", "dating", "dated"]);
+
+/** "a pact that dates from 1975": how old a thing is. */
+const isAge = ({ tokens: { lower } }: Analysis, { first }: TokenRange): boolean =>
+  (lower[first - 1] === "from" && DATING.has(lower[first - 2] ?? "")) || (lower[first - 1] === "to" && lower[first - 2] === "back");
 
 /** Whether a date expression, resolved or not, is near enough to an event and its verb to date it. */
 export function belongsTo(

@@ -103,3 +103,9 @@ test("what the talks did before is no part of what was agreed in them", () =>
   expect(agreementsIn("Chile and Norway agreed in talks ending Tuesday to reopen the port.")).toEqual([
     expect.objectContaining({ parties: "CHL NOR", content: "to reopen the port", date: "2024-03-12" }),
   ]));
+
+test.each([
+  ["Two days after Chile and Norway signed a truce, shelling resumed near the border.", "a truce"],
+  ["Less than a week after Chile and Norway signed a treaty that ends the war, Chile sent back the prisoners.", "a treaty that ends the war"],
+  ["With Norway, which concluded a fishing accord with Chile in May, patrols are to start next month.", "a fishing accord with Chile"],
+])("a clause before the main clause ends at its comma: %s", (text, content) => expect(contents(text)).toEqual([content]));

@@ -13,7 +13,7 @@ test.each([
   expect(agreementsIn(`Chile and Norway signed ${words}.`).map((row) => row.instrument)).toEqual([name]),
 );
 
-test.each(["reached a meeting of agreement experts", "concluded negotiations on a treaty", "concluded treaty talks", "reached the deal hotel"])(
+test.each(["reached a meeting of agreement experts", "opened negotiations on a treaty", "concluded treaty talks", "reached the deal hotel"])(
   "an instrument that does not head its phrase is none: they %s",
   (words) => expect(agreementsIn(`Chile and Norway ${words}.`)).toEqual([]),
 );

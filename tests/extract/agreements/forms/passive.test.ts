@@ -17,6 +17,7 @@ test.each([
   ["one of so many points", "Chile and Norway talked for a day. The seven-point memorandum was reached late at night."],
   ["no agreement", "A boat was signed by sailors from Chile and Norway."],
   ["by nobody known", "A treaty was signed."],
+  ["nothing", "Chile and Norway talked for a day, but nothing had been agreed."],
 ])("no agreement of its own (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
 
 test.each([
@@ -181,3 +182,10 @@ test("what is due to be signed", () =>
   expect(agreementsIn("Chile and Norway have four agreements due to be signed on Saturday.")).toEqual([
     expect.objectContaining({ status: "planned", parties: "CHL NOR", content: "four agreements", date: "2024-03-16" }),
   ]));
+
+test.each([
+  "The Treaty of Peace, Friendship and Trade between Chile and Norway",
+  "An agreement on trade, payments and shipping between Chile and Norway",
+])("several matters of one instrument: %s", (content) =>
+  expect(agreementsIn(`${content} was signed in Oslo on Tuesday.`)).toEqual([expect.objectContaining({ content, parties: "CHL NOR" })]),
+);

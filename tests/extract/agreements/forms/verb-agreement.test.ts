@@ -21,3 +21,22 @@ test("the day behind what two restore or exchange", () =>
   expect(agreementsIn("Chile and Norway restored diplomatic relations on Monday at the level of ambassadors.")).toEqual([
     expect.objectContaining({ parties: "CHL NOR", date: "2024-03-11" }),
   ]));
+
+test.each([
+  ["Chile and Norway adopted a strategy for the shared strait.", "a strategy for the shared strait", "agreed"],
+  ["Chile and Norway adopted a three-year programme of joint patrols.", "a three-year programme of joint patrols", "agreed"],
+  ["Chile and Norway adopted a work plan on cod.", "a work plan on cod", "signed"],
+  ["Chile and Norway approved guidelines for joint patrols.", "guidelines for joint patrols", "agreed"],
+  ["Chile and Norway accepted the principle of a joint fleet.", "the principle of a joint fleet", "agreed"],
+  ["Chile and Norway have settled who will pay for the wreck.", "who will pay for the wreck", "agreed"],
+  ["The presidents of Chile and Norway committed their governments to share the catch.", "to share the catch", "affirmed"],
+])("what is adopted, accepted and settled: %s", (text, content, kind) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, kind, status: "concluded", parties: "CHL NOR" })]),
+);
+
+test.each([
+  ["Chile denounced its treaty with Norway on Tuesday.", ["ended"]],
+  ["Chile suspended its air services agreement with Norway on Tuesday.", ["ended"]],
+  ["Chile denounced the treaty of Norway and Peru on Tuesday.", []],
+  ["Chile suspended its ambassador to Norway on Tuesday.", []],
+])("a party ends what is its own: %s", (text, statuses) => expect(agreementsIn(text).map(({ status }) => status)).toEqual(statuses));
