@@ -20,6 +20,8 @@ import { issuersOf } from "./forms/joint-statement.ts";
 import { listedCourses } from "./forms/listed-courses.ts";
 import { listedInstruments } from "./forms/listed-instruments.ts";
 import { relayOf } from "./parties/relay.ts";
+import { withLaterDays } from "./forms/signed-later.ts";
+import { decidedAfter, refersBack } from "./forms/decided-after.ts";
 import { isActOfSigning, signings } from "./forms/signings.ts";
 import { mayLayDown, withTerms } from "./forms/terms-of-deal.ts";
 import { verbAgreement } from "./forms/verb-agreement.ts";
@@ -44,7 +46,8 @@ export function findAgreements(
   chunks.forEach((sentence, index) => {
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
     const told = (verb: VerbGroup): boolean => mayAgree(analysis, sentence, verb);
-    const verbs = issuers === null ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
+    const refers = refersBack(analysis, sentence);
+    const verbs = issuers === null && !refers ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isActOfSigning);
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
     if (verbs.length === 0 && !signs && !isDated && !mayLayDown(analysis, sentence)) return;
@@ -54,6 +57,8 @@ export function findAgreements(
     const started = new Set<DocumentAgreement>();
     const byVerb = verbs.flatMap((verb) => {
       const relay = relayOf(analysis, sentence, verb, near);
+      const decided = refers ? decidedAfter(analysis, scene, chunks[index - 1], verb, relay) : [];
+      if (decided.length > 0) return decided;
       const courses = told(verb) ? listedCourses(analysis, scene, verb, relay) : [];
       const own = told(verb) && courses.length === 0 ? verbAgreement(analysis, scene, verb, relay) : courses;
       if (own.length > 0) return own;
@@ -84,7 +89,7 @@ export function findAgreements(
       ...dated,
     );
   });
-  return withDisputes(analysis, chunks, found);
+  return withDisputes(analysis, chunks, withLaterDays(analysis, chunks, found));
 }
 
 /** "signed a truce brokered by Norway": what a participle tells of the thing agreed is no agreement of another day. */

@@ -112,7 +112,8 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const { lower } = analysis.tokens;
   const opening = lower[subject.first]!;
   const entries = plainEntries(analysis, verb);
-  if (NOTHING.has(opening)) return null;
+  // "This was agreed in May" is told by the sentence before.
+  if (NOTHING.has(opening) || (subject.last - subject.first === 1 && POINTING.has(opening))) return null;
   if (opening === "it" && isOpinion(analysis, verb)) return null;
   if (opening === "it") return impersonal(analysis, chunks, verb, entries, frames, limit);
   const entry = namingEntry(analysis, verb) ?? entries[0];
@@ -139,6 +140,8 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
 
 /** "Nothing was agreed" says nothing of what about. */
 const NOTHING = new Set(["nothing", "anything", "everything", "something", "little", "much"]);
+
+const POINTING = new Set(["this", "that", "these", "those"]);
 
 const WIDELY = new Set(["widely", "generally", "universally", "commonly", "broadly", "usually", "often"]);
 

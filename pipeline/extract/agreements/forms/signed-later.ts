@@ -1,0 +1,67 @@
+/** "They have concluded a treaty. It was signed on Sunday": the day of an agreement, and its signing, told in a sentence behind it. */
+import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
+import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { findSubject } from "../../clauses/subject.ts";
+import { dateOf } from "../../meetings/times/when.ts";
+import type { DocumentAgreement } from "../agreement.ts";
+import { isActOfSigning } from "./signings.ts";
+
+const SIGNING = new Set(["sign", "initial", "ink"]);
+const MAKING = new Set(["conclude", "reach", "strike", "seal", "finalise", "finalize", "agree", "clinch"]);
+/** "The decision was taken on Monday" */
+const TAKING = new Set(["take", "reach", "make"]);
+const DECISIONS = new Set(["decision", "undertaking", "pledge", "commitment"]);
+/** "The signing took place on Monday" */
+const ACTS = new Set(["signing", "signature", "initialling", "exchange", "ceremony"]);
+const HAPPENING = new Set(["take", "hold"]);
+const PRONOUNS = new Set(["it", "they", "both", "all"]);
+/** Words for an agreement of which the reader has been told. */
+const REFERRING = new Set(
+  "agreement agreements accord accords deal deals treaty treaties pact pacts memorandum memoranda protocol protocols convention document documents text texts instrument instruments truce ceasefire cease-fire arrangement declaration understanding mou contract notes papers".split(
+    " ",
+  ),
+);
+const REACH = 2;
+const LONGEST_SUBJECT = 3;
+
+/** The agreements, each with the day that a sentence soon behind it gives, where it has none of its own; what is signed there is signed. */
+export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agreements: readonly DocumentAgreement[]): readonly DocumentAgreement[] {
+  return agreements.map((agreement, index) => {
+    if (agreement.date !== null || agreement.status.value !== "concluded" || agreement.kind === "affirmed" || agreement.kind === "reaffirmed")
+      return agreement;
+    const own = chunks[agreement.sentence]!.verbs.find(({ first }) => first === agreement.first);
+    const next = agreements.slice(index + 1).find(({ sentence }) => sentence > agreement.sentence)?.sentence ?? Infinity;
+    for (let at = agreement.sentence + 1; at <= Math.min(agreement.sentence + REACH, next, chunks.length - 1); at++) {
+      if (analysis.itemOf[at] !== analysis.itemOf[agreement.sentence]) break;
+      const verb = chunks[at]!.verbs.find((other) => tellsOf(analysis, chunks[at]!, other, agreement, own));
+      const date = verb === undefined ? null : dateOf(analysis, chunks[at]!, verb.first, verb.last, verb, []);
+      if (date !== null && !isAhead(analysis, date))
+        return { ...agreement, date, kind: isSigning(analysis, chunks[at]!, verb!) ? "signed" : agreement.kind };
+    }
+    return agreement;
+  });
+}
+
+/** Whether a verb tells that the agreement told before, and no other, was made. */
+function tellsOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, agreement: DocumentAgreement, own: VerbGroup | undefined): boolean {
+  if (verb.form !== "finite" || verb.negated || verb.modal !== null || verb.progressive || verb.tense === "future") return false;
+  const { lower } = analysis.tokens;
+  const subject = findSubject(analysis, chunks, verb);
+  if (subject === null || subject.last > verb.first || subject.last - subject.first > LONGEST_SUBJECT) return false;
+  const opening = lower[subject.first]!;
+  const head = lower[subject.head]!;
+  const isThe = opening === "the";
+  if (isThe && ACTS.has(head)) return HAPPENING.has(verb.lemma) && (verb.passive || lower[verb.last] === "place");
+  if (!verb.passive) return false;
+  if (isThe && DECISIONS.has(head)) return TAKING.has(verb.lemma) && agreement.kind === "agreed";
+  const isMade = SIGNING.has(verb.lemma) || MAKING.has(verb.lemma) || verb.lemma === own?.lemma;
+  return isMade && agreement.instrument !== null && ((subject.last - subject.first === 1 && PRONOUNS.has(opening)) || (isThe && REFERRING.has(head)));
+}
+
+/** "It was signed", "The signing took place" */
+const isSigning = ({ tokens: { lower } }: Analysis, { sentence: { first } }: Chunks, verb: VerbGroup): boolean =>
+  SIGNING.has(verb.lemma) || lower.slice(first, verb.first).some(isActOfSigning);
+
+const isAhead = ({ document: { row } }: Analysis, { value }: NonNullable<DocumentAgreement["date"]>): boolean =>
+  row.published !== null && value.date_start !== null && value.date_start > row.published;

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { agreementsIn } from "../../../support/drafts.ts";
+
+const treaty = (rest: string) => agreementsIn(`Chile and Norway have concluded a treaty on cod. ${rest}`);
+
+test.each([
+  ["It was signed on Monday by the foreign ministers.", "signed", "2024-03-11"],
+  ["The treaty was signed in Oslo last week.", "signed", "2024-03-04/2024-03-10"],
+  ["The signing took place in Oslo on Monday.", "signed", "2024-03-11"],
+  ["It was reached on Monday after ten hours of talks.", "agreed", "2024-03-11"],
+  ["Fishermen are pleased. It was signed on Monday by the foreign ministers.", "signed", "2024-03-11"],
+])("the day told behind an agreement is its own: %s", (rest, kind, date) =>
+  expect(treaty(rest)).toEqual([expect.objectContaining({ content: "a treaty on cod", kind, date, parties: "CHL NOR" })]),
+);
+
+test.each([
+  ["a day to come", "It will be signed on Monday."],
+  ["another step", "It was ratified on Monday by the Chilean senate."],
+  ["something else", "A Peruvian trawler was seized on Monday. The trawler was released on Tuesday."],
+  ["not done", "It was not signed on Monday."],
+])("no day of the agreement (%s): %s", (_, rest) => {
+  expect(treaty(rest)[0]).toMatchObject({ content: "a treaty on cod", kind: "agreed", date: "2024-03-13" });
+});
+
+test("the day of a decision is that of the course agreed before it", () =>
+  expect(agreementsIn("Chile and Norway have agreed to share the catch. The decision was taken in Oslo on Monday.")).toEqual([
+    expect.objectContaining({ content: "to share the catch", date: "2024-03-11" }),
+  ]));
