@@ -1,4 +1,5 @@
 /** "The 1994 border treaty between Chad and Niger": an agreement of which a sentence tells no more than its name, its day and whose it is. */
+import { isCapital } from "../../../text/capital.ts";
 import type { DateMention } from "../../../dates/date-mention.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
@@ -123,7 +124,11 @@ const RELATIVES = new Set(["which", "who", "whose"]);
 /** Before the comma in front of the subject of the next verb or of a relative clause, or the verb itself. */
 function limitOf(analysis: Analysis, chunks: Chunks, group: TokenRange, next: VerbGroup): number {
   const { lower } = analysis.tokens;
-  for (let at = group.last; at < next.first; at++) if (lower[at] === "," && RELATIVES.has(lower[at + 1]!)) return at;
+  for (let at = group.last; at < next.first; at++) {
+    // ", which bans nets", ", under which nets are banned"
+    if (lower[at] === "," && (RELATIVES.has(lower[at + 1]!) || (analysis.tags[at + 1] === "ADP" && RELATIVES.has(lower[at + 2]!)))) return at;
+    if (lower[at] === "which" && at > group.last - 1) return analysis.tags[at - 1] === "ADP" ? at - 1 : at;
+  }
   const subject = findSubject(analysis, chunks, next);
   return subject !== null && subject.first > group.last && subject.last <= next.first && lower[subject.first - 1] === ","
     ? subject.first - 1
@@ -148,7 +153,18 @@ function partiesOf(analysis: Analysis, chunks: Chunks, content: AgreementContent
   const named = castOf([partnerIn(analysis, chunks, content, BETWEEN)]) ?? castOf([sideIn(analysis, group), partner]);
   if (named !== null) return named;
   const isUnder = UNDER.has(analysis.tokens.lower[group.first - 1]!);
-  return partner !== null || isUnder ? recalledParties(analysis, chunks.sentence, group, [partner], () => null) : null;
+  const told = partner !== null || isUnder ? recalledParties(analysis, chunks.sentence, group, [partner], () => null) : null;
+  return told ?? (partner === null ? ofThoseNamed(analysis, chunks, group) : null);
+}
+
+const DEFINITE = new Set(["the", "their"]);
+
+/** "Chad told Niger that it wants to change the 1954 treaty": of the two whom the sentence names, unless the agreement bears a name of its own. */
+function ofThoseNamed(analysis: Analysis, { sentence }: Chunks, group: TokenRange): Cast | null {
+  const { tokens } = analysis;
+  if (!DEFINITE.has(tokens.lower[group.first]!)) return null;
+  for (let at = group.first + 1; at < group.last; at++) if (isCapital(tokens.text, tokens.start[at]!)) return null;
+  return recalledParties(analysis, sentence, group, [], () => null);
 }
 
 /** Whether both are of one year, or one stands in the words of the other, and their parties are the same. */

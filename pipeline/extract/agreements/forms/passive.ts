@@ -36,7 +36,9 @@ export function readReduced(analysis: Analysis, chunks: Chunks, verb: VerbGroup)
   const end = comma || (isToBe(verb) && DUE.has(before)) ? verb.first - 1 : verb.first;
   const group = isParticiple && end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;
   if (group === null || group.last !== end) return null;
-  const phrase = recalledPhrase(analysis, chunks, group, comma) ?? (isAgreedBySeveral(analysis, chunks, verb) ? group : undefined);
+  const phrase =
+    recalledPhrase(analysis, chunks, group, comma) ??
+    (isAgreedBySeveral(analysis, chunks, verb) ? (comma ? fullNounGroup(analysis, chunks, group) : group) : undefined);
   const entry = recallingEntry(analysis, verb);
   if (phrase === undefined || entry === undefined || isBroken(chunks, phrase.first)) return null;
   return { entry, content: { first: phrase.first, last: phrase.last, form: "np" }, denied: false, known: isToBe(verb) };
