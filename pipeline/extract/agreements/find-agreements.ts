@@ -15,6 +15,7 @@ import { datedInstruments } from "./forms/dated-instrument.ts";
 import { withDisputes } from "./forms/dispute.ts";
 import { failedTalks, mayFail } from "./forms/failed-talks.ts";
 import { inForce, mayStart } from "./forms/in-force.ts";
+import { leftTalks, mayLeave } from "./forms/left-talks.ts";
 import { jointCourse } from "./forms/joint-course.ts";
 import { issuersOf } from "./forms/joint-statement.ts";
 import { listedCourses } from "./forms/listed-courses.ts";
@@ -47,7 +48,8 @@ export function findAgreements(
     if (analysis.regions[index] !== "body" || sentence.sentence.last - sentence.sentence.first > LONGEST_SENTENCE) return;
     const told = (verb: VerbGroup): boolean => mayAgree(analysis, sentence, verb);
     const refers = refersBack(analysis, sentence);
-    const verbs = issuers === null && !refers ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayStart(verb)) : sentence.verbs;
+    const verbs =
+      issuers === null && !refers ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayLeave(verb) || mayStart(verb)) : sentence.verbs;
     const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isActOfSigning);
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
     if (verbs.length === 0 && !signs && !isDated && !mayLayDown(analysis, sentence)) return;
@@ -65,6 +67,8 @@ export function findAgreements(
       const inEffect = mayStart(verb) ? inForce(analysis, scene, verb, relay) : [];
       for (const one of inEffect) started.add(one);
       if (inEffect.length > 0) return inEffect;
+      const left = mayLeave(verb) ? leftTalks(analysis, scene, verb, relay) : [];
+      if (left.length > 0) return left;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
     const listed = listedInstruments(analysis, scene);
@@ -76,7 +80,10 @@ export function findAgreements(
     const own = withTerms(analysis, scene, alone, (verb) => relayOf(analysis, sentence, verb, near));
     const dated = isDated ? datedInstruments(analysis, scene, [...own, ...witnessed]) : [];
     const isWitnessed = ({ content }: DocumentAgreement): boolean =>
-      witnessed.some(({ verb }) => verb.start >= content.start && verb.start <= content.start + LONGEST_ARTICLE);
+      witnessed.some(
+        (signing) =>
+          signing.content.start === content.start || (signing.verb.start >= content.start && signing.verb.start <= content.start + LONGEST_ARTICLE),
+      );
     found.push(
       ...own.filter(
         (one) =>

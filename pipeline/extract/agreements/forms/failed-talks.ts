@@ -24,7 +24,7 @@ const FAILING: ReadonlyMap<string, readonly string[]> = new Map([
   ["collapse", [""]],
   ["fail", [""]],
   ["founder", [""]],
-  ["break", ["down", "up"]],
+  ["break", ["down", "up", "off"]],
   ["fall", ["apart", "through"]],
 ]);
 const ENDING = new Set(["end", "close", "conclude", "finish", "adjourn", "break"]);

@@ -60,7 +60,10 @@ function isAgreedBySeveral(analysis: Analysis, chunks: Chunks, verb: VerbGroup):
 function recalledPhrase(analysis: Analysis, chunks: Chunks, group: NounGroup, whole: boolean): NounPhrase | undefined {
   const full = fullNounGroup(analysis, chunks, group);
   // "troops are in Peru under a treaty between Chile and Peru | signed in May"
-  const inner = chunks.nouns.findLast(({ first, last, head }) => first >= full.first && last < group.first && headedBy(analysis, first, last, head));
+  // "in an exchange | of notes | signed in May"
+  const inner = chunks.nouns.findLast(
+    ({ first, last, head }) => first >= full.first && last < group.first && headedBy(analysis, first, group.last, head),
+  );
   const within = inner === undefined ? [] : [{ first: inner.first, last: group.last, head: inner.head }];
   // "the memorandum of understanding": one instrument in two groups.
   const named = instrumentIn(analysis, full.first, full.last);

@@ -7,6 +7,7 @@ import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { datesIn } from "../../dating/dates-in.ts";
 import { closed, told } from "../../meetings/times/when.ts";
+import { mentionAt } from "../../reference/index.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { contentAt, isKnown } from "../content/agreement-content.ts";
 import { agreementDate } from "../agreement-date.ts";
@@ -22,6 +23,8 @@ import { castOf, sideIn, withoutPeople } from "../parties/side.ts";
 const WITNESSING = new Set(["witness", "oversee", "attend", "watch", "observe", "preside", "see", "mark", "conclude", "follow", "culminate", "end"]);
 /** What a signing itself does when it happens, and what is done with one that is to come. */
 const HAPPENING = new Set(["take", "follow", "come", "mark", "crown", "cap", "end", "open", "hold", "conclude", "bring", "pave"]);
+/** "The signing of a treaty was announced" */
+const ANNOUNCING = new Set(["announce", "hail", "welcome", "report", "celebrate", "witness", "attend", "see"]);
 const PUTTING_OFF = new Set(["put", "postpone", "delay", "schedule", "plan", "set", "fix", "expect", "defer", "be"]);
 /** Before an instrument of which the reader has not been told. */
 const INDEFINITE = new Set(["a", "an"]);
@@ -40,16 +43,26 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   const found: DocumentAgreement[] = [];
   for (let at = first; at < last; at++) {
     // "following the signature on Monday of a protocol"
-    const of = ACTS.has(lower[at]!) ? behindDay(analysis, at + 1) : -1;
+    const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, at + 1) : -1;
     const row = of > at && lower[of] === "of" ? signingAt(analysis, scene, at, of) : null;
     if (row !== null) found.push(row);
   }
   return found;
 }
 
+/** "the signing | at Belgrade on Monday | of a convention" */
+function behindPlaceAndDay(analysis: Analysis, from: number): number {
+  const { lower } = analysis.tokens;
+  let at = behindDay(analysis, from);
+  const place = lower[at] === "in" || lower[at] === "at" ? mentionAt(analysis, at + 1) : null;
+  if (place?.kind === "place" || place?.kind === "country") at = place.last;
+  else if (lower[at] === "here") at++;
+  return behindDay(analysis, at);
+}
+
 function signingAt(analysis: Analysis, scene: Scene, at: number, of: number): DocumentAgreement | null {
   const { chunks, index } = scene;
-  const own = ownVerb(analysis, scene, at);
+  const own = ownVerb(analysis, scene, at, of);
   const verb = own ?? chunks.verbs.findLast((other) => other.form === "finite" && other.last <= at) ?? mainVerbBehind(scene, at);
   const status =
     verb === undefined ? null : own === undefined ? witnessedStatus(analysis, scene, verb, { first: at, last: of }) : ownStatus(analysis, scene, own);
@@ -94,13 +107,13 @@ function endOfOpening({ tokens }: Analysis, at: number, limit: number): number {
 }
 
 /** The verb whose subject is "the signing of…", which opens its clause. */
-function ownVerb(analysis: Analysis, { chunks }: Scene, at: number): VerbGroup | undefined {
+function ownVerb(analysis: Analysis, { chunks }: Scene, at: number, of: number): VerbGroup | undefined {
   const { first } = chunks.sentence;
   const opens =
     analysis.tokens.lower[at - 1] === "the" && (at - 1 === first || analysis.tags[at - 2] === "PUNCT" || analysis.tags[at - 2] === "SCONJ");
   const verb = opens ? chunks.verbs.find((other) => other.form === "finite" && other.first > at) : undefined;
   const subject = verb === undefined ? null : findSubject(analysis, chunks, verb);
-  return subject !== null && subject.first <= at + 4 ? verb : undefined;
+  return subject !== null && subject.first <= of + 3 ? verb : undefined;
 }
 
 /** "The signing of an accord took place", "…has been put off until May". */
@@ -108,7 +121,7 @@ function ownStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup): Agre
   const status = agreementStatus(analysis, chunks, verb);
   if (verb.lemma === "cancel") return status === "concluded" ? "not_reached" : null;
   if (PUTTING_OFF.has(verb.lemma) && (verb.passive || verb.lemma === "be")) return "planned";
-  return HAPPENING.has(verb.lemma) ? status : null;
+  return HAPPENING.has(verb.lemma) || (ANNOUNCING.has(verb.lemma) && verb.passive) ? status : null;
 }
 
 /** "The presidents witnessed the signing of…", "With the signing of a treaty, the two sides ended…". */

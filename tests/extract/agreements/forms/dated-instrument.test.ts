@@ -50,3 +50,11 @@ test.each([
 );
 
 test("how old something else is", () => expect(agreementsIn("A treaty would help Chile and Norway, whose quarrel dates from 1984.")).toEqual([]));
+
+test.each([
+  ["Chile told Norway that it wants to revise the 1954 treaty under which trawlers use its ports.", ["1954"]],
+  ["Chile told Norway that it wants to revise the Geneva treaty of 1954.", []],
+  ["Chile wants to revise the 1954 treaty under which trawlers use its ports.", []],
+])("a treaty without its parties is of the two whom the sentence names: %s", (text, dates) =>
+  expect(agreementsIn(text).map(({ date }) => date)).toEqual(dates),
+);

@@ -189,3 +189,13 @@ test.each([
 ])("several matters of one instrument: %s", (content) =>
   expect(agreementsIn(`${content} was signed in Oslo on Tuesday.`)).toEqual([expect.objectContaining({ content, parties: "CHL NOR" })]),
 );
+
+test("an instrument of several groups is recalled from within a phrase of another head", () =>
+  expect(agreementsIn("Chile granted Norway the lease of the harbour in an exchange of notes signed here on Monday.")).toEqual([
+    expect.objectContaining({ content: "an exchange of notes", kind: "signed", parties: "CHL NOR", date: "2024-03-11" }),
+  ]));
+
+test("what several agreed behind a comma is the whole phrase", () =>
+  expect(agreementsIn("A joint plan for the coast of Peru, agreed by Chile and Norway in May 2019, was forgotten.")).toEqual([
+    expect.objectContaining({ content: "A joint plan for the coast of Peru", parties: "CHL NOR", date: "2019-05" }),
+  ]));

@@ -59,3 +59,12 @@ test.each([
 
 test("a signing to come is none that was", () =>
   expect(agreementsIn("Following the signing next week of a protocol on cod, Chile and Norway will resume trade.")).toEqual([]));
+
+test.each([
+  "The signature at Lima yesterday of a treaty on cod between Chile and Norway was announced.",
+  "The signing here yesterday of a treaty on cod between Chile and Norway was welcomed in Peru.",
+])("a place and a day may stand between the signing and what is signed: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([
+    expect.objectContaining({ content: "a treaty on cod between Chile and Norway", kind: "signed", date: "2024-03-12" }),
+  ]),
+);
