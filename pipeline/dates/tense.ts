@@ -104,9 +104,12 @@ function tenseAfter(view: View, from: number): Tense {
   return null;
 }
 
-/** A verb in -ed; "need" and "hundred" are short or end otherwise before it. */
+/** A verb in -ed; "need", "speed" and "hundred" are short or end otherwise before it. */
 const isRegularPast = (view: View, at: number): boolean =>
-  lengthAt(view, at) > 5 && formAt(view, at).endsWith("ed") && !NOT_PAST.has(formAt(view, at)) && !BE.has(formAt(view, at - 1));
+  (lengthAt(view, at) > 5 || (lengthAt(view, at) === 5 && formAt(view, at).at(-3) !== "e")) &&
+  formAt(view, at).endsWith("ed") &&
+  !NOT_PAST.has(formAt(view, at)) &&
+  !BE.has(formAt(view, at - 1));
 
 /** The tense of the nearest verb: before the date, else after it. */
 function tenseAround(view: View, first: number, last: number): Tense {

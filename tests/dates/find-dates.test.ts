@@ -42,6 +42,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...(readonly [s
     ["The envoys met Wednesday.", ["Wednesday", "2019-06-12", "2019-06-12"]],
     ["Chad will send maize under a deal signed in Lima on Thursday.", ["Thursday", "2019-06-06", "2019-06-06"]],
     ["Chad will send maize under a deal signed here on Thursday.", ["Thursday", "2019-06-06", "2019-06-06"]],
+    ["Chad will send maize under a deal the ministers inked in December.", ["December", "2018-12", "2018-12"]],
     ["Chad will get the deal signed on Thursday.", ["Thursday", "2019-06-13", "2019-06-13"]],
     ["The deal will be signed on Thursday.", ["Thursday", "2019-06-13", "2019-06-13"]],
     ["The envoys met on Thursday.", ["Thursday", "2019-06-06", "2019-06-06"]],

@@ -21,6 +21,11 @@ const MAKING = wordSet("of by under whereby constituting concluding");
 
 const ASKING = wordSet("who how where when which what whether");
 const OWN = wordSet("its their his her our");
+/** How far behind the letters the verb may stand that says what they make. */
+const LONGEST_PLACE = 6;
+
+const CONSTITUTING = wordSet("formalise formalize constitute establish extend prolong renew confirm create conclude grant");
+
 const JOINT = wordSet("joint");
 const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
 
@@ -60,7 +65,11 @@ function isCorrespondence(analysis: Analysis, chunks: Chunks, first: number): bo
   const { lower } = analysis.tokens;
   const at = firstWithin(lower, "letters", first, first + NEAR);
   if (at < 0) return false;
-  const makes = chunks.verbAt(at + 1)?.form === "gerund" || MAKING.has(lower[at + 1] ?? "");
+  const makes =
+    chunks.verbAt(at + 1)?.form === "gerund" ||
+    MAKING.has(lower[at + 1] ?? "") ||
+    // "letters at the ministry formalising the waiver"
+    chunks.verbs.some(({ form, first: verb, lemma }) => form === "gerund" && verb > at && verb <= at + LONGEST_PLACE && CONSTITUTING.has(lemma));
   return !makes && !holdsWord(analysis, chunks, at + 2, analysis.lexicon.events.agreementNouns.get("measure")!, NEAR);
 }
 

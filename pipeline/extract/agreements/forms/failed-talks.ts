@@ -28,6 +28,8 @@ const FAILING: ReadonlyMap<string, readonly string[]> = new Map([
   ["fall", ["apart", "through"]],
 ]);
 const ENDING = new Set(["end", "close", "conclude", "finish", "adjourn", "break"]);
+/** "The talks yielded no result" */
+const YIELDING = new Set(["yield", "produce", "bring", "achieve"]);
 /** "ended without result" */
 const RESULTS = new Set(["result", "results", "outcome", "success", "breakthrough", "conclusion", "progress"]);
 const OUTCOMES = new Set(["deadlock", "stalemate", "failure", "disarray"]);
@@ -37,7 +39,7 @@ const REACH = 14;
 
 /** Whether a verb can say that talks failed. */
 export const mayFail = (verb: VerbGroup): boolean =>
-  FAILING.has(verb.lemma) || ENDING.has(verb.lemma) || PARTING.has(verb.lemma) || verb.lemma === "be";
+  FAILING.has(verb.lemma) || YIELDING.has(verb.lemma) || ENDING.has(verb.lemma) || PARTING.has(verb.lemma) || verb.lemma === "be";
 
 /** The agreement that a finite verb says was not reached; none when it says no such thing. */
 export function failedTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
@@ -147,14 +149,14 @@ const isTakenUpAgain = ({ tokens }: Analysis, { chunks }: Scene, { last }: VerbG
 function fails({ tokens }: Pick<Analysis, "tokens">, verb: VerbGroup): boolean {
   const particles = FAILING.get(verb.lemma);
   if (particles?.some((particle) => particle === "" || tokens.lower[verb.last] === particle) === true) return tokens.lower[verb.last] !== "to";
-  return ENDING.has(verb.lemma) && behindOutcome({ tokens }, verb) > verb.last;
+  return (ENDING.has(verb.lemma) || YIELDING.has(verb.lemma)) && behindOutcome({ tokens }, verb) > verb.last;
 }
 
 /** Behind "in deadlock" or the particle of the verb. */
 function behindOutcome({ tokens }: Pick<Analysis, "tokens">, { last, lemma }: VerbGroup): number {
   for (let at = last; at < last + REACH && at + 1 < tokens.count && tokens.lower[at] !== "."; at++) {
     if (tokens.lower[at] === "in" && OUTCOMES.has(tokens.lower[at + 1]!)) return at + 2;
-    if (tokens.lower[at] !== "without") continue;
+    if (tokens.lower[at] !== "without" && !(YIELDING.has(lemma) && at === last && tokens.lower[at] === "no")) continue;
     const noun = /^(?:a|any|much)$/.test(tokens.lower[at + 1]!) ? at + 2 : at + 1;
     if (RESULTS.has(tokens.lower[noun] ?? "")) return noun + 1;
   }

@@ -12,8 +12,9 @@ import { companyNear, togetherNear } from "./company.ts";
 import { instrumentIn } from "../content/instrument.ts";
 import { signedFor } from "./signed-for.ts";
 import { partnerAt } from "./partner.ts";
+import { statesIn } from "./recalled-parties.ts";
 import type { Clause } from "../scene.ts";
-import { castOf, sideIn, type Cast, type Side } from "./side.ts";
+import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 import { talksOf } from "../forms/talks.ts";
 
 /** How far behind its verb an agent may stand. */
@@ -32,6 +33,8 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const several = signers === null ? null : castOf([signers]);
   if (several !== null) return several;
   if (isWithStranger(analysis, chunks, clause)) return null;
+  const own = agent === null ? ofMainClause(analysis, clause) : null;
+  if (own !== null) return own;
   const talks = talksOf(analysis, clause);
   if (talks === null && isAtOtherMeeting(analysis, clause)) return null;
   const company =
@@ -50,6 +53,18 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   // "was signed by Mr. Holm and Mr. Rivas"
   const areTwo = clause.entry.kind === "signed" && namesInstrument && people.length === 2 && company.parties.length === 2;
   return isOffice(analysis, agent.words) || areTwo ? { ...company, people } : null;
+}
+
+/** "Chad lets the French stay for a higher rent, on which an understanding was reached in May": the two whom the clause before the relative one names. */
+function ofMainClause(analysis: Analysis, { chunks, verb }: Clause): Cast | null {
+  const { lower } = analysis.tokens;
+  const which = lower.lastIndexOf("which", verb.first - 1);
+  if (which <= chunks.sentence.first || (lower[which - 1] !== "on" && lower[which - 1] !== "for" && lower[which - 1] !== "about")) return null;
+  if (chunks.verbs.some((other) => other.form === "finite" && other.first > which && other.last <= verb.first)) return null;
+  const states = statesIn(analysis, chunks.sentence.first, which);
+  if (states.size !== 2) return null;
+  const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.sentence:inferred" }));
+  return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
 }
 
 /** "the conference of exporters, at which it was agreed": what a meeting settles whose parties are not known is nobody else's. */

@@ -64,3 +64,8 @@ test.each([
   "Chile and Norway met on Monday. There was no treaty between them before 1990.",
   "Chile and Norway met on Monday. A tunnel under the old mill fell through.",
 ])("no agreement that failed: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+test.each([
+  ["The talks between Chile and Norway yielded no result.", ["not_reached"]],
+  ["The talks between Chile and Norway yielded no small profit to the hotel.", []],
+])("talks that yield no result: %s", (text, statuses) => expect(agreementsIn(text).map(({ status }) => status)).toEqual(statuses));

@@ -199,3 +199,10 @@ test("what several agreed behind a comma is the whole phrase", () =>
   expect(agreementsIn("A joint plan for the coast of Peru, agreed by Chile and Norway in May 2019, was forgotten.")).toEqual([
     expect.objectContaining({ content: "A joint plan for the coast of Peru", parties: "CHL NOR", date: "2019-05" }),
   ]));
+
+test("what a relative clause says was agreed is of the two whom the clause before it names", () =>
+  expect(
+    agreementsIn(
+      "Chad and Niger met on Monday. Chile lets Norway use the port for a higher rent, on which an understanding was reached in May 2019.",
+    ),
+  ).toEqual([expect.objectContaining({ content: "an understanding", parties: "CHL NOR", date: "2019-05" })]));
