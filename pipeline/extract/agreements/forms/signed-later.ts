@@ -2,6 +2,7 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { firstWithin } from "../../form-within.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { dateOf } from "../../meetings/times/when.ts";
 import type { DocumentAgreement } from "../agreement.ts";
@@ -22,8 +23,10 @@ const REFERRING = new Set(
     " ",
   ),
 );
-const REACH = 2;
+/** How many sentences behind an agreement its day may be told. */
+export const DAY_REACH = 2;
 const LONGEST_SUBJECT = 3;
+const LONGEST_OPENING = 12;
 
 /** The agreements, each with the day that a sentence soon behind it gives, where it has none of its own; what is signed there is signed. */
 export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agreements: readonly DocumentAgreement[]): readonly DocumentAgreement[] {
@@ -32,11 +35,11 @@ export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agr
       return agreement;
     const own = chunks[agreement.sentence]!.verbs.find(({ first }) => first === agreement.first);
     const next = agreements.slice(index + 1).find(({ sentence }) => sentence > agreement.sentence)?.sentence ?? Infinity;
-    for (let at = agreement.sentence + 1; at <= Math.min(agreement.sentence + REACH, next, chunks.length - 1); at++) {
+    for (let at = agreement.sentence + 1; at <= Math.min(agreement.sentence + DAY_REACH, next, chunks.length - 1); at++) {
       if (analysis.itemOf[at] !== analysis.itemOf[agreement.sentence]) break;
       const verb = chunks[at]!.verbs.find((other) => tellsOf(analysis, chunks[at]!, other, agreement, own));
       const date = verb === undefined ? null : dateOf(analysis, chunks[at]!, verb.first, verb.last, verb, []);
-      if (date !== null && !isAhead(analysis, date))
+      if (date !== null && isNews(analysis, date))
         return { ...agreement, date, kind: isSigning(analysis, chunks[at]!, verb!) ? "signed" : agreement.kind };
     }
     return agreement;
@@ -45,6 +48,7 @@ export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agr
 
 /** Whether a verb tells that the agreement told before, and no other, was made. */
 function tellsOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, agreement: DocumentAgreement, own: VerbGroup | undefined): boolean {
+  if (isRecalled(analysis, chunks, verb)) return agreement.instrument !== null;
   if (verb.form !== "finite" || verb.negated || verb.modal !== null || verb.progressive || verb.tense === "future") return false;
   const { lower } = analysis.tokens;
   const subject = findSubject(analysis, chunks, verb);
@@ -59,9 +63,25 @@ function tellsOf(analysis: Analysis, chunks: Chunks, verb: VerbGroup, agreement:
   return isMade && agreement.instrument !== null && ((subject.last - subject.first === 1 && PRONOUNS.has(opening)) || (isThe && REFERRING.has(head)));
 }
 
+/** "Under the document, signed in May, …", "Signed in May, it…" */
+function isRecalled({ tokens: { lower } }: Analysis, { sentence }: Chunks, verb: VerbGroup): boolean {
+  const isParticiple = verb.form === "participle" || (verb.form === "finite" && verb.tense === "past" && verb.simple);
+  if (!isParticiple || verb.passive || !(SIGNING.has(verb.lemma) || MAKING.has(verb.lemma))) return false;
+  if (verb.first === sentence.first) {
+    const comma = firstWithin(lower, ",", verb.last, Math.min(sentence.last, verb.last + LONGEST_OPENING));
+    return comma > 0 && (lower[comma + 1] === "it" || (lower[comma + 1] === "the" && REFERRING.has(lower[comma + 2] ?? "")));
+  }
+  // "The treaty signed in 1954" is told from another by its day.
+  const noun = verb.first - 2;
+  return noun > sentence.first && lower[noun + 1] === "," && lower[noun - 1] === "the" && REFERRING.has(lower[noun]!);
+}
+
 /** "It was signed", "The signing took place" */
 const isSigning = ({ tokens: { lower } }: Analysis, { sentence: { first } }: Chunks, verb: VerbGroup): boolean =>
   SIGNING.has(verb.lemma) || lower.slice(first, verb.first).some(isActOfSigning);
 
-const isAhead = ({ document: { row } }: Analysis, { value }: NonNullable<DocumentAgreement["date"]>): boolean =>
-  row.published !== null && value.date_start !== null && value.date_start > row.published;
+/** Whether a day is past, and not of years ago. */
+function isNews({ document: { row } }: Analysis, { value: { date_start: start } }: NonNullable<DocumentAgreement["date"]>): boolean {
+  if (row.published === null || start === null) return true;
+  return start <= row.published && Number(row.published.slice(0, 4)) - Number(start.slice(0, 4)) <= 1;
+}

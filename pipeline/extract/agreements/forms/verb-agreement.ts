@@ -8,7 +8,7 @@ import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import type { Told } from "../../meetings/passage.ts";
 import type { DocumentAgreement } from "../agreement.ts";
-import type { AgreementContent } from "../content/agreement-content.ts";
+import { isKnown, type AgreementContent } from "../content/agreement-content.ts";
 import { agreementDate, dateOfRecalled } from "../agreement-date.ts";
 import { agreementKind } from "../agreement-kind.ts";
 import { agreementParties } from "../parties/agreement-parties.ts";
@@ -19,6 +19,7 @@ import { makeAgreement } from "../make-agreement.ts";
 import { readActive, readFailure } from "./active.ts";
 import { readPassive, readReduced, readRelative } from "./passive.ts";
 import { readPostposed } from "./postposed.ts";
+import { DAY_REACH } from "./signed-later.ts";
 import { outcomeOf, verbStatus } from "./verb-status.ts";
 import { reporterOf, type Relay } from "../parties/relay.ts";
 import type { Cast } from "../parties/side.ts";
@@ -62,6 +63,10 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;
     if (date === null || date.spans[0]!.start < start) return [];
   }
+  // "Under the document, signed in May": the day of what has been told is that of its row.
+  const isTold = (other: DocumentAgreement): boolean =>
+    other.date === null && other.instrument !== null && index - other.sentence <= DAY_REACH && isOfSame(other, parties, outcome);
+  if (recalled !== null && analysis.tokens.lower[verb.first - 1] === "," && isKnown(analysis, content) && told.some(isTold)) return [];
   // "The protocol has been signed by A and B": of whom nothing was told.
   const isSignedBy = verb.passive && parties.people.length > 1;
   if (read.known === true && ((date === null && !isSignedBy) || told.some((other) => isOfSame(other, parties, outcome)))) return [];

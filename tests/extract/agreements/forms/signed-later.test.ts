@@ -26,3 +26,15 @@ test("the day of a decision is that of the course agreed before it", () =>
   expect(agreementsIn("Chile and Norway have agreed to share the catch. The decision was taken in Oslo on Monday.")).toEqual([
     expect.objectContaining({ content: "to share the catch", date: "2024-03-11" }),
   ]));
+
+test.each([
+  ["Under the document, signed in Oslo on Monday, Chile will sell its boats.", "signed", "2024-03-11"],
+  ["Signed in Oslo on Monday, it bans drift nets.", "signed", "2024-03-11"],
+])("a participle that recalls the agreement gives its day: %s", (rest, kind, date) =>
+  expect(treaty(rest)).toEqual([expect.objectContaining({ content: "a treaty on cod", kind, date, parties: "CHL NOR" })]),
+);
+
+test.each(["The treaty signed in Lima in 1954 will lapse.", "The treaty, signed in Lima in 1954, will lapse."])(
+  "the day of an older one is not that of the news: %s",
+  (rest) => expect(treaty(rest)[0]).toMatchObject({ content: "a treaty on cod", kind: "agreed", date: "2024-03-13" }),
+);
