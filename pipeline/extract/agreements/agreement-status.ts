@@ -5,7 +5,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 
 const FAILING = new Set(["fail", "refuse", "decline", "unable"]);
-const PLANNING = new Set(["set", "expect", "plan", "schedule", "due", "prepare", "intend", "be", "go"]);
+const PLANNING = new Set(["set", "expect", "plan", "schedule", "due", "prepare", "intend", "be", "go", "ready", "poised", "about"]);
 const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "would"]);
 const INABILITY = new Set(["could", "couldn't"]);
 /** "met to sign a treaty": those who gather for it did it, unless they have yet to gather. */

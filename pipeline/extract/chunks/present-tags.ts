@@ -42,6 +42,8 @@ const EXCHANGED = new Set(["letters", "notes", "instruments", "ratifications"]);
 export function signsSomething(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
   const before = tagBefore(tags, at);
+  // "will initial a pact"
+  if (before === "AUX" && form === "initial") return ARTICLES.has(tokens.lower[at + 1] ?? "");
   if (before !== "PROPN" && wordBefore(tokens, at) !== ")") return false;
   const next = tokens.lower[at + 1] ?? "";
   if (SIGNS.has(form)) return ARTICLES.has(next);

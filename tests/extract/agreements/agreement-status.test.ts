@@ -105,3 +105,12 @@ test("what parties have done before they do the next thing", () =>
   expect(agreementsIn("Having agreed on Monday to share the catch, Chile and Norway will cut their fleets.")).toEqual([
     expect.objectContaining({ status: "concluded", parties: "CHL NOR", content: "to share the catch", date: "2024-03-11" }),
   ]));
+
+test.each([
+  ["Chile and Norway are ready to sign a pact on cod.", ["planned"]],
+  ["Chile and Norway are about to sign a pact on cod.", ["planned"]],
+  ["Chile and Norway will initial a pact on cod.", ["planned"]],
+  ["A pact on cod between Chile and Norway is set to be signed in May.", ["planned"]],
+  ["Chile and Norway have not been able to agree on the catch.", ["not_reached"]],
+  ["Chile and Norway have not settled who will pay for the wreck.", []],
+])("what is near and what could not be: %s", (text, statuses) => expect(agreementsIn(text).map(({ status }) => status)).toEqual(statuses));

@@ -29,6 +29,9 @@ const CONSTITUTING = wordSet("formalise formalize constitute establish extend pr
 const JOINT = wordSet("joint");
 const WARMTH = wordSet("close closer warm warmer strong stronger good better friendly cordial");
 
+/** "settled | who will pay" */
+export const isQuestion = ({ tokens }: Analysis, first: number): boolean => ASKING.has(tokens.lower[first]!);
+
 /** Whether the complement that begins at `first` with this form is one of those taken. */
 export function fits(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, takes: readonly AgreementComplement[]): boolean {
   if (takes.includes("any")) return true;
@@ -46,7 +49,7 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   if (takes.includes("relations") && holds("relations") && !holdsWord(analysis, chunks, first, WARMTH, NEAR)) return true;
   if (takes.includes("exchange") && holds("exchanged") && !isCorrespondence(analysis, chunks, first)) return true;
   // "settled who will pay"
-  if (takes.includes("dispute") && (holds("dispute") || ASKING.has(analysis.tokens.lower[first]!))) return true;
+  if (takes.includes("dispute") && (holds("dispute") || isQuestion(analysis, first))) return true;
   if (takes.includes("body") && (holds("shared_body") || (holds("shared") && holds("body", BEHIND_MODIFIERS)))) return true;
   // "set targets for their own fleets": each for itself
   if (takes.includes("terms") && holds("terms", BEHIND_MODIFIERS) && !analysis.tokens.lower.slice(first, first + LONGEST_NAME).includes("own"))

@@ -6,6 +6,7 @@ import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
+import { isQuestion } from "../content/complement-kind.ts";
 import { agreementContent, isKnown } from "../content/agreement-content.ts";
 import { ownOrgan } from "../parties/own-organ.ts";
 import type { ReadVerb } from "./read-verb.ts";
@@ -26,6 +27,8 @@ export function readActive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, 
   const entries = analysis.lexicon.events.agreementVerbs.get(verb.lemma)!;
   for (const entry of entries) {
     const content = agreementContent(analysis, chunks, verb, entry, frames, limit);
+    // "have not settled who will pay": nobody tried and failed.
+    if (content !== null && verb.negated && entry.complements.includes("dispute") && isQuestion(analysis, content.first)) continue;
     const known = content?.form === "np" && isKnown(analysis, content);
     if (content !== null && (!known || entry.kind === "signed"))
       return { entry, content, denied: NONE.has(analysis.tokens.lower[content.first]!), known };

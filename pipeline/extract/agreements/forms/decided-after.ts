@@ -45,7 +45,10 @@ export function decidedAfter(
   const actors = isCourse && !main.negated ? findSubject(analysis, before, main) : null;
   if (actors === null || actors.last > main!.first) return [];
   const side = sideIn(analysis, actors);
-  const agents = castOf([behindVerb(analysis, chunks, verb)]);
+  const agent = behindVerb(analysis, chunks, verb);
+  // "This was agreed by the clubs"
+  if (agent !== null && agent.who === null && agent.others.length === 0) return [];
+  const agents = castOf([agent]);
   const cast = castOf([side]) ?? (side.who !== null && agents !== null && isAmong(side.who, agents) ? agents : null);
   if (cast === null) return [];
   const content = { first: actors.first, last: contentEnd(analysis, before, main!.first) };

@@ -111,7 +111,9 @@ export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup
 
 /** What a passive says was agreed; null when it reports no agreement. */
 export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup, frames: readonly NounFrame[], limit: number): ReadVerb | null {
-  const nearest = findSubject(analysis, chunks, verb);
+  // "is set to be signed"
+  const isSetTo = verb.lemma === "set" && analysis.tokens.lower[verb.last] === "to";
+  const nearest = isSetTo ? null : findSubject(analysis, chunks, verb);
   if (nearest === null) return null;
   const subject = withObject(analysis, chunks, nearest);
   const { lower } = analysis.tokens;

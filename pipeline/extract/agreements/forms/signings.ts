@@ -17,6 +17,7 @@ import { partnerIn } from "../parties/partner.ts";
 import type { Scene } from "../scene.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
+import { awaitedSigning } from "./awaited-signing.ts";
 import { castOf, sideIn, withoutPeople } from "../parties/side.ts";
 
 /** What those present at a signing do. */
@@ -44,7 +45,8 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   for (let at = first; at < last; at++) {
     // "following the signature on Monday of a protocol"
     const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, at + 1) : -1;
-    const row = of > at && lower[of] === "of" ? signingAt(analysis, scene, at, of) : null;
+    const isOf = of > at && lower[of] === "of";
+    const row = isOf ? signingAt(analysis, scene, at, of) : ACTS.has(lower[at]!) ? awaitedSigning(analysis, scene, at) : null;
     if (row !== null) found.push(row);
   }
   return found;

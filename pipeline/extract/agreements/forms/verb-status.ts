@@ -31,7 +31,7 @@ const AWAITING = new Set(["once", "until", "when", "till", "before", "after"]);
 const IN_THE_MAKING = new Set(["while", "as"]);
 
 /** "Once both have signed a treaty": what is yet to come. */
-function isAwaited({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
+export function isAwaited({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.tense !== "present") return false;
   const before = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= verb.first)?.last ?? chunks.sentence.first;
   const words = tokens.lower.slice(before, verb.first);

@@ -20,3 +20,6 @@ test.each([
   ["not agreed", "Chile and Norway are to build a harbour. This was not agreed in Oslo on Monday."],
   ["no course", "Chile and Norway have built a harbour. This was agreed in Oslo on Monday."],
 ])("none is agreed (%s): %s", (_, text) => expect(agreementsIn(text)).toEqual([]));
+
+test("what private bodies settle is no agreement of states", () =>
+  expect(agreementsIn("Chile and Norway will play in the final. This was agreed by the clubs on Monday.")).toEqual([]));
