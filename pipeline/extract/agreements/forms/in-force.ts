@@ -23,8 +23,12 @@ const STARTING: ReadonlyMap<string, readonly string[]> = new Map([
   ["become", ["effective", "operative"]],
 ]);
 
-/** What an agreement does that is not renewed. */
-const LAPSING = new Set(["expire", "lapse"]);
+/** What an agreement does that is not renewed, with the particle of the verb. */
+const LAPSING: ReadonlyMap<string, string> = new Map([
+  ["expire", ""],
+  ["lapse", ""],
+  ["run", "out"],
+]);
 
 /** Whether a verb can say that an agreement came into force, or ran out. */
 export const mayStart = ({ lemma }: VerbGroup): boolean => STARTING.has(lemma) || LAPSING.has(lemma);
@@ -34,7 +38,8 @@ export function inForce(analysis: Analysis, scene: Scene, verb: VerbGroup, relay
   const { chunks, index, told } = scene;
   const { lower } = analysis.tokens;
   const behind = `${lower[verb.last] ?? ""} ${lower[verb.last + 1] ?? ""}`;
-  const lapses = LAPSING.has(verb.lemma);
+  const particle = LAPSING.get(verb.lemma);
+  const lapses = particle === "" || (particle !== undefined && particle === lower[verb.last]);
   const starts = STARTING.get(verb.lemma)?.some((words) => behind === words || behind.startsWith(`${words} `)) === true;
   if (!(starts || (lapses && verb.tense === "past")) || verb.form !== "finite" || verb.negated || isConditional(analysis, chunks, verb)) return [];
   const status = agreementStatus(analysis, chunks, verb);

@@ -52,7 +52,8 @@ export const isToBe = ({ form, passive, governor }: VerbGroup): boolean => form 
 /** "the manoeuvres agreed last month between A and B": what several agreed need not be called a treaty. */
 function isAgreedBySeveral(analysis: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.lemma !== "agree") return false;
-  const by = analysis.tokens.lower[behindDay(analysis, verb.last)];
+  const { lower } = analysis.tokens;
+  const by = lower[behindDay(analysis, lower[verb.last] === "upon" || lower[verb.last] === "on" ? verb.last + 1 : verb.last)];
   return (by === "by" || by === "between") && castOf([behindVerb(analysis, chunks, verb)]) !== null;
 }
 
@@ -95,7 +96,9 @@ export function readRelative(analysis: Analysis, chunks: Chunks, verb: VerbGroup
   if (subject === null || !isNear || subject.first <= chunks.sentence.first) return null;
   const { lower } = analysis.tokens;
   const pronoun = RELATIVES.has(lower[subject.first - 1]!) ? subject.first - 1 : subject.first;
-  const end = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
+  // "the line on which A and B agreed in 1942"
+  const opening = pronoun < subject.first && (lower[pronoun - 1] === "on" || lower[pronoun - 1] === "upon") ? pronoun - 1 : pronoun;
+  const end = lower[opening - 1] === "," ? opening - 1 : opening;
   // "a pact with Chile, the ministry announced": behind a comma a relative clause has its pronoun.
   if (end < pronoun && pronoun === subject.first) return null;
   const group = end > chunks.sentence.first ? chunks.nounAt(end - 1) : null;

@@ -30,3 +30,8 @@ test("the start of a pact whose signing its relative clause tells is none of its
   expect(agreementsIn("The pact Chile and Norway signed on Monday will take effect in May.")).toEqual([
     expect.objectContaining({ kind: "signed", status: "concluded", date: "2024-03-11" }),
   ]));
+
+test("an agreement that ran out has ended", () =>
+  expect(agreementsIn("A pact on cod between Chile and Norway ran out on Monday.")).toEqual([
+    expect.objectContaining({ status: "ended", parties: "CHL NOR", date: "2024-03-11" }),
+  ]));

@@ -206,3 +206,10 @@ test("what a relative clause says was agreed is of the two whom the clause befor
       "Chad and Niger met on Monday. Chile lets Norway use the port for a higher rent, on which an understanding was reached in May 2019.",
     ),
   ).toEqual([expect.objectContaining({ content: "an understanding", parties: "CHL NOR", date: "2019-05" })]));
+
+test.each([
+  ["The line on which Chile and Norway agreed in May 2019 is kept by both.", "The line"],
+  ["Both keep to the line agreed upon by Chile and Norway in May 2019.", "the line"],
+])("what parties agreed on: %s", (text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, parties: "CHL NOR", date: "2019-05" })]),
+);
