@@ -35,6 +35,7 @@ export function agreementDate(
     there ??
     dateOf(analysis, chunks, verb.first, verb.last, verb, [content]) ??
     dayOfMeans(analysis, chunks, verb, content) ??
+    dayOfRefusal(analysis, chunks, verb, content) ??
     dayOfApposed(analysis, chunks, content)
   );
 }
@@ -44,6 +45,16 @@ function dayOfApposed(analysis: Analysis, { sentence }: Chunks, { last }: Agreem
   if (!opensApposed(analysis, last, sentence.last)) return null;
   const mention = datesIn(analysis, last, sentence.last).find(({ date }) => date?.date_precision === "day");
   return mention === undefined ? null : told(mention, mention.date!);
+}
+
+const REFUSING = new Set(["refuse", "decline", "fail"]);
+
+/** "refused on Monday to sign a treaty" */
+function dayOfRefusal(analysis: Analysis, chunks: Chunks, { form, governor }: VerbGroup, content: AgreementContent): Told<EdtfDate> | null {
+  const main = form === "infinitive" ? chunks.verbs[governor] : undefined;
+  return main !== undefined && REFUSING.has(main.lemma) && main.tense === "past"
+    ? dateOf(analysis, chunks, main.first, main.last, main, [content])
+    : null;
 }
 
 /** "on Monday ended their quarrel by signing a treaty": what is done by something else is done on its day. */

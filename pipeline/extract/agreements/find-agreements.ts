@@ -21,6 +21,7 @@ import { issuersOf } from "./forms/joint-statement.ts";
 import { listedCourses } from "./forms/listed-courses.ts";
 import { listedInstruments } from "./forms/listed-instruments.ts";
 import { relayOf } from "./parties/relay.ts";
+import { withSharedDays } from "./forms/same-occasion.ts";
 import { withLaterDays } from "./forms/signed-later.ts";
 import { decidedAfter, refersBack } from "./forms/decided-after.ts";
 import { isActOfSigning, signings } from "./forms/signings.ts";
@@ -96,7 +97,7 @@ export function findAgreements(
       ...dated,
     );
   });
-  return withDisputes(analysis, chunks, withLaterDays(analysis, chunks, found));
+  return withDisputes(analysis, chunks, withSharedDays(analysis, withLaterDays(analysis, chunks, found)));
 }
 
 /** "signed a truce brokered by Norway": what a participle tells of the thing agreed is no agreement of another day. */

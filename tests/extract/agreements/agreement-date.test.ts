@@ -52,3 +52,11 @@ test.each([
 ])("a day of something else is none of the agreement, one between subject and verb is: %s", (text, content, date) =>
   expect(agreementsIn(text)).toContainEqual(expect.objectContaining({ content, date })),
 );
+
+test.each([
+  ["A protocol amending the 2006 treaty was signed in Lima on Monday by the ministers of Chile and Norway.", "2024-03-11"],
+  ["A protocol amending the 2006 treaty was signed in Lima by the ministers of Chile and Norway.", "2024-03-13"],
+  ["The 2006 treaty between Chile and Norway was signed in Lima.", "2006"],
+])("the year of another treaty is no day of the agreement: %s", (text, date) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", date, parties: "CHL NOR" })]),
+);

@@ -153,8 +153,8 @@ function partiesOf(analysis: Analysis, chunks: Chunks, content: AgreementContent
   const named = castOf([partnerIn(analysis, chunks, content, BETWEEN)]) ?? castOf([sideIn(analysis, group), partner]);
   if (named !== null) return named;
   const isUnder = UNDER.has(analysis.tokens.lower[group.first - 1]!);
-  const told = partner !== null || isUnder ? recalledParties(analysis, chunks.sentence, group, [partner], () => null) : null;
-  return told ?? (partner === null ? ofThoseNamed(analysis, chunks, group) : null);
+  const recalled = partner !== null || isUnder ? recalledParties(analysis, chunks.sentence, group, [partner], () => null) : null;
+  return recalled ?? (partner === null ? ofThoseNamed(analysis, chunks, group) : null);
 }
 
 const DEFINITE = new Set(["the", "their"]);

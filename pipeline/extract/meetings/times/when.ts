@@ -66,7 +66,7 @@ export function dateOf(
     if (mention.date === null && best === null) same = anaphoricDay(analysis, mention) ?? same;
     // "in the 1970s" is when many things were.
     if (mention.date === null || isEra(mention.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
-    if (!inside && (isOfOtherVerb(chunks, mention, verb) || isAge(analysis, mention))) continue;
+    if (!inside && (isOfOtherVerb(chunks, mention, verb) || isAge(analysis, mention) || isOfTreaty(analysis, chunks, mention))) continue;
     if (!inside && isPossessed(analysis, chunks, mention, first, events)) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
@@ -83,6 +83,15 @@ export function dateOf(
 /** "had in June pledged": the day inside another verb is of nothing else. */
 const isOfOtherVerb = ({ verbs }: Chunks, { first, last }: TokenRange, own: TokenRange | null): boolean =>
   verbs.some((verb) => verb.first < first && last <= verb.last && verb.first !== own?.first);
+
+/** "a protocol amending the 2006 treaty": the year that names an instrument of which something else is told. */
+function isOfTreaty({ lexicon, tags, tokens }: Analysis, chunks: Chunks, { first, last }: TokenRange): boolean {
+  const group = chunks.nounAt(first);
+  if (group === null || last >= group.last) return false;
+  if (tags[group.first - 1] !== "VERB") return false;
+  for (let at = last; at < group.last; at++) if (lexicon.events.instruments.longestAt(tokens, at) !== null) return true;
+  return false;
+}
 
 const DATING = new Set(["dates", "dating", "dated"]);
 
