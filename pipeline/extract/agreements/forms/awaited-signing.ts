@@ -6,12 +6,12 @@ import { isConditional } from "../../meetings/times/status.ts";
 import { dateOf } from "../../meetings/times/when.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
+import { withObject } from "../content/instrument-phrase.ts";
 import { makeAgreement } from "../make-agreement.ts";
 import { companyNear } from "../parties/company.ts";
 import { partnerIn } from "../parties/partner.ts";
 import { castOf, sideIn, withoutPeople } from "../parties/side.ts";
 import type { Scene } from "../scene.ts";
-import { withObject } from "./passive.ts";
 import { isAwaited } from "./verb-status.ts";
 
 const READY = new Set(["ready", "due", "up", "set"]);

@@ -5,13 +5,13 @@ import { findSubject } from "../../clauses/subject.ts";
 import { isConditional } from "../../meetings/times/status.ts";
 import { dateOf } from "../../meetings/times/when.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { withObject } from "../content/instrument-phrase.ts";
 import { makeAgreement } from "../make-agreement.ts";
 import { partnerIn } from "../parties/partner.ts";
 import type { Scene } from "../scene.ts";
 import { agreementStatus } from "../agreement-status.ts";
 import { instrumentIn, instrumentName } from "../content/instrument.ts";
 import { reporterOf, type Relay } from "../parties/relay.ts";
-import { withObject } from "./passive.ts";
 import { castOf, sideIn, type Cast } from "../parties/side.ts";
 
 /** What follows the verb when an agreement starts to hold. */

@@ -4,7 +4,6 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import { behindDay } from "../../chunks/day-inside.ts";
 import type { NounGroup } from "../../chunks/noun-group.ts";
-import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { fullNounGroup, type NounPhrase } from "../../clauses/noun-phrase.ts";
 import { findSubject } from "../../clauses/subject.ts";
@@ -12,6 +11,7 @@ import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
 import { agreementContent, type AgreementContent } from "../content/agreement-content.ts";
 import { fits } from "../content/complement-kind.ts";
 import { instrumentIn } from "../content/instrument.ts";
+import { withObject } from "../content/instrument-phrase.ts";
 import { complementBehind } from "../content/complement-behind.ts";
 import { behindVerb } from "../parties/passive-parties.ts";
 import { castOf, sideIn } from "../parties/side.ts";
@@ -161,40 +161,6 @@ const isOpinion = ({ tokens }: Analysis, { first, last }: VerbGroup): boolean =>
 /** Whether a signing names who signed: "by the ministers of A and B". */
 const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { kind }: AgreementVerb): boolean =>
   kind === "signed" && tokens.lower.slice(last, chunks.sentence.last).includes("by");
-
-/** "A treaty banning tests was signed", "A protocol to that effect was signed": the instrument that opens the clause, with all that is said of it. */
-export function withObject(analysis: Analysis, chunks: Chunks, subject: TokenRange): TokenRange {
-  const { first } = chunks.sentence;
-  const { lower } = analysis.tokens;
-  const group = chunks.nouns.findLast(
-    (noun) =>
-      noun.last <= subject.first &&
-      (noun.first === first || lower[noun.first - 1] === "," || lower[noun.first - 1] === ";") &&
-      opensInstrument(analysis, noun, subject.last),
-  );
-  if (group === undefined) return subject;
-  const isOpen =
-    (lower.slice(group.last, subject.first).includes(",") && !isList(analysis, group.last, subject.first)) ||
-    chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= group.last && verb.last <= subject.first);
-  return isOpen ? subject : { first: group.first, last: subject.last };
-}
-
-/** "the treaty | of peace": whether a noun group holds the beginning of an instrument's name. */
-function opensInstrument(analysis: Analysis, { first, last }: TokenRange, limit: number): boolean {
-  const noun = instrumentIn(analysis, first, limit);
-  return noun !== null && noun.first < last;
-}
-
-const IN_NAME = new Set<string>(["NOUN", "PROPN", "ADJ"]);
-const LISTING = new Set(["of", "on", "for", "concerning"]);
-const IN_LIST = new Set([",", "and", "of", "the", "between", "with"]);
-
-/** "the treaty | of peace, | friendship and trade": whether the words from `first` on name several matters of one instrument. */
-function isList({ tokens: { lower }, tags }: Analysis, first: number, last: number): boolean {
-  if (!LISTING.has(lower[first]!)) return false;
-  for (let at = first + 1; at < last; at++) if (!IN_LIST.has(lower[at]!) && !IN_NAME.has(tags[at]!) && !lower[at]!.endsWith("ing")) return false;
-  return true;
-}
 
 /** The readings of a verb whose particle, if they have any, follows it, and that have its subject for a party. */
 function plainEntries({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): readonly AgreementVerb[] {
