@@ -18,7 +18,7 @@ const TRIPS = wordSet("trip visit tour journey flight arrival departure plane ai
 
 /** Those who came with somebody of the meeting just told, with whom they came where that is a person; none for any other verb. */
 export function companions(analysis: Analysis, chunks: Chunks, verb: VerbGroup): readonly Referent[] {
-  if (isOfTrip(analysis, chunks)) return [];
+  if ((!ESCORTING.has(verb.lemma) && !MADE_OF.has(verb.lemma)) || isOfTrip(analysis, chunks)) return [];
   return escorted(analysis, chunks, verb) ?? delegates(analysis, chunks, verb) ?? [];
 }
 
@@ -57,16 +57,22 @@ function withOwn(analysis: Analysis, whom: Referent, company: readonly Referent[
 const SIDES = wordSet("side delegation team");
 /** "The delegation of the Chilean foreign ministry at the talks". */
 const LONGEST_SIDE = 10;
-const MADE_OF: Readonly<Record<string, readonly string[]>> = { include: [""], comprise: [""], consist: ["of"], make: ["up", "of"], compose: ["of"] };
+/** Verbs that name the members of a delegation, with the words behind them. */
+const MADE_OF = new Map<string, readonly string[]>([
+  ["include", []],
+  ["comprise", []],
+  ["consist", ["of"]],
+  ["make", ["up", "of"]],
+  ["compose", ["of"]],
+]);
 
 /** "The Chilean side included A and B", "The delegation from Chile was made up of A": those of a side whose state is said. */
 function delegates(analysis: Analysis, chunks: Chunks, verb: VerbGroup): readonly Referent[] | null {
-  const particle = MADE_OF[verb.lemma];
+  const particle = MADE_OF.get(verb.lemma);
   if (particle === undefined) return null;
   const { lower } = analysis.tokens;
-  const own = particle[0] === "" ? [] : particle;
-  if (!own.every((form, index) => lower[verb.last + index] === form)) return null;
+  if (!particle.every((form, index) => lower[verb.last + index] === form)) return null;
   const side: TokenRange = { first: Math.max(chunks.sentence.first, verb.first - LONGEST_SIDE), last: verb.first };
   if (!lower.slice(side.first, side.last).some((form) => SIDES.has(form))) return null;
-  return behind(analysis, chunks, verb.last + own.length).flatMap((one) => ofSide(analysis, side, one) ?? []);
+  return behind(analysis, chunks, verb.last + particle.length).flatMap((one) => ofSide(analysis, side, one) ?? []);
 }
