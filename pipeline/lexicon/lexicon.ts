@@ -14,6 +14,7 @@ import { indexFurniture, type FurnitureCue } from "./furniture.ts";
 import { indexPublishers, type PublisherLexicon } from "./publishers.ts";
 import { indexRegions, type RegionLexicon } from "./regions.ts";
 import { indexScopeWords, type ScopeCue } from "./scope-words.ts";
+import { indexSites, type SiteNouns } from "./sites.ts";
 import { indexVerbForms, type VerbForms } from "./verb-forms.ts";
 import { formSet, type FormSet } from "../text/form-set.ts";
 
@@ -38,6 +39,7 @@ export interface Lexicon {
   readonly scopeOpeners: FormSet;
   readonly events: EventLexicon;
   readonly topics: PhraseIndex<TopicCue>;
+  readonly sites: SiteNouns;
 }
 
 /** Indexes the lexicon files: file name without extension → its CSV text. Throws an Error that names the file when one is missing or no CSV. */
@@ -77,6 +79,7 @@ export function loadLexicon(files: ReadonlyMap<string, string>): Lexicon {
     scopeOpeners: formSet([...names.openers, ...scopeWords.openers]),
     events: indexEvents((name) => rowsOf(files, name), abbreviations),
     topics: indexTopics(rowsOf(files, "topics"), abbreviations),
+    sites: indexSites(rowsOf(files, "sites")),
     cues: indexCues(rowsOf(files, "cues")),
     verbForms: indexVerbForms(rowsOf(files, "irregular-verbs"), rowsOf(files, "silent-e-verbs")),
   };

@@ -1,4 +1,4 @@
-/** Buildings and ships that no list has, by the nouns that they are named with: "at the Grand Ribat Palace", "in the Hotel Aurora", "aboard the frigate Minerva", "at a villa". */
+/** Buildings and ships that `venues.csv` has not, by the nouns of `sites.csv` that they are named with: "at the Grand Ribat Palace", "in the Hotel Aurora", "aboard the frigate Minerva", "at a villa". */
 import type { Span } from "../../../../schemas/span.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
@@ -6,24 +6,6 @@ import type { NounGroup } from "../../chunks/noun-group.ts";
 import { wordSet } from "../../word-set.ts";
 import type { Told, ToldPlace } from "../passage.ts";
 
-/** Nouns for buildings. */
-export const BUILDINGS = wordSet(
-  "palace palacio hotel hall castle residence ministry headquarters embassy mansion villa center centre airport base house office resort monastery cathedral museum library university retreat ranch " +
-    "mission consulate lodge airbase airfield barracks guesthouse club academy crossing checkpoint post bridge estate abbey fort fortress chancellery chancery shipyard inn complex pavilion",
-);
-/** What is a building though it has no name. */
-const UNNAMED = wordSet(
-  "palace hotel castle residence mansion villa airport airbase airfield base headquarters embassy mission consulate ministry guesthouse lodge barracks monastery checkpoint chancellery ranch",
-);
-/** What is one where the words say whose: "his office", "the president's office". */
-const OWNED = wordSet("office home house villa farm estate");
-/** What a building is named with in front. */
-const FRONTS = wordSet(
-  "hotel villa schloss ch\u00e2teau chateau palais palazzo palacio casa quinta fort camp hacienda istana wisma dar qasr hostal castel",
-);
-/** Hotels that go by the name of their chain. */
-const HOTELS = wordSet("hilton sheraton marriott intercontinental inter-continental hyatt ritz ritz-carlton kempinski serena novotel sofitel");
-const SHIPS = wordSet("ship frigate cruiser destroyer carrier yacht warship vessel battleship liner corvette submarine train steamer boat launch");
 const INSIDE = wordSet("at in inside");
 /** Between the parts of a name: "Palace of Nations", "Hotel de la Paix". */
 const PARTICLES = wordSet("of das de des do du da del della dei la las los le les el the");
@@ -60,6 +42,7 @@ function told({ tokens }: Analysis, { first, last, named }: Named): Told<string>
 
 function buildingAt(analysis: Analysis, chunks: Chunks, from: number, to: number, preposition: string): Named | null {
   const { lower } = analysis.tokens;
+  const { sites } = analysis.lexicon;
   const group = chunks.nounAt(from);
   if (group === null || group.last > to) return null;
   const first = /^(?:the|an?)$/.test(lower[group.first]!) ? group.first + 1 : group.first;
@@ -67,11 +50,11 @@ function buildingAt(analysis: Analysis, chunks: Chunks, from: number, to: number
   const end = nounEnd(analysis, group, to);
   const last = nameEnd(analysis, end, to);
   const head = lower[end - 1]!;
-  if (HOTELS.has(lower[end - 1]!) && isCapital(analysis, end - 1)) return { first, last: end, named: true };
-  const isFronted = FRONTS.has(lower[first]!) && isCapital(analysis, first) && last > first + 1 && isCapital(analysis, last - 1);
-  if (isFronted || (BUILDINGS.has(head) && isCapital(analysis, first))) return { first, last, named: true };
-  if (UNNAMED.has(head) && (preposition === "at" || lower[group.first] !== "the")) return { first, last: end, named: false };
-  const isOwned = OWNED.has(head) && (/^(?:his|her|their)$/.test(lower[first]!) || lower.slice(first, end).includes("'s"));
+  if (sites.chain.has(head) && isCapital(analysis, end - 1)) return { first, last: end, named: true };
+  const isFronted = sites.front.has(lower[first]!) && isCapital(analysis, first) && last > first + 1 && isCapital(analysis, last - 1);
+  if (isFronted || (sites.building.has(head) && isCapital(analysis, first))) return { first, last, named: true };
+  if (sites.unnamed.has(head) && (preposition === "at" || lower[group.first] !== "the")) return { first, last: end, named: false };
+  const isOwned = sites.owned.has(head) && (/^(?:his|her|their)$/.test(lower[first]!) || lower.slice(first, end).includes("'s"));
   return isOwned ? { first, last: end, named: false } : null;
 }
 
@@ -79,10 +62,10 @@ function buildingAt(analysis: Analysis, chunks: Chunks, from: number, to: number
 const MOST_COMMON = 2;
 
 /** The end of a group, over the common words behind a name that are parted from it. */
-function nounEnd({ tokens: { lower }, tags }: Analysis, { head, last }: NounGroup, to: number): number {
-  if (BUILDINGS.has(lower[head]!) || tags[last - 1] === "NUM") return last;
+function nounEnd({ lexicon: { sites }, tokens: { lower }, tags }: Analysis, { head, last }: NounGroup, to: number): number {
+  if (sites.building.has(lower[head]!) || tags[last - 1] === "NUM") return last;
   for (let at = last; at < Math.min(to, last + MOST_COMMON); at++) {
-    if (BUILDINGS.has(lower[at]!)) return at + 1;
+    if (sites.building.has(lower[at]!)) return at + 1;
     if (tags[at] !== "ADJ" && tags[at] !== "NOUN") break;
   }
   return last;
@@ -112,5 +95,5 @@ function shipAt(analysis: Analysis, chunks: Chunks, from: number, to: number): N
   if (group === null || group.last > to) return null;
   const first = /^(?:the|an?)$/.test(lower[group.first]!) ? group.first + 1 : group.first;
   const named = isCapital(analysis, group.last - 1);
-  return first < group.last && (named || SHIPS.has(lower[group.head]!)) ? { first, last: group.last, named } : null;
+  return first < group.last && (named || analysis.lexicon.sites.ship.has(lower[group.head]!)) ? { first, last: group.last, named } : null;
 }

@@ -7,7 +7,7 @@ import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { ToldPlace } from "../passage.ts";
 import { LOCATIVES } from "../times/prepositions.ts";
-import { BUILDINGS, buildingIn } from "./buildings.ts";
+import { buildingIn } from "./buildings.ts";
 import { isLocated } from "./located.ts";
 import { capitalIn, here, placeOf, unlistedIn } from "./place-names.ts";
 import { siteIn } from "./sites.ts";
@@ -165,8 +165,8 @@ function clauseEnd(analysis: Analysis, chunks: Chunks, from: number, limit: numb
 }
 
 /** "at the Kamba border crossing" goes on nowhere. */
-const isBuilding = ({ tokens, tags }: Analysis, at: number): boolean =>
-  BUILDINGS.has(tokens.lower[at]!) && (tags[at - 1] === "NOUN" || tags[at - 1] === "PROPN");
+const isBuilding = ({ lexicon, tokens, tags }: Analysis, at: number): boolean =>
+  lexicon.sites.building.has(tokens.lower[at]!) && (tags[at - 1] === "NOUN" || tags[at - 1] === "PROPN");
 
 const HEADING = new Set(["lead", "head", "chair", "accompany"]);
 

@@ -2,7 +2,6 @@
 import type { Analysis } from "../../analysis.ts";
 import { mentionAt } from "../../reference/index.ts";
 import type { ToldPlace } from "../passage.ts";
-import { BUILDINGS } from "./buildings.ts";
 import { asInferred, placeOf } from "./place-names.ts";
 
 /** "the Oslo summit", "the 1998 Wye River talks": the place right before the noun of a meeting, whose name it gives. */
@@ -14,37 +13,23 @@ export function placeInName(analysis: Analysis, first: number, last: number): To
   return place.venue !== null || (place.city === null && place.country === null) ? null : asInferred(place, [], "place.name:inferred");
 }
 
-/** What a state has abroad, or has in common with others. */
-const ELSEWHERE = new Set(["embassy", "ministry", "mission", "consulate", "chancery", "crossing", "checkpoint", "post", "bridge"]);
-
-/** What lies in a state whose adjective stands before it; an embassy does not. */
-const IN_STATE = new Set(
-  [
-    ...BUILDINGS,
-    ..."airbase camp city coast countryside district farm garrison highlands island lakeside lodge mountains port province region resort suburb town village".split(
-      " ",
-    ),
-  ].filter((noun) => !ELSEWHERE.has(noun)),
-);
 const LONGEST_SITE = 6;
-
-/** What has the name of its town before it: "a New York hotel". */
-const IN_TOWN = new Set([...IN_STATE, "restaurant", "guesthouse", "compound", "church", "club", "suite", "suburb"]);
 
 /** "at a Ugandan game lodge", "at a New York hotel": a place without a name, whose state or town is told. */
 export function siteIn(analysis: Analysis, from: number, to: number): ToldPlace | null {
   const { lower, start, end } = analysis.tokens;
+  const { inState, inTown } = analysis.lexicon.sites;
   for (let at = from; at + 2 < to; at++) {
     if (!SITE_PREPOSITIONS.has(lower[at]!)) continue;
     const state = mentionAt(analysis, ARTICLES.has(lower[at + 1]!) ? at + 2 : at + 1);
-    if (state?.kind === "place" && ARTICLES.has(lower[at + 1]!) && state.first === at + 2 && IN_TOWN.has(lower[state.last] ?? "")) {
+    if (state?.kind === "place" && ARTICLES.has(lower[at + 1]!) && state.first === at + 2 && inTown.has(lower[state.last] ?? "")) {
       const town = placeOf(analysis, state);
       if (town.city !== null && town.venue === null) return asInferred(town, [], "place.site:inferred");
     }
     if (state?.kind !== "country" || !state.adjectival || state.country === null) continue;
     let last = state.last;
-    while (last < Math.min(to, state.last + LONGEST_SITE) && !IN_STATE.has(lower[last]!) && MODIFIES.has(analysis.tags[last]!)) last++;
-    if (last >= to || !IN_STATE.has(lower[last]!) || mentionAt(analysis, last)?.kind === "person") continue;
+    while (last < Math.min(to, state.last + LONGEST_SITE) && !inState.has(lower[last]!) && MODIFIES.has(analysis.tags[last]!)) last++;
+    if (last >= to || !inState.has(lower[last]!) || mentionAt(analysis, last)?.kind === "person") continue;
     const spans = [{ start: start[state.first]!, end: end[last]! }];
     return { venue: null, city: null, country: { value: state.country, spans, method: "place.site:inferred" } };
   }
