@@ -1,7 +1,10 @@
 """The filters of parley on Apache Spark: one process for each partition that has lines."""
 
+import argparse
 import json
 import shlex
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,3 +82,24 @@ def check_versions(trailers: list[dict]) -> None:
     versions = {(trailer["code"], trailer["lexicon"], trailer["node"]) for trailer in trailers}
     if len(versions) > 1:
         raise Refused(f"{len(versions)} versions of code, lexicons or Node took part: {sorted(versions)}")
+
+
+def add_filter_options(parser: argparse.ArgumentParser) -> None:
+    """The options of a driver that say how its filters are run."""
+    parser.add_argument("--stage", default=str(HERE.parent / "build" / "stage.mjs"), help="the filters in one file: make stage")
+    parser.add_argument("--node", default="node", help="Node on the executors")
+    parser.add_argument("--grace", type=int, default=10, help="seconds that a filter may live on after its last line")
+
+
+def run_driver(name: str, job: Callable[[SparkSession], dict[str, int]]) -> int:
+    """Runs a job on the cluster that spark-submit was told of, and prints its counts; what it refuses is one line. Gives the exit code."""
+    spark = SparkSession.builder.appName("parley").config("spark.sql.catalogImplementation", "in-memory").getOrCreate()
+    try:
+        counts = job(spark)
+    except Refused as refused:
+        print(f"{name}: {refused}", file=sys.stderr)
+        return 1
+    finally:
+        spark.stop()
+    print(json.dumps(counts))
+    return 0

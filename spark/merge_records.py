@@ -8,13 +8,12 @@ on the disk of its executor. Ids are those of a first build; a release, which ca
 """
 
 import argparse
-import json
 import sys
 
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
-from filters import HERE, TRAILER_KEY, Filters, Refused, new_folder, ship, trailers_in, transform
+from filters import TRAILER_KEY, Filters, Refused, add_filter_options, new_folder, run_driver, ship, trailers_in, transform
 
 # Rows that a file of records has at most.
 ROWS_PER_FILE = 200_000
@@ -58,25 +57,14 @@ def check_records(written: DataFrame, readings: DataFrame) -> dict[str, int]:
 
 
 def main() -> int:
-    """The command line; the cluster is the one that spark-submit was told of."""
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("parts", help="folder that read_articles.py wrote, as a Hadoop path")
     parser.add_argument("records", help="new folder for the records, as a Hadoop path")
-    parser.add_argument("--stage", default=str(HERE.parent / "build" / "stage.mjs"), help="the filters in one file: make stage")
-    parser.add_argument("--node", default="node", help="Node on the executors")
-    parser.add_argument("--grace", type=int, default=10, help="seconds that the filter may live on after its last line")
+    add_filter_options(parser)
     options = parser.parse_args()
     filters = Filters(options.stage, options.node, grace=options.grace)
-    spark = SparkSession.builder.appName("parley").config("spark.sql.catalogImplementation", "in-memory").getOrCreate()
-    try:
-        counts = merge_records(spark, options.parts, options.records, filters)
-    except Refused as refused:
-        print(f"merge_records: {refused}", file=sys.stderr)
-        return 1
-    finally:
-        spark.stop()
-    print(json.dumps(counts))
-    return 0
+    return run_driver("merge_records", lambda spark: merge_records(spark, options.parts, options.records, filters))
 
 
 if __name__ == "__main__":

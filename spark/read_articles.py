@@ -7,7 +7,6 @@ INPUT is a file or a folder of .jsonl, .csv and .warc files (each also .gz) and 
 """
 
 import argparse
-import json
 import sys
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
 
 import near_duplicates
-from filters import HERE, TRAILER_KEY, Filters, Refused, check_versions, new_folder, ship, trailers_in, transform
+from filters import TRAILER_KEY, Filters, Refused, add_filter_options, check_versions, new_folder, run_driver, ship, trailers_in, transform
 
 FORMATS = (".jsonl", ".ndjson", ".csv", ".warc")
 PARQUET = ".parquet"
@@ -233,27 +232,16 @@ def check_readings(written: DataFrame, files: int, rows: int) -> dict[str, int]:
 
 
 def main() -> int:
-    """The command line; the cluster is the one that spark-submit was told of."""
+    """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("input", help="file or folder of articles, as a Hadoop path")
     parser.add_argument("parts", help="new folder for the readings, as a Hadoop path")
-    parser.add_argument("--stage", default=str(HERE.parent / "build" / "stage.mjs"), help="the filters in one file: make stage")
-    parser.add_argument("--node", default="node", help="Node on the executors")
     parser.add_argument("--partitions", type=int, help="cut files into records and spread them over so many tasks; otherwise a task reads whole files")
     parser.add_argument("--threads", type=int, default=1, help="reading threads of a task, as in spark.task.cpus")
-    parser.add_argument("--grace", type=int, default=10, help="seconds that a filter may live on after its last line")
+    add_filter_options(parser)
     options = parser.parse_args()
     filters = Filters(options.stage, options.node, options.threads, options.grace)
-    spark = SparkSession.builder.appName("parley").config("spark.sql.catalogImplementation", "in-memory").getOrCreate()
-    try:
-        sums = read_articles(spark, options.input, options.parts, filters, options.partitions)
-    except Refused as refused:
-        print(f"read_articles: {refused}", file=sys.stderr)
-        return 1
-    finally:
-        spark.stop()
-    print(json.dumps(sums))
-    return 0
+    return run_driver("read_articles", lambda spark: read_articles(spark, options.input, options.parts, filters, options.partitions))
 
 
 if __name__ == "__main__":

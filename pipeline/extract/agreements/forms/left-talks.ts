@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { behindDay } from "../../chunks/day-inside.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
+import { firstWithin } from "../../form-within.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
 import { dateOf } from "../../meetings/times/when.ts";
 import type { DocumentAgreement } from "../agreement.ts";
@@ -37,8 +38,8 @@ export function leftTalks(analysis: Analysis, scene: Scene, verb: VerbGroup, rel
   const subject = talks < 0 ? null : findSubject(analysis, chunks, verb);
   const content = subject === null ? null : contentAt(analysis, chunks, talks, ["np"], frames, relay.limit);
   if (subject === null || content === null) return [];
-  const at = analysis.tokens.lower.indexOf("with", talks);
-  const partner = at > 0 && at < content.last ? sideIn(analysis, { first: at + 1, last: phraseEnd(analysis, chunks, at + 1, content.last) }) : null;
+  const at = firstWithin(analysis.tokens.lower, "with", talks, content.last);
+  const partner = at >= 0 ? sideIn(analysis, { first: at + 1, last: phraseEnd(analysis, chunks, at + 1, content.last) }) : null;
   const side = sideIn(analysis, subject);
   const company = partner === null && (side.who !== null || isJoint(analysis, subject)) ? companyNear(analysis, scene, verb) : null;
   const isOfCompany = company !== null && (side.who === null || side.who.parties.length === 0 || isAmong(side.who, company));

@@ -13,7 +13,7 @@ import { companions } from "./company.ts";
 import { listEnd, personsListed } from "./listed.ts";
 import { isMeeting } from "./meant-meeting.ts";
 import { openedByPresence } from "./opening.ts";
-import { ofSide } from "./own-side.ts";
+import { ofSide, SIDES } from "./own-side.ts";
 import { presencePassage } from "./presence.ts";
 
 /** The passages of those who were present, which join the meeting told before; `told` are those of the sentence itself. */
@@ -82,7 +82,6 @@ function agents(analysis: Analysis, chunks: Chunks, { lemma, first, last, passiv
   return isTold ? { first: last + 1, last: listEnd(analysis, chunks, last + 1) } : null;
 }
 
-const SIDES = wordSet("side delegation team");
 /** How far "on the Chilean side" reaches. */
 const SIDE_WORDS = 5;
 

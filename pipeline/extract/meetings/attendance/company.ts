@@ -11,7 +11,7 @@ import { whoIs } from "../parties/participants.ts";
 import { subjectRange } from "../parties/subject.ts";
 import { listEnd, listStart, personsListed } from "./listed.ts";
 import { pointsToMeeting } from "./meant-meeting.ts";
-import { ofParty, ofSide } from "./own-side.ts";
+import { ofParty, ofSide, SIDES } from "./own-side.ts";
 
 const ESCORTING = wordSet("accompany flank join assist");
 const TRIPS = wordSet("trip visit tour journey flight arrival departure plane airport stay");
@@ -54,7 +54,6 @@ function withOwn(analysis: Analysis, whom: Referent, company: readonly Referent[
   return [whom, ...others.map((one) => (whom.country === null ? one : (ofParty(analysis, one, whom.country) ?? one)))];
 }
 
-const SIDES = wordSet("side delegation team");
 /** "The delegation of the Chilean foreign ministry at the talks". */
 const LONGEST_SIDE = 10;
 /** Verbs that name the members of a delegation, with the words behind them. */

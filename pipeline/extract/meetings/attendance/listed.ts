@@ -32,12 +32,10 @@ export function listStart(analysis: Analysis, chunks: Chunks, last: number): num
   for (let at = last - 1; at >= first; at--) {
     const mention = mentionAt(analysis, at);
     if (mention !== null) at = Math.min(at, Math.max(mention.first, first));
-    else if (BORDERS.has(analysis.tokens.lower[at]!) || chunks.verbAt(at) !== null || isDayInside(analysis, at)) return at + 1;
+    else if (BORDERS.has(analysis.tokens.lower[at]!) || chunks.verbAt(at) !== null || dateAt(analysis, at) !== undefined) return at + 1;
   }
   return first;
 }
-
-const isDayInside = (analysis: Analysis, at: number): boolean => dateAt(analysis, at) !== undefined;
 
 /** The persons named in a range who are there themselves: neither "A's adviser" nor "the envoy of President A" is A. */
 export function personsListed(analysis: Analysis, { first, last }: TokenRange): readonly Referent[] {

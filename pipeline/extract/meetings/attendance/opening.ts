@@ -4,9 +4,9 @@ import type { Chunks } from "../../chunks/index.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { mentionsIn } from "../../reference/index.ts";
-import { wordSet } from "../../word-set.ts";
 import { listEnd } from "./listed.ts";
 import { pointsToMeeting } from "./meant-meeting.ts";
+import { SIDES } from "./own-side.ts";
 
 /** How many words may stand before the verb. */
 const LONGEST = 16;
@@ -15,11 +15,10 @@ const PRESENCE =
 const AMONG = /^(?:also )?(?:among )?(?:the )?(?:those|others|other participants|other attendees|participants|attendees)\b/;
 const ATTENDED =
   /\b(?:present|attending|in attendance|attended|taking part|took part|participating|participated|participants|attendees|at the (?:meeting|talks|table))\b/;
-const INCLUDING = wordSet("include");
 
 /** Those behind a verb whose sentence opens with words of presence; null for any other verb. */
 export function openedByPresence(analysis: Analysis, chunks: Chunks, { lemma, first, last, passive }: VerbGroup): TokenRange | null {
-  const includes = INCLUDING.has(lemma) && !passive;
+  const includes = lemma === "include" && !passive;
   if (lemma !== "be" && !includes) return null;
   const start = behindSide(analysis, chunks, first);
   if (first <= start || first - start > LONGEST) return null;
@@ -51,8 +50,6 @@ function isOfMeeting(analysis: Analysis, first: number, last: number): boolean {
       return lower[at + 1] === "table";
   return true;
 }
-
-const SIDES = wordSet("side delegation team");
 
 /** "on the Chilean side" */
 const isSide = (analysis: Analysis, at: number, last: number): boolean =>

@@ -3,6 +3,10 @@ import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { Referent } from "../../mention.ts";
 import { mentionsIn } from "../../reference/index.ts";
+import { wordSet } from "../../word-set.ts";
+
+/** What those who sit on one side are called together. */
+export const SIDES = wordSet("side delegation team");
 
 /** A person as one of the party that the words of the side name; null where they name none, or the person is of another. */
 export function ofSide(analysis: Analysis, side: TokenRange, who: Referent | null): Referent | null {

@@ -8,12 +8,11 @@ import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import { whoIs } from "../parties/participants.ts";
 import type { MeetingPassage } from "../passage.ts";
 import { phraseEnd } from "../parties/phrase.ts";
-import { ofSide } from "./own-side.ts";
+import { ofSide, SIDES } from "./own-side.ts";
 import { presencePassage } from "./presence.ts";
 import { subjectRange } from "../parties/subject.ts";
 
 const LEADING = new Set(["lead", "head"]);
-const SIDES = new Set(["side", "delegation", "team"]);
 /** "A spoke for Chile and B for Peru" */
 const SPEAKING = new Set(["speak", "negotiate"]);
 /** How many words a leader's title and name have. */
