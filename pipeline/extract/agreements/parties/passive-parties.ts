@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
+import { lastWithin } from "../../form-within.ts";
 import { DELEGATES } from "../../meetings/parties/delegates.ts";
 import { joinReferents } from "../../meetings/parties/participants.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
@@ -58,7 +59,7 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
 /** "Chad lets the French stay for a higher rent, on which an understanding was reached in May": the two whom the clause before the relative one names. */
 function ofMainClause(analysis: Analysis, { chunks, verb }: Clause): Cast | null {
   const { lower } = analysis.tokens;
-  const which = lower.lastIndexOf("which", verb.first - 1);
+  const which = lastWithin(lower, "which", chunks.sentence.first, verb.first);
   if (which <= chunks.sentence.first || (lower[which - 1] !== "on" && lower[which - 1] !== "for" && lower[which - 1] !== "about")) return null;
   if (chunks.verbs.some((other) => other.form === "finite" && other.first > which && other.last <= verb.first)) return null;
   const states = statesIn(analysis, chunks.sentence.first, which);
@@ -69,7 +70,7 @@ function ofMainClause(analysis: Analysis, { chunks, verb }: Clause): Cast | null
 
 /** "the conference of exporters, at which it was agreed": what a meeting settles whose parties are not known is nobody else's. */
 function isAtOtherMeeting({ tokens: { lower } }: Analysis, { frames, verb, chunks }: Clause): boolean {
-  const which = lower.lastIndexOf("which", verb.first - 1);
+  const which = lastWithin(lower, "which", chunks.sentence.first, verb.first);
   return (
     which > chunks.sentence.first &&
     verb.first - which <= 3 &&
