@@ -86,6 +86,8 @@ export interface EventLexicon {
   readonly meetingNouns: PhraseIndex<{ readonly use: MeetingNounUse; readonly format: MeetingFormat }>;
   /** Verbs that carry a meeting noun as object or subject, and what they say of it in the past tense. */
   readonly carriers: ReadonlyMap<string, MeetingStatus>;
+  /** Verbs by which somebody speaks of a meeting that is past: "hailed his talks with A". */
+  readonly remarks: ReadonlySet<string>;
   readonly modifiers: ReadonlyMap<string, ModifierEffect>;
   readonly agreementVerbs: ReadonlyMap<string, readonly AgreementVerb[]>;
   readonly agreementNouns: ReadonlyMap<AgreementNoun, ReadonlySet<string>>;
@@ -105,6 +107,7 @@ export function indexEvents(rows: (name: string) => Rows, abbreviations: Readonl
       abbreviations,
     ),
     carriers: new Map(rows("meeting-carriers").map((row) => [row["lemma"]!, row["status"] as MeetingStatus])),
+    remarks: new Set(rows("meeting-remarks").map((row) => row["lemma"]!)),
     modifiers: new Map(rows("meeting-modifiers").map((row) => [row["word"]!, row["effect"] as ModifierEffect])),
     agreementVerbs: byLemma(rows("agreement-verbs"), (row) => ({
       kind: row["kind"] as AgreementKind,

@@ -12,6 +12,7 @@ const column = (list: string, name: string): readonly string[] => lexiconRows(li
 test.each([
   ["meeting-nouns", "noun"],
   ["meeting-carriers", "lemma"],
+  ["meeting-remarks", "lemma"],
   ["meeting-modifiers", "word"],
   ["instruments", "form"],
 ])("%s: each %s once, in lower case", (list, key) => {

@@ -8,6 +8,7 @@ import { isDoneByCounted } from "./counted-tags.ts";
 import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
 import { modifiesNoun, opensGroup } from "./modifier-tags.ts";
 import { isFollowing } from "./preposition-tags.ts";
+import { isBareBehindModal, isBehindDayOfModal } from "./modal-tags.ts";
 import { opensTalks, plansOrMoves, signsSomething } from "./present-tags.ts";
 import { isFelt, isNamedSaid, isPhrasalPast, isStateOwned, isThinkTank, reportsOn, saysSomething, warnsThat } from "./speech-tags.ts";
 
@@ -125,17 +126,6 @@ function isSite(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   return first >= 0 && tags[first] === "DET";
 }
 
-const MODALS = new Set(["will", "would", "shall", "should", "may", "might", "must", "could"]);
-const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight week month year".split(" "));
-
-/** "will on Friday sign a treaty", "would this week host talks": a modal has its verb behind the day. */
-function isBehindDayOfModal(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (!DAYS.has(wordBefore(tokens, at))) return false;
-  const { lower } = tokens;
-  const modal = MODALS.has(lower[at - 2] ?? "") ? at - 2 : at - 3;
-  return MODALS.has(lower[modal] ?? "") && tags[modal] === "AUX";
-}
-
 const CHANNELS = new Set(["phone", "telephone", "video"]);
 
 /** "held phone calls with A" */
@@ -199,7 +189,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "ADJ" && (standsForNoun(tokens, tags, at) || (tokens.lower[at] === "chief" && tokens.lower[at + 1] === "of"))) return "NOUN";
   // "Chile's premier and"
   if (tag === "ADJ" && tokens.lower[at] === "premier" && !MODIFIED.has(tags[at + 1]!)) return "NOUN";
-  if (tag === "ADJ" && opensTalks(tokens, tags, at)) return "VERB";
+  if (tag === "ADJ" && (opensTalks(tokens, tags, at) || isBareBehindModal(tokens, tags, at))) return "VERB";
   // "to meet the president and open a school"
   if (tag === "ADJ" && tokens.lower[at] === "open" && tagBefore(tags, at) === "CCONJ" && tags[at + 1] === "DET") return "VERB";
   if (tag === "ADJ" && isDoneLast(tokens, tags, at + 1)) return "ADV";

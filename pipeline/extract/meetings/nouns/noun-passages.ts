@@ -9,7 +9,7 @@ import { earlierEdition, goesOn, isEdition, isKnownEdition, ORDINALS, ownTail } 
 import { ordinalFrame } from "./bare-ordinal.ts";
 import { forumOf } from "../forum.ts";
 import { isAttendance, isAttended } from "./holders.ts";
-import { isMatter } from "./matter.ts";
+import { isMatter, isRemarked } from "./matter.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
@@ -98,8 +98,10 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const unfixed = date === null && place?.city == null && status?.value === "proposed";
   // "discussed the upcoming summit": one that they know, and the reader does not.
   const unknown = unplaced && frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb!.lemma);
+  // "recalled his talks with A": which of them, nobody can tell.
+  const remarked = unplaced && isRemarked(analysis, frame);
   const isCourse = course && place === null && (date === null || isLong(date.value));
-  const vague = isGeneric(frame, named, date) || unfixed || unknown || isCourse;
+  const vague = isGeneric(frame, named, date) || unfixed || unknown || remarked || isCourse;
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));

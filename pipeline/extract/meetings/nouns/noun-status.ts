@@ -6,6 +6,7 @@ import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { isFixed, isMissed, isUnderWay } from "./becoming.ts";
 import { ownTail } from "./edition.ts";
+import { isRemarked } from "./matter.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { plannedStay } from "./planned-stay.ts";
 import type { Told } from "../passage.ts";
@@ -47,6 +48,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (told !== undefined && isPredicate(tail!)) return statusOf(analysis, chunks, tail!, told);
   if (told !== undefined) return tail!.form === "infinitive" ? "scheduled" : told;
   if (frame.relation === "none" || verb === null) return frame.use === "light" || frame.use === "edition" ? null : standingStatus(frame);
+  if (frame.relation === "preposition" && isRemarked(analysis, frame)) return isAhead(frame) ? "scheduled" : "held";
   if (frame.relation === "preposition") return adverbialStatus(analysis, chunks, frame);
   // "talks expected to be held in May": the infinitive tells.
   const governed = chunks.verbs.find((other) => other.form === "infinitive" && chunks.verbs[other.governor] === verb);
@@ -58,6 +60,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (frame.relation === "object" && isExistential(analysis, verb)) return statusOf(analysis, chunks, verb, "held");
   if (frame.relation === "subject" && isFixed(analysis, verb)) return statusOf(analysis, chunks, verb, "scheduled");
   if (frame.relation === "subject" && isUnderWay(analysis, verb)) return statusOf(analysis, chunks, verb, "ongoing");
+  if (carried === undefined && isRemarked(analysis, frame)) return "held";
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;
   return statusOf(analysis, chunks, verb, carried);
 }

@@ -24,6 +24,15 @@ const BINDING = wordSet(
   "relations relationship ties links cooperation co-operation trade border borders boundary dispute war conflict peace agreement agreements treaty pact deal contacts friendship partnership alliance union association dialogue",
 );
 
+/** Meetings that somebody may speak of. */
+const TALKS = wordSet("meeting meetings talks summit call conversation conversations discussion discussions consultations negotiations lunch dinner");
+
+/** "spoke of a meeting with A", "talked about his talks with A": with whom that was, and not with whom he speaks. */
+function isSpokenOf({ analysis: { tokens }, verb, behind }: VerbClause, withAt: number): boolean {
+  const opening = tokens.lower[behind];
+  return SPEAKING.has(verb.lemma) && (opening === "of" || opening === "about") && TALKS.has(tokens.lower[withAt - 1]!);
+}
+
 /** Who is met: the object, or the phrase behind "with". */
 export function interlocutor(clause: VerbClause): TokenRange | null {
   const { analysis, chunks, verb, frame, behind, until } = clause;
@@ -38,7 +47,7 @@ export function interlocutor(clause: VerbClause): TokenRange | null {
   const whom = withAt < 0 ? null : rangeFrom(analysis, chunks, withAt + 1);
   // "went over the question of its relations with the European Union"
   if (whom !== null && frame === "discuss-with" && BINDING.has(analysis.tokens.lower[withAt - 1]!) && !namesPerson(analysis, whom)) return null;
-  if (withAt >= 0) return whom;
+  if (withAt >= 0) return isSpokenOf(clause, withAt) ? null : whom;
   if (frame === "with") return spokenTo(clause);
   if (frame === "discuss-with" || (frame === "meet" && behind > verb.last)) return null;
   if (verb.passive) {
