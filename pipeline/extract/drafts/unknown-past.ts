@@ -17,7 +17,7 @@ export function isInUnknownPast(
 ): boolean {
   const verb = clause === null ? null : chunks.verbAt(clause);
   const when = mentionBeforeWhen(analysis, chunks, verb?.first ?? first);
-  if ((when !== undefined && isUnknownPast(when)) || isHistory(analysis, chunks)) return true;
+  if ((when !== undefined && isUnknownPast(when)) || isHistory(analysis, chunks) || opensAtEarlierMeeting(analysis, chunks)) return true;
   // "a week after he met her": behind the news by a stretch that no day is counted from.
   if (stretchBefore(analysis, chunks, verb?.first ?? first) !== null) return true;
   return datesIn(analysis, chunks.sentence.first, chunks.sentence.last).some(
@@ -34,6 +34,20 @@ const CENTURIES = /^1[0-8]\d\d$/;
 /** "In 1494 the two crowns signed a treaty": centuries before any news. */
 const isHistory = ({ tokens: { lower } }: Analysis, { sentence: { first, last } }: Chunks): boolean =>
   lower.slice(first, last).some((form, at) => form === "in" && CENTURIES.test(lower[first + at + 1] ?? ""));
+
+const AT = new Set(["at", "in", "during", "after", "since", "following"]);
+/** How far behind the preposition the noun may stand: "at the last session", "in their previous round of talks". */
+const TO_NOUN = 5;
+
+/** "At their last meeting they agreed…": before the news, by as much as nobody knows; "the latest talks" are the news. */
+function opensAtEarlierMeeting({ tokens, lexicon: { events } }: Analysis, { sentence: { first, last } }: Chunks): boolean {
+  const { lower } = tokens;
+  const modifier = lower[first + 2] ?? "";
+  const isEarlier = modifier === "recent" || (modifier !== "latest" && events.modifiers.get(modifier) === "earlier");
+  if (!AT.has(lower[first]!) || !isEarlier) return false;
+  for (let at = first + 3; at < Math.min(first + TO_NOUN, last); at++) if (events.meetingNouns.longestAt(tokens, at) !== null) return true;
+  return false;
+}
 
 const isUnknownPast = ({ type, date, value }: DateMention): boolean =>
   type === "DATE" && date === null && (value === "PAST_REF" || value.startsWith("XXXX"));

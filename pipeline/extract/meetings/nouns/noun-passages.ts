@@ -100,8 +100,10 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const unknown = unplaced && frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb!.lemma);
   // "recalled his talks with A": which of them, nobody can tell.
   const remarked = unplaced && isRemarked(analysis, frame);
+  // "At their last meeting they agreed to…": background that no day and no place tells from others.
+  const before = unplaced && frame.relation === "preposition" && isOfBefore(analysis, frame);
   const isCourse = course && place === null && (date === null || isLong(date.value));
-  const vague = isGeneric(frame, named, date) || unfixed || unknown || remarked || isCourse;
+  const vague = isGeneric(frame, named, date) || unfixed || unknown || remarked || before || isCourse;
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
@@ -143,7 +145,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
     clause: frame.verb?.first ?? null,
     beside: frame.preposition === "beside",
     around: frame.relation === "preposition" && (frame.preposition === "at" || frame.preposition === "during"),
-    earlier: frame.effects.has("earlier") || (frame.verb !== null && wasLastDone(analysis, chunks, frame.verb)),
+    earlier: frame.effects.has("earlier") || isOfBefore(analysis, frame) || (frame.verb !== null && wasLastDone(analysis, chunks, frame.verb)),
     sequel: frame.effects.has("next") || isItsOwnNext || (frame.use === "edition" && !frame.effects.has("earlier")),
     lone,
     again: isAgain,
@@ -161,6 +163,12 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
 /** "watched the talks with A on Monday": a weekday behind a meeting of which its verb does not tell is the verb's own. */
 const isOfVerb = ({ tokens }: Analysis, { relation, last }: NounFrame, { method, spans }: Told<EdtfDate>): boolean =>
   (relation === "object" || relation === "preposition") && method.startsWith("date.weekday") && spans[0]!.start >= tokens.end[last - 1]!;
+
+/** "their last meeting", "a recent round"; but "the latest talks" are the news. */
+const isOfBefore = ({ tokens }: Analysis, { first, last, effects }: NounFrame): boolean => {
+  const words = tokens.lower.slice(first, last);
+  return words.includes("recent") || (effects.has("earlier") && !words.includes("latest"));
+};
 
 /** "originally planned for July": a day that has been given up. */
 function isOldPlan({ tokens: { lower } }: Analysis, { first, last, tail, relation, verb }: NounFrame): boolean {
