@@ -108,6 +108,8 @@ function withoutOccasion(analysis: Analysis, frames: readonly NounFrame[], first
   const frame = frames.find((candidate) => candidate.first > first + 1 && candidate.last <= last && candidate.tail === null);
   if (frame === undefined) return last;
   const { lower } = analysis.tokens;
+  // "… ahead of talks with A", with whom nothing was signed
+  if (lower[frame.first - 1] === "of" && lower[frame.first - 2] === "ahead") return frame.first - 2;
   const stage = lower[frame.first - 1] === "of" && STAGES.has(lower[frame.first - 2]!) ? frame.first - 3 : frame.first;
   const start = lower[stage] === "the" ? stage - 1 : stage < frame.first ? stage : stage - 1;
   if (!(stage < frame.first ? lower[start] === "at" || lower[start] === "on" : OCCASION.has(lower[start]!))) return last;

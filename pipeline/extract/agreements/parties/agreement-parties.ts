@@ -31,6 +31,7 @@ import type { Clause } from "../scene.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
 import { isWe, ofSpeakers } from "./speakers.ts";
 import { dealIn } from "./under-deal.ts";
+import { talkedWith } from "./talked-with.ts";
 import { talksOf } from "../forms/talks.ts";
 
 /** What adds a party to several: "Chile and Peru signed a treaty with Bolivia". */
@@ -106,6 +107,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (host !== null) return castOf([side, { who: host, others: [] }]);
   const item = namesInstrument ? itemParties(analysis, clause.index) : null;
   if (item !== null && isAmong(who, item)) return { ...item, people: joinReferents([who]).people };
+  const talked = namesInstrument && entry.status === "concluded" ? talkedWith(analysis, clause, who) : null;
+  if (talked !== null) return talked;
   if (subject !== null && isJoint(analysis, subject)) return unnamed(analysis, clause, subject, who);
   // "cancelled a contract with a Danish yard"
   const leaves =

@@ -9,7 +9,7 @@ import { instrumentIn } from "../content/instrument.ts";
 import { castOf, sideIn, type Cast, type Side } from "./side.ts";
 
 const BETWEEN = new Set(["between", "among"]);
-const AMONG = new Set(["with", "between", "among", "by"]);
+const AMONG = new Set(["with", "between", "among", "by", "alongside"]);
 /** How far behind an instrument its other party may stand: "signed a treaty on fishing with Chile". */
 const REACH = 16;
 

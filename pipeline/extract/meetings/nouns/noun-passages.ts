@@ -166,8 +166,8 @@ const isOfVerb = ({ tokens }: Analysis, { relation, last }: NounFrame, { method,
 
 /** "their last meeting", "a recent round"; but "the latest talks" are the news. */
 const isOfBefore = ({ tokens }: Analysis, { first, last, effects }: NounFrame): boolean => {
-  const words = tokens.lower.slice(first, last);
-  return words.includes("recent") || (effects.has("earlier") && !words.includes("latest"));
+  const words = new Set(tokens.lower.slice(first, last));
+  return words.has("recent") || (effects.has("earlier") && !words.has("latest"));
 };
 
 /** "originally planned for July": a day that has been given up. */
