@@ -3,6 +3,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import { isTime } from "./asides.ts";
+import { withStateList } from "./state-list.ts";
 
 /** Tokens `[first, last)`; `head` is the head noun or name of the whole. */
 export interface NounPhrase {
@@ -22,6 +23,7 @@ const BINDING = new Set([
   "in",
   "on",
   "between",
+  "among",
   "by",
   "near",
   "under",
@@ -57,6 +59,8 @@ function boundBefore(text: TaggedText, chunks: Chunks, group: NounGroup): NounGr
   const at = group.first - 1;
   if (at <= chunks.sentence.first) return null;
   const form = tokens.lower[at]!;
+  const listed = withStateList(text, group, chunks.sentence.first);
+  if (listed !== null) return listed;
   // "leaders from NATO (the alliance) member states"
   if (form === ")") return groupEndingAt(chunks, openingOf(text, chunks, at));
   if (form === "with" && JOINING.has(tokens.lower[at - 1]!)) return groupEndingAt(chunks, at - 1);

@@ -18,6 +18,11 @@ export function isFixed(analysis: Analysis, { lemma, passive, negated, last }: V
   return false;
 }
 
+const AWAITING = wordSet("expect await anticipate envisage foresee");
+
+/** "A meeting is expected in Lima": looked forward to, and not held yet. */
+export const isAwaited = ({ lemma, passive, negated }: VerbGroup): boolean => passive && !negated && AWAITING.has(lemma);
+
 const COURSES = wordSet("way progress session swing");
 
 /** "is under way", "are in full swing" */

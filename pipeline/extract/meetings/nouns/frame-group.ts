@@ -6,6 +6,7 @@ import type { Analysis } from "../../analysis.ts";
 import { POSSESSIVES } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import { dateAt } from "../../dating/dates-in.ts";
+import type { Mention } from "../../mention.ts";
 import { mentionAt } from "../../reference/index.ts";
 
 const GROUP_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
@@ -91,6 +92,7 @@ function groupStart(analysis: Analysis, chunks: Chunks, at: number): number {
       isOwner(form) ||
       isCompound(form) ||
       isPairing(analysis, before) ||
+      linksStates(analysis, before, first, at) ||
       form === "+" ||
       (QUOTES.has(form) && QUOTES.has(tokens.lower[first] ?? "")) ||
       opensModifier(analysis, before, first);
@@ -110,6 +112,15 @@ const DASHES = new Set(["-", "\u2013"]);
 /** "Norwegian–Chilean talks", "Norwegian - Chilean talks": the dash between two states. */
 const isPairing = (analysis: Analysis, dash: number): boolean =>
   DASHES.has(analysis.tokens.lower[dash]!) && mentionAt(analysis, dash - 1)?.kind === "country" && mentionAt(analysis, dash + 1)?.kind === "country";
+
+/** "the Kenyan, Ugandan and Chadian ministers' talks": the links between the adjectives of states, the last of which is "and". */
+function linksStates(analysis: Analysis, link: number, first: number, at: number): boolean {
+  const form = analysis.tokens.lower[link]!;
+  if (form !== "and" && (form !== "," || !analysis.tokens.lower.slice(first, at).includes("and"))) return false;
+  return isAdjective(mentionAt(analysis, link - 1)) && isAdjective(mentionAt(analysis, link + 1));
+}
+
+const isAdjective = (mention: Mention | null): boolean => mention?.kind === "country" && mention.adjectival;
 
 /** A day before the noun dates it only as a possessive ("tomorrow's summit"), and a span of time measures it ("two hours' talks"). */
 function clauseDateAt(analysis: Analysis, at: number): DateMention | undefined {

@@ -4,7 +4,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { dateAt } from "../../dating/dates-in.ts";
-import { isFixed, isMissed, isUnderWay } from "./becoming.ts";
+import { isAwaited, isFixed, isMissed, isUnderWay } from "./becoming.ts";
 import { ownTail } from "./edition.ts";
 import { isRemarked } from "./matter.ts";
 import type { NounFrame } from "./noun-frame.ts";
@@ -58,7 +58,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (carried === undefined && frame.relation === "object" && isAhead(frame)) return "scheduled";
   // "There was a meeting on Friday between A and B"
   if (frame.relation === "object" && isExistential(analysis, verb)) return statusOf(analysis, chunks, verb, "held");
-  if (frame.relation === "subject" && isFixed(analysis, verb)) return statusOf(analysis, chunks, verb, "scheduled");
+  if (frame.relation === "subject" && (isFixed(analysis, verb) || isAwaited(verb))) return statusOf(analysis, chunks, verb, "scheduled");
   if (frame.relation === "subject" && isUnderWay(analysis, verb)) return statusOf(analysis, chunks, verb, "ongoing");
   if (carried === undefined && isRemarked(analysis, frame)) return "held";
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;

@@ -29,3 +29,7 @@ test.each(["The talks between Chile and Norway fixed prices on Tuesday.", "Talks
   "held: %s",
   (sentence) => expect(statusOf(sentence)).toEqual([["held", "2024-03-12"]]),
 );
+
+test.each(["is expected in Oslo", "is awaited in Oslo", "is anticipated in Oslo"])("looked forward to: %s", (words) =>
+  expect(statusOf(`A meeting of the foreign ministers of Chile and Norway ${words}.`)).toEqual([["scheduled", null]]),
+);
