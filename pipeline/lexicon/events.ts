@@ -19,8 +19,8 @@ export interface MeetingVerb {
   readonly format: MeetingFormat;
 }
 
-/** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone, `edition` ones are one more of the meetings just told. */
-export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "edition";
+/** `plain` nouns are meetings by themselves, `light` ones only when held or between parties, `plural` ones are several, `hint` ones tell the format alone, `edition` ones are one more of the meetings just told, `given` ones are meetings only when given for an office-holder. */
+export type MeetingNounUse = "plain" | "light" | "plural" | "call" | "hint" | "edition" | "given";
 
 export type ModifierEffect = "private" | "virtual" | "phone" | "in_person" | "separate" | "apart" | "earlier" | "later" | "next" | "many";
 

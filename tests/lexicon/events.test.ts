@@ -23,7 +23,7 @@ test.each([
 test.each([
   ["meeting-verbs", "frame", ["meet", "with", "discuss-with", "receive", "visit", "gather", "call", "unite"]],
   ["meeting-verbs", "format", MEETING_FORMATS],
-  ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint", "edition"]],
+  ["meeting-nouns", "use", ["plain", "light", "plural", "call", "hint", "edition", "given"]],
   ["meeting-nouns", "format", MEETING_FORMATS],
   ["meeting-carriers", "status", MEETING_STATUSES],
   ["meeting-modifiers", "effect", ["private", "virtual", "phone", "in_person", "separate", "apart", "earlier", "later", "next", "many"]],
@@ -118,7 +118,9 @@ test.each(lexiconRows("agreement-verbs").map((row) => [row["lemma"]!, row["kind"
 const NOUN_SENTENCE = (noun: string, use: string): string =>
   use === "plural" || noun.endsWith("s")
     ? `${noun[0]!.toUpperCase()}${noun.slice(1)} between Chile and Norway were held on Tuesday.`
-    : `Chile and Norway held a ${noun} on Tuesday.`;
+    : use === "given"
+      ? `The foreign minister of Chile hosted a ${noun} for the Norwegian ambassador on Tuesday.`
+      : `Chile and Norway held a ${noun} on Tuesday.`;
 
 test.each(
   lexiconRows("meeting-nouns")

@@ -1,5 +1,6 @@
 /** Finds the meetings of a document. */
 import type { Analysis } from "../analysis.ts";
+import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import { dayWritten } from "../dating/dateline-dates.ts";
 import { mentionsIn } from "../reference/index.ts";
@@ -82,13 +83,21 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
     if (cast !== null) return cast.parties.length < 2 ? passage : { ...passage, ...cast };
     const planned = region === "body" ? asPlan(analysis, sentence, passage, analysis.document.row.published) : passage;
     const dated = countedBack(analysis, sentence, planned);
-    return isQuoted(analysis, passage) ? { ...dated, linkOnly: true } : dated;
+    return isQuoted(analysis, passage) && !isOwnNews(analysis, sentence, dated) ? { ...dated, linkOnly: true } : dated;
   });
   return countOffsets(analysis, sentence, settled);
 }
 
 const isQuoted = (analysis: Analysis, passage: MeetingPassage): boolean =>
   analysis.quotations.some((quotation) => quotation.first < passage.first && passage.last <= quotation.last);
+
+/** "On Monday the minister met B of Chile," the ministry said: two sides and a day, told by the first verb of words that are quoted as others are reported. */
+function isOwnNews({ tokens }: Analysis, { sentence, verbs }: Chunks, { clause, date, parties, status }: MeetingPassage): boolean {
+  if (date?.value.date_precision !== "day" || parties.length < 2 || status?.value !== "held") return false;
+  // "The statement after A spoke with B": a clause that only says when.
+  const isMain = clause !== null && verbs.find(({ form }) => form === "finite")?.first === clause;
+  return isMain && !tokens.lower.slice(sentence.first, clause).some((form) => SUBORDINATORS.has(form));
+}
 
 /** Everyone whom a caption of a meeting names takes part in it. */
 function castOf(analysis: Analysis, sentence: Chunks): Participants {

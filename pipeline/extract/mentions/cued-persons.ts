@@ -75,6 +75,8 @@ const isSmallOpener = (words: Words, at: number): boolean => opensSentence(words
 function readName(words: Words, at: number): number | null {
   const honorific = isA(words, at, CLASS_BITS.honorific) && words.shapes[at] === CAPITAL;
   const start = honorific ? at + 1 : at;
+  // "Sen. Lt. Gen. A": one rank behind another is no name, where "Mr Lord" has one.
+  if (honorific && isA(words, start, CLASS_BITS.honorific) && wordAt(words, start).endsWith(".")) return null;
   const end = endOfName(words, start, honorific);
   if (end === start || (end - start === 1 && (isInitial(words, start) || words.owner[start] !== null))) return null;
   if (regionAt(words, start) === "byline") return end;

@@ -30,6 +30,20 @@ test.each([
   expect(meetingsIn(`The port is closed to ships of Norway this week. ${sentence}`)).toEqual([]);
 });
 
+test.each([
+  `"On Monday, Norwegian Foreign Minister Kari Holm met Kenyan President Daniel Otieno in Nairobi," the ministry said.`,
+  `"A phone conversation was held on Monday between Norwegian Foreign Minister Kari Holm and Kenyan President Daniel Otieno," it said.`,
+])("what a quoted announcement tells of two sides and a day makes a row: %s", (sentence) => {
+  expect(meetingsIn(sentence).map(({ date, parties }) => [date, parties])).toEqual([["2024-03-11", "KEN NOR"]]);
+});
+
+test.each([
+  `"The letter that came after Norwegian Foreign Minister Kari Holm met Kenyan President Daniel Otieno on Monday is odd," he wrote.`,
+  `"Norwegian Foreign Minister Kari Holm must meet Kenyan President Daniel Otieno on Monday," he wrote.`,
+])("what a quotation mentions makes none: %s", (sentence) => {
+  expect(meetingsIn(`The port is closed to ships of Norway this week. ${sentence}`)).toEqual([]);
+});
+
 test("a noun in quotation marks is no quotation", () => {
   expect(meetingsIn('Chile and Norway held a "summit" in Oslo on Tuesday.')).toHaveLength(1);
 });

@@ -13,6 +13,8 @@ const between = (name: string): string => `Kenya's foreign minister, ${name}, me
 const opening = (name: string): string => `${name}, the Kenyan foreign minister, met Norwegian Prime Minister Kari Holm in Oslo on Tuesday.`;
 
 test.each([
+  ["Sen. Lt. Gen. Tran Halloran", "Tran Halloran"],
+  ["Lieut. Sen. Gen. Tran Halloran", "Tran Halloran"],
   ["Tan Sri Rahim Duarte", "Rahim Duarte"],
   ["Dato' Seri Azlan Novak", "Azlan Novak"],
   ["Dato Paduka Haji Amin bin Haji Novak", "Amin bin Haji Novak"],

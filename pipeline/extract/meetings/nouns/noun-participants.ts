@@ -19,6 +19,7 @@ import { phraseEnd } from "../parties/phrase.ts";
 import { phrasesAfter } from "./phrases-behind.ts";
 import { isAgreedCourse } from "../times/status.ts";
 import { subjectRange } from "../parties/subject.ts";
+import { isCrowd } from "../verbs/can-meet.ts";
 
 /** "gave a dinner to", "was granted an audience by" */
 const GRANTING = new Set(["give", "grant", "accord"]);
@@ -58,7 +59,7 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
       : [otherThanHolder(analysis, chunks, frame, range) ?? whoIs(analysis, range)].filter((who) => who !== null);
     const hosts = named.some(({ parties }) => parties.length > 0) ? null : hostsOf(analysis, chunks, range);
     const told = hosts === null ? named : [hosts];
-    return told.filter((other) => !isRoom(analysis, other, range));
+    return told.filter((other) => !isRoom(analysis, other, range) && !isCrowd(analysis, other));
   });
   const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);
   const opposite = owners.length > 0 ? [] : ranges.flatMap((range) => holderOfCounterpart(analysis, range) ?? []);

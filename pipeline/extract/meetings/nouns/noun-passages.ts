@@ -9,6 +9,7 @@ import { earlierEdition, goesOn, isEdition, isKnownEdition, ORDINALS, ownTail } 
 import { ordinalFrame } from "./bare-ordinal.ts";
 import { forumOf } from "../forum.ts";
 import { isAttendance, isAttended } from "./holders.ts";
+import { isForMany } from "./for-many.ts";
 import { isMatter, isRemarked } from "./matter.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
@@ -103,7 +104,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   // "At their last meeting they agreed to…": background that no day and no place tells from others.
   const before = unplaced && frame.relation === "preposition" && isOfBefore(analysis, frame);
   const isCourse = course && place === null && (date === null || isLong(date.value));
-  const vague = isGeneric(frame, named, date) || unfixed || unknown || remarked || before || isCourse;
+  const vague = isGeneric(frame, named, date) || unfixed || unknown || remarked || before || isCourse || isForMany(frame, partner);
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));

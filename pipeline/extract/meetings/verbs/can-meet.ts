@@ -69,7 +69,7 @@ const CROWDS = new Set(
 );
 
 /** Troops assemble and fans gather, but not to talk. */
-const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
+export const isCrowd = ({ tokens }: Analysis, who: Referent): boolean =>
   who.kind !== "person" &&
   who.spans.some(
     ({ start, end }) =>

@@ -91,7 +91,9 @@ export function companyOf(clause: VerbClause, named: readonly NounFrame[], cast:
   if (cast === null && !completed && !many && !again && !withMovement && !chaired && further.every((phrase) => phrase.named.parties.length === 0)) {
     if (other !== null && partner === null) return null;
     const statedRemote = format !== null && format.value !== "in_person" && format.method.endsWith(":stated");
-    const alone = partner === null && ((statedRemote && frame === "with") || isTalk(clause, who) || (frame === "with" && isTalkOfAll(clause, who)));
+    const alone =
+      partner === null &&
+      ((statedRemote && (frame === "with" || frame === "discuss-with")) || isTalk(clause, who) || (frame === "with" && isTalkOfAll(clause, who)));
     if (!fitsFrame(clause, alone ? "meet" : frame, who, partner)) return null;
   }
   if (present.parties.length + present.people.length + movements.length < 2 && !isBody(analysis, who) && !many && !again) return null;

@@ -82,7 +82,9 @@ function passageOf(clause: VerbClause, cast: Participants | null): MeetingPassag
     partial: false,
     linkOnly:
       isFirstTime(analysis, chunks, subject?.first ?? verb.first) ||
-      (date === null && place === null && (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null && !manyPartners))) ||
+      (date === null &&
+        place === null &&
+        (isAgreedCourse(chunks, verb) || (frame === "discuss-with" && partner === null && !manyPartners && !isRemote(format)))) ||
       (status === "proposed" && (place === null || (date === null && verb.lemma === "invite"))),
     separate: holdsSeparately(analysis, chunks, verb),
     clause: verb.first,

@@ -11,6 +11,6 @@ test.each([
 ])("states joined by a conjunction: %s", (sentence, status, date, parties) => expect(told(sentence)).toEqual([[status, date, parties]]));
 
 test("another clause is not part of the group", () =>
-  expect(told("The envoy praised the Kenyan team, and Ugandan ministers' talks with Zambia opened on Monday.").map(([, , parties]) => parties)).not.toContain(
-    "KEN UGA ZMB",
-  ));
+  expect(
+    told("The envoy praised the Kenyan team, and Ugandan ministers' talks with Zambia opened on Monday.").map(([, , parties]) => parties),
+  ).not.toContain("KEN UGA ZMB"));

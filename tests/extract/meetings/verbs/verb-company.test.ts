@@ -61,3 +61,16 @@ test("of what others tell of him, somebody only says that they do", () => {
   expect(meetingsIn("The report that the foreign ministers of Chile and Norway met in Lima on Monday was denied.")).toEqual([]);
   expect(meetingsIn(`The report says that ${lead} met Norwegian Foreign Minister Nils Holm in Lima on Monday.`)).toHaveLength(1);
 });
+
+const BY_PHONE = ["by phone", "over the telephone", "in a phone conversation", "during a telephone call", "via video link"];
+
+test.each(BY_PHONE)("two ministers who discuss something %s need no day", (how) =>
+  expect(
+    meetingsIn(`Chilean Foreign Minister Pedro Rivas and Norwegian Foreign Minister Kari Holm discussed cod ${how}.`).map(
+      ({ parties, format }) => [parties, format === "in_person"],
+    ),
+  ).toEqual([["CHL NOR", false]]),
+);
+
+test("each may do it alone: ministers who discuss something without a day", () =>
+  expect(meetingsIn("Chilean Foreign Minister Pedro Rivas and Norwegian Foreign Minister Kari Holm discussed cod.")).toEqual([]));
