@@ -108,7 +108,11 @@ function behind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfDate
   return chunks.verbAt(from - 1) === null ? dayBehind(analysis, chunks, from) : null;
 }
 
-function dayBehind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfDate> | null {
+const PLACING = new Set(["in", "at", "here", "on"]);
+
+function dayBehind(analysis: Analysis, chunks: Chunks, begin: number): Told<EdtfDate> | null {
+  // "to expand fishing, in Lima on Monday"
+  const from = analysis.tokens.lower[begin] === "," && PLACING.has(analysis.tokens.lower[begin + 1] ?? "") ? begin + 1 : begin;
   for (let at = from; at < Math.min(from + REACH, chunks.sentence.last); at++) {
     const day = dayAt(analysis, at);
     if (day !== null) return day;

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import { SIDELINES } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
-import { dateAt } from "../../dating/dates-in.ts";
+import { dateAt, datesIn } from "../../dating/dates-in.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
 import { mentionAt } from "../../reference/index.ts";
 import type { ComplementForm } from "./complement-kind.ts";
@@ -135,7 +135,7 @@ function withoutCeremony({ tokens: { lower } }: Analysis, first: number, last: n
 function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, end: number): number {
   if (form !== "np" || chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= first && verb.last <= end))
     return withoutHere(analysis, first, beforeHere(analysis, first, end));
-  let last = end;
+  let last = beforeDay(analysis, chunks, first, end);
   for (;;) {
     last = withoutHere(analysis, first, last);
     const date = dateAt(analysis, last - 1);
@@ -148,6 +148,20 @@ function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: Com
     if (!adverbial || start <= first + 1) return last;
     last = start;
   }
+}
+
+/** What goes on behind a day about the occasion, not about what was settled. */
+const CIRCUMSTANCES = wordSet("at during after following amid ahead , as before despite");
+
+/** "a treaty on fishing in Oslo yesterday | at the start of a visit", "… Sunday, | two years into a quarrel": one past the day on which it was settled; `end` where none stands within. */
+function beforeDay(analysis: Analysis, chunks: Chunks, first: number, end: number): number {
+  const { lower } = analysis.tokens;
+  for (const { first: from, last, date, relative } of datesIn(analysis, first + 2, end)) {
+    if (!relative || date?.date_precision !== "day" || TERMS.has(lower[from - 1]!) || analysis.tags[from - 1] === "DET") continue;
+    if (last >= end || !CIRCUMSTANCES.has(lower[last]!)) continue;
+    return chunks.verbs.some((verb) => verb.form !== "participle" && verb.first >= first && verb.last <= from) ? end : last;
+  }
+  return end;
 }
 
 /** "agreed to open the border here on Tuesday": where the reporter stands it was agreed. */

@@ -62,3 +62,23 @@ test.each([
 ])("what the sentence calls what is agreed: %s", (text, content) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR", content })]),
 );
+
+test.each([
+  ["Chile signed a treaty on cod with Norway in Oslo yesterday at the start of a state visit.", "a treaty on cod with Norway", "2024-03-12"],
+  [
+    "Chile signed a memorandum with Norway on cod and trade Sunday, two years into a quarrel over nets.",
+    "a memorandum with Norway on cod and trade",
+    "2024-03-10",
+  ],
+  ["Chile and Norway signed three accords to widen trade, in Oslo on Monday.", "three accords to widen trade", "2024-03-11"],
+])("the day within ends what was settled and dates it: %s", (text, content, date) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, date })]),
+);
+
+test.each([
+  [
+    "Chile and Norway signed an accord to open the strait on Monday after the fog has lifted.",
+    "an accord to open the strait on Monday after the fog has lifted",
+  ],
+  ["Chile and Norway signed an accord on nets from Monday, when the season opens.", "an accord on nets from Monday, when the season opens"],
+])("a day that belongs to what is settled stays in it: %s", (text, content) => expect(agreementsIn(text)[0]?.content).toBe(content));
