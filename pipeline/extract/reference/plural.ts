@@ -1,6 +1,7 @@
 /** Plural expressions: "the two ministers", "the Japanese and U.S. defense chiefs", "both governments", "the four", "they". */
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { pairBefore, partiesBeside } from "./pair-before.ts";
 import { personsAfter, personsBefore } from "./persons.ts";
@@ -124,7 +125,7 @@ function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salien
   const here = analysis.sentenceOf[range.first]!;
   for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const sentence = analysis.sentences[index]!;
-    const told = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first));
+    const told = pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter((set) => isHeard(analysis, set, range.first));
     const met = pronounPair(analysis, sentence);
     const pair = met === null || (index === here && met.last > range.first) ? null : met;
     const sets = (pair === null ? told : [pair, ...told])
@@ -137,6 +138,13 @@ function setBefore(analysis: Analysis, range: TokenRange, demand: Demand, salien
     if (set !== undefined) return widened(sets, set);
   }
   return null;
+}
+
+/** Of those named in another's words ("As members of the EU and NATO, we …") only these words speak on. */
+function isHeard({ quotations, sentenceOf }: Analysis, { first }: TokenRange, at: number): boolean {
+  if (sentenceOf[first] === sentenceOf[at]) return true;
+  const quotation = quotationAt(quotations, first);
+  return quotation === null || quotation === quotationAt(quotations, at);
 }
 
 /** Whether the office of each of them ends in the word of the title: of a secretary and two ministers, "the ministers" are the two. */

@@ -1,4 +1,5 @@
 /** Whom "they", "the two sides" and a passive without an agent mean: those who met, agreed or were named together last. */
+import { quotationAt } from "../../../text/quotation-at.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { DocumentMeeting } from "../../meetings/meeting.ts";
@@ -167,9 +168,12 @@ const agreedBefore = (told: readonly DocumentAgreement[], published: string | nu
 /** The states and organisations that a clause has act together. */
 function namedBefore(analysis: Analysis, index: number, at: number, { size, back }: Bounds): readonly Gathering[] {
   const oldest = Math.max(analysis.itemOf[index]!, index - back);
+  // "As members of the EU and NATO, we": whom a quotation names, only its own words go back to.
+  const quotation = quotationAt(analysis.quotations, at);
   return analysis.sentences.slice(oldest, index + 1).flatMap((sentence, offset) =>
     pluralSetsIn(analysis, sentence.first, Math.min(sentence.last, Math.max(sentence.first, at)))
       .filter(({ salient, adjectival, codes }) => salient && !adjectival && codes.length > 1 && (size === null || codes.length === size))
+      .filter(({ first }) => quotationAt(analysis.quotations, first) === quotation)
       .map((set) => {
         const spans = [spanOf(analysis, set)];
         const parties = set.codes.map((value) => ({ value, spans, method: "party.group:inferred" }));

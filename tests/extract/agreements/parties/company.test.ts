@@ -54,3 +54,14 @@ test("those who signed are the two sides, and not the mediators who tell of it; 
     "KEN UGA",
   ]);
 });
+
+test("of those whom a quotation names only its own words speak on", () => {
+  const said = '"As members of NATO and the EU, we stand by our word," Holm said.';
+  for (const who of ["The ministers", "They", "The two countries"]) {
+    const rows = agreementsIn(`Chile and Norway signed a treaty on cod on Tuesday.\n\n${said}\n\n${who} reiterated their commitment to free trade.`);
+    expect(rows.map(({ kind, parties }) => [kind, parties])).toEqual([
+      ["signed", "CHL NOR"],
+      ["reaffirmed", "CHL NOR"],
+    ]);
+  }
+});
