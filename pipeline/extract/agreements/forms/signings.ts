@@ -44,8 +44,9 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   const found: DocumentAgreement[] = [];
   for (let at = first; at < last; at++) {
     // "following the signature on Monday of a protocol"
-    const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, at + 1) : -1;
-    const isOf = of > at && lower[of] === "of";
+    const isCeremony = lower[at] === "signing" && lower[at + 1] === "ceremony";
+    const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, isCeremony ? at + 2 : at + 1) : -1;
+    const isOf = of > at && (lower[of] === "of" || (isCeremony && lower[of] === "for"));
     const row = isOf ? signingAt(analysis, scene, at, of) : ACTS.has(lower[at]!) ? awaitedSigning(analysis, scene, at) : null;
     if (row !== null) found.push(row);
   }
@@ -111,8 +112,9 @@ function endOfOpening({ tokens }: Analysis, at: number, limit: number): number {
 /** The verb whose subject is "the signing of…", which opens its clause. */
 function ownVerb(analysis: Analysis, { chunks }: Scene, at: number, of: number): VerbGroup | undefined {
   const { first } = chunks.sentence;
+  const article = analysis.tokens.lower[at - 1];
   const opens =
-    analysis.tokens.lower[at - 1] === "the" && (at - 1 === first || analysis.tags[at - 2] === "PUNCT" || analysis.tags[at - 2] === "SCONJ");
+    (article === "the" || article === "a") && (at - 1 === first || analysis.tags[at - 2] === "PUNCT" || analysis.tags[at - 2] === "SCONJ");
   const verb = opens ? chunks.verbs.find((other) => other.form === "finite" && other.first > at) : undefined;
   const subject = verb === undefined ? null : findSubject(analysis, chunks, verb);
   return subject !== null && subject.first <= of + 3 ? verb : undefined;
@@ -129,7 +131,9 @@ function ownStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup): Agre
 /** "The presidents witnessed the signing of…", "With the signing of a treaty, the two sides ended…". */
 function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup, { first: at, last: of }: TokenRange): AgreementStatus | null {
   const { lower } = analysis.tokens;
-  if (WITNESSING.has(verb.lemma) && verb.last <= at) return agreementStatus(analysis, chunks, verb);
+  // "held a signing ceremony for a treaty"
+  const holds = verb.lemma === "hold" && lower[at + 1] === "ceremony";
+  if ((WITNESSING.has(verb.lemma) || holds) && verb.last <= at) return agreementStatus(analysis, chunks, verb);
   const upon = UPON.has(lower[at - 1]!) || (lower[at - 1] === "the" && UPON.has(lower[at - 2]!));
   // "Following the signature yesterday of a pact, trade will resume": a day between them has been.
   const isDone = verb.tense === "past" || (of > at + 1 && !lower.slice(at + 1, of).some((form) => AHEAD.has(form)));

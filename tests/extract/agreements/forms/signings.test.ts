@@ -68,3 +68,16 @@ test.each([
     expect.objectContaining({ content: "a treaty on cod between Chile and Norway", kind: "signed", date: "2024-03-12" }),
   ]),
 );
+
+test.each([
+  "Chile and Norway held a signing ceremony in Oslo on Monday for a treaty on cod.",
+  "A signing ceremony for a treaty on cod between Chile and Norway took place in Oslo on Monday.",
+  "The signing ceremony of a treaty on cod between Chile and Norway was held on Monday in Oslo.",
+])("a ceremony of signing is a signing: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", status: "concluded", parties: "CHL NOR", date: "2024-03-11" })]),
+);
+
+test.each(["The premiers of Chile and Norway missed a signing ceremony for guest books.", "A signing ceremony for a footballer was held in Oslo."])(
+  "other ceremonies are none: %s",
+  (text) => expect(agreementsIn(text)).toEqual([]),
+);
