@@ -53,6 +53,8 @@ export function agreementContent(
   const day = at > verb.last ? dateAt(analysis, at) : undefined;
   if (day?.first === at && day.date !== null && !isYearOfName(analysis, chunks, at)) return null;
   const first = at < 0 ? chunks.sentence.last : contentStart(analysis, chunks, at);
+  // "in the fields agreed upon for their cooperation"
+  if (analysis.tokens.lower[first] === "upon" && analysis.tags[first + 1] === "ADP") return null;
   const end = Math.min(limit, withoutNextNumber(analysis, chunks.sentence.last), frontedEnd(analysis, chunks, verb));
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
 }
@@ -126,7 +128,9 @@ function relativeEnd(analysis: Analysis, chunks: Chunks, first: number, next: Ve
 }
 
 const KNOWN = new Set(
-  "document documents agreement agreements deal deals treaty accord accords pact memorandum mou text protocol instrument papers".split(" "),
+  "document documents agreement agreements deal deals treaty accord accords pact memorandum mou text protocol instrument papers declaration convention".split(
+    " ",
+  ),
 );
 
 /** "signed the document": one of which the reader has been told. */

@@ -20,7 +20,7 @@ import { namedAmong } from "./named-among.ts";
 import { membersOf } from "./organisation-members.ts";
 import { isDecided, ownOrgan } from "./own-organ.ts";
 import { namedBetween, partnerAt, partnerBefore, partnerIn } from "./partner.ts";
-import { behindVerb, ofPassive } from "./passive-parties.ts";
+import { behindVerb, isBetweenStrangers, ofPassive } from "./passive-parties.ts";
 import { personsTogether } from "./persons-together.ts";
 import { ratifiers } from "../forms/ratification.ts";
 import { votersOf } from "./voters.ts";
@@ -54,7 +54,9 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
     // "a treaty between A and B signed in Lima by their ministers"
     const whole = castOf([partner]);
     if (whole !== null) return whole;
-    const named = [behindVerb(analysis, chunks, verb), partnerAt(analysis, chunks, verb.last), partner];
+    const behind = behindVerb(analysis, chunks, verb);
+    if (isBetweenStrangers(analysis, chunks, verb, behind)) return null;
+    const named = [behind, partnerAt(analysis, chunks, verb.last), partner];
     return recalledParties(
       analysis,
       aboutIt(chunks, content, verb),

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
-import { lastWithin } from "../../form-within.ts";
+import { firstWithin, lastWithin } from "../../form-within.ts";
 import { DELEGATES } from "../../meetings/parties/delegates.ts";
 import { joinReferents } from "../../meetings/parties/participants.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
@@ -138,6 +138,15 @@ function namedBehind(analysis: Analysis, chunks: Chunks, from: number): Side | n
   while (last < chunks.sentence.last && chunks.verbAt(last)?.form !== "finite" && !ENDING.has(lower[last]!)) last++;
   const members = mentionsIn(analysis, from, last).flatMap((mention) => (mention.kind === "person" ? (referentOf(analysis, mention) ?? []) : []));
   return members.length === 0 ? null : { who: groupOf(members), others: [] };
+}
+
+/** "reached between Chile and a club of banks": whether one of the two behind "between" is nobody that is known. */
+export function isBetweenStrangers(analysis: Analysis, { sentence }: Chunks, verb: VerbGroup, side: Side | null): boolean {
+  const { lower } = analysis.tokens;
+  const end = Math.min(sentence.last, verb.last + REACH);
+  const between = firstWithin(lower, "between", verb.last, end);
+  if (between < 0 || firstWithin(lower, "and", between, end) < 0 || (side !== null && side.others.length > 0)) return false;
+  return statesIn(analysis, between, end).size === 1;
 }
 
 /** "signed by A and B", "reached between A and B". */

@@ -213,3 +213,8 @@ test.each([
 ])("what parties agreed on: %s", (text, content) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, parties: "CHL NOR", date: "2019-05" })]),
 );
+
+test.each([
+  "Chile and Norway held talks on Monday. They follow an accord reached between Chile and the Cod Club of banks in December to put off its debts.",
+  "Chile and Norway have a committee for the fields of trade agreed upon for the year.",
+])("neither a deal with strangers nor a field agreed upon is of those who meet: %s", (text) => expect(agreementsIn(text)).toEqual([]));
