@@ -38,9 +38,18 @@ export function isJoint(analysis: Analysis, subject: Subject): boolean {
   const noun = tokens.lower[head]!;
   // "the United States", "the Philippines"
   if (mentionAt(analysis, head)?.kind === "country") return false;
-  if (last - first > 4 || !(DEFINITE.has(form) || BARE.has(form))) return false;
+  if ((last - first > 4 && !isOfMeeting(analysis, subject)) || !(DEFINITE.has(form) || BARE.has(form))) return false;
   if (COUNTED.has(noun)) return true;
   return tags[head] !== "VERB" && noun.endsWith("s") && actsForState(analysis, head) && meansThoseNamed(analysis, subject);
+}
+
+const BINDING = new Set(["of", "at", "in"]);
+
+/** "the participants of the meeting" */
+function isOfMeeting({ lexicon, tokens }: Analysis, { first, last, head }: Subject): boolean {
+  if (head - first > 2 || !BINDING.has(tokens.lower[head + 1] ?? "")) return false;
+  for (let at = head + 2; at < last; at++) if (lexicon.events.meetingNouns.longestAt(tokens, at)?.last === last) return true;
+  return false;
 }
 
 /** "the neighbouring states"; "the member states" are a kind. */

@@ -48,3 +48,11 @@ test.each(["Workers in Chile and Norway agreed to end their strike.", "Chilean a
   "those who act for themselves: %s",
   (text) => expect(agreementsIn(text)).toEqual([]),
 );
+
+test.each(["The participants of the meeting unanimously agreed", "The delegates at the talks agreed"])(
+  "those of a meeting are those who met: %s",
+  (who) =>
+    expect(agreementsIn(`Ministers of Chile and Norway met in Oslo on Monday. ${who} that trade should be free.`)).toEqual([
+      expect.objectContaining({ kind: "affirmed", parties: "CHL NOR", content: "that trade should be free" }),
+    ]),
+);
