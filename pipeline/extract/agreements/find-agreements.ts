@@ -23,6 +23,8 @@ import { listedInstruments } from "./forms/listed-instruments.ts";
 import { relayOf } from "./parties/relay.ts";
 import { withSharedDays } from "./forms/same-occasion.ts";
 import { withLaterDays } from "./forms/signed-later.ts";
+import { thereWas } from "./forms/there-was.ts";
+import { withoutRetold } from "./forms/told-again.ts";
 import { decidedAfter, refersBack } from "./forms/decided-after.ts";
 import { isActOfSigning, signings } from "./forms/signings.ts";
 import { mayLayDown, withTerms } from "./forms/terms-of-deal.ts";
@@ -70,6 +72,8 @@ export function findAgreements(
       if (inEffect.length > 0) return inEffect;
       const left = mayLeave(verb) ? leftTalks(analysis, scene, verb, relay) : [];
       if (left.length > 0) return left;
+      const unity = thereWas(analysis, scene, verb, relay);
+      if (unity.length > 0) return unity;
       return mayFail(verb) ? failedTalks(analysis, scene, verb, relay) : jointCourse(analysis, scene, verb, relay);
     });
     const listed = listedInstruments(analysis, scene);
@@ -97,7 +101,7 @@ export function findAgreements(
       ...dated,
     );
   });
-  return withDisputes(analysis, chunks, withSharedDays(analysis, withLaterDays(analysis, chunks, found)));
+  return withDisputes(analysis, chunks, withSharedDays(analysis, withLaterDays(analysis, chunks, withoutRetold(analysis, found))));
 }
 
 /** "signed a truce brokered by Norway": what a participle tells of the thing agreed is no agreement of another day. */
