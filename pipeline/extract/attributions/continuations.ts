@@ -7,6 +7,7 @@ import { cueOf } from "../clauses/cue-of.ts";
 import type { Subject } from "../clauses/found-subject.ts";
 import { findSubject } from "../clauses/subject.ts";
 import type { NounPhrase } from "../clauses/noun-phrase.ts";
+import { withParagraphsBefore } from "./paragraphs-before.ts";
 import { isQuotedSentence, trimmed } from "./borders.ts";
 import type { Reading } from "./reading.ts";
 
@@ -32,7 +33,8 @@ export function joinQuotations(
   drafts: readonly Draft[],
   isBody: (sentence: number) => boolean,
 ): readonly Draft[] {
-  const joined = [...drafts].toSorted((a, b) => a.content[0]!.first - b.content[0]!.first || a.sentence - b.sentence);
+  const sorted = drafts.toSorted((a, b) => a.content[0]!.first - b.content[0]!.first || a.sentence - b.sentence);
+  const joined = withParagraphsBefore(text, sorted, isBody);
   const result: Draft[] = [];
   let next = 0;
   for (const quotation of text.quotations) {

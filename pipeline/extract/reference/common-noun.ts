@@ -7,7 +7,8 @@ import { mentionsIn, partiesIn } from "./mentions-in.ts";
 import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { resolveCountry } from "./thing.ts";
-import { makeReferent, wordsOf } from "./referent.ts";
+import { officialBefore } from "./official.ts";
+import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -95,6 +96,8 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
       wordsOf(analysis, { first: afterArticle(analysis, range.first), last: range.last }),
       common(analysis, range, parties),
     );
+  const official = form === "official" ? officialBefore(analysis, head) : null;
+  if (official !== null) return byMemory(analysis, referentOf(analysis, official)!, range);
   if (words.is(form, "anonymous") || isSomeOf(analysis, noun, range))
     return makeReferent("anonymous", wordsOf(analysis, range), common(analysis, range, parties));
   return null;

@@ -4,6 +4,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { datelineOver } from "../layout/items.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
+import { officialBefore } from "./official.ts";
 import { officeHead } from "./office-head.ts";
 import { firstOf, isSubject, personsAfter, personsBefore } from "./persons.ts";
 import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
@@ -21,6 +22,8 @@ export function resolveTitle(analysis: Analysis, title: Mention, range: TokenRan
     return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.role, country: title.country, parties: [title.country] }, range);
   if (holder !== null)
     return byMemory(analysis, { ...referentOf(analysis, holder)!, role: title.country === null ? holder.role : (title.role ?? holder.role) }, range);
+  const official = officialBefore(analysis, range);
+  if (official !== null) return byMemory(analysis, referentOf(analysis, official)!, range);
   // In a government's own text, "the Prime Minister" without a state is its own.
   const own = title.country === null && !indefinite && (title.level === "leader" || title.level === "minister" || title.level === "senior_official");
   const country = own ? analysis.issuer : title.country;

@@ -39,6 +39,7 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
         isOne(analysis, mention) &&
         mention.name !== except &&
         !isOther(analysis, mention, gender) &&
+        !isDescribed(analysis, mention, range) &&
         !(inPassing && index === here && !isSayer(analysis, mention)),
     );
     // "She met A. Later she called B": who is spoken of goes on being spoken of.
@@ -50,9 +51,21 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
     const referent = chosen === null ? null : holderOrTitle(analysis, chosen);
     if (referent !== null && referent.name !== except) return byMemory(analysis, referent, range);
   }
-  const nearest = firstOf(personsBefore(analysis, range.first), (person) => !isOther(analysis, person, gender));
+  const nearest = firstOf(
+    personsBefore(analysis, range.first),
+    (person) => !isOther(analysis, person, gender) && !isDescribed(analysis, person, range),
+  );
   return nearest === null ? null : byMemory(analysis, referentOf(analysis, nearest)!, range);
 }
+
+const RELATIVES = new Set(["who", "whom", "whose"]);
+
+/** "A, whom he described as", "B of Chile, who she said": the one described is another than the pronoun's. */
+const isDescribed = ({ tokens }: Analysis, { first, last }: Mention, pronoun: TokenRange): boolean =>
+  RELATIVES.has(tokens.lower[pronoun.first - 1]!) && first < pronoun.first && pronoun.first - last <= MOST_DESCRIBED;
+
+/** Between a name and the pronoun: "of Chile, whom" */
+const MOST_DESCRIBED = 5;
 
 /** "he said", "she later added", "said he": who goes on speaking may have no name; who does something else has. */
 const says = (analysis: Analysis, { first, last }: TokenRange): boolean =>
@@ -76,19 +89,25 @@ const LONGEST_FRONT = 20;
 
 /** "Flanked by A, he", "Standing beside A, she", "Asked about A, he": what a participle in front has with it is somebody else. */
 const isParticiple = ({ tokens, tags }: Analysis, first: number, pronoun: number): boolean =>
-  tags[first] === "VERB" && /(?:ed|ing)$/.test(tokens.lower[first]!) && tokens.lower[pronoun - 1] === ",";
+  tags[first] === "VERB" && isParticipleForm(tokens.lower[first]!) && tokens.lower[pronoun - 1] === ",";
+
+const isParticipleForm = (form: string): boolean => /(?:ed|ing)$/.test(form);
 
 /** How far into a sentence its subject may stand: "On the sidelines of the autumn session she". */
 const OPENING = 10;
 
 /** Whether a pronoun is the subject of the first clause of a sentence. */
 function opensWith({ tokens, tags }: Analysis, { first, last }: TokenRange, pronoun: string): boolean {
-  for (let at = first; at < Math.min(first + OPENING, last); at++) {
-    if (tokens.lower[at] === pronoun) return true;
-    if (tags[at] === "VERB" || tags[at] === "AUX") return false;
+  // "Recalling a meeting of A and B, she": behind the comma, however long the phrase with the participle is.
+  const isFronted = isParticipleForm(tokens.lower[first]!) && tags[first] === "VERB";
+  for (let at = first; at < Math.min(first + (isFronted ? LONGEST_PARTICIPLE : OPENING), last); at++) {
+    if (tokens.lower[at] === pronoun && (!isFronted || tokens.lower[at - 1] === ",")) return true;
+    if (tags[at] === "AUX" || (tags[at] === "VERB" && !isFronted)) return false;
   }
   return false;
 }
+
+const LONGEST_PARTICIPLE = 40;
 
 /** How far behind "and" the pronoun may stand: "and in the afternoon he held talks". */
 const AND_REACH = 5;

@@ -1,6 +1,7 @@
 /** "it", "the country": the last body, organisation or state that a sentence was about. */
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { indexFrom, isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { isSubject } from "./persons.ts";
@@ -28,10 +29,20 @@ export function resolveCountry(analysis: Analysis, range: TokenRange): Referent 
   return resolveThing(analysis, range, (mention) => mention.kind === "country");
 }
 
+const SENTENCES_BACK = 3;
+/** With the sentences of a quotation over several paragraphs. */
+const LONGEST_SPEECH = 16;
+
 function resolveThing(analysis: Analysis, range: TokenRange, fits: (mention: Mention) => boolean): Referent | null {
   const here = analysis.sentenceOf[range.first]!;
-  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - 3); index--) {
+  const isSaid = quotationAt(analysis.quotations, range.first) !== null;
+  let left = SENTENCES_BACK;
+  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - LONGEST_SPEECH) && left >= 0; index--) {
     const sentence = analysis.sentences[index]!;
+    // "“The ministry thanks Chile,” it stated": what is quoted does not tell who speaks.
+    const inside = isSaid ? null : quotationAt(analysis.quotations, sentence.first);
+    if (inside !== null && inside.last >= sentence.last - 1 && index < here) continue;
+    left--;
     // "The council met the envoys of Peru. It": a body without its name, unless the text has given it.
     const body = sentence.first < range.first ? bodyAt(analysis, sentence.first) : -1;
     if (body >= 0) {
@@ -39,7 +50,8 @@ function resolveThing(analysis: Analysis, range: TokenRange, fits: (mention: Men
       return called === null ? null : byMemory(analysis, referentOf(analysis, called)!, range);
     }
     const named = mentionsIn(analysis, sentence.first, Math.min(sentence.last, range.first)).filter(
-      (mention) => isThing(mention) && !isForum(analysis, mention) && fits(mention),
+      (mention) =>
+        isThing(mention) && !isForum(analysis, mention) && fits(mention) && (isSaid || quotationAt(analysis.quotations, mention.first) === null),
     );
     const chosen = named.find((mention) => isSubject(analysis, mention)) ?? named.at(-1);
     if (chosen !== undefined) return byMemory(analysis, referentOf(analysis, chosen)!, range);

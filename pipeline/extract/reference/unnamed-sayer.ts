@@ -4,11 +4,13 @@ import type { Sentence } from "../../text/sentences.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Referent } from "../mention.ts";
 import { mentionAt, partiesIn } from "./mentions-in.ts";
-import { makeReferent, wordsOf } from "./referent.ts";
+import { officialBefore } from "./official.ts";
+import { makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
 
 const INDEFINITE = new Set(["a", "an", "another", "one"]);
 const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "VERB"]);
+const PLURAL = /[^s]s$/;
 /** "one senior former Western intelligence official" */
 const LONGEST = 7;
 /** Between the noun and its verb: "close to the talks", "who followed them". */
@@ -18,10 +20,15 @@ const REACH = 14;
 export function unnamedSayer(analysis: Analysis, sentence: Sentence, until: number): Referent | null {
   const last = Math.min(sentence.last, until);
   for (let at = sentence.first; at < last; at++) {
-    if (!INDEFINITE.has(analysis.tokens.lower[at]!) || quotationAt(analysis.quotations, at) !== null) continue;
+    // "The official said it was late. He": the same one, and nobody who was named farther back.
+    const isDefinite = at === sentence.first && analysis.tokens.lower[at] === "the";
+    if (!(INDEFINITE.has(analysis.tokens.lower[at]!) || isDefinite) || quotationAt(analysis.quotations, at) !== null) continue;
     const end = endOfSource(analysis, at, last);
+    if (isDefinite && PLURAL.test(analysis.tokens.lower[end - 1] ?? "")) continue;
     if (end < 0 || !(speaks(analysis, at - 1) || isAccordingTo(analysis, at) || (at === sentence.first && speaksBehind(analysis, end, last))))
       continue;
+    const official = officialBefore(analysis, { first: at, last: end });
+    if (official !== null) return referentOf(analysis, official);
     const parties = partiesIn(analysis, at, end);
     const country = parties.length === 1 ? parties[0]! : null;
     return makeReferent("anonymous", wordsOf(analysis, { first: at, last: end }), {

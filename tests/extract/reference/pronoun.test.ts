@@ -16,3 +16,15 @@ test("he goes on being he behind a long phrase in front", () => {
     "Chilean President Pedro Rivas attended the summit in Lima. On the sidelines of the autumn session he met Norwegian Prime Minister Olav Holm on Saturday.\n\nHe also met Kenyan President Amos Otieno.";
   expect(meetingsIn(text)).toContainEqual(expect.objectContaining({ parties: "CHL KEN" }));
 });
+
+test("she goes on being she behind a participle that names others", () => {
+  const text =
+    "Norwegian Foreign Ministry spokeswoman Ana Holm spoke to the press in Oslo.\n\nRecalling a meeting of Prime Minister Pedro Rivas of Chile and his counterpart Olav Berg in Lima, she pointed out that it was late.\n\nThe question was asked twice.\n\n\u201cThe visit will take place soon, and I cannot give a date,\u201d she said.";
+  expect(statementsIn(text).at(-1)).toMatchObject({ cue: "say", speaker: "Ana Holm" });
+});
+
+test("whom a pronoun's own clause describes is somebody else", () => {
+  const text =
+    "Chilean Foreign Minister Pedro Rivas spoke in Lima after meeting President Olav Holm of Norway, whom he called a friend of the region.";
+  expect(statementsIn(text).map(({ speaker }) => speaker)).not.toContain("Olav Holm");
+});
