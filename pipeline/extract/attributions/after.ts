@@ -48,7 +48,10 @@ export function complementOf(text: TaggedText, chunks: Chunks, match: CueMatch):
   const goesOn = text.tags[addressed.first] === "ADP" && text.tokens.lower[addressed.first] !== "of";
   const isMatter = frames.has("np") && first?.kind === "noun" && (goesOn || addressed.first >= chunks.sentence.last - 1);
   if (isMatter) return plain;
-  return first !== null && startsClause(text, chunks, first) && frames.has("clause") ? plain : addressed;
+  if (first === null || !startsClause(text, chunks, first)) return addressed;
+  // "assured the port is safe"
+  const isOwnSubject = first.kind !== "pronoun" && text.tags[first.last] === "AUX";
+  return frames.has("clause") || isOwnSubject ? plain : addressed;
 }
 
 /** "called that vision a farce", "condemned that raid": behind a verb that takes no clause, "that" belongs to the noun. */
@@ -153,7 +156,7 @@ function frameOf(text: TaggedText, chunks: Chunks, match: CueMatch, complement: 
   if (form === "what" && frames.has("name") && !takesClause) return namesEvent(text, chunks, first, limit) ? "name" : null;
   if (complement.introduced || CLAUSE_OPENERS.has(form)) return takesClause ? clause : frames.has("np") && MANNERS.has(form) ? "that" : null;
   // "responded with a letter saying": how it was said, or by what.
-  if (form === "with" && ANSWERING.has(match.cue.lemma)) return null;
+  if (ANSWERING.has(match.cue.lemma) && (form === "with" || form === "about" || form === "on")) return null;
   if (form === "for" && complement.addressee !== null && frames.has("ask")) return "np";
   const verb = chunks.verbAt(first);
   // "refused to comment" says nothing.

@@ -16,6 +16,7 @@ import {
   trimmed,
   withOpenQuotation,
 } from "./borders.ts";
+import { SPEECHES } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
 import type { Reading } from "./reading.ts";
 
@@ -42,7 +43,11 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const complement = complementOf(text, chunks, match);
   // "“…,” as Holm put it"
   const quotation = quotationBefore(text, text.tokens.lower[lead - 1] === "as" ? lead - 1 : lead);
-  const closed = isSentenceEnd(text, chunks, complement.first) || isSeparator(text, complement.first) || describesSource(text, chunks, match);
+  const closed =
+    isSentenceEnd(text, chunks, complement.first) ||
+    isSeparator(text, complement.first) ||
+    describesSource(text, chunks, match) ||
+    describesOccasion(text, chunks, complement.first);
   const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: match.relay ?? null, match };
   if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
@@ -69,6 +74,14 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const isOpen = isSubjectLike(text, chunks, start, lead) || CONDITIONS.has(text.tokens.lower[start]!);
   const runsOn = quoteFollows !== null && opensSmall(text, quoteFollows.first) && isOpen;
   return readPlainBefore(text, chunks, match, lead, floor, closed || runsOn, complement.first, parts);
+}
+
+/** "…, Holm said in a statement announcing the visit": what the participle tells is of the occasion. */
+function describesOccasion(text: TaggedText, chunks: Chunks, at: number): boolean {
+  const group = text.tags[at] === "ADP" ? chunks.nounAt(at + 1) : null;
+  if (group === null || group.first !== at + 1 || !SPEECHES.has(text.tokens.lower[group.head]!)) return false;
+  const verb = chunks.verbAt(group.last);
+  return verb !== null && (verb.form === "gerund" || verb.form === "participle");
 }
 
 /** "…, said an aide who was there", "said a source close to Holm": what follows the speaker says who it is. */

@@ -8,7 +8,7 @@ import { cueOf } from "../clauses/cue-of.ts";
 import { wordSet } from "../word-set.ts";
 
 /** Nouns that mean an occasion of speech wherever they stand; of "the talks" and "the summit" the content may speak. */
-const SPEECHES = wordSet(
+export const SPEECHES = wordSet(
   "conference briefing speech address statement letter interview message post tweet email e-mail memo remarks testimony broadcast editorial article commentary op-ed lecture sermon rally communique readout appearance",
 );
 const PLATFORMS = wordSet("twitter facebook telegram x weibo instagram youtube television tv radio");

@@ -9,9 +9,15 @@ const NOT_DONE = wordSet("without from than of");
 const NOBODY = wordSet("neither nor no none nobody few hardly");
 const SUPPOSING = wordSet("if unless whenever whether");
 
+const LEADING_IN = wordSet("refer respond reply react answer comment allude recall turn");
+
+/** "Referring to the talks, Holm said", "Recalling a visit, Holm noted": what is said is told behind; "Recalling that…" tells it itself. */
+const leadsIn = (lower: readonly string[], { lemma, last }: VerbGroup, source: Subject | null): boolean =>
+  source?.rule === "following" && LEADING_IN.has(lemma) && lower[last] !== "that";
+
 /** Whether a verb of saying with its speaker tells of no act of speech. */
 export function isUnsaid({ tokens: { lower } }: TaggedText, verb: VerbGroup, source: Subject | null): boolean {
-  if (verb.form === "gerund") return NOT_DONE.has(lower[verb.first - 1] ?? "");
+  if (verb.form === "gerund") return NOT_DONE.has(lower[verb.first - 1] ?? "") || leadsIn(lower, verb, source);
   // "would have said"
   if (verb.tense === "conditional" && verb.perfect) return true;
   if (verb.tense === "future") return true;

@@ -16,6 +16,9 @@ const ACTIVITIES = new Set(
 /** "by lamenting the loss", "by warning gravely that": behind a preposition, an "-ing" form with an article or a that-clause behind it. */
 export function isGerund(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   const form = tokens.lower[at]!;
+  // "said Holm opening the session": behind a name, a small letter with an article behind it.
+  if (tagBefore(tags, at) === "PROPN" && !isCapital(tokens.text, tokens.start[at]!) && form.length > 6 && !NOUNS_IN_ING.has(form))
+    return form.endsWith("ing") && ARTICLES.has(tokens.lower[at + 1] ?? "") && tags[at - 2] === "PROPN";
   if (tagBefore(tags, at) !== "ADP" || !form.endsWith("ing") || form.length < 7 || NOUNS_IN_ING.has(form)) return false;
   const next = tokens.lower[tags[at + 1] === "ADV" ? at + 2 : at + 1] ?? "";
   // "a pact on fishing that"

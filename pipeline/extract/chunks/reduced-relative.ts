@@ -35,14 +35,16 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
   const main = verbs.findIndex(({ form }) => form === "finite");
   const settled: VerbGroup[] = [];
   for (const [index, verb] of verbs.entries()) {
-    if (!isAmbiguous(verb) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) {
+    const saysBy = ALWAYS_FINITE.has(verb.lemma) && hasAgent(text, verb);
+    if (!isAmbiguous(verb, saysBy) || text.lexicon.verbForms.onlyPasts.has(text.tokens.lower[verb.head]!)) {
       settled.push(verb);
       continue;
     }
     while (noun < nouns.length && nouns[noun]!.last <= verb.first) noun++;
     const follows = noun > 0 && nouns[noun - 1]!.last === verb.first && nouns[noun - 1]!.kind !== "pronoun";
+    // "a text agreed by the council calls for": behind "by" it is one only before a verb that has no other subject.
     const participle =
-      hasAgent(text, verb) ||
+      (hasAgent(text, verb) && !saysBy) ||
       (follows && isOfObject(nouns[noun - 1]!, settled.at(-1))) ||
       (follows && hangsOnVerb(text, nouns, noun - 1, verb, settled.at(-1))) ||
       isNamedBy(text, nouns, noun, verb) ||
@@ -112,8 +114,9 @@ function names(text: TaggedText, noun: NounGroup, verb: VerbGroup): boolean {
   return (article === "a" || article === "an") && NAMING.has(verb.lemma) && text.tags[verb.last] === "PUNCT";
 }
 
-function isAmbiguous(verb: VerbGroup): boolean {
-  return verb.form === "finite" && verb.tense === "past" && verb.simple && !verb.passive && !verb.perfect && !ALWAYS_FINITE.has(verb.lemma);
+function isAmbiguous(verb: VerbGroup, saysBy = false): boolean {
+  const isPast = verb.form === "finite" && verb.tense === "past" && verb.simple && !verb.passive && !verb.perfect;
+  return isPast && (saysBy || !ALWAYS_FINITE.has(verb.lemma));
 }
 
 /** A present without "-s" or auxiliary is more often a noun or an infinitive read wrongly than the verb of the sentence. */

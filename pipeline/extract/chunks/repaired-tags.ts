@@ -228,7 +228,9 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
     (isPredicate(tokens, tags, at) || isPhrasalPast(tokens, tags, at) || isOfTreaty(tokens, tags, at))
   )
     return "VERB";
-  if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && tagBefore(tags, at) === "ADP" && tags[at + 1] === "NOUN") return "ADJ";
+  // "for renewed talks"
+  const isBehindPreposition = tagBefore(tags, at) === "ADP" || tokens.lower[at - 1] === "for";
+  if (tag === "VERB" && tokens.lower[at]!.endsWith("ed") && isBehindPreposition && tags[at + 1] === "NOUN") return "ADJ";
   // "half say he is right", "the notice claims “…”": a noun here would have no verb behind it.
   if (tag === "NOUN" && saysSomething(tokens, tags, at)) return "VERB";
   if (tag === "VERB" && isInTitle(tokens, tags, at)) return tokens.lower[at + 1] === "of" ? "NOUN" : "PROPN";

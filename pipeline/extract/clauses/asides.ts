@@ -37,6 +37,10 @@ const ASIDE_STARTS = new Set([
   "formerly",
 ]);
 const ADVERBIALS = new Set(["in", "at", "on", "during", "after", "before", "through", "via", "late", "early", "earlier", "later", "also"]);
+/** In what one says something. */
+const SPOKEN = new Set(
+  "statement briefing interview conference speech address letter message note tweet post remarks communique comments".split(" "),
+);
 const CLOSING_MARKS = new Set(["\u201d", '"', "''", "\u2019"]);
 /** A hyphen that is a token of its own stands for a dash. */
 const DASHES = new Set(["--", "\u2014", "\u2013", "-"]);
@@ -104,6 +108,9 @@ function adverbialStart(text: TaggedText, chunks: Chunks, group: NounGroup): num
   for (let step = 0; step < MAXIMUM_STEPS; step++) {
     const preposition = first.first - 1;
     if (preposition <= chunks.sentence.first || !ADVERBIALS.has(text.tokens.lower[preposition]!)) return null;
+    // "Holm, the envoy, in a statement said": behind the aside that says who the subject is.
+    if (text.tokens.lower[preposition - 1] === "," && SPOKEN.has(text.tokens.lower[group.head]!))
+      return asideStart(text, chunks, preposition - 1) === null ? null : preposition;
     const before = chunks.nounAt(preposition - 1);
     if (before === null || before.last !== preposition) return null;
     // "Chile today in Lima signed": the day goes next.

@@ -4,6 +4,8 @@ import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
+import { cueOf, endOfCue } from "./cue-of.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
 import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
 
@@ -46,9 +48,11 @@ export const isQuoteOrComma = (text: TaggedText, at: number): boolean => text.ta
 
 /** "…," said the minister: the noun group directly after the verb. */
 export function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Subject | null {
-  if (verb.last >= chunks.sentence.last) return null;
-  const group = chunks.nounAt(verb.last);
-  if (group === null || group.first !== verb.last || verb.form !== "finite") return null;
+  if (verb.last >= chunks.sentence.last || verb.form !== "finite") return null;
+  const from = behindParticle(text, verb);
+  const group = chunks.nounAt(from);
+  // "made clear Holm": the particle may be read with the name.
+  if (group === null || group.first > from || group.first < verb.last) return null;
   const phrase = withAuthor(text, chunks, withPartners(text, chunks, fullNounGroup(text, chunks, group)));
   // ", told Radio Plata that": whom it was told.
   if (verb.lemma === "tell" && text.tokens.lower[phrase.last] === "that") return null;
@@ -57,6 +61,14 @@ export function inverted(text: TaggedText, chunks: Chunks, verb: VerbGroup): Sub
   // "said Holm when asked": the clause behind "when" is no verb of his.
   if (next !== undefined && next.first === phrase.last && next.form === "finite" && text.tokens.lower[next.first] !== "when") return null;
   return asSubject(phrase, "inverted", null);
+}
+
+/** "“…,” pointed out Holm": behind a quotation the speaker stands behind the particle of the verb. */
+function behindParticle(text: TaggedText, verb: VerbGroup): number {
+  const mark = text.tokens.lower[verb.first - 1] === "," ? verb.first - 2 : verb.first - 1;
+  if (quotationAt(text.quotations, mark)?.last !== mark + 1) return verb.last;
+  const cue = cueOf(text, verb);
+  return cue === undefined || !cue.frames.has("clause") ? verb.last : Math.max(verb.last, endOfCue(text, cue, verb.last));
 }
 
 /** "said a statement issued by the ministry", "said a letter signed on Monday by Holm": a text with whoever wrote it. */

@@ -4,7 +4,7 @@ import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { fullNounGroup } from "./noun-phrase.ts";
+import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
 import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
 import { inClosedRelative, inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
@@ -62,7 +62,7 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     // "the claim that it was a farce is": what a clause says of its own subject.
     const own = phrase.first > chunks.sentence.first ? chunks.verbAt(phrase.first - 1) : null;
     if (own?.lemma === "be" && own.form === "finite" && phrase.last === verb.first) return null;
-    return overRelative(text, chunks, phrase, verb) ?? asSubject(phrase, "adjacent", null);
+    return overRelative(text, chunks, phrase, verb) ?? asSubject(withName(text, chunks, phrase, verb), "adjacent", null);
   }
   // "those surveyed say"
   const passive = chunks.verbAt(before);
@@ -78,6 +78,19 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     if (after !== null) return after;
   }
   return shared(text, chunks, index, reach) ?? beforeRelative(text, chunks, verb);
+}
+
+/** "…, Ana Holm, head of a committee said": the name before an office without an article, where the second comma is left out. */
+function withName(text: TaggedText, chunks: Chunks, phrase: NounPhrase, verb: VerbGroup): NounPhrase {
+  const comma = phrase.first - 1;
+  if (comma <= chunks.sentence.first || text.tokens.lower[comma] !== "," || text.tags[phrase.first] !== "NOUN") return phrase;
+  // "…, Ana Holm, officials of the port said": others, of whom there are several.
+  if (text.tokens.lower[phrase.head + 1] !== "of" || text.tokens.lower[phrase.head]!.endsWith("s")) return phrase;
+  const name = chunks.nounAt(comma - 1);
+  const isAlone = name?.kind === "name" && name.last === comma && name.last - name.first > 1;
+  if (!isAlone || cueOf(text, verb)?.frames.has("clause") !== true) return phrase;
+  const opens = name.first === chunks.sentence.first || text.tokens.lower[name.first - 1] === "," || isQuoteOrComma(text, name.first - 1);
+  return opens ? { first: name.first, last: phrase.last, head: name.head } : phrase;
 }
 
 /** "…activities that undermine it; affirmed…": behind a semicolon the main clause goes on, whose verb is the first of the sentence. */
@@ -153,7 +166,11 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
   return null;
 }
 
-const JUDGING = new Set(["thank", "praise", "commend", "congratulate", "criticize", "criticise", "blame", "condemn", "fault", "rebuke", "applaud"]);
+const JUDGING = new Set(
+  "thank praise commend congratulate criticize criticise blame condemn fault rebuke applaud slam lambast chide castigate denounce hail call".split(
+    " ",
+  ),
+);
 
 /** "thanked the minister for hosting": who is thanked or blamed for something did it. */
 function thankedFor(text: TaggedText, chunks: Chunks, index: number): Subject | null {

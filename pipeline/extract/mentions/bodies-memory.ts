@@ -36,5 +36,18 @@ function recallAcronyms(words: Words): void {
     const meant = words.shapes[at] === ACRONYM ? expansions.get(wordAt(words, at)) : undefined;
     if (meant === undefined || at < meant.last || (words.owner[at] !== null && words.owner[at]!.kind !== "person")) continue;
     place(words.owner, makeFind(meant.kind, at, at + 1, meant.name, { country: meant.country, portfolio: meant.portfolio, entry: meant.entry }));
+    serveBody(words, at + 1, meant);
+  }
+}
+
+/** "RTB spokesman Commodore Holm": whoever's office stands right behind the acronym serves the state of the body. */
+function serveBody(words: Words, from: number, { country }: Find): void {
+  if (country === null) return;
+  for (let at = from; ;) {
+    const find = words.owner[at] ?? null;
+    if (find === null || find.office === null || find.country !== null || find.first !== at) return;
+    place(words.owner, { ...find, country, countries: [country] });
+    if (find.kind === "person") return;
+    at = find.last;
   }
 }

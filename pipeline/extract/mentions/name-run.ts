@@ -79,7 +79,8 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
   if (ALSO_SURNAMES.has(wordAt(words, at)) && !mayBePlace)
     return isBehindParticle(words, at) || (isPlainName(words, at - 1) && words.shapes[at + 1] !== CAPITAL);
   if (isA(words, at, CLASS_BITS.calendar) || isA(words, at, CLASS_BITS.honorific) || isA(words, at, CLASS_BITS.opener))
-    return mayBePlace && (isMonthName(words, at) || isShortName(words, at));
+    return (mayBePlace && (isMonthName(words, at) || isShortName(words, at))) || (isA(words, at, CLASS_BITS.honorific) && speaksAlone(words, at));
+  if (isHeadlineVerb(words, at)) return false;
   if (
     isA(words, at, CLASS_BITS.speech) &&
     words.shapes[at - 1] === CAPITAL &&
@@ -112,7 +113,10 @@ const isNamedSaid = (words: Words, at: number): boolean => wordAt(words, at) ===
 const isWordSurname = (words: Words, at: number): boolean =>
   words.shapes[at] === CAPITAL &&
   isPlainName(words, at - 1) &&
-  (isA(words, at, CLASS_BITS.institution) || isA(words, at, CLASS_BITS["body-noun"]) || isA(words, at, CLASS_BITS.calendar)) &&
+  (isA(words, at, CLASS_BITS.institution) ||
+    isA(words, at, CLASS_BITS["body-noun"]) ||
+    isA(words, at, CLASS_BITS.calendar) ||
+    isA(words, at, CLASS_BITS.honorific)) &&
   (words.shapes[at + 1] === LOWER || wordAt(words, at + 1) === ",") &&
   !/^\d/.test(wordAt(words, at + 1));
 
@@ -155,6 +159,14 @@ const isShortName = (words: Words, at: number): boolean =>
 function isHeading(words: Words, at: number): boolean {
   const { last } = words.input.sentences[words.sentenceOf[at]!]!;
   return !/^[.!?"\u201d\u2019]/.test(wordAt(words, last - 1));
+}
+
+/** "Minister Holm Condemns Raid": in a headline, a verb of saying in the present. */
+function isHeadlineVerb(words: Words, at: number): boolean {
+  const form = wordAt(words, at);
+  const { byVerb } = words.lexicon.cues;
+  const isPresent = form.endsWith("s") && (byVerb.has(form.slice(0, -1)) || (form.endsWith("es") && byVerb.has(form.slice(0, -2))));
+  return isPresent && words.shapes[at + 1] === CAPITAL && isHeading(words, at);
 }
 
 const isMonthName = (words: Words, at: number): boolean => isA(words, at, CLASS_BITS.calendar) && isPlainName(words, at + 1);

@@ -6,7 +6,7 @@ import { goesBack } from "./goes-back.ts";
 import { mentionsIn, partiesIn } from "./mentions-in.ts";
 import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
-import { resolveCountry } from "./thing.ts";
+import { resolveBody, resolveCountry } from "./thing.ts";
 import { officialBefore } from "./official.ts";
 import { byMemory, makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
@@ -96,6 +96,8 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
       wordsOf(analysis, { first: afterArticle(analysis, range.first), last: range.last }),
       common(analysis, range, parties),
     );
+  const body = resolveBody(analysis, range);
+  if (body !== null) return body;
   const official = form === "official" ? officialBefore(analysis, head) : null;
   if (official !== null) return byMemory(analysis, referentOf(analysis, official)!, range);
   if (words.is(form, "anonymous") || isSomeOf(analysis, noun, range))

@@ -66,7 +66,9 @@ export function andBetween(analysis: Analysis, { first, last }: TokenRange, name
 /** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them; "Chile's premier and King Olaf of Norway" are two. */
 function isDoubleTitle(analysis: Analysis, first: number, before: Mention, after: Mention): boolean {
   const person = mentionAt(analysis, after.last);
-  if (before.kind !== "office" || after.kind !== "office" || after.first !== before.last + 1 || person?.kind !== "person") return false;
+  if (before.kind !== "office" || after.kind !== "office" || person?.kind !== "person") return false;
+  // "delegate and harbour spokesman A B"
+  for (let at = before.last + 1; at < after.first; at++) if (analysis.tags[at] !== "NOUN") return false;
   const isOfOthers = before.country !== null && person.country !== null && person.country !== before.country;
   return !isOfOthers && analysis.tokens.lower[first] !== "the";
 }

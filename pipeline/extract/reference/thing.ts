@@ -5,6 +5,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Mention, Referent } from "../mention.ts";
 import { indexFrom, isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { isSubject } from "./persons.ts";
+import { wordSet } from "../word-set.ts";
 import { byMemory, referentOf } from "./referent.ts";
 
 /** "it": the last body, organisation or state that a sentence was about. */
@@ -27,6 +28,18 @@ function isExpletive({ tokens: { lower } }: Analysis, { last }: TokenRange): boo
 /** "the country": the last state that a sentence was about. */
 export function resolveCountry(analysis: Analysis, range: TokenRange): Referent | null {
   return resolveThing(analysis, range, (mention) => mention.kind === "country");
+}
+
+const BODIES = wordSet("agency body bureau office organisation organization");
+
+/** "the agency": the body or organisation that a sentence before was about, unless it is one of news. */
+export function resolveBody(analysis: Analysis, range: TokenRange): Referent | null {
+  const { lower } = analysis.tokens;
+  if (range.last - range.first !== 2 || lower[range.first] !== "the" || !BODIES.has(lower[range.first + 1]!)) return null;
+  const start =
+    analysis.sentences[Math.max(analysis.itemOf[analysis.sentenceOf[range.first]!]!, analysis.sentenceOf[range.first]! - SENTENCES_BACK)]!;
+  for (let at = start.first; at < range.first; at++) if (lower[at] === lower[range.first + 1]) return null;
+  return resolveThing(analysis, range, (mention) => (mention.kind === "body" || mention.kind === "organisation") && isSubject(analysis, mention));
 }
 
 const SENTENCES_BACK = 3;

@@ -23,6 +23,7 @@ const OUTLETS = wordSet(
 const OF_THINGS = wordSet(
   "call cite echo hold identify imply indicate list prove raise read report reveal rule show signal suggest threaten underline underscore",
 );
+const OF_OUTLETS = wordSet("write inform");
 /** "the condemnation", "his readiness", "the lull": nouns of acts and states, which say nothing. */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ure|[a-z]{3}ing|cy)s?$/;
 /** What people read off things, which nobody says: "the map says", "rumours said". */
@@ -44,6 +45,8 @@ export function unlistedSpeaker(analysis: Analysis, source: TokenRange, cue: Cue
   const form = analysis.tokens.lower[noun]!;
   const { words } = analysis.lexicon;
   const isName = analysis.tags[noun] === "PROPN";
+  // "…, the Lima Star writes": a name of nobody that writes and informs is an outlet's.
+  if (isName && OF_OUTLETS.has(cue.lemma)) return null;
   const isBody = words.is(form, "body-noun") || words.is(form, "institution") || BODIES.has(form);
   if (THINGS.has(form)) return null;
   if (!isName && (analysis.tags[noun] !== "NOUN" || NOBODY.has(analysis.tokens.lower[head.first]!) || words.is(form, "calendar"))) return null;
