@@ -93,7 +93,9 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
     // "welcoming A, and calling for B"
     const at = next.first - 1;
     if (match.verb?.form === "gerund" && text.tags[at] === "CCONJ" && at > first && hasCommaBefore(text, at)) return at - 1;
-    return hasCommaBefore(text, next.first) ? next.first : null;
+    if (hasCommaBefore(text, next.first)) return next.first;
+    // "with Holm pledging to cut tariffs and Rivas predicting growth"
+    return besideOther(text, chunks, next, chunks.nounAt(at)?.first ?? next.first, first);
   }
   if (next.verb!.form !== "finite") return null;
   if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next, first, clausal);
@@ -107,7 +109,15 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   // ", which he called a farce": who goes on to say it of what was said does so with a cue of its own.
   if (WHICH.has(text.tokens.lower[start - 1]!) && start - 1 > first && hasCommaBefore(text, start - 1)) return start - 1;
   if (goesOnReporting(text, match, next, start)) return start - 1;
-  return clauseBorder(text, start) ?? (clausal ? null : phraseBorder(text, start));
+  return clauseBorder(text, start) ?? besideOther(text, chunks, next, start, first) ?? (clausal ? null : phraseBorder(text, start));
+}
+
+/** "pledged aid to the north and Rivas repeated his offer": content that is no clause ends where somebody else speaks, from token `start` on. */
+function besideOther(text: TaggedText, chunks: Chunks, next: CueMatch, start: number, first: number): number | null {
+  const and = start - 1;
+  if (start >= next.first || and <= first || text.tags[and] !== "CCONJ") return null;
+  const isClause = chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= first && verb.last <= and);
+  return isClause || quotationAt(text.quotations, and) !== null ? null : and;
 }
 
 /** "condemned A and called for B" are two; in "said they affirmed A and discussed B" the second verb goes with the nearest. */

@@ -66,9 +66,10 @@ const BY_PHONE = ["by phone", "over the telephone", "in a phone conversation", "
 
 test.each(BY_PHONE)("two ministers who discuss something %s need no day", (how) =>
   expect(
-    meetingsIn(`Chilean Foreign Minister Pedro Rivas and Norwegian Foreign Minister Kari Holm discussed cod ${how}.`).map(
-      ({ parties, format }) => [parties, format === "in_person"],
-    ),
+    meetingsIn(`Chilean Foreign Minister Pedro Rivas and Norwegian Foreign Minister Kari Holm discussed cod ${how}.`).map(({ parties, format }) => [
+      parties,
+      format === "in_person",
+    ]),
   ).toEqual([["CHL NOR", false]]),
 );
 
