@@ -14,9 +14,10 @@ import { isMatter, isRemarked } from "./matter.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
+import { isCourseOnly } from "./process.ts";
 import { nounPlace } from "./noun-place.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { isAhead, nounStatus } from "./noun-status.ts";
+import { isAhead, isLeft, nounStatus } from "./noun-status.ts";
 import { isHigh, type Participants, type TokenRange } from "../parties/participants.ts";
 import { parseIsoDay } from "../../../dates/calendar.ts";
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
@@ -73,9 +74,11 @@ export function nounPassages(analysis: Analysis, chunks: Chunks, frames: readonl
 function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames: readonly NounFrame[], index: number): readonly MeetingPassage[] {
   const read = nounStatus(analysis, chunks, frame);
   // "The talks, first planned for May, were put off" tells of talks that are still to be, or have been.
-  const status = read?.value === "cancelled" && frame.definite && isOldPlan(analysis, frame) ? null : read;
   const next = frames.find((other) => other.first >= frame.last);
   const { named, others: movements, holder, partner, lone, end } = nounParticipants(analysis, chunks, frame, next?.first ?? chunks.sentence.last);
+  // "pulled out of the WTO talks": those of a body go on without one.
+  const isOthers = isOfBody(analysis, named) && isLeft(analysis, frame);
+  const status = read?.value === "cancelled" && (isOthers || (frame.definite && isOldPlan(analysis, frame))) ? null : read;
   const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
   // What is said of an earlier edition stands between this meeting and its own date.
   const edition =
@@ -104,7 +107,8 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   // "At their last meeting they agreed to…": background that no day and no place tells from others.
   const before = unplaced && frame.relation === "preposition" && isOfBefore(analysis, frame);
   const isCourse = course && place === null && (date === null || isLong(date.value));
-  const vague = isGeneric(frame, named, date) || unfixed || unknown || remarked || before || isCourse || isForMany(frame, partner);
+  const isCourseAlone = date === null && place?.city == null && isCourseOnly(analysis, frame, status?.value ?? null);
+  const vague = isCourseAlone || isGeneric(frame, named, date) || unfixed || unknown || remarked || before || isCourse || isForMany(frame, partner);
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));

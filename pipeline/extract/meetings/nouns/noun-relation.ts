@@ -42,7 +42,12 @@ export function relationOf(analysis: Analysis, chunks: Chunks, first: number, la
     return subject !== null && subject.head >= first && subject.head < last;
   });
   const closing = own[0] === undefined || !isRelative(own[0]) ? undefined : mainVerbBehind(analysis, chunks, own[0]);
-  const predicate = own.find((verb) => !isRelative(verb)) ?? closing ?? own[0] ?? verbOverMatter(analysis, chunks, first, last);
+  const predicate =
+    own.find((verb) => !isRelative(verb)) ??
+    closing ??
+    own[0] ??
+    verbOverMatter(analysis, chunks, first, last) ??
+    verbOverPartners(analysis, chunks, last);
   if (predicate !== undefined) return { relation: "subject", verb: predicate, preposition: null };
   if (object !== null) return { relation: "object", verb: object, preposition: null };
   if (before < chunks.sentence.first || !PREPOSITION_TAGS.has(analysis.tags[before]!)) return { relation: "none", verb: null, preposition: null };
@@ -71,6 +76,16 @@ function verbOverMatter(analysis: Analysis, chunks: Chunks, first: number, last:
   return isFront && analysis.lexicon.events.carriers.has(verb.lemma) && !hasComma(analysis, last, verb.first) ? verb : undefined;
 }
 
+const NAMING = new Set(["involving", "between", "with"]);
+
+/** "Talks involving A, B and C were held": the verb right behind those who meet; undefined elsewhere. */
+function verbOverPartners(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | undefined {
+  if (!NAMING.has(analysis.tokens.lower[last] ?? "")) return undefined;
+  const end = phraseEnd(analysis, chunks, last + 1, chunks.sentence.last);
+  const verb = end > last + 1 ? chunks.verbAt(end) : null;
+  return verb?.form === "finite" && verb.first === end ? verb : undefined;
+}
+
 const hasComma = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.lower.slice(from, to).includes(",");
 
 const FORMS = new Set(["in", "for", "at"]);
@@ -93,7 +108,9 @@ const PREPOSITION_TAGS = new Set(["ADP", "SCONJ", "PART"]);
 /** The verb group that ends at token `before`, over a particle: "called off talks". */
 function objectOf(analysis: Analysis, chunks: Chunks, before: number): VerbGroup | null {
   if (before < chunks.sentence.first) return null;
-  const end = PARTICLES.has(analysis.tokens.lower[before]!) && chunks.verbAt(before - 1)?.last === before ? before - 1 : before;
+  // "called off talks", "suggested instead talks"
+  const isPassed = PARTICLES.has(analysis.tokens.lower[before]!) || analysis.tags[before] === "ADV";
+  const end = isPassed && chunks.verbAt(before - 1)?.last === before ? before - 1 : before;
   const verb = chunks.verbAt(end);
   return verb !== null && verb.last === end + 1 ? verb : null;
 }

@@ -3,6 +3,7 @@ import type { MeetingStatus } from "../../../../schemas/meeting.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { findSubject } from "../../clauses/subject.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { isAwaited, isFixed, isMissed, isUnderWay } from "./becoming.ts";
 import { ownTail } from "./edition.ts";
@@ -10,6 +11,7 @@ import { isRemarked } from "./matter.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { plannedStay } from "./planned-stay.ts";
 import type { Told } from "../passage.ts";
+import { isSupposed } from "./supposed.ts";
 import { isPutOff } from "../times/postponement.ts";
 import { AHEAD, DURING } from "../times/prepositions.ts";
 import { isAgreedCourse, statusOf } from "../times/status.ts";
@@ -34,7 +36,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   // "Talks have been cut off for years."
   if (frame.relation === "subject" && verb !== null && verb.lemma === "cut" && verb.perfect && verb.passive) return null;
   // "No meeting is planned."
-  if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame)) return null;
+  if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame) || isSupposed(analysis, frame)) return null;
   const tail = ownTail(analysis, frame);
   const carried = verb === null ? undefined : isCall(analysis, frame) && RINGING.has(verb.lemma) ? "held" : carries(analysis, verb);
   if (carried === "cancelled" && isPutOff(analysis, chunks, verb)) return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";
@@ -147,6 +149,15 @@ function isWished(analysis: Analysis, frame: NounFrame): boolean {
   );
 }
 
+const SEEMING = new Set(["appear", "seem", "look", "be", "remain"]);
+
+/** "Prospects seem slim for a meeting" */
+function isOfProspects(analysis: Analysis, chunks: Chunks, { preposition, verb }: NounFrame): boolean {
+  if ((preposition !== "for" && preposition !== "of") || verb === null || !SEEMING.has(verb.lemma)) return false;
+  const subject = findSubject(analysis, chunks, verb);
+  return subject !== null && WISHED_NOUNS.has(analysis.tokens.lower[subject.head]!);
+}
+
 const COMMENTING = /^(?:comment(?:s|ed|ing)?|elaborate[ds]?|elaborating|report(?:s|ed|ing)?|remarks|details?|information|questions?|light)$/;
 
 /** "declined to comment on the talks", "gave no details on the meeting": spoken of, by whomever. */
@@ -159,7 +170,7 @@ const AWAY = new Set(["out", "of", "from", "away"]);
 export const ARRIVING: ReadonlySet<string> = new Set(["arrive", "depart", "leave", "head", "fly", "land", "return", "gather"]);
 
 /** "pulled out of a meeting", "withdrew from the talks". */
-const isLeft = (analysis: Analysis, { first, verb }: NounFrame): boolean =>
+export const isLeft = (analysis: Analysis, { first, verb }: NounFrame): boolean =>
   verb !== null && LEAVING.has(verb.lemma) && verb.last < first && analysis.tokens.lower.slice(verb.last, first).every((form) => AWAY.has(form));
 
 /** "invited A for talks": put to the other side. */
@@ -179,13 +190,17 @@ const RESUMING = new Set(["return", "come", "sit", "get", "go"]);
 export const isResumption = ({ preposition, verb, first }: NounFrame): boolean =>
   preposition === "to" && verb !== null && verb.last <= first && RESUMING.has(verb.lemma);
 
+const OPEN = new Set(["may", "might", "can", "could", "should", "must"]);
+
+const isOpen = ({ modal, negated, perfect }: VerbGroup): boolean => modal !== null && OPEN.has(modal) && !negated && !perfect;
+
 function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): MeetingStatus | null {
   const preposition = frame.preposition!;
   if (AHEAD.has(preposition)) return "scheduled";
   if (isDelegation(analysis, frame)) return statusOf(analysis, chunks, frame.verb!, "held");
   if (isInvitation(frame)) return frame.verb!.negated ? null : statusOf(analysis, chunks, frame.verb!, "proposed");
   if (preposition === "to" && isResumption(frame)) return statusOf(analysis, chunks, frame.verb!, "ongoing");
-  if (isWished(analysis, frame) || isCommentedOn(analysis, frame)) return null;
+  if (isWished(analysis, frame) || isOfProspects(analysis, chunks, frame) || isCommentedOn(analysis, frame)) return null;
   if (isAhead(frame)) return "scheduled";
   if (!DURING.has(preposition)) return null;
   const verb = frame.verb!;
@@ -198,6 +213,11 @@ function adverbialStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): 
     : undefined;
   const planned = governed === undefined ? null : statusOf(analysis, chunks, governed, "held");
   const future = planned === "scheduled" ? planned : statusOf(analysis, chunks, verb, "held");
+  // "Chile and Peru are in talks over tariffs"
+  if (preposition === "in" && verb.lemma === "be" && verb.tense === "present" && verb.last === frame.first - 1)
+    return future === null ? null : "ongoing";
+  // "could be raised at the summit": what may be done there lies ahead.
+  if (future === null && isOpen(verb)) return "scheduled";
   // "is in Oslo for talks"
   if (preposition === "for" && verb.lemma === "be" && verb.tense === "present") return future === null ? null : "ongoing";
   if (preposition === "for" && ARRIVING.has(verb.lemma) && verb.last <= frame.first) return future === null ? null : "scheduled";

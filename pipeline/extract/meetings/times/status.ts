@@ -3,6 +3,7 @@ import type { MeetingStatus } from "../../../../schemas/meeting.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import type { TaggedText } from "../../chunks/tagged-text.ts";
+import { isHabit } from "./habit.ts";
 import { WISHED_NOUNS } from "../nouns/wishes.ts";
 
 /** Verbs and adjectives that, over an infinitive, say that it was arranged. */
@@ -28,7 +29,7 @@ const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "co
 export function statusOf(text: TaggedText, chunks: Chunks, verb: VerbGroup, base: MeetingStatus): MeetingStatus | null {
   if (base === "cancelled") return verb.negated || verb.tense === "conditional" ? null : "cancelled";
   if (wasLastDone(text, chunks, verb)) return base;
-  if (verb.negated || isConditional(text, chunks, verb) || isHoped(text, chunks, verb)) return null;
+  if (verb.negated || isHabit(text, verb) || isConditional(text, chunks, verb) || isHoped(text, chunks, verb)) return null;
   // "should have been held this week": a plan that was not carried out.
   if (verb.modal === "should" && verb.perfect && verb.passive) return "cancelled";
   if (verb.modal !== null && SUPPOSING.has(verb.modal)) return isSettled(text, chunks, verb) ? "scheduled" : null;
