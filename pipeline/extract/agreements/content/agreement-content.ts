@@ -212,11 +212,12 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   return next || named || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
 }
 
-/** "a memorandum that opens the way": the verb is one of a relative clause. */
+/** "a memorandum that opens the way", "a treaty as prices rose": the verb is one of a relative or subordinate clause. */
 const BORDERS = new Set([",", ";", ":", "that", "which", ...QUESTION_WORDS]);
 
 function hasBorder(analysis: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (BORDERS.has(analysis.tokens.lower[at]!) || analysis.tags[at] === "SCONJ") return true;
+  const { lower } = analysis.tokens;
+  for (let at = from; at < to; at++) if (BORDERS.has(lower[at]!) || SUBORDINATING.has(lower[at]!) || analysis.tags[at] === "SCONJ") return true;
   return false;
 }
 

@@ -75,8 +75,16 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   if (!CIRCUMSTANCE.has(form)) return at;
   const end = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
   if (end <= at + 1) return at;
+  if (tokens.lower[end] === "aimed") return pastAim(analysis, chunks, end) ?? at;
   const last = ISSUED.has(tokens.lower[end] ?? "") ? end + 1 : end;
   return last < chunks.sentence.last && (tags[last] !== "PUNCT" || opensQuotation(analysis, last)) ? last : at;
+}
+
+/** "at talks aimed at ending a feud | to share the river": where what was agreed begins; null where nothing does. */
+function pastAim({ tokens: { lower } }: Analysis, chunks: Chunks, aimed: number): number | null {
+  const limit = Math.min(chunks.sentence.last, aimed + LONGEST_ASIDE);
+  for (let at = aimed + 2; at < limit && lower[at] !== "," && chunks.verbAt(at)?.form !== "finite"; at++) if (INTRODUCING.has(lower[at]!)) return at;
+  return null;
 }
 
 /** "the 2010 fisheries accord": a year within the noun group at `at`. */

@@ -62,7 +62,9 @@ function remarkIn(analysis: Analysis, chunks: Chunks, first: number, form: Compl
     if (verb.first <= first || verb.first >= end) continue;
     const comma = verb.form === "gerund" ? startOfRemark(analysis, chunks, first, verb) : -1;
     if (comma > first) return comma;
-    if (verb.form !== "finite" || verb.tense !== "past") continue;
+    if (verb.form !== "finite" || (verb.tense !== "past" && form !== "np")) continue;
+    // "…, paving the way for trade as prices rise": what goes on belongs to the nearer verb.
+    if (verb.tense !== "past" && lower.slice(first, verb.first).includes(",")) continue;
     const group = chunks.nounAt(verb.first - 1);
     const as = group === null ? -1 : opening(analysis, group.first);
     if (as > first + 1 && lower[as] === "as" && lower[as - 1] !== "such" && lower[as - 1] !== "as") return lower[as - 1] === "," ? as - 1 : as;

@@ -109,3 +109,8 @@ test.each([
   ["Less than a week after Chile and Norway signed a treaty that ends the war, Chile sent back the prisoners.", "a treaty that ends the war"],
   ["With Norway, which concluded a fishing accord with Chile in May, patrols are to start next month.", "a fishing accord with Chile"],
 ])("a clause before the main clause ends at its comma: %s", (text, content) => expect(contents(text)).toEqual([content]));
+
+test("the occasion may say what it was aimed at before what was agreed", () =>
+  expect(agreementsIn("Chile and Norway agreed at talks in Oslo aimed at ending a feud over nets to share the catch.")).toEqual([
+    expect.objectContaining({ content: "to share the catch", parties: "CHL NOR" }),
+  ]));

@@ -82,3 +82,11 @@ test.each([
   ],
   ["Chile and Norway signed an accord on nets from Monday, when the season opens.", "an accord on nets from Monday, when the season opens"],
 ])("a day that belongs to what is settled stays in it: %s", (text, content) => expect(agreementsIn(text)[0]?.content).toBe(content));
+
+test.each([
+  ["Chile and Norway signed a memorandum of understanding on cod as prices keep rising.", "a memorandum of understanding on cod"],
+  ["Chile and Norway signed a treaty as prices rose.", "a treaty"],
+  ["Chile and Norway struck a deal on cod just before prices rose.", "a deal on cod just before prices rose"],
+])("a clause of time behind an instrument hides it no longer: %s", (text, content) =>
+  expect(agreementsIn(text).map((row) => row.content)).toEqual([content]),
+);
