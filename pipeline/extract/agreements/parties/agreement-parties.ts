@@ -29,6 +29,7 @@ import { rivalSides } from "./rival-sides.ts";
 import { requesterIn, traderIn } from "./requester.ts";
 import type { Clause } from "../scene.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
+import { sharedBodyOf } from "./shared-body.ts";
 import { isWe, ofSpeakers } from "./speakers.ts";
 import { dealIn } from "./under-deal.ts";
 import { talkedWith } from "./talked-with.ts";
@@ -107,6 +108,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (persons !== null) return persons;
   const host = namesInstrument && who.kind === "person" ? hostOf(analysis, chunks, verb, who) : null;
   if (host !== null) return castOf([side, { who: host, others: [] }]);
+  const body = namesInstrument && who.parties.length === 1 ? sharedBodyOf(analysis, chunks.sentence, who.parties[0]!) : null;
+  if (body !== null) return { ...body, people: joinReferents([who]).people };
   const item = namesInstrument ? itemParties(analysis, clause.index) : null;
   if (item !== null && isAmong(who, item)) return { ...item, people: joinReferents([who]).people };
   const talked = namesInstrument && entry.status === "concluded" ? talkedWith(analysis, clause, who) : null;

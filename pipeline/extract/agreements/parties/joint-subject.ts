@@ -38,16 +38,20 @@ export function isJoint(analysis: Analysis, subject: Subject): boolean {
   const noun = tokens.lower[head]!;
   // "the United States", "the Philippines"
   if (mentionAt(analysis, head)?.kind === "country") return false;
-  if ((last - first > 4 && !isOfMeeting(analysis, subject)) || !(DEFINITE.has(form) || BARE.has(form))) return false;
+  if ((last - first > 4 && !isOfSeveral(analysis, subject)) || !(DEFINITE.has(form) || BARE.has(form))) return false;
   if (COUNTED.has(noun)) return true;
   return tags[head] !== "VERB" && noun.endsWith("s") && actsForState(analysis, head) && meansThoseNamed(analysis, subject);
 }
 
-const BINDING = new Set(["of", "at", "in"]);
+const BINDING = new Set(["of", "at", "in", "from"]);
+const COUNTRIES = new Set(["countries", "nations", "states", "sides", "republics"]);
+const SEVERAL = new Set(["two", "both", "three"]);
 
-/** "the participants of the meeting" */
-function isOfMeeting({ lexicon, tokens }: Analysis, { first, last, head }: Subject): boolean {
+/** "the participants of the meeting", "the governments of the two countries" */
+function isOfSeveral({ lexicon, tokens }: Analysis, { first, last, head }: Subject): boolean {
   if (head - first > 2 || !BINDING.has(tokens.lower[head + 1] ?? "")) return false;
+  const { lower } = tokens;
+  if (COUNTRIES.has(lower[last - 1]!) && (SEVERAL.has(lower[last - 2]!) || SEVERAL.has(lower[head + 2]!))) return true;
   for (let at = head + 2; at < last; at++) if (lexicon.events.meetingNouns.longestAt(tokens, at)?.last === last) return true;
   return false;
 }

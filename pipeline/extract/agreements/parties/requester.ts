@@ -32,7 +32,7 @@ export function requesterIn(analysis: Analysis, clause: Clause, own: string): Re
   const { chunks, verb, content } = clause;
   for (const mention of mentionsIn(analysis, verb.last, chunks.sentence.last)) {
     if (mention.country === null || mention.country === own) continue;
-    const asked = isPossessor(analysis, mention) && mention.first < content.last;
+    const asked = (isPossessor(analysis, mention) && mention.first < content.last) || isAsker(analysis, mention);
     if (asked || isBeneficiary(analysis, chunks.sentence.first, mention, content.last) || isCompanion(analysis, mention, content))
       return referentOf(analysis, mention);
   }
@@ -56,6 +56,12 @@ export function traderIn(analysis: Analysis, { chunks, content }: Clause, own: s
     ({ kind, country, adjectival, first }) => kind === "country" && country !== null && country !== own && !adjectival && lower[first - 1] === link,
   );
   return other === undefined || lower[other.last] === "'s" ? null : referentOf(analysis, other);
+}
+
+/** "at the request of Peru", "at the invitation of the Peruvian government" */
+function isAsker({ tokens: { lower } }: Analysis, { first }: Mention): boolean {
+  const of = lower[first - 1] === "the" ? first - 2 : first - 1;
+  return lower[of] === "of" && REQUESTS.has(lower[of - 1]!) && lower[of - 2] === "the" && lower[of - 3] === "at";
 }
 
 /** "Peru's request", "a Peruvian proposal". */

@@ -23,3 +23,8 @@ test("a visit told in the same sentence", () =>
   expect(agreementsIn("Chilean Foreign Minister Ana Rivas travelled to Oslo on Monday, where the two countries agreed to swap prisoners.")).toEqual([
     expect.objectContaining({ parties: "CHL NOR", content: "to swap prisoners", date: "2024-03-11" }),
   ]));
+
+test("a visit told behind the verb as its occasion brings guest and host together", () => {
+  const text = "The two countries signed a treaty on cod during the Chilean president's visit to Norway.";
+  expect(agreementsIn(text).map((row) => row.parties)).toEqual(["CHL NOR"]);
+});

@@ -56,3 +56,11 @@ test.each(["The participants of the meeting unanimously agreed", "The delegates 
       expect.objectContaining({ kind: "affirmed", parties: "CHL NOR", content: "that trade should be free" }),
     ]),
 );
+
+test.each(["the governments of the two countries", "ministers of the two countries", "representatives of both states"])(
+  "those of the two countries are of guest and host: %s",
+  (who) =>
+    expect(agreementsIn(`During Chilean President Ana Soto's state visit to Norway, ${who} signed twelve accords on cod.`)).toEqual([
+      expect.objectContaining({ kind: "signed", parties: "CHL NOR" }),
+    ]),
+);

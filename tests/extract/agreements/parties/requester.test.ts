@@ -13,3 +13,8 @@ test.each([
   "Chile agreed to raise wages as part of a deal with the unions.",
   "Chile agreed to close its airfield under pressure, as it had no deal in hand, and talked with Norway.",
 ])("no state obliges it: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+test("what one agrees to at the request of another is of both", () =>
+  expect(agreementsIn("Chile has agreed to mediate at the request of Norway, which fears for its cod.")).toEqual([
+    expect.objectContaining({ kind: "agreed", parties: "CHL NOR" }),
+  ]));
