@@ -48,6 +48,7 @@ export function fits(analysis: Analysis, chunks: Chunks, first: number, form: Co
   // "established close ties" tells how they get on.
   if (takes.includes("relations") && holds("relations") && !holdsWord(analysis, chunks, first, WARMTH, NEAR)) return true;
   if (takes.includes("exchange") && holds("exchanged") && !isCorrespondence(analysis, chunks, first)) return true;
+  if (takes.includes("exchange") && isCopies(analysis, chunks, first)) return true;
   // "settled who will pay"
   if (takes.includes("dispute") && (holds("dispute") || isQuestion(analysis, first))) return true;
   if (takes.includes("body") && (holds("shared_body") || (holds("shared") && holds("body", BEHIND_MODIFIERS)))) return true;
@@ -74,6 +75,15 @@ function isCorrespondence(analysis: Analysis, chunks: Chunks, first: number): bo
     // "letters at the ministry formalising the waiver"
     chunks.verbs.some(({ form, first: verb, lemma }) => form === "gerund" && verb > at && verb <= at + LONGEST_PLACE && CONSTITUTING.has(lemma));
   return !makes && !holdsWord(analysis, chunks, at + 2, analysis.lexicon.events.agreementNouns.get("measure")!, NEAR);
+}
+
+/** "exchanged signed copies of the treaty" */
+function isCopies({ lexicon, tokens }: Analysis, { sentence }: Chunks, first: number): boolean {
+  const at = firstWithin(tokens.lower, "copies", first, Math.min(sentence.last, first + NEAR));
+  if (at < 0 || tokens.lower[at + 1] !== "of") return false;
+  for (let next = at + 2; next < Math.min(sentence.last, at + 2 + NEAR); next++)
+    if (lexicon.events.instruments.longestAt(tokens, next) !== null) return true;
+  return false;
 }
 
 /** "announced that they would open the border" */

@@ -131,7 +131,7 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
   const refers =
     opening === "the" && (subject.last - subject.first <= 2 || COUNTING.test(lower.slice(subject.first + 1, subject.last - 1).join(" ")));
   const isPlan = entry?.kind === "signed" && (verb.modal !== null || verb.form === "infinitive");
-  if (entry === undefined || (refers && !isPlan && !isSigned(analysis, chunks, verb, entry))) return null;
+  if (entry === undefined || (refers && !isPlan && entry.kind !== "signed")) return null;
   const noun = instrumentIn(analysis, subject.first, subject.last);
   if (
     noun === null &&
@@ -142,6 +142,8 @@ export function readPassive(analysis: Analysis, chunks: Chunks, verb: VerbGroup,
     return null;
   const content: AgreementContent = { first: subject.first, last: subject.last, form: "np" };
   const denied = opening === "no" || opening === "neither";
+  // "No such truce has been announced"
+  if (denied && lower[subject.first + 1] === "such") return null;
   // "No document was signed" says nothing of what it was about.
   if (denied && PAPERS.has(lower[subject.last - 1]!)) return null;
   const bare = noun !== null && noun.last === subject.last && noun.first - subject.first <= 1;
@@ -157,10 +159,6 @@ const WIDELY = new Set(["widely", "generally", "universally", "commonly", "broad
 
 /** "It is widely agreed that…": what everybody thinks. */
 const isOpinion = ({ tokens }: Analysis, { first, last }: VerbGroup): boolean => tokens.lower.slice(first, last).some((form) => WIDELY.has(form));
-
-/** Whether a signing names who signed: "by the ministers of A and B". */
-const isSigned = ({ tokens }: Analysis, chunks: Chunks, { last }: VerbGroup, { kind }: AgreementVerb): boolean =>
-  kind === "signed" && tokens.lower.slice(last, chunks.sentence.last).includes("by");
 
 /** The readings of a verb whose particle, if they have any, follows it, and that have its subject for a party. */
 function plainEntries({ lexicon, tokens }: Analysis, { lemma, last }: VerbGroup): readonly AgreementVerb[] {

@@ -92,11 +92,14 @@ function signingAt(analysis: Analysis, scene: Scene, at: number, of: number): Do
     content,
     instrument: instrumentName(analysis, content.first, noun, content.last),
     cast: withoutPeople(cast),
-    date: dayBetween(analysis, at + 1, of) ?? agreementDate(analysis, chunks, verb, content, noun),
+    date:
+      dayBetween(analysis, at + 1, of) ??
+      (verb.first > at && own === undefined ? dayBetween(analysis, of, endOfOpening(analysis, at, verb.first)) : null) ??
+      agreementDate(analysis, chunks, verb, content, noun),
   });
 }
 
-/** The day between the noun of signing and its "of"; null where none stands. */
+/** The first day among tokens `[first, last)`, as between the noun of signing and its "of"; null where none stands. */
 function dayBetween(analysis: Analysis, first: number, last: number): DocumentAgreement["date"] {
   const day = datesIn(analysis, first, last).find(({ date }) => date !== null);
   const date = day === undefined ? null : closed(day.date!);
@@ -137,7 +140,16 @@ function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup,
   const upon = UPON.has(lower[at - 1]!) || (lower[at - 1] === "the" && UPON.has(lower[at - 2]!));
   // "Following the signature yesterday of a pact, trade will resume": a day between them has been.
   const isDone = verb.tense === "past" || (of > at + 1 && !lower.slice(at + 1, of).some((form) => AHEAD.has(form)));
+  if (upon && !verb.negated && isDated(analysis, at, of, verb.first > at ? verb.first : chunks.sentence.last)) return "concluded";
   return upon && INDEFINITE.has(lower[of + 1]!) && isDone && !verb.negated ? "concluded" : null;
+}
+
+/** "Following the signing of the Oslo Memorandum in May, …": one told by its day, which is past. */
+function isDated(analysis: Analysis, at: number, of: number, limit: number): boolean {
+  const { published } = analysis.document.row;
+  const [day] = datesIn(analysis, of, endOfOpening(analysis, at, limit)).filter(({ date }) => date !== null);
+  const end = day?.date?.date_end ?? null;
+  return end !== null && published !== null && end <= published;
 }
 
 /** The verb of the main clause behind a signing that opens its sentence. */

@@ -4,15 +4,12 @@ import { dateAt } from "../../dating/dates-in.ts";
 import { tokenRangeOf } from "../../token-range.ts";
 import { wordSet } from "../../word-set.ts";
 import type { DocumentAgreement } from "../agreement.ts";
+import { isNewsDay } from "./news-day.ts";
 
 const DEFINITE = wordSet("the this their");
 const INDEFINITE = wordSet("a an");
-/** Behind the name of what was signed: for whom, where and when. */
-const CIRCUMSTANCES = wordSet("on at in here during late early yesterday today");
-/** How many days before the report a signing may lie that is still its news. */
-const NEWS = 31;
-const DAY = 86_400_000;
-
+/** Behind the name of what was signed: with and for whom, where and when. */
+const CIRCUMSTANCES = wordSet("with on at in here during late early yesterday today");
 /** The agreements without those that only tell again of one before, which takes from them the day and the signatories that it lacks. */
 export function withoutRetold(analysis: Analysis, agreements: readonly DocumentAgreement[]): readonly DocumentAgreement[] {
   const kept: DocumentAgreement[] = [];
@@ -27,7 +24,7 @@ export function withoutRetold(analysis: Analysis, agreements: readonly DocumentA
 
 /** The article of a content that is nothing but the name of an instrument, with for whom, where or when at most; null for one that says what it is about. */
 function bareName(analysis: Analysis, { content, kind, status }: DocumentAgreement): "definite" | "indefinite" | null {
-  if (kind !== "signed" || status.value !== "concluded") return null;
+  if (kind !== "signed" || (status.value !== "concluded" && status.value !== "planned")) return null;
   const { tokens, lexicon } = analysis;
   const { first, last } = tokenRangeOf(tokens, content);
   const isDefinite = DEFINITE.has(tokens.lower[first]!);
@@ -44,24 +41,17 @@ const saysWhat = (analysis: Analysis, at: number): boolean =>
 
 /** Whether the earlier of two is a news of the same parties that may be the one meant. */
 function isOne(analysis: Analysis, before: DocumentAgreement, again: DocumentAgreement, opening: "definite" | "indefinite"): boolean {
-  if (before.sentence >= again.sentence || before.status.value !== "concluded" || before.instrument === null) return false;
+  if (before.sentence >= again.sentence || before.status.value !== again.status.value || before.instrument === null) return false;
   if (analysis.itemOf[before.sentence] !== analysis.itemOf[again.sentence]) return false;
   if (opening === "indefinite" && !sharesNoun(before.instrument.value, analysis.tokens.text.slice(again.content.start, again.content.end)))
     return false;
   const isOfSame = again.parties.every(({ value }) => before.parties.some((party) => party.value === value));
   const days = [before, again].map(({ date }) => date?.value.date);
-  return isOfSame && (days[0] === days[1] || again.date === null || (before.date === null && isNews(analysis, again.date)));
+  return isOfSame && (days[0] === days[1] || again.date === null || (before.date === null && isNewsDay(analysis, again.date)));
 }
 
 const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1)!;
 const sharesNoun = (name: string, other: string): boolean => lastWord(name) === lastWord(other);
-
-/** Whether a day is one of the last before the report. */
-function isNews({ document: { row } }: Analysis, { value }: NonNullable<DocumentAgreement["date"]>): boolean {
-  if (row.published === null || value.date_start === null || value.date_precision !== "day") return false;
-  const age = (Date.parse(row.published) - Date.parse(value.date_start)) / DAY;
-  return age >= 0 && age <= NEWS;
-}
 
 /** The first telling with what the second adds. */
 const joined = (before: DocumentAgreement, again: DocumentAgreement): DocumentAgreement => ({

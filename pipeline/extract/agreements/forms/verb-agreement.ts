@@ -5,6 +5,7 @@ import type { AgreementComplement } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { firstWithin } from "../../form-within.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import type { Told } from "../../meetings/passage.ts";
 import type { DocumentAgreement } from "../agreement.ts";
@@ -19,7 +20,9 @@ import { makeAgreement } from "../make-agreement.ts";
 import { readActive, readFailure } from "./active.ts";
 import { readPassive, readReduced, readRelative } from "./passive.ts";
 import { readPostposed } from "./postposed.ts";
+import { isActOfSigning } from "./signings.ts";
 import { DAY_REACH } from "./signed-later.ts";
+import { isNewsDay } from "./news-day.ts";
 import { outcomeOf, verbStatus } from "./verb-status.ts";
 import { reporterOf, type Relay } from "../parties/relay.ts";
 import type { Cast } from "../parties/side.ts";
@@ -29,8 +32,8 @@ const BETWEEN_TWO = new Set<AgreementComplement>(["statement", "body", "relation
 
 /** The agreement that a verb group of the lexicon tells; none when it tells none. */
 export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup, relay: Relay): readonly DocumentAgreement[] {
-  const { chunks, frames, index, meetings, told, trips, issuers } = scene;
-  if (repeatsVow(analysis, chunks, verb)) return [];
+  const { chunks, frames, index, meetings, trips, issuers } = scene;
+  if (repeatsVow(analysis, chunks, verb) || entersForce(analysis, verb)) return [];
   const reduced = readReduced(analysis, chunks, verb);
   if (reduced === null && verb.form === "participle") return [];
   const status = verbStatus(analysis, chunks, verb, reduced !== null);
@@ -50,13 +53,28 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const noun = names ? instrumentIn(analysis, content.first, content.last) : null;
   const namesInstrument = noun !== null || (content.form === "np" && entry.complements.some((complement) => BETWEEN_TWO.has(complement)));
   // Key by key: each copy of a scene with more keys would have a shape of its own, and whoever reads it would look up its keys anew.
-  const clause = { chunks, frames, index, meetings, told, trips, issuers, verb, entry, content, namesInstrument, relay, reduced: reduced !== null };
+  const clause = {
+    chunks,
+    frames,
+    index,
+    meetings,
+    told: scene.told,
+    trips,
+    issuers,
+    verb,
+    entry,
+    content,
+    namesInstrument,
+    relay,
+    reduced: reduced !== null,
+  };
   const parties = outcome === null ? null : agreementParties(analysis, clause);
   if (outcome === null || parties === null) return [];
   // "exchanged notes on Monday extending the lease"
   const isMade = entry.kind === "signed" || entry.complements.some((complement) => BETWEEN_TWO.has(complement));
   const named = noun ?? (isMade && content.form === "np" && content.first >= verb.last ? chunks.nounAt(content.first) : null);
-  const date = agreementDate(analysis, chunks, verb, content, named) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
+  const told = agreementDate(analysis, chunks, verb, content, named);
+  const date = (isOfSigningBefore(analysis, chunks, verb, told) ? null : told) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
   if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
   if ((recalled !== null && !(reduced !== null && isAllTold(chunks, verb))) || isRelative(analysis, chunks, verb)) {
@@ -66,10 +84,13 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   // "Under the document, signed in May": the day of what has been told is that of its row.
   const isTold = (other: DocumentAgreement): boolean =>
     other.date === null && other.instrument !== null && index - other.sentence <= DAY_REACH && isOfSame(other, parties, outcome);
-  if (recalled !== null && analysis.tokens.lower[verb.first - 1] === "," && isKnown(analysis, content) && told.some(isTold)) return [];
+  if (recalled !== null && analysis.tokens.lower[verb.first - 1] === "," && isKnown(analysis, content) && scene.told.some(isTold)) return [];
   // "The protocol has been signed by A and B": of whom nothing was told.
   const isSignedBy = verb.passive && parties.people.length > 1;
-  if (read.known === true && ((date === null && !isSignedBy) || told.some((other) => isOfSame(other, parties, outcome)))) return [];
+  if (read.known === true && ((date === null && !isSignedBy) || scene.told.some((other) => isOfSame(other, parties, outcome)))) return [];
+  // "The treaty was signed in 1954" is background, unless it says by whom.
+  const isOld = read.known === true && verb.passive && outcome === "concluded" && date !== null && !isNewsDay(analysis, date);
+  if (isOld && firstWithin(analysis.tokens.lower, "by", verb.last, chunks.sentence.last) < 0) return [];
   // "…, to be ratified in May": what has been signed is the news.
   if (read.known === true && outcome === "planned" && (verb.lemma === "ratify" || !isAhead(analysis, date))) return [];
   const isPostposed = content.form === "clause" && content.last <= verb.first;
@@ -88,6 +109,14 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   );
 }
 
+/** "Following the signing of a treaty in May, the two agreed…": the day of what was signed then. */
+function isOfSigningBefore({ tokens }: Analysis, { sentence: { first } }: Chunks, verb: VerbGroup, date: Told<EdtfDate> | null): boolean {
+  if (date === null || (tokens.lower[first] !== "following" && tokens.lower[first] !== "after")) return false;
+  const { start } = date.spans[0]!;
+  const act = tokens.lower.slice(first, verb.first).findIndex(isActOfSigning);
+  return act > 0 && start > tokens.start[first + act]! && start < tokens.start[verb.first]!;
+}
+
 /** The name of the instrument that a content is; null where it is none. */
 function nameIn(analysis: Analysis, { first, last }: AgreementContent): Told<string> | null {
   const noun = instrumentIn(analysis, first, last);
@@ -100,6 +129,11 @@ const isAllTold = ({ verbs }: Chunks, verb: VerbGroup): boolean => verbs.every((
 /** "Both agreed to speak on condition of anonymity" */
 const isAnonymous = ({ tokens: { lower } }: Analysis, { sentence }: Chunks, { lemma, last }: VerbGroup): boolean =>
   lemma === "agree" && lower.slice(last, sentence.last).includes("anonymity");
+
+const FORCE = new Set(["force", "effect", "operation"]);
+
+/** "The agreement entered into force upon signing" */
+const entersForce = ({ tokens: { lower } }: Analysis, { lemma, last }: VerbGroup): boolean => lemma === "enter" && FORCE.has(lower[last + 1] ?? "");
 
 const THEY = new Set(["we", "they", "both"]);
 

@@ -61,3 +61,10 @@ test.each([
   ["The prime ministers of Chile and Norway exchanged letters on the cod quota.", 0],
   ["Chile and Norway exchanged angry letters over cod.", 0],
 ])("letters agree on nothing unless they make it: %s", (text, rows) => expect(agreementsIn(text)).toHaveLength(rows));
+
+test("copies that are exchanged are those of a treaty, not of speeches", () => {
+  expect(agreementsIn("The ministers of Chile and Norway exchanged signed copies of a treaty on cod on Monday.")).toEqual([
+    expect.objectContaining({ kind: "signed", parties: "CHL NOR", date: "2024-03-11" }),
+  ]);
+  expect(agreementsIn("The ministers of Chile and Norway exchanged copies of their speeches on Monday.")).toEqual([]);
+});

@@ -218,3 +218,12 @@ test.each([
   "Chile and Norway held talks on Monday. They follow an accord reached between Chile and the Cod Club of banks in December to put off its debts.",
   "Chile and Norway have a committee for the fields of trade agreed upon for the year.",
 ])("neither a deal with strangers nor a field agreed upon is of those who meet: %s", (text) => expect(agreementsIn(text)).toEqual([]));
+
+test("a treaty of which the text has not told is signed on a day of the last weeks; one of years ago is background", () => {
+  const met = "Foreign Minister Kari Holm of Norway met Foreign Minister Pedro Rivas of Chile in Oslo on Monday.";
+  expect(agreementsIn(`${met} The agreement was signed on Monday after the talks.`)).toEqual([
+    expect.objectContaining({ kind: "signed", parties: "CHL NOR", date: "2024-03-11" }),
+  ]);
+  expect(agreementsIn(`${met} The agreement was signed in 1954.`)).toEqual([]);
+  expect(agreementsIn(`${met} No such truce has been announced with rebels.`)).toEqual([]);
+});

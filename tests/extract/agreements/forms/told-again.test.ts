@@ -23,3 +23,10 @@ test.each([
   ["of years ago", "The agreement signed by Chile and Norway in May 1954 will lapse."],
   ["of others", "Chile and Peru signed the pact in Lima on Monday."],
 ])("another signing stays (%s): %s", (_, behind) => expect(agreementsIn(`${SIGNED} ${behind}`)).toHaveLength(2));
+
+test("a signing to come that is told twice is one plan", () =>
+  expect(
+    agreementsIn(
+      "Chile is set to sign a treaty on cod with Norway on Friday. Foreign Minister Pedro Rivas will ink the treaty with his Norwegian counterpart.",
+    ),
+  ).toEqual([expect.objectContaining({ status: "planned", content: "a treaty on cod with Norway", parties: "CHL NOR" })]));

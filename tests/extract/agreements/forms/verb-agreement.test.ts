@@ -40,3 +40,14 @@ test.each([
   ["Chile denounced the treaty of Norway and Peru on Tuesday.", []],
   ["Chile suspended its ambassador to Norway on Tuesday.", []],
 ])("a party ends what is its own: %s", (text, statuses) => expect(agreementsIn(text).map(({ status }) => status)).toEqual(statuses));
+
+test("a treaty that enters into force has been told; the day of a signing before the comma is that of the signing", () => {
+  expect(agreementsIn("Chile and Norway signed a treaty on cod on Monday. The Treaty entered into force upon signing.")).toHaveLength(1);
+  const rows = agreementsIn(
+    "Officials of Chile and Norway met on Tuesday. Following the signing of the Chile-Norway Memorandum on Nets in July 2023, the two countries reaffirmed their commitment to free trade.",
+  );
+  expect(rows.map(({ kind, parties, date }) => [kind, parties, date])).toEqual([
+    ["reaffirmed", "CHL NOR", "2024-03-12"],
+    ["signed", "CHL NOR", "2023-07"],
+  ]);
+});
