@@ -147,7 +147,7 @@ function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup,
 /** "Following the signing of the Oslo Memorandum in May, …": one told by its day, which is past. */
 function isDated(analysis: Analysis, at: number, of: number, limit: number): boolean {
   const { published } = analysis.document.row;
-  const [day] = datesIn(analysis, of, endOfOpening(analysis, at, limit)).filter(({ date }) => date !== null);
+  const day = datesIn(analysis, of, endOfOpening(analysis, at, limit)).find(({ date }) => date !== null);
   const end = day?.date?.date_end ?? null;
   return end !== null && published !== null && end <= published;
 }

@@ -32,7 +32,7 @@ export function thereWas(analysis: Analysis, scene: Scene, verb: VerbGroup, rela
   if (!UNITY.has(lower[noun] ?? "") || BACKGROUND.has(lower[verb.last]!) || lower[verb.last] === "no" || lower[verb.last] === "little") return [];
   let at = noun + 1;
   const isBetween = BETWEEN.has(lower[at] ?? "");
-  while (isBetween && at < Math.min(end, noun + LONGEST_PARTIES) && !OPENING.has(lower[at]!)) at++;
+  if (isBetween) while (at < Math.min(end, noun + LONGEST_PARTIES) && !OPENING.has(lower[at]!)) at++;
   if (at + 1 >= end || !OPENING.has(lower[at]!)) return [];
   const named = isBetween ? castOf([partnerIn(analysis, chunks, { first: noun + 1, last: at, form: "np" }, BETWEEN)]) : null;
   const cast = named ?? (isBetween ? null : togetherNear(analysis, scene, verb));
