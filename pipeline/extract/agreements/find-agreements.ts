@@ -78,10 +78,7 @@ export function findAgreements(
     });
     const listed = listedInstruments(analysis, scene);
     // "the following documents were signed:" is told by the list.
-    const alone =
-      listed.length === 0
-        ? byVerb
-        : byVerb.filter(({ content }) => !/^the following\b/i.test(analysis.tokens.text.slice(content.start, content.end)));
+    const alone = listed.length === 0 ? byVerb : byVerb.filter(({ verb }) => verb.start !== listed[0]!.verb.start);
     const own = withTerms(analysis, scene, alone, (verb) => relayOf(analysis, sentence, verb, near));
     const dated = isDated ? datedInstruments(analysis, scene, [...own, ...witnessed]) : [];
     const isWitnessed = ({ content }: DocumentAgreement): boolean =>

@@ -15,3 +15,9 @@ test.each([
 
 test("what is signed at no visit is of the day of the document", () =>
   expect(agreementsIn(`${VISIT} The two ministers signed a protocol on rail links.`)).toEqual([expect.objectContaining({ date: "2024-03-13" })]));
+
+test("a visit of three days that ended on Monday began on Saturday", () => {
+  const text =
+    "The president of Peru, Luis Rivas, on Monday ended a three-day visit to Norway. During the visit, the two countries signed a protocol on rail links.";
+  expect(agreementsIn(text).map(({ date }) => date)).toEqual(["2024-03-09/2024-03-11"]);
+});

@@ -1,6 +1,8 @@
-/** The lines of a list: "(a) Treaty on Cod;", "2. Agreed to extend the mission", "\u2022 to set up a committee". */
+/** The lines of a list: "(a) Treaty on Cod;", "2. Agreed to extend the mission", "\u2022 to set up a committee"; and its items in one line: "…: a treaty on cod; and a protocol on ports". */
 import type { Analysis } from "../../analysis.ts";
+import type { Chunks } from "../../chunks/index.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
+import { coordinatedInstruments } from "./coordinated-instruments.ts";
 import { instrumentIn } from "./instrument.ts";
 
 const BULLETS = new Set(["-", "--", "\u2013", "\u2014", "\u2022", "\u00b7", "*", "o"]);
@@ -15,7 +17,6 @@ export interface ListLine {
 
 /** The lines right below a sentence that begin with a bullet, a number, a letter or the name of an instrument itself, without what opens and closes them. */
 export function linesBelow(analysis: Analysis, index: number): readonly ListLine[] {
-  const { lower } = analysis.tokens;
   const lines: ListLine[] = [];
   for (let sentence = index + 1; sentence <= Math.min(index + MOST_LINES, analysis.sentences.length - 1); sentence++) {
     const { first, last } = analysis.sentences[sentence]!;
@@ -24,11 +25,35 @@ export function linesBelow(analysis: Analysis, index: number): readonly ListLine
     if (start === last) continue;
     const isNumbered = start > first || behindNumber(analysis, analysis.sentences[sentence - 1]!.first, first) === first;
     if (!isNumbered && !isTitle(analysis, first, last)) break;
-    let end = last;
-    while (end > start + 1 && CLOSING.has(lower[end - 1]!)) end--;
+    const end = itemEnd(analysis, last);
     if (end > start + 1) lines.push({ line: { first: start, last: end }, sentence });
   }
   return lines;
+}
+
+/** The items behind a colon within its sentence, parted by semicolons or, failing those, as instruments of their own. */
+export function itemsBehind(analysis: Analysis, chunks: Chunks, sentence: number, colon: number): readonly ListLine[] {
+  const { lower } = analysis.tokens;
+  const { last } = chunks.sentence;
+  const borders = [colon];
+  for (let at = colon + 1; at < last; at++) if (lower[at] === ";") borders.push(at);
+  const items = borders.map((border, index) => ({
+    first: itemStart(analysis, border + 1, last),
+    last: itemEnd(analysis, borders[index + 1] ?? last),
+  }));
+  const parts = items.length > 1 ? items : items.flatMap((item) => coordinatedInstruments(analysis, chunks, { ...item, form: "np" }));
+  return parts.filter((part) => part.last > part.first + 1).map(({ first, last: end }) => ({ line: { first, last: end }, sentence }));
+}
+
+/** Behind "and", "(a)" and the like. */
+const itemStart = (analysis: Analysis, first: number, last: number): number =>
+  behindNumber(analysis, analysis.tokens.lower[first] === "and" ? first + 1 : first, last);
+
+/** Before the marks and the "and" that close an item. */
+function itemEnd({ tokens: { lower } }: Analysis, last: number): number {
+  let end = last;
+  while (CLOSING.has(lower[end - 1]!)) end--;
+  return end;
 }
 
 const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$/u;

@@ -87,7 +87,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const tail = ownTail(analysis, frame);
   const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
   const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
-  const told = postponed ?? overDays(analysis, frame, dateOf(analysis, chunks, frame.first, end, anchor, events));
+  const told = postponed ?? overDays(analysis, frame, frame.verb?.lemma ?? "", dateOf(analysis, chunks, frame.first, end, anchor, events));
   const course = isAgreedCourse(chunks, frame.verb);
   const old = isOldPlan(analysis, frame);
   const isVerbs = told !== null && status === null && isOfVerb(analysis, frame, told);

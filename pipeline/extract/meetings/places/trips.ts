@@ -13,6 +13,7 @@ import { comingWeekday } from "../times/settle.ts";
 import { stopsFrom } from "./stops.ts";
 import { statusOf } from "../times/status.ts";
 import { subjectRange } from "../parties/subject.ts";
+import { overDays } from "../times/several-days.ts";
 import { dateOf } from "../times/when.ts";
 import { wordSet } from "../../word-set.ts";
 
@@ -69,8 +70,10 @@ function byObject(analysis: Analysis, chunks: Chunks, index: number, verb: VerbG
   const status = stops.length === 0 || verb.negated || verb.passive ? null : statusOf(analysis, chunks, verb, "held");
   const subject = status === null ? null : subjectRange(analysis, chunks, verb);
   if (subject === null) return null;
-  const arrival = ENDING.has(verb.lemma) ? null : dateOf(analysis, chunks, verb.first, verb.last, verb, []);
-  return tripOf(whoIs(analysis, subject), stops, null, arrival, index, status === "scheduled");
+  const day = dateOf(analysis, chunks, verb.first, verb.last, verb, []);
+  if (!ENDING.has(verb.lemma)) return tripOf(whoIs(analysis, subject), stops, null, day, index, status === "scheduled");
+  const days = overDays(analysis, object, verb.lemma, day);
+  return tripOf(whoIs(analysis, subject), stops, days?.value.date_precision === "interval" ? days : null, null, index, status === "scheduled");
 }
 
 /** How far behind the place that is left the trip may be told: "left Oslo on Monday after a three-day official visit". */

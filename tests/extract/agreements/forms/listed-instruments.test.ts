@@ -44,3 +44,17 @@ test("what was signed during a visit is of the guest and the host that a communi
     ["signed", "Protocol on Fees", "CHL NOR", "2024-03-13"],
   ]);
 });
+
+test.each([
+  "The following documents were signed: a memorandum of understanding on cod; an agreement on radar data; and a protocol on fees.",
+  "The two sides signed the following: a memorandum of understanding on cod, an agreement on radar data and a protocol on fees.",
+])("a list in one sentence: %s", (list) =>
+  expect(rows(`${MET} ${list}`).map(([, content, parties]) => [content, parties])).toEqual([
+    ["a memorandum of understanding on cod", "CHL NOR"],
+    ["an agreement on radar data", "CHL NOR"],
+    ["a protocol on fees", "CHL NOR"],
+  ]),
+);
+
+test("what a body signs is not of those who met last", () =>
+  expect(rows(`${MET} The assembly signed the following: the Protocol on Cod, and the Treaty on Radar Data.`)).toEqual([]));
