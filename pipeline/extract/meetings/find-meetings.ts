@@ -88,8 +88,11 @@ function passagesOf(analysis: Analysis, sentence: Chunks, index: number): readon
   return countOffsets(analysis, sentence, settled);
 }
 
-const isQuoted = (analysis: Analysis, passage: MeetingPassage): boolean =>
-  analysis.quotations.some((quotation) => quotation.first < passage.first && passage.last <= quotation.last);
+/** 'had "frank talks" with A': only how they are called is quoted, where the verb stands before the marks. */
+const isQuoted = (analysis: Analysis, { clause, first, last }: MeetingPassage): boolean =>
+  analysis.quotations.some(
+    (quotation) => quotation.first < first && last <= quotation.last && (clause === null || clause > quotation.first || last + 1 < quotation.last),
+  );
 
 /** "On Monday the minister met B of Chile," the ministry said: two sides and a day, told by the first verb of words that are quoted as others are reported. */
 function isOwnNews({ tokens }: Analysis, { sentence, verbs }: Chunks, { clause, date, parties, status }: MeetingPassage): boolean {

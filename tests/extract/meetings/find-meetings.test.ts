@@ -44,6 +44,15 @@ test.each([
   expect(meetingsIn(`The port is closed to ships of Norway this week. ${sentence}`)).toEqual([]);
 });
 
+test.each(['had "frank discussions"', 'held "long and fruitful talks"'])("a quoted noun behind its verb is no quotation: %s", (did) => {
+  expect(
+    meetingsIn(`Norwegian Foreign Minister Kari Holm ${did} with Kenyan President Daniel Otieno in Nairobi on Monday.`).map(({ date, city }) => [
+      date,
+      city,
+    ]),
+  ).toEqual([["2024-03-11", "Nairobi"]]);
+});
+
 test("a noun in quotation marks is no quotation", () => {
   expect(meetingsIn('Chile and Norway held a "summit" in Oslo on Tuesday.')).toHaveLength(1);
 });

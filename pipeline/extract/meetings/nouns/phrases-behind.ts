@@ -4,6 +4,7 @@ import type { Chunks } from "../../chunks/index.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { mentionAt } from "../../reference/index.ts";
 import { wordSet } from "../../word-set.ts";
+import { isQuoteMark } from "./frame-group.ts";
 import { phraseEnd } from "../parties/phrase.ts";
 import type { TokenRange } from "../parties/participants.ts";
 import { LED } from "./holders.ts";
@@ -54,8 +55,8 @@ export function phrasesAfter(analysis: Analysis, chunks: Chunks, from: number, l
       at = dateAt(analysis, at + 1)!.last;
       continue;
     }
-    // "held talks online with A"
-    if (analysis.tags[at] === "ADV" || form === "online") {
+    // "held talks online with A", 'had "frank talks" with A'
+    if (analysis.tags[at] === "ADV" || form === "online" || (at === from && isQuoteMark(analysis, at))) {
       at++;
       continue;
     }

@@ -44,7 +44,22 @@ export function statesBeside(analysis: Analysis, ranges: readonly TokenRange[], 
     country === null || kind === "place" ? [] : [{ value: country, spans: [{ start, end }], method: `party.${kind}:stated` }],
   );
   const apart = states.filter((state) => isApart(state, movements) && !ownsMovement(analysis, state.spans[0]!.end, movements));
-  return apart.filter((state, at) => apart.findIndex((other) => other.value === state.value) === at);
+  const found = apart.length > 0 ? apart : governmentBeside(analysis, ranges, states);
+  return found.filter((state, at) => found.findIndex((other) => other.value === state.value) === at);
+}
+
+const GOVERNMENTS = new Set(["government", "regime", "junta"]);
+
+/** "Sudanese rebels and government negotiators": the government is that of the state whose rebels they are. */
+function governmentBeside(analysis: Analysis, ranges: readonly TokenRange[], states: readonly Told<string>[]): readonly Told<string>[] {
+  const [state] = states;
+  if (state === undefined || states.some(({ value }) => value !== state.value)) return [];
+  for (const { first, last } of ranges)
+    for (let at = first; at < last; at++) {
+      if (!GOVERNMENTS.has(analysis.tokens.lower[at]!)) continue;
+      return [{ ...state, spans: [spanOf(analysis, { first: at, last: at + 1 })], method: "party.government:inferred" }];
+    }
+  return [];
 }
 
 /** Participants with the states named beside the movements, and without those that are named as owners of one alone. */

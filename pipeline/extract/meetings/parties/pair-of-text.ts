@@ -19,9 +19,9 @@ const pairs = new WeakMap<Analysis, readonly Told<string>[]>();
 /** The participants with the party that one of them must be of, where he is named or called by his office alone and the text is about two states. */
 export function withPair(analysis: Analysis, told: Participants, referents: readonly (Referent | null)[]): Participants {
   if (told.parties.length > 1) return told;
-  const unplaced = referents.filter(
-    (who): who is Referent => who !== null && who.parties.length === 0 && who.level !== null && who.level !== "unknown",
-  );
+  // "Presidents A and B ended their summit": two in one phrase.
+  const each = referents.flatMap((who): readonly Referent[] => (who === null ? [] : who.members.length > 1 ? who.members : [who]));
+  const unplaced = each.filter((who) => who.parties.length === 0 && who.level !== null && who.level !== "unknown");
   if (unplaced.length === 0 || unplaced.length + told.parties.length !== 2) return told;
   const [known] = told.parties;
   // "The president met the interior minister": two of one government.

@@ -49,3 +49,13 @@ test.each([
 ])("the owner of a movement agrees where its government does: %s", (text, parties) =>
   expect(draftsIn(text).filter(({ table }) => table === "agreements")).toEqual([expect.objectContaining({ parties, other_parties: ["ELN rebels"] })]),
 );
+
+test.each([
+  ["Sudanese rebels and government negotiators will hold talks in Oslo on Friday.", ["SDN"], ["rebels"]],
+  ["Talks between Colombian guerrillas and the government will open in Oslo on Friday.", ["COL"], ["guerrillas"]],
+])("the government beside a state's rebels is that state's: %s", (text, parties, others) =>
+  expect(meetingDrafts(text).map((draft) => [draft.parties, draft.other_parties])).toEqual([[parties, others]]),
+);
+
+test("rebels by themselves are no state", () =>
+  expect(meetingDrafts("Sudanese rebels and guerrillas will hold talks in Oslo on Friday.")).toEqual([]));

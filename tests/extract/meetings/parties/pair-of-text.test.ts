@@ -33,3 +33,8 @@ test.each([
 
 test("a headline that tells no meeting says nothing of two ministers who see each other", () =>
   expect(partiesOf(`Chile and Norway at Odds over Cod\n\nMinister Ana Soto visited Minister Rojas in hospital on March 12. ${LAST}`)).toEqual([]));
+
+test("two presidents in one phrase are of the two states of the headline of their meeting", () =>
+  expect(partiesOf(`Chile/Norway: Oslo Summit Ends\n\nPresidents Ana Soto and Nils Holm ended their Oslo summit on March 12. ${LAST}`)).toEqual([
+    "CHL NOR",
+  ]));
