@@ -29,7 +29,7 @@ import { rivalSides } from "./rival-sides.ts";
 import { requesterIn, traderIn } from "./requester.ts";
 import type { Clause } from "../scene.ts";
 import { castOf, castWith, sideIn, type Cast, type Side } from "./side.ts";
-import { sharedBodyOf } from "./shared-body.ts";
+import { bodySpokenOf, sharedBodyOf } from "./shared-body.ts";
 import { isWe, ofSpeakers } from "./speakers.ts";
 import { dealIn } from "./under-deal.ts";
 import { talkedWith } from "./talked-with.ts";
@@ -77,7 +77,7 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (subject !== null && isWe(analysis, subject)) return ofSpeakers(analysis, clause);
   const isIntroduced = subject !== null && subject.last <= chunks.sentence.first;
   const named = subject === null || isIntroduced ? subject : (subjectRange(analysis, chunks, actor) ?? subject);
-  const among = subject === null ? null : (namedAmong(analysis, subject) ?? rivalSides(analysis, subject));
+  const among = subject === null ? null : (namedAmong(analysis, subject, verb.first) ?? rivalSides(analysis, subject));
   if (among !== null) return among;
   const side = subject === null || named === null ? null : withGovernment(analysis, subject, sideIn(analysis, named));
   const who = side?.who ?? null;
@@ -89,6 +89,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (theirs !== null) return theirs;
   const organ = subject === null ? null : ownOrgan(analysis, subject, entry.kind);
   if (organ !== null) return withPartner(organ, partner);
+  const body = subject === null ? null : bodySpokenOf(analysis, subject);
+  if (body !== null) return body;
   const members = subject === null ? null : membersOf(analysis, subject, entry.kind);
   if (members !== null) return withPartner(withPartner(members, partner), partnerAt(analysis, chunks, verb.last));
   // "Presidents Holm and Rivas"
@@ -108,8 +110,8 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   if (persons !== null) return persons;
   const host = namesInstrument && who.kind === "person" ? hostOf(analysis, chunks, verb, who) : null;
   if (host !== null) return castOf([side, { who: host, others: [] }]);
-  const body = namesInstrument && who.parties.length === 1 ? sharedBodyOf(analysis, chunks.sentence, who.parties[0]!) : null;
-  if (body !== null) return { ...body, people: joinReferents([who]).people };
+  const shared = namesInstrument && who.parties.length === 1 ? sharedBodyOf(analysis, chunks.sentence, who.parties[0]!) : null;
+  if (shared !== null) return { ...shared, people: joinReferents([who]).people };
   const item = namesInstrument ? itemParties(analysis, clause.index) : null;
   if (item !== null && isAmong(who, item)) return { ...item, people: joinReferents([who]).people };
   const talked = namesInstrument && entry.status === "concluded" ? talkedWith(analysis, clause, who) : null;

@@ -28,6 +28,8 @@ export function membersOf(analysis: Analysis, subject: Subject, kind: AgreementK
   const { first, last, head } = subject;
   const isCommon = lower[first] === "the" && COMMON.has(lower[head]!);
   if (!isDecided(kind) || !(isCommon || MEMBERS.has(lower[head]!)) || lower.slice(first, last).some((form) => PARTIAL.has(form))) return null;
+  // "seven European nations"
+  if (analysis.tags[first] === "NUM") return null;
   const sentence = analysis.sentenceOf[first]!;
   const from = isCommon ? analysis.sentences[Math.max(analysis.itemOf[sentence]!, sentence - SENTENCES_BACK)]!.first : first;
   const { rows } = analysis.lexicon.countries;

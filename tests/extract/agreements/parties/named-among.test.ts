@@ -8,3 +8,10 @@ test.each([
 ])("of several parties those that are named: %s", (text, parties) =>
   expect(agreementsIn(text).map((row) => row.parties)).toEqual(parties === null ? [] : [parties]),
 );
+
+test("states that are included among several are the parties named", () => {
+  expect(agreementsIn("Thirty countries, including Chile and Norway, signed a treaty on cod in Oslo on Monday.")).toEqual([
+    expect.objectContaining({ kind: "signed", parties: "CHL NOR", date: "2024-03-11" }),
+  ]);
+  expect(agreementsIn("Seven European nations, including Norway, signed a contract for nets.")).toEqual([]);
+});
