@@ -10,6 +10,8 @@ const SUPPOSING = new Set(["may", "might", "could", "should", "must", "can", "wo
 const INABILITY = new Set(["could", "couldn't"]);
 /** "met to sign a treaty": those who gather for it did it, unless they have yet to gather. */
 const GATHERING = new Set(["meet", "gather", "convene", "assemble", "travel", "fly", "visit", "arrive"]);
+/** "held a summit to sign a treaty" */
+const OCCASIONS = new Set(["summit", "meeting", "ceremony", "talks", "session", "conference"]);
 /** "voted to ratify a treaty", "became the tenth state to sign it" */
 const DECIDING = new Set(["vote", "become"]);
 /** Before a gerund: the clause it belongs to happened with it, or after it. */
@@ -58,7 +60,8 @@ function purposeStatus(text: TaggedText, chunks: Chunks, verb: VerbGroup): Agree
   if (main === undefined || main.negated) return null;
   // "is expected in Lima next month to sign", "is due there on Friday to sign"
   if (main.tense === "present" && ((main.passive && PLANNING.has(main.lemma)) || text.tokens.lower[main.last] === "due")) return "planned";
-  if (!GATHERING.has(main.lemma) && !DECIDING.has(main.lemma)) return null;
+  const holds = main.lemma === "hold" && text.tokens.lower.slice(main.last, verb.first).some((form) => OCCASIONS.has(form));
+  if (!holds && !GATHERING.has(main.lemma) && !DECIDING.has(main.lemma)) return null;
   return main.tense === "past" ? "concluded" : "planned";
 }
 

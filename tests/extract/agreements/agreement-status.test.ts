@@ -114,3 +114,10 @@ test.each([
   ["Chile and Norway have not been able to agree on the catch.", ["not_reached"]],
   ["Chile and Norway have not settled who will pay for the wreck.", []],
 ])("what is near and what could not be: %s", (text, statuses) => expect(agreementsIn(text).map(({ status }) => status)).toEqual(statuses));
+
+test.each([
+  ["The premiers of Chile and Norway will hold a summit on Friday to sign a treaty on cod.", "planned"],
+  ["The premiers of Chile and Norway held a ceremony on Monday to sign a treaty on cod.", "concluded"],
+])("what an occasion is held for is done at it: %s", (text, status) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", status, parties: "CHL NOR" })]),
+);

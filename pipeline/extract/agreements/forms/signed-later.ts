@@ -4,7 +4,8 @@ import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { firstWithin } from "../../form-within.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import { dateOf } from "../../meetings/times/when.ts";
+import { datesIn } from "../../dating/dates-in.ts";
+import { dateOf, told } from "../../meetings/times/when.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { isActOfSigning } from "./signings.ts";
 
@@ -37,6 +38,8 @@ export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agr
     const next = agreements.slice(index + 1).find(({ sentence }) => sentence > agreement.sentence)?.sentence ?? Infinity;
     for (let at = agreement.sentence + 1; at <= Math.min(agreement.sentence + DAY_REACH, next, chunks.length - 1); at++) {
       if (analysis.itemOf[at] !== analysis.itemOf[agreement.sentence]) break;
+      const occasion = agreement.instrument === null ? null : dayOfCeremony(analysis, chunks[at]!);
+      if (occasion !== null && isNews(analysis, occasion)) return { ...agreement, date: occasion, kind: "signed" };
       const verb = chunks[at]!.verbs.find((other) => tellsOf(analysis, chunks[at]!, other, agreement, own));
       const date = verb === undefined ? null : dateOf(analysis, chunks[at]!, verb.first, verb.last, verb, []);
       if (date !== null && isNews(analysis, date))
@@ -44,6 +47,22 @@ export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agr
     }
     return agreement;
   });
+}
+
+const AT = new Set(["at", "during", "after"]);
+/** How far behind "the signing" its day may stand: "of the treaty in Oslo on Monday". */
+const TO_DAY = 8;
+
+/** "Speaking at the signing ceremony on Monday, she…" */
+function dayOfCeremony(analysis: Analysis, { sentence: { first, last } }: Chunks): DocumentAgreement["date"] {
+  const { lower } = analysis.tokens;
+  for (let at = first + 2; at < last; at++) {
+    if (!isActOfSigning(lower[at]!) || lower[at - 1] !== "the" || !AT.has(lower[at - 2]!)) continue;
+    const day = datesIn(analysis, at, Math.min(last, at + TO_DAY)).find(({ date }) => date?.date_precision === "day");
+    const isFree = day !== undefined && !lower.slice(at, day.first).some((form) => form === "," || form === ";");
+    return isFree ? told(day, day.date!) : null;
+  }
+  return null;
 }
 
 /** Whether a verb tells that the agreement told before, and no other, was made. */

@@ -33,7 +33,7 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   const signers = agent === null ? null : namedBehind(analysis, chunks, agent.words.first);
   const several = signers === null ? null : castOf([signers]);
   if (several !== null) return several;
-  if (isWithStranger(analysis, chunks, clause)) return null;
+  if (isWithStranger(analysis, chunks, clause) || (agent !== null && isOfHouse(analysis, chunks, agent.words))) return null;
   const own = agent === null ? ofMainClause(analysis, clause) : null;
   if (own !== null) return own;
   const talks = talksOf(analysis, clause);
@@ -94,6 +94,16 @@ function isWithStranger(analysis: Analysis, chunks: Chunks, { content, verb }: C
     if (isNamed && who === null && others.length === 0) return true;
   }
   return false;
+}
+
+const OF_HOUSE = new Set(["political", "coalition", "ruling", "opposition", "biggest", "largest", "main"]);
+/** How far into those behind "by" their party may be told: "by the leader of the Blue party". */
+const LONGEST_LEADER = 10;
+
+/** "concluded by the leaders of the three biggest parties": what parties of one house settle. */
+function isOfHouse({ tokens: { lower } }: Analysis, { sentence }: Chunks, { first }: TokenRange): boolean {
+  const words = lower.slice(first, Math.min(first + LONGEST_LEADER, sentence.last));
+  return words.some((form, at) => form === "party" || (form === "parties" && OF_HOUSE.has(words[at - 1] ?? "")));
 }
 
 const FIRMS = new Set(

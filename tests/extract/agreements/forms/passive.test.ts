@@ -227,3 +227,10 @@ test("a treaty of which the text has not told is signed on a day of the last wee
   expect(agreementsIn(`${met} The agreement was signed in 1954.`)).toEqual([]);
   expect(agreementsIn(`${met} No such truce has been announced with rebels.`)).toEqual([]);
 });
+
+test("what the leaders of parties of one house conclude is no agreement of states", () =>
+  expect(
+    agreementsIn(
+      "Chile's foreign ministry met Norway's ambassador on Tuesday. Monday's agreement was concluded by the leaders of the three biggest parties.",
+    ),
+  ).toEqual([]));

@@ -38,3 +38,10 @@ test.each(["The treaty signed in Lima in 1954 will lapse.", "The treaty, signed 
   "the day of an older one is not that of the news: %s",
   (rest) => expect(treaty(rest)[0]).toMatchObject({ content: "a treaty on cod", kind: "agreed", date: "2024-03-13" }),
 );
+
+test.each([
+  "Speaking at the signing ceremony on Monday, the Chilean minister said that trade would grow.",
+  '"This is a great day," the minister said at the signing of the treaty in Oslo on Monday.',
+])("the day of the ceremony is that of the treaty: %s", (rest) =>
+  expect(treaty(rest)[0]).toMatchObject({ content: "a treaty on cod", kind: "signed", date: "2024-03-11" }),
+);
