@@ -87,7 +87,9 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const frame = frameOf(text, chunks, match, complement, limit);
   if (frame === null) return null;
   const clausal = frame === "clause" || frame === "quote" || frame === "tell" || frame === "that";
-  const border = trimmed(text, { first, last: contentEnd(text, chunks, match, cues, first, limit, clausal) });
+  // "vowed never to forget"
+  const isNever = chunks.verbAt(first)?.form === "infinitive" && NEVER.has(text.tokens.lower[first - 1]!) && first - 1 >= match.last;
+  const border = trimmed(text, { first: isNever ? first - 1 : first, last: contentEnd(text, chunks, match, cues, first, limit, clausal) });
   const { last, occasion } = withoutTail(text, chunks, border.first, border.last, clausal);
   const content = withOpenQuotation(text, trimmed(text, { first: border.first, last }));
   if (content.first >= content.last) return null;
@@ -104,6 +106,7 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   };
 }
 
+const NEVER = new Set(["never", "not"]);
 const GOING_ON = new Set(["of", "for", "over", "about", "as", "with", "at"]);
 
 /** "accused Chile on Monday of fraud": the day is that of the accusing. */

@@ -149,6 +149,8 @@ function readPlainBefore(
   }
   // "The post marks his return, a friend said.": with nothing behind it, a verb of saying has what stands in front.
   if (post.first >= post.last) return isWhole(text, chunks, pre) ? reading(parts, [pre], "before") : null;
+  // "Announcing the cut, Holm said in Lima, it is late": what a participle in front tells is not said.
+  if (chunks.verbAt(pre.first)?.form === "gerund") return reading(parts, [withOpenQuotation(text, post)], "before");
   return hasFiniteVerb(chunks, post) ? reading(parts, [pre, withOpenQuotation(text, post)], "around") : null;
 }
 

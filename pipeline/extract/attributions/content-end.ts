@@ -90,6 +90,9 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   if (next.verb!.form === "gerund") {
     // "called it a farce before explaining why"
     if (!clausal && SEQUENCE.has(text.tokens.lower[next.first - 1]!) && next.first - 1 > first) return next.first - 1;
+    // "set out the plan saying: “It is late.”"
+    if (!clausal && quotationFrom(text, text.tokens.lower[next.last] === ":" ? next.last + 1 : next.last) !== null && next.first > first)
+      return next.first;
     // "welcoming A, and calling for B"
     const at = next.first - 1;
     if (match.verb?.form === "gerund" && text.tags[at] === "CCONJ" && at > first && hasCommaBefore(text, at)) return at - 1;

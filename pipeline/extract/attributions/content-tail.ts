@@ -34,10 +34,12 @@ export function withoutTail(text: TaggedText, chunks: Chunks, first: number, las
   return { last: clausal ? end : dayStart(text, chunks, first, end), occasion: null };
 }
 
+const PARTING = wordSet(", -- \u2014 \u2013");
+
 /** ", a charge Chile denies", ", an allegation rejected by Chile", ", a reference to Chile": the comma before what others make of it. */
 function commentStart(text: TaggedText, chunks: Chunks, first: number, last: number): number {
   for (let at = first + 1; at + 2 < last; at++) {
-    if (text.tokens.lower[at] !== ",") continue;
+    if (!PARTING.has(text.tokens.lower[at]!)) continue;
     const article = text.tokens.lower[at + 1];
     const group = article === "a" || article === "an" ? chunks.nounAt(at + 1) : null;
     if (group === null || quotationAt(text.quotations, at) !== null) continue;

@@ -9,6 +9,7 @@ const NOT_DONE = wordSet("without from than of");
 const NOBODY = wordSet("neither nor no none nobody few hardly");
 const SUPPOSING = wordSet("if unless whenever whether");
 
+const BEING = wordSet("was is were are");
 const LEADING_IN = wordSet("refer respond reply react answer comment allude recall turn");
 
 /** "Referring to the talks, Holm said", "Recalling a visit, Holm noted": what is said is told behind; "Recalling that…" tells it itself. */
@@ -18,6 +19,8 @@ const leadsIn = (lower: readonly string[], { lemma, last }: VerbGroup, source: S
 /** Whether a verb of saying with its speaker tells of no act of speech. */
 export function isUnsaid({ tokens: { lower } }: TaggedText, verb: VerbGroup, source: Subject | null): boolean {
   if (verb.form === "gerund") return NOT_DONE.has(lower[verb.first - 1] ?? "") || leadsIn(lower, verb, source);
+  // "Holm was referring to the raid": what the outlet explains.
+  if (LEADING_IN.has(verb.lemma) && BEING.has(lower[verb.first]!)) return true;
   // "would have said"
   if (verb.tense === "conditional" && verb.perfect) return true;
   if (verb.tense === "future") return true;

@@ -23,7 +23,8 @@ export function behindDay({ tokens: { lower } }: TaggedText, at: number, limit =
   const from = ABOUT.has(lower[at] ?? "") ? at + 1 : at;
   const day = lower[from] === "on" ? from + 1 : from;
   const named = DAYS.has(lower[day] ?? "");
-  if (!named && !(WHICH.has(lower[day] ?? "") && PERIODS.has(lower[day + 1] ?? ""))) return at;
+  const isPeriod = PERIODS.has(lower[day + 1] ?? "") || MONTHS.has(lower[day + 1] ?? "");
+  if (!named && !(WHICH.has(lower[day] ?? "") && isPeriod)) return at;
   let next = named ? day + 1 : day + 2;
   while (next < limit && PERIODS.has(lower[next]!)) next++;
   return next;

@@ -41,3 +41,15 @@ export const opensGroup = (tokens: Tokens, tags: readonly Tag[], at: number): bo
   tokens.lower[at]!.endsWith("ed") &&
   isCapital(tokens.text, tokens.start[at]!) &&
   (at === 0 || tagBefore(tags, at) === "PUNCT");
+
+/** Tags of what stands between an article and its noun. */
+export const MODIFIED: ReadonlySet<Tag> = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM"]);
+const SITES = new Set(["lodge", "base", "camp", "resort", "port", "retreat"]);
+
+/** "at a Kenyan game lodge": behind an article and what modifies it, a singular noun has no plural verb. */
+export function isSite(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
+  if (!SITES.has(tokens.lower[at]!)) return false;
+  let first = at - 1;
+  while (first >= 0 && MODIFIED.has(tags[first]!)) first--;
+  return first >= 0 && tags[first] === "DET";
+}

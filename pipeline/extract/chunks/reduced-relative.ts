@@ -50,6 +50,7 @@ export function settleParticiples(text: TaggedText, nouns: readonly NounGroup[],
       isNamedBy(text, nouns, noun, verb) ||
       (index <= main && isAside(text, nouns, noun, verb, verbs[index + 1])) ||
       (follows && isPlanned(text, verb)) ||
+      (follows && isIssued(text, nouns[noun - 1]!, verb, verbs[index + 1])) ||
       (follows && names(text, nouns[noun - 1]!, verb)) ||
       (follows && !ofRelative(text, nouns, noun - 1) && nextLacksSubject(text, nouns, noun, verb, verbs[index + 1]));
     settled.push(participle ? { ...verb, form: "participle", tense: null } : verb);
@@ -107,6 +108,16 @@ function isNamedBy(text: TaggedText, nouns: readonly NounGroup[], next: number, 
 
 /** "a meeting scheduled for Friday", "troops bound for Chad" */
 const isPlanned = (text: TaggedText, verb: VerbGroup): boolean => PLANNING.has(verb.lemma) && text.tokens.lower[verb.last] === "for";
+
+const ISSUED = new Set(["issue", "release", "publish", "circulate", "sign", "adopt", "post"]);
+
+/** "A statement issued after the talks said": no text issues anything. */
+const isIssued = (text: TaggedText, noun: NounGroup, verb: VerbGroup, next: VerbGroup | undefined): boolean =>
+  next?.form === "finite" &&
+  ISSUED.has(verb.lemma) &&
+  (text.tags[verb.last] === "ADP" || text.tags[verb.last] === "ADV") &&
+  !text.tags.slice(verb.last, next.first).includes("PUNCT") &&
+  text.lexicon.words.is(text.tokens.lower[noun.head]!, "document");
 
 /** "a book called “…”" behind an indefinite noun. */
 function names(text: TaggedText, noun: NounGroup, verb: VerbGroup): boolean {

@@ -6,7 +6,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
 import { isDoneByCounted } from "./counted-tags.ts";
 import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
-import { modifiesNoun, opensGroup } from "./modifier-tags.ts";
+import { isSite, MODIFIED, modifiesNoun, opensGroup } from "./modifier-tags.ts";
 import { isFollowing } from "./preposition-tags.ts";
 import { isBareBehindModal, isBehindDayOfModal } from "./modal-tags.ts";
 import { opensTalks, plansOrMoves, signsSomething } from "./present-tags.ts";
@@ -111,20 +111,9 @@ const HYPHENATED = /-[a-z]+(?:ed|ing|en|wn)$/;
 
 const PERIODICALS = new Set(["daily", "weekly", "monthly"]);
 const ORDINALS = new Set(["first", "second", "third", "last", "next"]);
-const MODIFIED = new Set<Tag>(["ADJ", "NOUN", "PROPN", "NUM"]);
 /** "will next meet", "are next to meet": behind an auxiliary and "next", no noun. */
 const meetsNext = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   tokens.lower[at] === "meet" && tokens.lower[at - 1] === "next" && tags[at - 2] === "AUX";
-
-const SITES = new Set(["lodge", "base", "camp", "resort", "port", "retreat"]);
-
-/** "at a Kenyan game lodge": behind an article and what modifies it, a singular noun has no plural verb. */
-function isSite(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
-  if (!SITES.has(tokens.lower[at]!)) return false;
-  let first = at - 1;
-  while (first >= 0 && MODIFIED.has(tags[first]!)) first--;
-  return first >= 0 && tags[first] === "DET";
-}
 
 const CHANNELS = new Set(["phone", "telephone", "video"]);
 

@@ -34,6 +34,10 @@ const BEFORE_DAY = wordSet("on late early");
 /** "in a letter dated March 1 that", "in an interview published on Sunday that": over the day of what it was said in. */
 export function overDate(text: TaggedText, chunks: Chunks, at: number): number {
   if (!DATED.has(text.tokens.lower[at] ?? "")) return at;
+  // "in remarks published in a Lima daily"
+  const where = text.tags[at + 1] === "ADP" ? chunks.nounAt(at + 2) : null;
+  if (where !== null && where.first === at + 2 && !isTime(text, where) && !startsClause(text, chunks, where))
+    return adverbialEnd(text, chunks, where);
   let day = at + 1;
   while (BEFORE_DAY.has(text.tokens.lower[day] ?? "")) day++;
   const group = chunks.nounAt(day);

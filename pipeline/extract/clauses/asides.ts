@@ -7,7 +7,7 @@ import type { VerbGroup } from "../chunks/verb-group.ts";
 import { cueOf } from "./cue-of.ts";
 
 const TIME_HEADS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week weekend month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight day morning afternoon evening night week weekend month year january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.".split(
     " ",
   ),
 );
@@ -65,7 +65,11 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   const before = end - 1;
   if (before <= chunks.sentence.first) return end;
   const form = tokens.lower[before]!;
-  if (form === "," && tokens.lower[before - 1] === ")") return openingBefore(text, chunks, before - 1) ?? end;
+  if (form === "," && tokens.lower[before - 1] === ")") {
+    // "Holm, who heads the Trade Office (TO), said"
+    const aside = asideStart(text, chunks, before);
+    return aside !== null && WHO.has(tokens.lower[aside + 1]!) ? aside : (openingBefore(text, chunks, before - 1) ?? end);
+  }
   if (form === ")" || form === "]") return openingBefore(text, chunks, before) ?? end;
   if (form === "," || DASHES.has(form)) return asideStart(text, chunks, before) ?? end;
   // "Holm, host of “The Hour,” said": the comma stands inside the marks.
@@ -83,6 +87,7 @@ function skipOne(text: TaggedText, chunks: Chunks, end: number): number {
   return adverbialStart(text, chunks, group) ?? end;
 }
 
+const WHO = new Set(["who", "whose", "which"]);
 const WHICH = new Set(["last", "next", "this", "late", "early"]);
 
 /** "on Wednesday", "last Friday", "late on Monday": none of them does anything. A date at the very start leaves no subject before it. */

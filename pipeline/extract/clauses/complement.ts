@@ -1,9 +1,11 @@
 /** What follows a verb: addressee, occasion and time, then the content up to the end of its clause. */
+import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { adverbialEnd, overDate, overTitle, startsClause } from "./adverbial-end.ts";
 import { cueOf } from "./cue-of.ts";
 import { wordSet } from "../word-set.ts";
+import { colonBehind, isQuotationMark, thatBehind } from "./introduction.ts";
 import { nounPhraseFrom, type NounPhrase } from "./noun-phrase.ts";
 import { overTime } from "./time-phrase.ts";
 import { isTime, isTimeWord } from "./asides.ts";
@@ -60,43 +62,8 @@ export function findComplement(text: TaggedText, chunks: Chunks, at: number, sha
     takeAdverbial(text, chunks, walk);
     if (walk.at === before) break;
   }
-  const first = skipIntroduction(text, chunks, thatBehind(text, chunks, walk.at, walk.addressee !== null));
+  const first = skipIntroduction(text, chunks, colonBehind(text, chunks, thatBehind(text, chunks, walk.at, walk.addressee !== null)));
   return { first, addressee: walk.addressee, occasion: walk.occasion, introduced: first > walk.at };
-}
-
-const LONGEST_ADVERBIAL = 16;
-const WHILE_DOING = wordSet("after before on upon while since");
-
-/** "said for years in Oslo's salons that", "told a rally in Salem, Oregon, that": over prepositional phrases and names up to "that"; `at` where something else stands there. */
-function thatBehind(text: TaggedText, chunks: Chunks, at: number, addressed: boolean): number {
-  const { lower } = text.tokens;
-  // "told reporters in Oslo, the capital, that"
-  if (addressed && lower[at] === "," && lower[at + 1] === "that" && chunks.nounAt(at + 2)?.first === at + 2) return at + 1;
-  const doing = chunks.verbAt(at + 1);
-  // "said after meeting him in Oslo that"
-  const isBeside = WHILE_DOING.has(lower[at]!) && doing?.form === "gerund" && doing.first === at + 1;
-  if (text.tags[at] !== "ADP" && lower[at] !== "to" && !isBeside && !opensName(text, chunks, at)) return at;
-  const limit = Math.min(at + LONGEST_ADVERBIAL, chunks.sentence.last);
-  for (let next = isBeside ? doing.last : at + 1; next < limit; next++) {
-    if (lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
-    const parts = text.tags[next] === "PUNCT" && lower[next] !== "'" && !opensName(text, chunks, next) && !closesName(text, chunks, next);
-    if (chunks.verbAt(next) !== null || parts) return at;
-  }
-  return at;
-}
-
-/** The comma in front of "Oregon" in "Salem, Oregon,", of "the capital" in "Oslo, the capital,". */
-function opensName(text: TaggedText, chunks: Chunks, comma: number): boolean {
-  const name = text.tokens.lower[comma] === "," ? chunks.nounAt(comma + 1) : null;
-  return name !== null && name.first === comma + 1 && closesName(text, chunks, name.last);
-}
-
-/** The comma behind "Oregon" in "Salem, Oregon, on Monday that". */
-function closesName(text: TaggedText, chunks: Chunks, comma: number): boolean {
-  const name = text.tokens.lower[comma] === "," ? chunks.nounAt(comma - 1) : null;
-  const goesOn = text.tags[comma + 1] === "ADP" || text.tokens.lower[comma + 1] === "that";
-  const places = name?.kind === "name" || text.tokens.lower[name?.first ?? comma] === "the";
-  return name !== null && places && text.tokens.lower[name.first - 1] === "," && goesOn;
 }
 
 function skipAdverbs(text: TaggedText, chunks: Chunks, at: number): number {
@@ -162,6 +129,12 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
     walk.at = skipAdverbs(text, chunks, group.last);
     return;
   }
+  // "announced last week plans to": the day is read with the noun behind it.
+  const day = group?.first === walk.at ? behindDay(text, walk.at) : walk.at;
+  if (group !== null && day > walk.at && day < group.last && !startsClause(text, chunks, group)) {
+    walk.at = day;
+    return;
+  }
   // "said years ago that"
   if (group !== null && group.first === walk.at && text.tokens.lower[group.last] === "ago" && text.tokens.lower[group.last + 1] === "that") {
     walk.at = group.last + 1;
@@ -190,7 +163,7 @@ function takeAdverbial(text: TaggedText, chunks: Chunks, walk: Walk): void {
 function reachesClause(text: TaggedText, chunks: Chunks, at: number): boolean {
   if (at >= chunks.sentence.last) return true;
   const form = text.tokens.lower[at]!;
-  if (form === "that" || form === ":" || text.tags[at] === "PUNCT" || text.tags[at] === "SCONJ") return true;
+  if (form === "that" || form === ":" || form === "there" || text.tags[at] === "PUNCT" || text.tags[at] === "SCONJ") return true;
   return (
     chunks.nounAt(at) !== null ||
     text.tags[at] === "ADP" ||
@@ -233,8 +206,4 @@ function skipIntroduction(text: TaggedText, chunks: Chunks, at: number): number 
   // "said that is wrong" has a pronoun, "said that the plan is wrong" a conjunction.
   const verb = chunks.verbAt(at + 1);
   return verb !== null && verb.form === "finite" ? at : at + 1;
-}
-
-function isQuotationMark(text: TaggedText, at: number): boolean {
-  return text.quotations.length > 0 && /^(?:["\u201c\u201d\u201e\u00ab'\u2018`]|``|'')$/.test(text.tokens.lower[at] ?? "");
 }

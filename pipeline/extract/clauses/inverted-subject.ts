@@ -28,12 +28,22 @@ export function behindGerund({ tokens }: TaggedText, chunks: Chunks, phrase: Nou
 
 /** "officials attending the talks", "an aide accompanying Holm": over the participle with its object to the noun that both describe. */
 export function overObject(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
-  const participle = phrase.first > chunks.sentence.first + 1 ? chunks.verbAt(phrase.first - 1) : null;
-  if (participle?.form !== "gerund" || participle.last !== phrase.first) return phrase;
+  const start = beforePreposition(text, chunks, phrase.first);
+  const participle = start > chunks.sentence.first + 1 ? chunks.verbAt(start - 1) : null;
+  const hangs = participle?.form === "gerund" || (participle?.form === "participle" && start < phrase.first);
+  if (!hangs || participle.last !== start) return phrase;
   const described = participle.first > chunks.sentence.first ? chunks.nounAt(participle.first - 1) : null;
-  if (described === null || described.last !== participle.first || described.kind !== "noun") return phrase;
+  if (described === null || described.last !== participle.first || (described.kind !== "noun" && text.tags[described.head] !== "NOUN")) return phrase;
   const { first, head } = fullNounGroup(text, chunks, described);
   return { first, last: phrase.last, head };
+}
+
+/** "taking part in the talks", "issued after the talks": where the preposition that ties a noun to a participle begins, with the participle's own object; `at` without one. */
+function beforePreposition(text: TaggedText, chunks: Chunks, at: number): number {
+  if (at <= chunks.sentence.first + 1 || text.tags[at - 1] !== "ADP") return at;
+  const object = chunks.nounAt(at - 2);
+  if (object !== null && object.last === at - 1 && chunks.verbAt(object.first - 1)?.last === object.first) return object.first;
+  return text.tags[at - 2] === "ADV" ? at - 2 : at - 1;
 }
 
 /** A verb of saying has its subject behind it ("…, said Holm"), one that only judges has its object there ("…, denounced Holm"). */

@@ -4,12 +4,13 @@ import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
-import { fullNounGroup, type NounPhrase } from "./noun-phrase.ts";
+import { fullNounGroup } from "./noun-phrase.ts";
 import { hasCommaBetween, isTime, skipAsidesLeft } from "./asides.ts";
 import { cueOf } from "./cue-of.ts";
 import { inClosedRelative, inContactClause, inRelative, isAsked, isReported, RELATIVES, reportsOn, sameQuotation } from "./sharing.ts";
 import { asSubject, type Subject } from "./found-subject.ts";
 import { behindGerund, behindOpening, inverted, isQuoteOrComma, mayInvert, overObject } from "./inverted-subject.ts";
+import { thankedFor, withName } from "./named-subject.ts";
 import { beforeRelative, behindRelative, overRelative, relative } from "./relative-subject.ts";
 
 /** Verbs whose object, not whose subject, does what their infinitive says. */
@@ -78,19 +79,6 @@ function subjectOfFinite(text: TaggedText, chunks: Chunks, index: number, reach:
     if (after !== null) return after;
   }
   return shared(text, chunks, index, reach) ?? beforeRelative(text, chunks, verb);
-}
-
-/** "…, Ana Holm, head of a committee said": the name before an office without an article, where the second comma is left out. */
-function withName(text: TaggedText, chunks: Chunks, phrase: NounPhrase, verb: VerbGroup): NounPhrase {
-  const comma = phrase.first - 1;
-  if (comma <= chunks.sentence.first || text.tokens.lower[comma] !== "," || text.tags[phrase.first] !== "NOUN") return phrase;
-  // "…, Ana Holm, officials of the port said": others, of whom there are several.
-  if (text.tokens.lower[phrase.head + 1] !== "of" || text.tokens.lower[phrase.head]!.endsWith("s")) return phrase;
-  const name = chunks.nounAt(comma - 1);
-  const isAlone = name?.kind === "name" && name.last === comma && name.last - name.first > 1;
-  if (!isAlone || cueOf(text, verb)?.frames.has("clause") !== true) return phrase;
-  const opens = name.first === chunks.sentence.first || text.tokens.lower[name.first - 1] === "," || isQuoteOrComma(text, name.first - 1);
-  return opens ? { first: name.first, last: phrase.last, head: name.head } : phrase;
 }
 
 /** "…activities that undermine it; affirmed…": behind a semicolon the main clause goes on, whose verb is the first of the sentence. */
@@ -166,23 +154,12 @@ function subjectOfParticiple(text: TaggedText, chunks: Chunks, index: number, re
   return null;
 }
 
-const JUDGING = new Set(
-  "thank praise commend congratulate criticize criticise blame condemn fault rebuke applaud slam lambast chide castigate denounce hail call".split(
-    " ",
-  ),
-);
-
-/** "thanked the minister for hosting": who is thanked or blamed for something did it. */
-function thankedFor(text: TaggedText, chunks: Chunks, index: number): Subject | null {
-  const judging = chunks.verbs[index - 1];
-  const { first } = chunks.verbs[index]!;
-  if (judging === undefined || judging.passive || !JUDGING.has(judging.lemma) || text.tokens.lower[first - 1] !== "for") return null;
-  const object = chunks.nounAt(first - 2);
-  return object === null || object.last !== first - 1 || object.first < judging.last
-    ? null
-    : asSubject(fullNounGroup(text, chunks, object), "object", null);
-}
-
+/** Of whom what follows may tell: "quoted officials saying". */
+const RELAYING = new Set(["quote", "cite", "report", "tell", "ask", "note", "recall"]);
+/** "criticized the envoys saying": they may have said it. */
+const PEOPLE = ["persons", "anonymous", "body-noun", "institution", "parties"] as const;
+/** "gave a defence of the plan saying" */
+const SPEECHES = new Set("defence defense account assessment description explanation answer reply response warning speech interview".split(" "));
 const ISSUING = new Set([
   "respond",
   "reply",
@@ -205,13 +182,17 @@ function authorOf(text: TaggedText, chunks: Chunks, index: number, reach: number
   // "issued a statement following the talks saying"
   const at = chunks.verbs[index - 1]?.lemma === "follow" && chunks.verbs[index - 1]!.form === "gerund" ? index - 2 : index - 1;
   const issued = chunks.verbs[at];
-  if (issued === undefined || issued.form !== "finite" || issued.passive || !ISSUING.has(issued.lemma)) return null;
+  if (issued === undefined || issued.form !== "finite" || issued.passive) return null;
+  const tells = cueOf(text, issued)?.speech === true && !RELAYING.has(issued.lemma);
+  if (!tells && !ISSUING.has(issued.lemma)) return null;
   const { first } = chunks.verbs[index]!;
   const own = first > chunks.sentence.first ? chunks.nounAt(first - 1) : null;
   if (own === null || own.last !== first || fullNounGroup(text, chunks, own).first < issued.last) return null;
   // "a letter to the council" ends in another noun.
   const { head } = chunks.nounAt(issued.last) ?? own;
-  if (!text.lexicon.words.is(text.tokens.lower[head]!, "document")) return null;
+  const word = text.tokens.lower[head]!;
+  const isSpoken = tells ? own.kind === "noun" && !PEOPLE.some((kind) => text.lexicon.words.is(word, kind)) : SPEECHES.has(word);
+  if (!isSpoken && !text.lexicon.words.is(word, "document")) return null;
   const subject = subjectOf(text, chunks, at, reach - 1);
   return subject === null ? null : { ...subject, rule: "shared" };
 }

@@ -15,6 +15,10 @@ const LONGEST_LOSS = 6;
 const PEOPLE = wordSet(
   "people persons man men woman women suspect suspects witness witnesses passenger passengers prisoner prisoners detainee detainees driver drivers crew members employees staff students soldiers residents villagers relatives",
 );
+/** What gunships blast. */
+const TARGETS = wordSet(
+  "target targets position positions post posts base bases building buildings house houses hideout hideouts camp camps convoy convoys tunnel tunnels bunker bunkers symbol symbols stronghold strongholds city cities town towns village villages runway airport bridge bridges",
+);
 /** Texts and undertakings that lay down what is to be done, and are nobody's words. */
 const PROVIDING = wordSet(
   "treaty pact accord agreement deal contract plan plans program programs programme programmes project projects scheme strategy policy proposal proposals initiative roadmap framework law bill legislation budget constitution truce ceasefire cease-fire",
@@ -33,6 +37,8 @@ export function isDeed(analysis: Analysis, { cue, source }: Attribution, { first
       return analysis.tokens.lower.slice(first, Math.min(last, first + LONGEST_LOSS)).some((form) => LOSSES.has(form));
     case "question":
       return isPeople(analysis, objectOf(analysis, first, last));
+    case "blast":
+      return TARGETS.has(objectOf(analysis, first, last)) || mentionAt(analysis, first)?.kind === "place";
     case "threaten":
       return isThreatened(analysis, first, last);
     default:

@@ -29,7 +29,9 @@ export function speakerOf(analysis: Analysis, attribution: Attribution, before: 
 /** "The junta rejected the offer. In a communique it claimed": whatever spoke in the sentence before, and is nobody, is "it" that speaks. */
 function goesOn({ tokens }: Analysis, { sentence }: Attribution, source: TokenRange, before: Said | undefined): boolean {
   if (before === undefined || source.last - source.first > 1 || tokens.lower[source.first] !== "it") return false;
-  const { kind } = before.speaker;
+  const { kind, name } = before.speaker;
+  // "Officials said… It": several are no "it".
+  if (kind === "anonymous" && name.endsWith("s")) return false;
   return before.sentence < sentence && before.sentence >= sentence - 1 && kind !== "person" && kind !== "group";
 }
 

@@ -172,8 +172,16 @@ function ownDay(analysis: Analysis, chunks: readonly Chunks[], attribution: Attr
     (main === undefined ? null : dateOf(analysis, sentence, main.first, main.last, main, []));
   if (date === null) return null;
   const [told] = date.spans;
+  if (date.value.date_precision === "year" && isOfMatter(analysis, attribution, told!.start)) return null;
   if (modifiesNoun(analysis, told!.end)) return null;
   return attribution.content.some((span) => span.start <= told!.start && told!.end <= span.end) ? null : date;
+}
+
+/** "Asked about the trade of 1986, Holm said": a year before the speaker is that of the saying only where the sentence opens with it. */
+function isOfMatter(analysis: Analysis, { source, sentence }: Attribution, start: number): boolean {
+  const { first } = analysis.sentences[sentence]!;
+  const opens = analysis.tokens.start[Math.min(first + 1, analysis.tokens.count - 1)]!;
+  return source !== null && start > opens && start < analysis.tokens.start[source.first]!;
 }
 
 /** "his January 2 remarks", "a Tuesday meeting": the day of what the noun means, and not of the saying. */

@@ -73,7 +73,7 @@ function isNameWord(words: Words, at: number, mayBePlace: boolean): boolean {
     return (
       shape === ACRONYM &&
       !isA(words, at, CLASS_BITS.honorific) &&
-      (isInitial(words, at) || isDoubleInitial(words, at) || isCapitalSurname(words, at, mayBePlace))
+      (isInitial(words, at) || isDoubleInitial(words, at) || isBareInitials(words, at, mayBePlace) || isCapitalSurname(words, at, mayBePlace))
     );
   // "Abdul Sheikh", "Mustafa bin Haji Sirat"
   if (ALSO_SURNAMES.has(wordAt(words, at)) && !mayBePlace)
@@ -176,6 +176,10 @@ export const isInitial = (words: Words, at: number): boolean =>
   words.shapes[at] !== LOWER && wordAt(words, at).length <= 3 && /^(?:\p{L}\.?|(?:dz|kh|ts|ya|yu|zh)\.)$/u.test(wordAt(words, at));
 
 const isDoubleInitial = (words: Words, at: number): boolean => wordAt(words, at).length <= 6 && /^(?:\p{L}\.){2,3}$/u.test(wordAt(words, at));
+
+/** "the minister, LK Holm": initials without full stops, right behind a title. */
+const isBareInitials = (words: Words, at: number, titled: boolean): boolean =>
+  titled && words.owner[at] === null && /^\p{L}{2}$/u.test(wordAt(words, at)) && isPlainName(words, at + 1) && !isHeading(words, at);
 
 /** "Ms. OKABE Hanako", "Emil MARIN": a surname that is told by its capitals, in front behind a title, or behind another name. */
 function isCapitalSurname(words: Words, at: number, titled: boolean): boolean {

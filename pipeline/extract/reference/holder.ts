@@ -119,6 +119,8 @@ function holderTest({ role, country, portfolio, level }: Mention, isJoined: bool
     // "the Croatian officer": whoever of that state has a rank.
     if (country !== null && wanted === "officer" && person.level === "military") return true;
     if (portfolio !== null && person.portfolio !== portfolio) return false;
+    // "the oil minister" is never a deputy, "the minister" may be.
+    if (portfolio !== null && level === "minister" && person.role !== null && DEPUTY.test(person.role)) return false;
     if (isDeputy && person.role !== null && !DEPUTY.test(person.role)) return false;
     // A counterpart has a rank and a field, and no title said.
     if (person.role === null) return person.level !== null && person.level === level && country !== null;

@@ -2,6 +2,7 @@
 import type { Analysis } from "../analysis.ts";
 import { KINSHIP } from "../closed-classes.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
+import { behindDay } from "../chunks/day-inside.ts";
 import { mentionAt } from "./mentions-in.ts";
 
 const LEADING = new Set([
@@ -48,6 +49,8 @@ const BREAKING = new Set([
   "that",
   "whose",
   "during",
+  "after",
+  "following",
   "including",
   "accompanying",
   "escorting",
@@ -62,6 +65,9 @@ export function trimmed(analysis: Analysis, range: TokenRange): TokenRange {
   let { first, last } = range;
   const { lower } = analysis.tokens;
   while (first < last && (LEADING.has(lower[first]!) || isMark(analysis, first))) first++;
+  // "last January envoys of both states"
+  const day = behindDay(analysis, first, last);
+  if (day < last && mentionAt(analysis, first) === null) first = day;
   while (last > first && isMark(analysis, last - 1) && lower[last - 1] !== ")") last--;
   return { first, last };
 }

@@ -6,12 +6,15 @@ import { isOther } from "./gender.ts";
 import { holderOf, resolveTitle } from "./holder.ts";
 import { indexFrom, mentionsIn } from "./mentions-in.ts";
 import { isParenthetical } from "./parenthetical.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
 import { firstOf, isQuoted, isSayer, isServed, isSubject, personsBefore } from "./persons.ts";
 import { belonging, pluralSetsIn } from "./plural-sets.ts";
 import { byMemory, referentOf } from "./referent.ts";
 import { speaks, unnamedSayer } from "./unnamed-sayer.ts";
 
 const SENTENCES_BACK = 8;
+/** Of a speech whose sentences all name the speaker by the pronoun. */
+const LONGEST_SPEECH = 30;
 /** How far "the former" reaches back. */
 const PAIR_BACK = 5;
 
@@ -25,8 +28,12 @@ export function resolveHeOrShe(analysis: Analysis, range: TokenRange, feminine: 
   }
   const inPassing = isParenthetical(analysis, range);
   const gender = feminine ? "feminine" : "masculine";
-  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
+  let left = SENTENCES_BACK;
+  for (let index = here; index >= Math.max(analysis.itemOf[here]!, here - LONGEST_SPEECH) && left >= 0; index--) {
     const sentence = analysis.sentences[index]!;
+    // "He said the treaty was his idea and that A had refused it": whoever spoke there is told before.
+    if (index < here && speaksIn(analysis, sentence, feminine ? "she" : "he")) continue;
+    left--;
     // "In his talk with A, he said": somebody else than A.
     const isInFront =
       index === here &&
@@ -92,6 +99,28 @@ const isParticiple = ({ tokens, tags }: Analysis, first: number, pronoun: number
   tags[first] === "VERB" && isParticipleForm(tokens.lower[first]!) && tokens.lower[pronoun - 1] === ",";
 
 const isParticipleForm = (form: string): boolean => /(?:ed|ing)$/.test(form);
+
+/** "He said…", "…, she added.": whether a pronoun is the speaker of a whole sentence, in front of what is said or behind it. */
+function speaksIn(analysis: Analysis, { first, last }: TokenRange, pronoun: string): boolean {
+  const { lower } = analysis.tokens;
+  const at = analysis.tags[first] === "CCONJ" ? first + 1 : first;
+  if (lower[at] === pronoun && says(analysis, { first: at, last: at + 1 }) && !isParallel(analysis, at + 1, last)) return true;
+  for (let end = last - 1; end > Math.max(first, last - LONGEST_TAIL); end--) {
+    if (lower[end] !== pronoun || quotationAt(analysis.quotations, end) !== null || !says(analysis, { first: end, last: end + 1 })) continue;
+    return lower[end - 1] === "," || quotationAt(analysis.quotations, end - 1) !== null;
+  }
+  return false;
+}
+
+/** "He said no, and A said": another speaks in the same sentence. */
+function isParallel(analysis: Analysis, from: number, last: number): boolean {
+  return mentionsIn(analysis, from, last).some(
+    (mention) => isOne(analysis, mention) && analysis.tokens.lower[mention.last] === "said" && !isQuoted(analysis, mention),
+  );
+}
+
+/** ", he added on Monday." */
+const LONGEST_TAIL = 7;
 
 /** How far into a sentence its subject may stand: "On the sidelines of the autumn session she". */
 const OPENING = 10;

@@ -1,6 +1,8 @@
 /** "Tour operators say business is good. They report": several who speak in a sentence without a name, for "they" in the next. */
 import type { Analysis } from "../analysis.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import type { TokenRange } from "../chunks/tagged-text.ts";
+import { quotationAt } from "../../text/quotation-at.ts";
 import type { Referent } from "../mention.ts";
 import { mentionAt, partiesIn } from "./mentions-in.ts";
 import { makeReferent, wordsOf } from "./referent.ts";
@@ -29,6 +31,8 @@ const opens = (analysis: Analysis, first: number, at: number): boolean =>
 export function unnamedSayers(analysis: Analysis, sentence: Sentence, until: number): Referent | null {
   const { tokens, tags } = analysis;
   const last = Math.min(sentence.last, until);
+  const behind = last === sentence.last ? sayersBehind(analysis, sentence) : null;
+  if (behind !== null) return behind;
   let first = sentence.first;
   while (first < last && LINKS.has(tokens.lower[first]!)) first++;
   let end = first;
@@ -40,10 +44,24 @@ export function unnamedSayers(analysis: Analysis, sentence: Sentence, until: num
   for (let at = end; at < Math.min(last, end + REACH); at++) {
     if (mentionAt(analysis, at)?.kind === "person") return null;
     if (!say(analysis, at)) continue;
-    const range = { first, last: end };
-    const parties = partiesIn(analysis, first, end);
-    const country = parties.length === 1 ? parties[0]! : null;
-    return makeReferent("anonymous", wordsOf(analysis, range), { country, parties, spans: [spanOf(analysis, range)] });
+    return sayers(analysis, { first, last: end });
   }
   return null;
+}
+
+function sayers(analysis: Analysis, range: TokenRange): Referent {
+  const parties = partiesIn(analysis, range.first, range.last);
+  const country = parties.length === 1 ? parties[0]! : null;
+  return makeReferent("anonymous", wordsOf(analysis, range), { country, parties, spans: [spanOf(analysis, range)] });
+}
+
+/** "The ministers met in Lima, officials said.": those who speak at the end of a sentence, behind what they say. */
+function sayersBehind(analysis: Analysis, { first, last }: Sentence): Referent | null {
+  const verb = last - 2;
+  if (verb <= first || !say(analysis, verb)) return null;
+  let start = verb;
+  while (start > first && verb - start < LONGEST && opens(analysis, start - 1, start - 1)) start--;
+  const isPlural = start < verb && analysis.tags[verb - 1] === "NOUN" && PLURAL.test(analysis.tokens.lower[verb - 1]!);
+  if (!isPlural || !(analysis.tokens.lower[start - 1] === "," || quotationAt(analysis.quotations, start - 1) !== null)) return null;
+  return sayers(analysis, { first: start, last: verb });
 }
