@@ -1,6 +1,7 @@
 /** Where the content of an agreement verb begins: behind days, places, partners and occasions. "on" and "to" belong to it. */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
+import { thingBehind } from "../../clauses/free-relative.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
 
@@ -44,7 +45,8 @@ export function contentStart(analysis: Analysis, chunks: Chunks, at: number): nu
   // "signed the following: a treaty on…"
   const colon = lower[next] === "the" && lower[next + 1] === "following" ? lower.slice(next, next + LONGEST_HEAD).indexOf(":") : -1;
   if (colon > 0 && next + colon + 1 < chunks.sentence.last) return next + colon + 1;
-  return lower[next] === ":" ? next + 1 : next;
+  // "signed what he called a historic treaty"
+  return lower[next] === ":" ? next + 1 : thingBehind(analysis, chunks, next);
 }
 
 /** Past one adverb, day, place, partner, occasion or aside; `at` itself when there is none. */

@@ -3,7 +3,9 @@ import type { Analysis } from "../../analysis.ts";
 import { SIDELINES } from "../../closed-classes.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { namingClause } from "../../clauses/free-relative.ts";
 import { findSubject } from "../../clauses/subject.ts";
+import { wordSet } from "../../word-set.ts";
 import { isQuoteMark } from "./frame-group.ts";
 import { phraseEnd } from "../parties/phrase.ts";
 
@@ -19,8 +21,10 @@ export interface Governed {
 
 const PARTICLES = new Set(["off", "up", "out"]);
 const RELATIVES = new Set(["which", "that"]);
-/** Nouns that only place the meeting: "at the outset of the talks". */
-const STAGES = new Set(["outset", "start", "beginning", "opening", "end", "close", "conclusion", "wake", "course"]);
+/** Nouns that only place the meeting, or say what came up at it: "at the outset of the talks", "was the focus of the talks". */
+const STAGES = wordSet(
+  "outset start beginning opening end close conclusion wake course focus subject topic theme centre center heart core result outcome fruit product highlight",
+);
 
 const PREPARING = new Set(["agenda", "groundwork", "preparations", "preparation", "prepare", "preparing", "prepared"]);
 
@@ -28,7 +32,11 @@ const PREPARING = new Set(["agenda", "groundwork", "preparations", "preparation"
 export function relationOf(analysis: Analysis, chunks: Chunks, first: number, last: number, tail: VerbGroup | null): Governed {
   let before = first - 1;
   while (before >= chunks.sentence.first && isQuoteMark(analysis, before)) before--;
-  const object = objectOf(analysis, chunks, before) ?? overPartner(analysis, chunks, first) ?? overAside(analysis, chunks, before);
+  const object =
+    overNaming(analysis, chunks, before) ??
+    objectOf(analysis, chunks, before) ??
+    overPartner(analysis, chunks, first) ??
+    overAside(analysis, chunks, before);
   // What a relative clause says of the meeting comes after what the main verb does with it.
   if (object !== null && analysis.lexicon.events.carriers.has(object.lemma)) return { relation: "object", verb: object, preposition: null };
   // "The talks, which are the first this year, will bring together…"
@@ -139,6 +147,13 @@ function overAside(analysis: Analysis, chunks: Chunks, before: number): VerbGrou
 }
 
 const CARRYING = new Set(["have", "hold"]);
+
+/** "held what an aide called a useful meeting": the verb in front of the free relative clause. */
+function overNaming(analysis: Analysis, chunks: Chunks, before: number): VerbGroup | null {
+  const what = namingClause(analysis, chunks, before + 1);
+  const verb = what < 0 ? null : chunks.verbAt(what - 1);
+  return verb !== null && verb.last === what && analysis.lexicon.events.carriers.has(verb.lemma) ? verb : null;
+}
 
 const LEADING_UP = new Set(["run-up", "runup", "lead-up", "leadup"]);
 
