@@ -46,6 +46,7 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
       ? companyNear(analysis, clause, verb)
       : togetherNear(analysis, clause, verb));
   // "Last year's pact with Chile was extended": of another than those who met.
+  if (company === null && agent === null) return ofContent(analysis, clause);
   const isAnothers = partner?.who?.parties.some((code) => company?.parties.every(({ value }) => value !== code)) === true;
   if (agent === null || company === null) return isAnothers ? null : company;
   const people = joinReferents(signers?.who?.members ?? []).people;
@@ -54,6 +55,15 @@ export function ofPassive(analysis: Analysis, clause: Clause, partner: Side | nu
   // "was signed by Mr. Holm and Mr. Rivas"
   const areTwo = clause.entry.kind === "signed" && namesInstrument && people.length === 2 && company.parties.length === 2;
   return isOffice(analysis, agent.words) || areTwo ? { ...company, people } : null;
+}
+
+/** "It was agreed that A and B would share the catch", "… that A would sell wheat to B": the two of whom the clause speaks, where nobody else is told. */
+function ofContent(analysis: Analysis, { content, verb }: Clause): Cast | null {
+  if (content.form !== "that" || content.first < verb.last) return null;
+  const states = statesIn(analysis, content.first, content.last);
+  if (states.size !== 2) return null;
+  const parties = [...states].map(([value, span]) => ({ value, spans: [span], method: "party.content:inferred" }));
+  return castWith({ people: [], parties, portfolios: [], level: "unknown" }, []);
 }
 
 /** "Chad lets the French stay for a higher rent, on which an understanding was reached in May": the two whom the clause before the relative one names. */
