@@ -44,7 +44,7 @@ test.each([
   expect(meetingsIn(`The port is closed to ships of Norway this week. ${sentence}`)).toEqual([]);
 });
 
-test.each(['had "frank discussions"', 'held "long and fruitful talks"'])("a quoted noun behind its verb is no quotation: %s", (did) => {
+test.each(['had "frank discussions"', 'held "fruitful talks"'])("a quoted noun behind its verb is no quotation: %s", (did) => {
   expect(
     meetingsIn(`Norwegian Foreign Minister Kari Holm ${did} with Kenyan President Daniel Otieno in Nairobi on Monday.`).map(({ date, city }) => [
       date,

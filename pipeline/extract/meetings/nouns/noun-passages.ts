@@ -24,7 +24,7 @@ import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "../passage.ts";
 import { isOfOther } from "../times/other-days.ts";
 import { delayed, newDate } from "../times/postponement.ts";
-import { SAME_DAY } from "../times/prepositions.ts";
+import { AHEAD, SAME_DAY } from "../times/prepositions.ts";
 import { areTheSides, subjectRange } from "../parties/subject.ts";
 import { isAgreedCourse, wasLastDone } from "../times/status.ts";
 import { overDays } from "../times/several-days.ts";
@@ -90,7 +90,7 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   const told = postponed ?? overDays(analysis, frame, frame.verb?.lemma ?? "", dateOf(analysis, chunks, frame.first, end, anchor, events));
   const course = isAgreedCourse(chunks, frame.verb);
   const old = isOldPlan(analysis, frame);
-  const isVerbs = told !== null && status === null && isOfVerb(analysis, frame, told);
+  const isVerbs = told !== null && ((status === null && isOfVerb(analysis, frame, told)) || isBeforeMeeting(analysis, frame, told));
   const planned = told !== null && (old || isVerbs || isOfOther(analysis, frame, { date: told, status: read, end })) ? null : told;
   const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
   const stated = nounFormat(analysis, frame);
@@ -174,6 +174,10 @@ const isOfBefore = ({ tokens }: Analysis, { first, last, effects }: NounFrame): 
   const words = new Set(tokens.lower.slice(first, last));
   return words.has("recent") || (effects.has("earlier") && !words.has("latest"));
 };
+
+/** "met this week ahead of talks between A and B": the day before such words is that of what comes first. */
+const isBeforeMeeting = ({ tokens }: Analysis, { first, preposition }: NounFrame, { spans }: Told<EdtfDate>): boolean =>
+  preposition !== null && AHEAD.has(preposition) && spans[0]!.end <= tokens.start[first]!;
 
 /** "originally planned for July": a day that has been given up. */
 function isOldPlan({ tokens: { lower } }: Analysis, { first, last, tail, relation, verb }: NounFrame): boolean {

@@ -11,6 +11,7 @@ import { isRemarked } from "./matter.ts";
 import type { NounFrame } from "./noun-frame.ts";
 import { plannedStay } from "./planned-stay.ts";
 import type { Told } from "../passage.ts";
+import { isOnProgramme } from "./programme.ts";
 import { isSupposed } from "./supposed.ts";
 import { isPutOff } from "../times/postponement.ts";
 import { AHEAD, DURING } from "../times/prepositions.ts";
@@ -37,6 +38,7 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   if (frame.relation === "subject" && verb !== null && verb.lemma === "cut" && verb.perfect && verb.passive) return null;
   // "No meeting is planned."
   if (NONE.has(analysis.tokens.lower[frame.first]!) || isUncertain(analysis, frame) || isSupposed(analysis, frame)) return null;
+  if (isOnProgramme(analysis, chunks, frame)) return "scheduled";
   const tail = ownTail(analysis, frame);
   const carried = verb === null ? undefined : isCall(analysis, frame) && RINGING.has(verb.lemma) ? "held" : carries(analysis, verb);
   if (carried === "cancelled" && isPutOff(analysis, chunks, verb)) return statusOf(analysis, chunks, verb!, carried) === null ? null : "scheduled";

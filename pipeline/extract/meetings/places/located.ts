@@ -32,6 +32,8 @@ export function isLocated(analysis: Analysis, chunks: Chunks, mention: Mention):
     // "is scheduled for Oslo"
     if (form === "for" && PLANNED.has(analysis.tokens.lower[at - 1] ?? "")) return true;
     if (LOCATIVES.has(form) && isPost(analysis, at)) return false;
+    // "talks on Cyprus"
+    if (form === "on" && mention.kind === "country" && /^(?:NOUN|PROPN)$/.test(analysis.tags[at - 1]!)) return false;
     if (LOCATIVES.has(form)) return form !== "in" || !TOPICS.has(analysis.tokens.lower[at - 1] ?? "");
     // "on Friday, Kenya and Somalia agreed"
     if (dateAt(analysis, at) !== undefined) return false;

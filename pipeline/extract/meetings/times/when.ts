@@ -67,7 +67,7 @@ export function dateOf(
     // "in the 1970s" is when many things were.
     if (mention.date === null || isEra(mention.date) || (!inside && (isOpen(mention.date) || isBound(analysis, chunks, mention, first)))) continue;
     if (!inside && (isOfOtherVerb(chunks, mention, verb) || isAge(analysis, mention) || isOfTreaty(analysis, chunks, mention))) continue;
-    if (!inside && isPossessed(analysis, chunks, mention, first, events)) continue;
+    if (!inside && (isPossessed(analysis, chunks, mention, first, events) || isYearOfOther(analysis, chunks, mention, last))) continue;
     const fromNoun = cost(analysis, chunks, first, last, mention, verb, events);
     const price = verb === null ? fromNoun : Math.min(fromNoun, cost(analysis, chunks, verb.first, verb.last, mention, verb, events));
     if (price >= least) continue;
@@ -91,6 +91,13 @@ function isOfTreaty({ lexicon, tags, tokens }: Analysis, chunks: Chunks, { first
   if (tags[group.first - 1] !== "VERB") return false;
   for (let at = last; at < group.last; at++) if (lexicon.events.instruments.longestAt(tokens, at) !== null) return true;
   return false;
+}
+
+/** "views on the Treaty of Friendship of 1950": a year that a noun behind the trigger has. */
+function isYearOfOther({ tokens }: Analysis, chunks: Chunks, { first, date }: DateMention, last: number): boolean {
+  if (date?.date_precision !== "year" || tokens.lower[first - 1] !== "of") return false;
+  const group = chunks.nounAt(first - 2);
+  return group !== null && group.last === first - 1 && group.first >= last;
 }
 
 const DATING = new Set(["dates", "dating", "dated"]);

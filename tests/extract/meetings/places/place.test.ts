@@ -156,3 +156,9 @@ test.each(["led by Deputy Foreign Minister Pedro Rivas", "headed by Pedro Rivas"
     expect.objectContaining({ parties: "CHL NOR", city: "Geneva" }),
   ]),
 );
+
+test.each([
+  ["Chile and Norway held talks on Iceland on Monday.", null],
+  ["Chile will hold talks next week with Norway and Kenya on Cuba.", null],
+  ["The foreign ministers of Chile and Norway met on Malta on Monday.", "MLT"],
+])("what talks are on is no place: %s", (sentence, country) => expect(meetingsIn(sentence).map((meeting) => meeting.country)).toEqual([country]));

@@ -139,3 +139,20 @@ test("the century of a house is not the day of those who meet in it", () => {
     "2024-03-12",
   ]);
 });
+
+test("the year of a treaty is not that of the talks about it", () => {
+  expect(
+    meetingsIn("The foreign ministers of Chile and Norway discussed in Oslo the Treaty of Peace and Friendship of 1950.").map(({ date }) => date),
+  ).toEqual(["2024-03-13"]);
+  expect(meetingsIn("The plan was born at the Oslo summit of 1950 between Chile and Norway.").map(({ date }) => date)).toEqual(["1950"]);
+});
+
+test("the day before 'ahead of' is that of what comes first", () =>
+  expect(
+    meetingsIn("The envoys of Chile and Norway held talks in Oslo this week ahead of nuclear talks between Washington and Pyongyang.").map(
+      ({ parties, date }) => [parties, date],
+    ),
+  ).toEqual([
+    ["CHL NOR", "2024-03-11/2024-03-17"],
+    ["PRK USA", null],
+  ]));
