@@ -119,6 +119,18 @@ const isIssued = (text: TaggedText, noun: NounGroup, verb: VerbGroup, next: Verb
   !text.tags.slice(verb.last, next.first).includes("PUNCT") &&
   text.lexicon.words.is(text.tokens.lower[noun.head]!, "document");
 
+/** What something is made for, or rests on, with the preposition. */
+const PURPOSES: ReadonlyMap<string, string> = new Map([
+  ["aim", "at"],
+  ["design", "to"],
+  ["intend", "to"],
+  ["base", "on"],
+  ["value", "at"],
+]);
+
+/** "signed a pact on Monday aimed at closer ties": behind another verb hardly ever the verb of the sentence. */
+const hasPurpose = (text: TaggedText, verb: VerbGroup): boolean => PURPOSES.get(verb.lemma) === text.tokens.lower[verb.last];
+
 /** "a book called “…”" behind an indefinite noun. */
 function names(text: TaggedText, noun: NounGroup, verb: VerbGroup): boolean {
   const article = text.tokens.lower[noun.first];
@@ -153,6 +165,7 @@ function ofRelative({ tokens, tags }: TaggedText, nouns: readonly NounGroup[], i
 function nextLacksSubject(text: TaggedText, nouns: readonly NounGroup[], from: number, verb: VerbGroup, next: VerbGroup | undefined): boolean {
   if (next === undefined || next.form !== "finite" || isBareBase(next) || (isAmbiguous(next) && (isPlanned(text, next) || hasAgent(text, next))))
     return false;
+  if (isAmbiguous(next) && hasPurpose(text, next)) return false;
   // "replied when asked": the adverb may be one of the next verb.
   for (let at = verb.last; at < next.head; at++) if (CLAUSE_BORDERS.has(text.tags[at]!) || OPENERS.has(text.tokens.lower[at]!)) return false;
   for (let noun = from; noun < nouns.length && nouns[noun]!.first < next.first; noun++) {

@@ -208,9 +208,14 @@ function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number
   const within =
     verb !== undefined &&
     chunks.verbs.some((other) => (other.form === "infinitive" || other.form === "gerund") && other.first === group.last && other.last < verb.first);
-  const named = within && instrumentIn(analysis, at, group.last) !== null;
+  // "signed an accord to end raids aimed at herds": a participle.
+  const reduced = verb !== undefined && verb.simple && verb.tense === "past" && isBound(analysis, verb.last);
+  const named = (within || reduced) && instrumentIn(analysis, at, group.last) !== null;
   return next || named || hasBorder(analysis, group.last, verb.first) ? "np" : "clause";
 }
+
+/** "aimed at", "brokered by", "designed to" */
+const isBound = ({ tags, tokens }: Analysis, at: number): boolean => tags[at] === "ADP" || tokens.lower[at] === "to";
 
 /** "a memorandum that opens the way", "a treaty as prices rose": the verb is one of a relative or subordinate clause. */
 const BORDERS = new Set([",", ";", ":", "that", "which", ...QUESTION_WORDS]);

@@ -114,3 +114,11 @@ test("the occasion may say what it was aimed at before what was agreed", () =>
   expect(agreementsIn("Chile and Norway agreed at talks in Oslo aimed at ending a feud over nets to share the catch.")).toEqual([
     expect.objectContaining({ content: "to share the catch", parties: "CHL NOR" }),
   ]));
+
+test.each([
+  "Chile and Norway signed 14 documents on Monday aimed at wider trade.",
+  "The Chilean Army on Monday signed an accord with the Norwegian Army to speed up drills designed to stop raids.",
+  "In a significant step towards closer ties, Chile and Norway signed a pact in Oslo on Monday intended to end a feud.",
+])("a participle of purpose is not the verb of the sentence: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", parties: "CHL NOR", date: "2024-03-11" })]),
+);
