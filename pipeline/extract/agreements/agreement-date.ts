@@ -28,8 +28,11 @@ export function agreementDate(
     ? (besideName(analysis, chunks, noun) ?? (isOfContent(analysis, chunks, content, noun) ? null : behind(analysis, chunks, content.last)))
     : null;
   if (behindIt && own === null && isOfContent(analysis, chunks, content, noun)) return dateBefore(analysis, chunks, verb, content);
+  // "agreed to a quota late on Tuesday"
+  const isThing = content.form === "to" && chunks.verbAt(content.first + 1) === null;
   // "agreed to open the border here on Tuesday"
-  const there = content.first >= verb.last && analysis.tokens.lower[content.last] === "here" ? dayBehind(analysis, chunks, content.last) : null;
+  const there =
+    content.first >= verb.last && (analysis.tokens.lower[content.last] === "here" || isThing) ? dayBehind(analysis, chunks, content.last) : null;
   return (
     own ??
     there ??
@@ -108,6 +111,7 @@ function behind(analysis: Analysis, chunks: Chunks, from: number): Told<EdtfDate
   return chunks.verbAt(from - 1) === null ? dayBehind(analysis, chunks, from) : null;
 }
 
+const PASSED = new Set(["here", "late", "early"]);
 const PLACING = new Set(["in", "at", "here", "on"]);
 
 function dayBehind(analysis: Analysis, chunks: Chunks, begin: number): Told<EdtfDate> | null {
@@ -117,7 +121,10 @@ function dayBehind(analysis: Analysis, chunks: Chunks, begin: number): Told<Edtf
     const day = dayAt(analysis, at);
     if (day !== null) return day;
     const passes =
-      analysis.tokens.lower[at] === "here" || analysis.tags[at] === "ADP" || analysis.tags[at] === "DET" || mentionAt(analysis, at)?.kind === "place";
+      PASSED.has(analysis.tokens.lower[at]!) ||
+      analysis.tags[at] === "ADP" ||
+      analysis.tags[at] === "DET" ||
+      mentionAt(analysis, at)?.kind === "place";
     if (!passes) return null;
   }
   return null;

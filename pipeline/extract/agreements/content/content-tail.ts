@@ -16,7 +16,7 @@ const STAGES = new Set(["close", "end", "conclusion", "start", "opening", "outse
 const BEHIND = wordSet("after following");
 /** What an agreement comes after. */
 const BEFOREHAND = wordSet(
-  "talks negotiations meeting discussions summit visit ceremony years months weeks days hours rounds round break delay signature signing",
+  "talks negotiations mediation meeting discussions fighting clashes summit visit ceremony years months weeks days hours rounds round break delay signature signing",
 );
 /** Before a day they set a term, which belongs to what is agreed. */
 const TERMS = wordSet("by until till for before from since through of to between and");
@@ -30,9 +30,12 @@ export function withoutTail(
   form: ComplementForm,
   end: number,
 ): number {
-  const told = form === "that" || form === "clause" ? end : remarkIn(analysis, chunks, first, form, end);
+  // "agreed to a truce"
+  const isNoun = form === "np" || (form === "to" && chunks.verbAt(first + 1) === null);
+  const told = form === "that" || form === "clause" ? end : remarkIn(analysis, chunks, first, isNoun ? "np" : form, end);
   const occasion = withoutCeremony(analysis, first, withoutOccasion(analysis, frames, first, told));
-  return withoutDay(analysis, chunks, first, form, withoutApposed(analysis, first, occasion));
+  const apposed = withoutApposed(analysis, first, occasion);
+  return withoutDay(analysis, chunks, first, form, isNoun ? beforeDay(analysis, chunks, first, apposed) : apposed, apposed);
 }
 
 /** What a sentence calls the whole of what it tells. */
@@ -134,10 +137,10 @@ function withoutCeremony({ tokens: { lower } }: Analysis, first: number, last: n
 }
 
 /** "signed a treaty on fishing in Oslo on Tuesday": day and place behind an instrument are those of the signing. */
-function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, end: number): number {
-  if (form !== "np" || chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= first && verb.last <= end))
+function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: ComplementForm, dated: number, end: number): number {
+  if (dated === end && (form !== "np" || chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= first && verb.last <= end)))
     return withoutHere(analysis, first, beforeHere(analysis, first, end));
-  let last = beforeDay(analysis, chunks, first, end);
+  let last = dated;
   for (;;) {
     last = withoutHere(analysis, first, last);
     const date = dateAt(analysis, last - 1);
@@ -148,9 +151,12 @@ function withoutDay(analysis: Analysis, chunks: Chunks, first: number, form: Com
     const start = analysis.tags[found.first - 1] === "ADP" ? found.first - 1 : found.first;
     const adverbial = found === date ? !TERMS.has(before) && analysis.tags[found.first - 1] !== "DET" : before === "in" || before === "at";
     if (!adverbial || start <= first + 1) return last;
-    last = start;
+    // "late on Monday"
+    last = found === date && NIGH.has(analysis.tokens.lower[start - 1]!) && start > first + 2 ? start - 1 : start;
   }
 }
+
+const NIGH = new Set(["late", "early"]);
 
 /** What goes on behind a day about the occasion, not about what was settled. */
 const CIRCUMSTANCES = wordSet("at during after following amid ahead , as before despite");
@@ -160,7 +166,9 @@ function beforeDay(analysis: Analysis, chunks: Chunks, first: number, end: numbe
   const { lower } = analysis.tokens;
   for (const { first: from, last, date, relative } of datesIn(analysis, first + 2, end)) {
     if (!relative || date?.date_precision !== "day" || TERMS.has(lower[from - 1]!) || analysis.tags[from - 1] === "DET") continue;
-    if (last >= end || !CIRCUMSTANCES.has(lower[last]!)) continue;
+    // "late Wednesday in a five-year deal"
+    const isIn = lower[last] === "in" && (lower[last + 1] === "a" || lower[last + 1] === "an");
+    if (last >= end || !(isIn || CIRCUMSTANCES.has(lower[last]!))) continue;
     return chunks.verbs.some((verb) => verb.form !== "participle" && verb.first >= first && verb.last <= from) ? end : last;
   }
   return end;

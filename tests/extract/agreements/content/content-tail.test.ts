@@ -90,3 +90,10 @@ test.each([
 ])("a clause of time behind an instrument hides it no longer: %s", (text, content) =>
   expect(agreementsIn(text).map((row) => row.content)).toEqual([content]),
 );
+
+test.each([
+  ["Chile and Norway agreed to a new quota late on Tuesday in a five-year deal that lets them fish.", "to a new quota", "2024-03-12"],
+  ["Chile and Norway agreed to a truce in the strait after weeks of clashes.", "to a truce in the strait", "2024-03-13"],
+])("what is agreed to as a thing ends like one: %s", (text, content, date) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, date })]),
+);
