@@ -26,7 +26,7 @@ import { withLaterDays } from "./forms/signed-later.ts";
 import { thereWas } from "./forms/there-was.ts";
 import { withoutRetold } from "./forms/told-again.ts";
 import { decidedAfter, refersBack } from "./forms/decided-after.ts";
-import { isActOfSigning, signings } from "./forms/signings.ts";
+import { isWatched, signings } from "./forms/signings.ts";
 import { mayLayDown, withTerms } from "./forms/terms-of-deal.ts";
 import { verbAgreement } from "./forms/verb-agreement.ts";
 
@@ -53,7 +53,7 @@ export function findAgreements(
     const refers = refersBack(analysis, sentence);
     const verbs =
       issuers === null && !refers ? sentence.verbs.filter((verb) => told(verb) || mayFail(verb) || mayLeave(verb) || mayStart(verb)) : sentence.verbs;
-    const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isActOfSigning);
+    const signs = analysis.tokens.lower.slice(sentence.sentence.first, sentence.sentence.last).some(isWatched);
     const isDated = datesIn(analysis, sentence.sentence.first, sentence.sentence.last).length > 0;
     if (verbs.length === 0 && !signs && !isDated && !mayLayDown(analysis, sentence)) return;
     const scene = { chunks: sentence, index, frames: findNounFrames(analysis, sentence), meetings, told: found, trips, issuers };

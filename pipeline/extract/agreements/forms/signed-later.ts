@@ -32,16 +32,24 @@ const LONGEST_OPENING = 12;
 /** The agreements, each with the day that a sentence soon behind it gives, where it has none of its own; what is signed there is signed. */
 export function withLaterDays(analysis: Analysis, chunks: readonly Chunks[], agreements: readonly DocumentAgreement[]): readonly DocumentAgreement[] {
   return agreements.map((agreement, index) => {
-    if (agreement.date !== null || agreement.status.value !== "concluded" || agreement.kind === "affirmed" || agreement.kind === "reaffirmed")
+    const isDated = agreement.date !== null;
+    if (
+      (isDated && agreement.kind !== "agreed") ||
+      agreement.status.value !== "concluded" ||
+      agreement.kind === "affirmed" ||
+      agreement.kind === "reaffirmed"
+    )
       return agreement;
     const own = chunks[agreement.sentence]!.verbs.find(({ first }) => first === agreement.first);
     const next = agreements.slice(index + 1).find(({ sentence }) => sentence > agreement.sentence)?.sentence ?? Infinity;
     for (let at = agreement.sentence + 1; at <= Math.min(agreement.sentence + DAY_REACH, next, chunks.length - 1); at++) {
       if (analysis.itemOf[at] !== analysis.itemOf[agreement.sentence]) break;
       const occasion = agreement.instrument === null ? null : dayOfCeremony(analysis, chunks[at]!);
-      if (occasion !== null && isNews(analysis, occasion)) return { ...agreement, date: occasion, kind: "signed" };
+      if (occasion !== null && !isDated && isNews(analysis, occasion)) return { ...agreement, date: occasion, kind: "signed" };
       const verb = chunks[at]!.verbs.find((other) => tellsOf(analysis, chunks[at]!, other, agreement, own));
       const date = verb === undefined ? null : dateOf(analysis, chunks[at]!, verb.first, verb.last, verb, []);
+      // "The deal was signed in Oslo today", of one struck today
+      if (isDated && date?.value.date !== agreement.date!.value.date) continue;
       if (date !== null && isNews(analysis, date))
         return { ...agreement, date, kind: isSigning(analysis, chunks[at]!, verb!) ? "signed" : agreement.kind };
     }

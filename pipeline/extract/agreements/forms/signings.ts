@@ -33,9 +33,16 @@ const UPON = new Set(["with", "following", "after", "upon"]);
 const AHEAD = new Set(["next", "tomorrow", "later", "this"]);
 const LONGEST_NAME = 12;
 const ACTS = new Set(["signing", "signature", "initialling", "initialing"]);
+/** What a signing was of a visit or of talks. */
+const OUTCOMES = new Set(["highlight", "highlights", "outcome", "outcomes", "result", "results", "achievement", "fruit"]);
+/** "the signing and exchange of" */
+const WITH_EXCHANGE = new Set(["exchange", "exchanging"]);
 
 /** Whether a form names the act of signing. */
 export const isActOfSigning = (form: string): boolean => ACTS.has(form);
+
+/** Whether a form may tell of a signing that is watched. */
+export const isWatched = (form: string): boolean => ACTS.has(form) || WITH_EXCHANGE.has(form);
 
 /** The agreements whose signing the sentence has somebody witness. */
 export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgreement[] {
@@ -46,6 +53,7 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
     // "following the signature on Monday of a protocol"
     const isCeremony = lower[at] === "signing" && lower[at + 1] === "ceremony";
     const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, isCeremony ? at + 2 : at + 1) : -1;
+    if (WITH_EXCHANGE.has(lower[at]!) && lower[at - 1] === "the" && lower[at + 1] === "of") found.push(...exchangeAt(analysis, scene, at));
     const isOf = of > at && (lower[of] === "of" || (isCeremony && lower[of] === "for"));
     const row = isOf ? signingAt(analysis, scene, at, of) : ACTS.has(lower[at]!) ? awaitedSigning(analysis, scene, at) : null;
     if (row !== null) found.push(row);
@@ -53,10 +61,17 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   return found;
 }
 
+/** "The premiers witnessed the exchange of two agreements": those that have been signed there. */
+function exchangeAt(analysis: Analysis, scene: Scene, at: number): readonly DocumentAgreement[] {
+  const verb = scene.chunks.verbs.findLast((other) => other.form === "finite" && other.last <= at);
+  const row = verb?.lemma === "witness" ? signingAt(analysis, scene, at, at + 1) : null;
+  return row === null ? [] : [row];
+}
+
 /** "the signing | at Belgrade on Monday | of a convention" */
 function behindPlaceAndDay(analysis: Analysis, from: number): number {
   const { lower } = analysis.tokens;
-  let at = behindDay(analysis, from);
+  let at = behindDay(analysis, lower[from] === "and" && WITH_EXCHANGE.has(lower[from + 1]!) ? from + 2 : from);
   const place = lower[at] === "in" || lower[at] === "at" ? mentionAt(analysis, at + 1) : null;
   if (place?.kind === "place" || place?.kind === "country") at = place.last;
   else if (lower[at] === "here") at++;
@@ -125,6 +140,8 @@ function ownVerb(analysis: Analysis, { chunks }: Scene, at: number, of: number):
 
 /** "The signing of an accord took place", "…has been put off until May". */
 function ownStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup): AgreementStatus | null {
+  // "The signing of a treaty would be welcome"
+  if (verb.modal === "would") return null;
   const status = agreementStatus(analysis, chunks, verb);
   if (verb.lemma === "cancel") return status === "concluded" ? "not_reached" : null;
   if (PUTTING_OFF.has(verb.lemma) && (verb.passive || verb.lemma === "be")) return "planned";
@@ -137,6 +154,9 @@ function witnessedStatus(analysis: Analysis, { chunks }: Scene, verb: VerbGroup,
   // "held a signing ceremony for a treaty"
   const holds = verb.lemma === "hold" && lower[at + 1] === "ceremony";
   if ((WITNESSING.has(verb.lemma) || holds) && verb.last <= at) return agreementStatus(analysis, chunks, verb);
+  // "A highlight of the visit was the signing of two pacts"
+  const isOutcome = verb.lemma === "be" && verb.tense === "past" && !verb.negated && lower[verb.last] === "the" && verb.last === at - 1;
+  if (isOutcome && lower.slice(chunks.sentence.first, verb.first).some((form) => OUTCOMES.has(form))) return "concluded";
   const upon = UPON.has(lower[at - 1]!) || (lower[at - 1] === "the" && UPON.has(lower[at - 2]!));
   // "Following the signature yesterday of a pact, trade will resume": a day between them has been.
   const isDone = verb.tense === "past" || (of > at + 1 && !lower.slice(at + 1, of).some((form) => AHEAD.has(form)));

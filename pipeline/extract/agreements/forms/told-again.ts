@@ -24,9 +24,11 @@ export function withoutRetold(analysis: Analysis, agreements: readonly DocumentA
 
 /** The article of a content that is nothing but the name of an instrument, with for whom, where or when at most; null for one that says what it is about. */
 function bareName(analysis: Analysis, { content, kind, status }: DocumentAgreement): "definite" | "indefinite" | null {
-  if (kind !== "signed" || (status.value !== "concluded" && status.value !== "planned")) return null;
+  if ((kind !== "signed" && kind !== "agreed") || (status.value !== "concluded" && status.value !== "planned")) return null;
   const { tokens, lexicon } = analysis;
-  const { first, last } = tokenRangeOf(tokens, content);
+  const { first: begin, last } = tokenRangeOf(tokens, content);
+  // "agreed to a truce"
+  const first = tokens.lower[begin] === "to" || tokens.lower[begin] === "on" ? begin + 1 : begin;
   const isDefinite = DEFINITE.has(tokens.lower[first]!);
   const name = isDefinite || INDEFINITE.has(tokens.lower[first]!) ? lexicon.events.instruments.longestAt(tokens, first + 1) : null;
   if (name === null) return null;
@@ -56,7 +58,7 @@ const sharesNoun = (name: string, other: string): boolean => lastWord(name) === 
 /** The first telling with what the second adds. */
 const joined = (before: DocumentAgreement, again: DocumentAgreement): DocumentAgreement => ({
   ...before,
-  kind: "signed",
+  kind: before.kind === "signed" ? "signed" : again.kind,
   people: before.people.length > 0 ? before.people : again.people,
   date: before.date ?? again.date,
 });

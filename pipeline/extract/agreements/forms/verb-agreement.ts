@@ -75,7 +75,9 @@ export function verbAgreement(analysis: Analysis, scene: Scene, verb: VerbGroup,
   const named = noun ?? (isMade && content.form === "np" && content.first >= verb.last ? chunks.nounAt(content.first) : null);
   const told = agreementDate(analysis, chunks, verb, content, named);
   const date = (isOfSigningBefore(analysis, chunks, verb, told) ? null : told) ?? (reduced === null ? null : dateOfRecalled(analysis, chunks, verb));
-  if (verb.modal === "would" && (entry.kind !== "signed" || !isAhead(analysis, date))) return [];
+  // "Agreements would also be signed, the ministry said"
+  const isForetold = relay.reported && verb.passive && status === "planned";
+  if (verb.modal === "would" && (entry.kind !== "signed" || !(isForetold || isAhead(analysis, date)))) return [];
   // "a treaty signed by A and B in May" is one agreement more; without its own day it is one the reader knows.
   if ((recalled !== null && !(reduced !== null && isAllTold(chunks, verb))) || isRelative(analysis, chunks, verb)) {
     const start = analysis.tokens.start[Math.min(verb.first, content.first)]!;

@@ -2,6 +2,7 @@
 import type { AgreementStatus } from "../../../../schemas/agreement.ts";
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
+import { lastWithin } from "../../form-within.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { isConditional, isHoped } from "../../meetings/times/status.ts";
 import { agreementStatus, isInability } from "../agreement-status.ts";
@@ -34,7 +35,9 @@ const IN_THE_MAKING = new Set(["while", "as"]);
 export function isAwaited({ tokens }: Analysis, chunks: Chunks, verb: VerbGroup): boolean {
   if (verb.tense !== "present") return false;
   const before = chunks.verbs.findLast((other) => other.form === "finite" && other.last <= verb.first)?.last ?? chunks.sentence.first;
-  const words = tokens.lower.slice(before, verb.first);
+  // "After years of talks, both have signed a treaty": what stands before the comma has been.
+  const comma = lastWithin(tokens.lower, ",", before, verb.first);
+  const words = tokens.lower.slice(Math.max(before, comma), verb.first);
   return words.some((form) => AWAITING.has(form) || (IN_THE_MAKING.has(form) && verb.passive && !verb.perfect));
 }
 

@@ -97,6 +97,9 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   const untold = named === null || who === null || who.parties.length > 0 ? null : personsTogether(analysis, clause, named, who);
   if (untold !== null) return untold;
   if (side === null || who?.kind === "document" || (side.others.length === 0 && (who === null || who.parties.length === 0))) {
+    // "Heads of state Holm and Rivas signed a treaty on cod between Norway and Chile"
+    const whole = subject !== null && who !== null && isOfOffice(analysis, subject, named!) ? castOf([partner]) : null;
+    if (whole !== null) return { ...whole, people: joinReferents([who!]).people };
     return talksOf(analysis, clause) ?? (subject === null ? null : unnamed(analysis, clause, subject, who));
   }
   if (!namesInstrument && ASSENTING.has(verb.lemma) && who !== null && !who.stated) return null;
@@ -133,6 +136,12 @@ export function agreementParties(analysis: Analysis, clause: Clause): Cast | nul
   // "Under a deal with Peru, Chile has promised to…"
   return UNDERTAKING.has(verb.lemma) ? castOf([side, dealIn(analysis, chunks, chunks.sentence.first, chunks.sentence.last)?.partner ?? null]) : null;
 }
+
+const OFFICES = new Set(["heads", "presidents", "premiers", "ministers", "leaders", "ambassadors", "secretaries"]);
+
+/** Whether several are called by an office that states have. */
+const isOfOffice = ({ tokens: { lower } }: Analysis, subject: TokenRange, named: TokenRange): boolean =>
+  lower.slice(Math.min(subject.first, named.first), Math.max(subject.last, named.last)).some((form) => OFFICES.has(form));
 
 /** "The deal, struck on Monday, was hailed by Norway": of an agreement that opens the sentence, what is told before the main verb. */
 function aboutIt({ sentence, verbs }: Chunks, { first }: TokenRange, participle: VerbGroup): TokenRange {

@@ -45,3 +45,8 @@ test.each([
 ])("the day of the ceremony is that of the treaty: %s", (rest) =>
   expect(treaty(rest)[0]).toMatchObject({ content: "a treaty on cod", kind: "signed", date: "2024-03-11" }),
 );
+
+test("a deal that is signed on the day it is struck is signed", () =>
+  expect(agreementsIn("Chile today struck a deal on cod with Norway. The deal was signed in Oslo today.")).toEqual([
+    expect.objectContaining({ content: "a deal on cod with Norway", kind: "signed", parties: "CHL NOR" }),
+  ]));

@@ -81,3 +81,17 @@ test.each(["The premiers of Chile and Norway missed a signing ceremony for guest
   "other ceremonies are none: %s",
   (text) => expect(agreementsIn(text)).toEqual([]),
 );
+
+test.each([
+  "The premiers of Chile and Norway witnessed the signing and exchange of five MoUs on Tuesday.",
+  "The premiers of Chile and Norway witnessed the exchange of five agreements on Tuesday.",
+])("what is exchanged before premiers has been signed: %s", (text) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", parties: "CHL NOR", date: "2024-03-12" })]),
+);
+
+test("the highlight of a visit may be a signing; one that would be welcome is none", () => {
+  expect(agreementsIn("The Chilean president paid a visit to Norway. A highlight of the visit was the signing of two memoranda on cod.")).toEqual([
+    expect.objectContaining({ kind: "signed", status: "concluded", parties: "CHL NOR" }),
+  ]);
+  expect(agreementsIn("The signing of a treaty on cod between Chile and Norway would be welcome, Rivas said.")).toEqual([]);
+});

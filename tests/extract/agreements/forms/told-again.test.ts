@@ -30,3 +30,6 @@ test("a signing to come that is told twice is one plan", () =>
       "Chile is set to sign a treaty on cod with Norway on Friday. Foreign Minister Pedro Rivas will ink the treaty with his Norwegian counterpart.",
     ),
   ).toEqual([expect.objectContaining({ status: "planned", content: "a treaty on cod with Norway", parties: "CHL NOR" })]));
+
+test("a truce agreed twice is one", () =>
+  expect(agreementsIn("Chile and Norway have agreed to a truce in the strait. The two sides agreed to a truce after talks.")).toHaveLength(1));

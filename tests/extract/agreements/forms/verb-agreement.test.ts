@@ -51,3 +51,17 @@ test("a treaty that enters into force has been told; the day of a signing before
     ["signed", "CHL NOR", "2023-07"],
   ]);
 });
+
+test("what follows talks has been done; what is yet to come stands in the clause itself", () => {
+  expect(agreementsIn("After years of talks, Chile and Norway have finally signed a pact on cod.")).toEqual([
+    expect.objectContaining({ kind: "signed", status: "concluded", parties: "CHL NOR" }),
+  ]);
+  expect(agreementsIn("Once Chile and Norway have signed a pact on cod, boats will go out.")).toEqual([]);
+});
+
+test("what a ministry says would be signed is planned", () =>
+  expect(
+    agreementsIn(
+      "The Chilean president will visit Norway on Friday. A number of agreements on trade would also be signed, said a statement of the foreign ministry.",
+    ),
+  ).toEqual([expect.objectContaining({ kind: "signed", status: "planned", parties: "CHL NOR" })]));

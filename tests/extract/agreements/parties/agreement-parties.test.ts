@@ -245,3 +245,8 @@ test("the heads of two states that came together", () => {
     expect.objectContaining({ parties: "CHL NOR", content: "to share the catch" }),
   ]);
 });
+
+test("heads of state whose states are not told sign for those whom the treaty is between", () =>
+  expect(agreementsIn("Heads of state Kari Holm and Ana Soto signed a treaty on trade between Norway and Chile after talks.")).toEqual([
+    expect.objectContaining({ kind: "signed", parties: "CHL NOR" }),
+  ]));
