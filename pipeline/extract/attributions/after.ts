@@ -82,6 +82,9 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
   const clause = clauseBehindAs(text, match, first, limit);
   if (clause !== null)
     return { match, content: [clause], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
+  const about = quotedBehindMatter(text, chunks, first, limit);
+  if (about !== null && match.verb?.form === "gerund")
+    return { match, content: [about], addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
   const told = toldInRelative(text, chunks, match, first, limit);
   if (told !== null) return { match, content: told, addressee: complement.addressee, occasion: complement.occasion, reporter: null, rule: "after" };
   const frame = frameOf(text, chunks, match, complement, limit);
@@ -107,6 +110,18 @@ export function readAfter(text: TaggedText, chunks: Chunks, match: CueMatch, cue
 }
 
 const NEVER = new Set(["never", "not"]);
+/** "was quoted as saying of the plan, “It is late.”": the quotation behind what it is about; null where none follows a comma. */
+function quotedBehindMatter(text: TaggedText, chunks: Chunks, first: number, limit: number): TokenRange | null {
+  if (text.tokens.lower[first] !== "of" && text.tokens.lower[first] !== "about") return null;
+  for (let at = first + 1; at < limit; at++) {
+    if (chunks.verbAt(at)?.form === "finite") return null;
+    if (text.tokens.lower[at] !== ",") continue;
+    const quoted = quotationFrom(text, at + 1);
+    if (quoted !== null) return { first: quoted.first, last: quoted.last };
+  }
+  return null;
+}
+
 const GOING_ON = new Set(["of", "for", "over", "about", "as", "with", "at"]);
 
 /** "accused Chile on Monday of fraud": the day is that of the accusing. */

@@ -10,6 +10,7 @@ import { inTheWordsOf } from "./in-the-words-of.ts";
 import { lightVerbCue } from "./light-verb.ts";
 import { findPassive } from "./passive.ts";
 import { findQuoting } from "./quoting.ts";
+import { SPEECHES } from "./content-tail.ts";
 import { isUnsaid } from "./unsaid.ts";
 import { quotationBefore } from "./borders.ts";
 import { nounPhraseFrom, type NounPhrase } from "../clauses/noun-phrase.ts";
@@ -118,11 +119,19 @@ function quotedBefore(text: TaggedText, chunks: Chunks, verb: VerbGroup): Cue | 
 function toldOf(text: TaggedText, chunks: Chunks, { lemma, last }: VerbGroup): Pick<CueMatch, "cue" | "last" | "told"> | null {
   const group = chunks.nounAt(last);
   if (group === null || group.first !== last || isTime(text, group)) return null;
-  const at = behindDay(text, group.last);
+  const at = behindOccasion(text, chunks, behindDay(text, group.last));
   const cue = text.lexicon.cues.byLemma.get(`${lemma} ${text.tokens.lower[at] ?? ""}`);
   if (cue === undefined || !cue.frames.has("np") || (at === group.last && belongs(text, chunks, group, at))) return null;
   return { cue, last: at + 1, told: group };
 }
+
+/** "warned Chile in a radio address against": behind the occasion; `at` without one. */
+function behindOccasion(text: TaggedText, chunks: Chunks, at: number): number {
+  const group = OCCASION.has(text.tokens.lower[at] ?? "") ? chunks.nounAt(at + 1) : null;
+  return group !== null && group.first === at + 1 && SPEECHES.has(text.tokens.lower[group.head]!) ? group.last : at;
+}
+
+const OCCASION = wordSet("in at during");
 
 /** "asked Chile for a reply": what is asked for is read with the one asked. */
 const ASKING = new Set(["ask", "beg", "press"]);

@@ -12,9 +12,9 @@ const SUPPOSING = wordSet("if unless whenever whether");
 const BEING = wordSet("was is were are");
 const LEADING_IN = wordSet("refer respond reply react answer comment allude recall turn");
 
-/** "Referring to the talks, Holm said", "Recalling a visit, Holm noted": what is said is told behind; "Recalling that…" tells it itself. */
+/** "Holm, speaking of the raid, said", "Referring to the talks, Holm said", "Recalling a visit, Holm noted": what is said is told behind; "Recalling that…" tells it itself. */
 const leadsIn = (lower: readonly string[], { lemma, last }: VerbGroup, source: Subject | null): boolean =>
-  source?.rule === "following" && LEADING_IN.has(lemma) && lower[last] !== "that";
+  lemma === "speak" || (source?.rule === "following" && LEADING_IN.has(lemma) && lower[last] !== "that");
 
 /** Whether a verb of saying with its speaker tells of no act of speech. */
 export function isUnsaid({ tokens: { lower } }: TaggedText, verb: VerbGroup, source: Subject | null): boolean {

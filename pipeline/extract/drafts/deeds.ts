@@ -15,6 +15,8 @@ const LONGEST_LOSS = 6;
 const PEOPLE = wordSet(
   "people persons man men woman women suspect suspects witness witnesses passenger passengers prisoner prisoners detainee detainees driver drivers crew members employees staff students soldiers residents villagers relatives",
 );
+/** What one writes, of which nothing is told. */
+const WRITTEN = wordSet("letter letters note notes book books article articles paper papers report reports message messages memoir memoirs");
 /** What gunships blast. */
 const TARGETS = wordSet(
   "target targets position positions post posts base bases building buildings house houses hideout hideouts camp camps convoy convoys tunnel tunnels bunker bunkers symbol symbols stronghold strongholds city cities town towns village villages runway airport bridge bridges",
@@ -37,6 +39,8 @@ export function isDeed(analysis: Analysis, { cue, source }: Attribution, { first
       return analysis.tokens.lower.slice(first, Math.min(last, first + LONGEST_LOSS)).some((form) => LOSSES.has(form));
     case "question":
       return isPeople(analysis, objectOf(analysis, first, last));
+    case "write":
+      return WRITTEN.has(objectOf(analysis, first, last));
     case "blast":
       return TARGETS.has(objectOf(analysis, first, last)) || mentionAt(analysis, first)?.kind === "place";
     case "threaten":

@@ -16,7 +16,7 @@ export function endOfName(words: Words, at: number, titled: boolean): number {
     else if (end > at && isNickname(words, end)) end += 3;
     else break;
   }
-  if (titled && end > at && opensInstitution(words, end)) return at;
+  if (titled && end > at && (opensInstitution(words, end) || isOutlet(words, end))) return at;
   while (end > at && (isA(words, end - 1, CLASS_BITS.particle) || isInitial(words, end - 1)) && words.shapes[end - 1] === LOWER) end--;
   if (end > at && isA(words, end, CLASS_BITS.suffix) && sameSentence(words, at, end)) end++;
   if (end > at && wordAt(words, end) === "," && (wordAt(words, end + 1) === "jr." || wordAt(words, end + 1) === "sr.")) end += 2;
@@ -56,6 +56,12 @@ function opensInstitution(words: Words, from: number): boolean {
   }
   return false;
 }
+
+const OUTLETS = new Set(["agency", "newspaper", "daily", "weekly", "radio", "television", "broadcaster", "media", "magazine", "press"]);
+
+/** "the official Orbita news agency", "the official Orbita newspaper": a name that an outlet bears. */
+const isOutlet = (words: Words, at: number): boolean =>
+  words.shapes[at] === LOWER && OUTLETS.has(wordAt(words, wordAt(words, at) === "news" ? at + 1 : at));
 
 function startsName(words: Words, at: number, titled: boolean): boolean {
   if (at >= words.tokens.count) return false;

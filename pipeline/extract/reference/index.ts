@@ -21,7 +21,7 @@ import { holderByWord } from "./holder-by-word.ts";
 import { hostBefore, resolveOpposite } from "./opposite.ts";
 import { pluralSubject } from "./plural-subject.ts";
 import { visitorBefore } from "./visitor.ts";
-import { say, unnamedSayers } from "./unnamed-sayers.ts";
+import { say, sayersOver, unnamedSayers } from "./unnamed-sayers.ts";
 
 export { mentionAt, mentionsIn, partiesIn } from "./mentions-in.ts";
 
@@ -95,7 +95,10 @@ function resolveThey(analysis: Analysis, range: TokenRange): Referent | null {
     return byMemory(analysis, resolveGroup(analysis, title, { first: startOfGroup(analysis, own.first, sentence.first), last: own.last }), range);
   }
   const before = set === undefined && here > analysis.itemOf[here]! && say(analysis, range.last) ? analysis.sentences[here - 1]! : null;
-  const sayers = before === null ? null : (unnamedSayers(analysis, before, before.last) ?? pluralSubject(analysis, before, before.last));
+  const sayers =
+    before === null
+      ? null
+      : (unnamedSayers(analysis, before, before.last) ?? sayersOver(analysis, here - 1) ?? pluralSubject(analysis, before, before.last));
   if (sayers !== null) return byMemory(analysis, sayers, range);
   return resolvePlural(analysis, range, { size: null, of: "either", title: null });
 }

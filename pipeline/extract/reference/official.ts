@@ -3,9 +3,9 @@ import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention } from "../mention.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
-import { isQuoted, isSubject } from "./persons.ts";
+import { isQuoted, isSayer } from "./persons.ts";
 
-const SENTENCES_BACK = 4;
+const SENTENCES_BACK = 8;
 /** "the visiting Kenyan official" */
 const LONGEST = 4;
 const OFFICIALS = new Set(["official", "officials"]);
@@ -19,6 +19,14 @@ export function officialBefore(analysis: Analysis, range: TokenRange): Mention |
   const here = sentenceOf[range.first]!;
   for (let index = here - 1; index >= Math.max(analysis.itemOf[here]!, here - SENTENCES_BACK); index--) {
     const { first, last } = sentences[index]!;
+    let isSpokenOf = false;
+    for (let at = first; at < last; at++) {
+      if (!OFFICIALS.has(tokens.lower[at]!)) continue;
+      if (!isAnaphor(analysis, at)) return null;
+      isSpokenOf = true;
+    }
+    // "The official said A would come": whoever he is, he is not A.
+    if (isSpokenOf) continue;
     const holder = mentionsIn(analysis, first, last).find(
       (one) =>
         one.kind === "person" &&
@@ -26,9 +34,8 @@ export function officialBefore(analysis: Analysis, range: TokenRange): Mention |
         one.level !== "leader" &&
         (state === null || one.country === state.country) &&
         !isQuoted(analysis, one) &&
-        isSubject(analysis, one),
+        isSayer(analysis, one),
     );
-    for (let at = first; at < last; at++) if (OFFICIALS.has(tokens.lower[at]!) && !isAnaphor(analysis, at)) return null;
     if (holder !== undefined) return holder;
   }
   return null;

@@ -4,6 +4,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { quotationAt } from "../../text/quotation-at.ts";
 import type { Referent } from "../mention.ts";
 import { mentionAt, partiesIn } from "./mentions-in.ts";
+import { isServed } from "./persons.ts";
 import { officialBefore } from "./official.ts";
 import { makeReferent, referentOf, wordsOf } from "./referent.ts";
 import { spanOf } from "../token-range.ts";
@@ -25,7 +26,10 @@ export function unnamedSayer(analysis: Analysis, sentence: Sentence, until: numb
     if (!(INDEFINITE.has(analysis.tokens.lower[at]!) || isDefinite) || quotationAt(analysis.quotations, at) !== null) continue;
     const end = endOfSource(analysis, at, last);
     if (isDefinite && PLURAL.test(analysis.tokens.lower[end - 1] ?? "")) continue;
-    if (end < 0 || !(speaks(analysis, at - 1) || isAccordingTo(analysis, at) || (at === sentence.first && speaksBehind(analysis, end, last))))
+    if (
+      end < 0 ||
+      !(speaks(analysis, at - 1) || isAccordingTo(analysis, at) || (isFree(analysis, sentence, at) && speaksBehind(analysis, end, last)))
+    )
       continue;
     const official = officialBefore(analysis, { first: at, last: end });
     if (official !== null) return referentOf(analysis, official);
@@ -39,6 +43,9 @@ export function unnamedSayer(analysis: Analysis, sentence: Sentence, until: numb
   }
   return null;
 }
+
+/** At the front of a sentence, or behind what is quoted. */
+const isFree = ({ quotations }: Analysis, { first }: Sentence, at: number): boolean => at === first || quotationAt(quotations, at - 1)?.last === at;
 
 /** "according to a Western diplomat" */
 const isAccordingTo = ({ tokens: { lower } }: Analysis, at: number): boolean => lower[at - 1] === "to" && lower[at - 2] === "according";
@@ -66,7 +73,9 @@ export function speaks({ tokens, lexicon }: Analysis, at: number): boolean {
 function speaksBehind(analysis: Analysis, first: number, last: number): boolean {
   for (let at = first; at < Math.min(last, first + REACH); at++) {
     if (speaks(analysis, at)) return true;
-    if (mentionAt(analysis, at)?.kind === "person" || quotationAt(analysis.quotations, at) !== null) return false;
+    const named = mentionAt(analysis, at);
+    // "an aide to A said"
+    if ((named?.kind === "person" && !isServed(analysis, named)) || quotationAt(analysis.quotations, at) !== null) return false;
   }
   return false;
 }

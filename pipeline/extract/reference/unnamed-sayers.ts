@@ -65,3 +65,15 @@ function sayersBehind(analysis: Analysis, { first, last }: Sentence): Referent |
   if (!isPlural || !(analysis.tokens.lower[start - 1] === "," || quotationAt(analysis.quotations, start - 1) !== null)) return null;
   return sayers(analysis, { first: start, last: verb });
 }
+
+/** How many sentences the news goes on before those who told it are "they". */
+const MOST_OVER = 2;
+
+/** "…, diplomats said. The ministers will stay for a day. But they said": those who spoke at the end of a sentence farther back, in whose words the next ones go on. */
+export function sayersOver(analysis: Analysis, index: number): Referent | null {
+  for (let at = index - 1; at >= Math.max(analysis.itemOf[index]!, index - MOST_OVER); at--) {
+    const found = sayersBehind(analysis, analysis.sentences[at]!);
+    if (found !== null) return found;
+  }
+  return null;
+}

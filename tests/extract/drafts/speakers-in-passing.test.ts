@@ -45,3 +45,26 @@ test("a day in front is no part of who speaks", () => {
   const text = "At a meeting in Oslo last January Chilean and Norwegian trade ministers said they would cut the tax.";
   expect(statementsIn(text).map(({ speaker }) => speaker)).toEqual(["Chilean and Norwegian trade ministers"]);
 });
+
+test("they go on over a sentence of what they told", () => {
+  const text =
+    "Chile has invited the envoys of Peru to Lima, diplomats said.\n\nThe envoys will stay for two days.\n\nBut they said the talks of Chile and Peru would be brief.";
+  expect(said(text)).toEqual(["diplomats say", "diplomats say"]);
+});
+
+test("he is an aide who spoke behind his words, and not whom he serves", () => {
+  const text =
+    "\u201cIt will be hard to meet Peru in July,\u201d an aide to Chilean Foreign Minister Pedro Rivas said.\n\nThe talks with Peru could still take place, he said.";
+  expect(said(text).at(-1)).toBe("an aide say");
+});
+
+test("an outlet is no official, and letters that one writes are not told", () => {
+  expect(said("The official Orbita news agency said Chile and Peru had agreed on a pact.")).toEqual([]);
+  expect(said("Chilean Foreign Minister Pedro Rivas has written two letters to Peru.")).toEqual([]);
+});
+
+test("what one speaks of, and on what occasion, is not what is said", () => {
+  expect(said("Chilean Foreign Minister Pedro Rivas, speaking of the pact with Peru, said it was late.")).toEqual(["Pedro Rivas say"]);
+  const [warned] = statementsIn("Chilean Foreign Minister Pedro Rivas warned Peru in a radio speech against closing the port.");
+  expect(warned).toMatchObject({ cue: "warn against", addressee: "Peru", content: "closing the port" });
+});

@@ -30,3 +30,9 @@ test("he goes on for an official without a name, and for nobody named before", (
   const text = `${LEAD}A senior official of his ministry met the press.\n\nThe official said a bridge would be built. He said the cost would be shared by Kenya and Uganda.`;
   expect(speakers(text).slice(-2)).toEqual(["The official", "The official"]);
 });
+
+test("an official who speaks of somebody is not that one", () => {
+  const text =
+    "A senior Kenyan official confirmed the talks with Uganda. The official said Foreign Minister Daniel Otieno would attend.\n\nWhile Otieno will be late, envoys will be there, the official said.\n\nThe official said Uganda would come.";
+  expect(speakers(text).filter((speaker) => speaker === "Daniel Otieno")).toEqual([]);
+});
