@@ -41,6 +41,8 @@ const ADVERBIALS = new Set(["in", "at", "on", "during", "after", "before", "thro
 const SPOKEN = new Set(
   "statement briefing interview conference speech address letter message note tweet post remarks communique comments".split(" "),
 );
+const TYING = new Set(["with", "to", "before", "from"]);
+const OWNERS = new Set(["a", "an", "his", "her", "its", "their"]);
 const CLOSING_MARKS = new Set(["\u201d", '"', "''", "\u2019"]);
 /** A hyphen that is a token of its own stands for a dash. */
 const DASHES = new Set(["--", "\u2014", "\u2013", "-"]);
@@ -112,12 +114,17 @@ function adverbialStart(text: TaggedText, chunks: Chunks, group: NounGroup): num
   let first = group;
   for (let step = 0; step < MAXIMUM_STEPS; step++) {
     const preposition = first.first - 1;
-    if (preposition <= chunks.sentence.first || !ADVERBIALS.has(text.tokens.lower[preposition]!)) return null;
+    if (preposition <= chunks.sentence.first) return null;
+    const isSpoken = SPOKEN.has(text.tokens.lower[first.head]!);
     // "Holm, the envoy, in a statement said": behind the aside that says who the subject is.
-    if (text.tokens.lower[preposition - 1] === "," && SPOKEN.has(text.tokens.lower[group.head]!))
-      return asideStart(text, chunks, preposition - 1) === null ? null : preposition;
+    if (isSpoken && text.tokens.lower[preposition - 1] === ",") return asideStart(text, chunks, preposition - 1) === null ? null : preposition;
     const before = chunks.nounAt(preposition - 1);
     if (before === null || before.last !== preposition) return null;
+    // "in an interview with the radio"
+    const isTied = TYING.has(text.tokens.lower[preposition]!) && SPOKEN.has(text.tokens.lower[before.head]!);
+    if (!isTied && !ADVERBIALS.has(text.tokens.lower[preposition]!)) return null;
+    // "A spokesman for the ministry in a statement said": nothing but a saying is in a statement.
+    if (isSpoken && OWNERS.has(text.tokens.lower[first.first]!) && !SPOKEN.has(text.tokens.lower[before.head]!)) return preposition;
     // "Chile today in Lima signed": the day goes next.
     if (step === 0 && before.head === before.first && text.tokens.lower[before.head] === "today" && before.first > chunks.sentence.first)
       return preposition;
