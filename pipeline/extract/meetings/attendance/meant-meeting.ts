@@ -11,8 +11,11 @@ export function isMeeting(analysis: Analysis, at: number): boolean {
   return noun !== null && noun.value.use !== "hint" && next !== "of" && next !== "between" && next !== "in" && next !== "on";
 }
 
-/** "the talks", "their one-on-one meeting", with "at" or "in" before it. */
-export function pointsToMeeting(analysis: Analysis, at: number): boolean {
+const PARTS = new Set(["part", "parts", "most", "all"]);
+
+/** "the talks", "their one-on-one meeting", "part of the meeting", with "at" or "in" before it. */
+export function pointsToMeeting(analysis: Analysis, from: number): boolean {
   const { lower } = analysis.tokens;
+  const at = lower[from + 1] === "of" && PARTS.has(lower[from]!) ? from + 2 : from;
   return POINTING.has(lower[at] ?? "") && (isMeeting(analysis, at + 1) || isMeeting(analysis, at + 2));
 }

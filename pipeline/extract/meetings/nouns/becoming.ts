@@ -23,6 +23,12 @@ const AWAITING = wordSet("expect await anticipate envisage foresee");
 /** "A meeting is expected in Lima": looked forward to, and not held yet. */
 export const isAwaited = ({ lemma, passive, negated }: VerbGroup): boolean => passive && !negated && AWAITING.has(lemma);
 
+const THINKING = wordSet("see regard view");
+
+/** "is seen as a first step", "has been regarded as a success" */
+export const isOpinion = ({ tokens }: Analysis, { lemma, passive, tense, last }: VerbGroup): boolean =>
+  passive && tense === "present" && THINKING.has(lemma) && tokens.lower[last] === "as";
+
 const COURSES = wordSet("way progress session swing");
 
 /** "is under way", "are in full swing" */

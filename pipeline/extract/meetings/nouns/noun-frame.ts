@@ -100,7 +100,9 @@ function tailOf(analysis: Analysis, chunks: Chunks, last: number): VerbGroup | n
   const verb = at < chunks.sentence.last ? chunks.verbAt(at) : null;
   if (verb === null || verb.first > at) return null;
   // ", held in May," is a participle, though its form is also that of the past tense.
-  const reduced = verb.form === "finite" && verb.tense === "past" && !verb.passive && !verb.perfect && analysis.tokens.lower[last] === ",";
+  const isPast = verb.form === "finite" && verb.tense === "past" && !verb.passive && !verb.perfect;
+  // "The talks, held before a summit, covered trade": a sentence has a verb of its own besides.
+  const reduced = isPast && analysis.tokens.lower[last] === "," && chunks.verbs.some((other) => other !== verb && other.form === "finite");
   return verb.form === "participle" || (verb.form === "infinitive" && verb.passive) || reduced ? verb : null;
 }
 

@@ -62,7 +62,9 @@ export function nounParticipants(analysis: Analysis, chunks: Chunks, frame: Noun
     return told.filter((other) => !isRoom(analysis, other, range) && !isCrowd(analysis, other));
   });
   const owners = holders(analysis, chunks, frame, present).filter((owner) => owner !== null);
-  const opposite = owners.length > 0 ? [] : ranges.flatMap((range) => holderOfCounterpart(analysis, range) ?? []);
+  // "The statement was made after a meeting with his counterpart": no statement meets anybody.
+  const isHeld = owners.some(({ kind, parties }) => kind === "person" || parties.length > 0);
+  const opposite = isHeld ? [] : ranges.flatMap((range) => holderOfCounterpart(analysis, range) ?? []);
   const chairs = chairsOf(analysis, chunks, frame, frame.verb);
   // "held talks with a Chilean delegation led by A"
   const leaders = present.some(({ kind }) => kind === "person") ? [] : ranges.map((range) => leaderOf(analysis, chunks, range));

@@ -5,7 +5,7 @@ import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { dateAt } from "../../dating/dates-in.ts";
-import { isAwaited, isFixed, isMissed, isUnderWay } from "./becoming.ts";
+import { isAwaited, isFixed, isMissed, isOpinion, isUnderWay } from "./becoming.ts";
 import { ownTail } from "./edition.ts";
 import { isRemarked } from "./matter.ts";
 import type { NounFrame } from "./noun-frame.ts";
@@ -63,6 +63,8 @@ function readStatus(analysis: Analysis, chunks: Chunks, frame: NounFrame): Meeti
   // "There was a meeting on Friday between A and B"
   if (frame.relation === "object" && isExistential(analysis, verb)) return statusOf(analysis, chunks, verb, "held");
   if (frame.relation === "subject" && (isFixed(analysis, verb) || isAwaited(verb))) return statusOf(analysis, chunks, verb, "scheduled");
+  // "is seen as a first step": what is thought of a meeting, whether it has been held or not.
+  if (frame.relation === "subject" && isOpinion(analysis, verb)) return null;
   if (frame.relation === "subject" && isUnderWay(analysis, verb)) return statusOf(analysis, chunks, verb, "ongoing");
   if (carried === undefined && isRemarked(analysis, frame)) return "held";
   if (carried === undefined) return frame.relation === "subject" && verb.lemma !== "call" ? statusOf(analysis, chunks, verb, "held") : null;

@@ -90,3 +90,10 @@ test("the side on which somebody sat says his state", () => {
   const [meeting] = meetingDrafts(`${TALKS} On the Norwegian side the meeting was also attended by Ambassador Per Lund.`);
   expect(meeting!.people.map(({ name, country }) => [name, country]).at(-1)).toEqual(["Per Lund", "NOR"]);
 });
+
+test("who attends part of the meeting is at it", () =>
+  expect(
+    meetingsIn(
+      "Norwegian Prime Minister Kari Holm met Chilean President Pedro Rivas in Oslo on Monday. Chilean Trade Minister Ana Soto attended part of the meeting.",
+    ).map(({ people }) => people.includes("Ana Soto")),
+  ).toEqual([true]));

@@ -33,3 +33,6 @@ test.each(["The talks between Chile and Norway fixed prices on Tuesday.", "Talks
 test.each(["is expected in Oslo", "is awaited in Oslo", "is anticipated in Oslo"])("looked forward to: %s", (words) =>
   expect(statusOf(`A meeting of the foreign ministers of Chile and Norway ${words}.`)).toEqual([["scheduled", null]]),
 );
+
+test("what is thought of a meeting tells none", () =>
+  expect(statusOf("The eighth meeting of the Chile-Norway Cod Board is seen as a first step.")).toEqual([]));

@@ -177,3 +177,11 @@ test("the day that was first planned is given up", () => {
     "A meeting of the Chilean-Peruvian commission has been postponed until May. The meeting was initially scheduled to take place in Lima on March 30-31.";
   expect(meetingsIn(text).map(({ parties, date }) => [parties, date])).toEqual([["CHL PER", "2024-05"]]);
 });
+
+test.each(["The statement was made", "The remark came", "He spoke"])("whose counterpart it is meets him: %s", (told) =>
+  expect(
+    meetingsIn(
+      `Norway's national security adviser Nils Holm praised the plan. ${told} after a meeting with his Chilean and Kenyan counterparts, Pedro Rivas and Daniel Otieno.`,
+    ).map(({ parties }) => parties),
+  ).toEqual(["CHL KEN NOR"]),
+);
