@@ -33,7 +33,9 @@ export const ownTail = (analysis: Analysis, frame: NounFrame): NounFrame["tail"]
 /** "talks, brokered by Oman, opened on Monday": whoever leads or hosts them, the verb of the talks has their day and status. */
 const isOfHosts = ({ relation, tail }: NounFrame): boolean => relation === "subject" && tail !== null && HOSTING.has(tail.lemma);
 
-const HOSTING = new Set("broker mediate sponsor facilitate arrange organize organise attend chair co-chair host lead head aim".split(" "));
+const HOSTING = new Set(
+  "broker mediate sponsor facilitate arrange organize organise initiate request propose launch attend chair co-chair host lead head aim".split(" "),
+);
 
 /** The passage of the earlier edition that a meeting's aside tells; null without one. */
 export function earlierEdition(analysis: Analysis, chunks: Chunks, frame: NounFrame, passage: MeetingPassage): MeetingPassage | null {

@@ -111,3 +111,14 @@ test.each([
     ["CHL NOR", "held", "2024-01-24"],
   ]);
 });
+
+test.each(["initiated by Chile", "requested by Norway", "proposed by Chile"])("a call %s has the day and status of its verb", (how) =>
+  expect(
+    meetingsIn(
+      `Chilean Foreign Minister Pedro Rivas met Norwegian Foreign Minister Kari Holm on Tuesday. Another phone conversation ${how} took place on Saturday.`,
+    ).map(({ status, date }) => [status, date]),
+  ).toEqual([
+    ["held", "2024-03-12"],
+    ["held", "2024-03-09"],
+  ]),
+);
