@@ -1,7 +1,6 @@
 /** Finds what parties agree, sign, affirm or reaffirm together, and what they fail to agree. */
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
-import { behindDay } from "../chunks/day-inside.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
 import type { DocumentMeeting } from "../meetings/meeting.ts";
@@ -11,6 +10,7 @@ import { tokenRangeOf } from "../token-range.ts";
 import { datesIn } from "../dating/dates-in.ts";
 import type { DocumentAgreement } from "./agreement.ts";
 import { behindMember } from "./content/agreement-content.ts";
+import { behindPlaceAndDay } from "./content/place-and-day.ts";
 import { datedInstruments } from "./forms/dated-instrument.ts";
 import { withDisputes } from "./forms/dispute.ts";
 import { failedTalks, mayFail } from "./forms/failed-talks.ts";
@@ -125,7 +125,7 @@ const mayAgree = (analysis: Analysis, chunks: Chunks, { lemma, last }: VerbGroup
 /** Behind the verb, or behind "themselves", "their", "also", or a day: "ended on Tuesday with". */
 const stands = (analysis: Analysis, at: number, word: string): boolean => {
   const { lower } = analysis.tokens;
-  return lower[at] === word || lower[at + 1] === word || lower[behindDay(analysis, at)] === word;
+  return lower[at] === word || lower[at + 1] === word || lower[behindPlaceAndDay(analysis, at)] === word;
 };
 
 /** The attributions whose words reach into a sentence, in text order, by the index of the sentence. */

@@ -11,6 +11,7 @@ import { findSubject } from "../../clauses/subject.ts";
 import { contentEnd } from "../../clauses/content-span.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
 import { mentionAt } from "../../reference/index.ts";
+import { behindPlaceAndDay } from "./place-and-day.ts";
 import { nextClause } from "./next-clause.ts";
 import { contentStart, isYearOfName, OPENING } from "./content-start.ts";
 import { withoutTail } from "./content-tail.ts";
@@ -175,7 +176,7 @@ function behindParticle(analysis: Analysis, from: number, particle: readonly str
   const behindObject = speaksFor ? from + 2 : mutual;
   let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : behindObject;
   // "ended on Tuesday with a pledge"
-  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindDay(analysis, at) : at;
+  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindPlaceAndDay(analysis, at) : at;
   if (lower[behind] === particle[0]) at = behind;
   for (const word of particle) {
     // "put their signatures last night to a treaty", "put pen to paper on Monday on a plan"

@@ -3,6 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import { thingBehind } from "../../clauses/free-relative.ts";
 import { dateAt } from "../../dating/dates-in.ts";
+import { instrumentIn } from "./instrument.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
 
 /** Prepositions that open the thing agreed: "agreed on fees", "committed to a fund". */
@@ -27,6 +28,7 @@ const CIRCUMSTANCE = new Set([
 /** "in a statement issued on Friday": what became of the occasion. */
 const ISSUED = new Set(["issued", "released", "published", "held", "ending", "ended", "concluding", "concluded"]);
 const INTRODUCING = new Set(["to", "that", "on", "upon"]);
+const INDEFINITE = new Set(["a", "an", "two", "three", "several"]);
 const POSSESSIVE = new Set(["'s", "\u2019s"]);
 const LONGEST_ASIDE = 20;
 /** "the following legal instruments:" */
@@ -99,10 +101,15 @@ function opensQuotation(analysis: Analysis, at: number): boolean {
   return analysis.quotations.some((quotation) => quotation.first === at) || analysis.tokens.lower[at] === ",";
 }
 
+/** "signed, in the presence of the premiers, an agreement on visas" */
+const namesInstrument = (analysis: Analysis, first: number): boolean =>
+  INDEFINITE.has(analysis.tokens.lower[first]!) && instrumentIn(analysis, first, first + LONGEST_HEAD) !== null;
+
 /** "agreed, at Chile's request, to…" */
 function pastAside(analysis: Analysis, chunks: Chunks, comma: number): number {
   const { lower } = analysis.tokens;
   const limit = Math.min(chunks.sentence.last - 1, comma + LONGEST_ASIDE);
-  for (let at = comma + 1; at < limit; at++) if (lower[at] === ",") return INTRODUCING.has(lower[at + 1]!) ? at + 1 : comma;
+  for (let at = comma + 1; at < limit; at++)
+    if (lower[at] === ",") return INTRODUCING.has(lower[at + 1]!) || namesInstrument(analysis, at + 1) ? at + 1 : comma;
   return comma;
 }

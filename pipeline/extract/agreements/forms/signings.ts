@@ -2,14 +2,13 @@
 import type { AgreementStatus } from "../../../../schemas/agreement.ts";
 import type { Analysis } from "../../analysis.ts";
 import { findSubject } from "../../clauses/subject.ts";
-import { behindDay } from "../../chunks/day-inside.ts";
 import type { TokenRange } from "../../chunks/tagged-text.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { datesIn } from "../../dating/dates-in.ts";
 import { closed, told } from "../../meetings/times/when.ts";
-import { mentionAt } from "../../reference/index.ts";
 import type { DocumentAgreement } from "../agreement.ts";
 import { contentAt, isKnown } from "../content/agreement-content.ts";
+import { behindPlaceAndDay } from "../content/place-and-day.ts";
 import { agreementDate } from "../agreement-date.ts";
 import { makeAgreement } from "../make-agreement.ts";
 import { companyNear } from "../parties/company.ts";
@@ -35,7 +34,6 @@ const LONGEST_NAME = 12;
 const ACTS = new Set(["signing", "signature", "initialling", "initialing"]);
 /** What a signing was of a visit or of talks. */
 const OUTCOMES = new Set(["highlight", "highlights", "outcome", "outcomes", "result", "results", "achievement", "fruit"]);
-/** "the signing and exchange of" */
 const WITH_EXCHANGE = new Set(["exchange", "exchanging"]);
 
 /** Whether a form names the act of signing. */
@@ -52,7 +50,9 @@ export function signings(analysis: Analysis, scene: Scene): readonly DocumentAgr
   for (let at = first; at < last; at++) {
     // "following the signature on Monday of a protocol"
     const isCeremony = lower[at] === "signing" && lower[at + 1] === "ceremony";
-    const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, isCeremony ? at + 2 : at + 1) : -1;
+    // "the signing and exchange of"
+    const isPair = lower[at + 1] === "and" && WITH_EXCHANGE.has(lower[at + 2]!);
+    const of = ACTS.has(lower[at]!) ? behindPlaceAndDay(analysis, isCeremony ? at + 2 : isPair ? at + 3 : at + 1) : -1;
     if (WITH_EXCHANGE.has(lower[at]!) && lower[at - 1] === "the" && lower[at + 1] === "of") found.push(...exchangeAt(analysis, scene, at));
     const isOf = of > at && (lower[of] === "of" || (isCeremony && lower[of] === "for"));
     const row = isOf ? signingAt(analysis, scene, at, of) : ACTS.has(lower[at]!) ? awaitedSigning(analysis, scene, at) : null;
@@ -66,16 +66,6 @@ function exchangeAt(analysis: Analysis, scene: Scene, at: number): readonly Docu
   const verb = scene.chunks.verbs.findLast((other) => other.form === "finite" && other.last <= at);
   const row = verb?.lemma === "witness" ? signingAt(analysis, scene, at, at + 1) : null;
   return row === null ? [] : [row];
-}
-
-/** "the signing | at Belgrade on Monday | of a convention" */
-function behindPlaceAndDay(analysis: Analysis, from: number): number {
-  const { lower } = analysis.tokens;
-  let at = behindDay(analysis, lower[from] === "and" && WITH_EXCHANGE.has(lower[from + 1]!) ? from + 2 : from);
-  const place = lower[at] === "in" || lower[at] === "at" ? mentionAt(analysis, at + 1) : null;
-  if (place?.kind === "place" || place?.kind === "country") at = place.last;
-  else if (lower[at] === "here") at++;
-  return behindDay(analysis, at);
 }
 
 function signingAt(analysis: Analysis, scene: Scene, at: number, of: number): DocumentAgreement | null {

@@ -10,7 +10,7 @@ const STATES = new Set(["states", "countries", "nations", "governments", "member
 
 /** The states named with "other countries" in a subject, or behind it as some of them, before token `end`; null where fewer than two are. */
 export function namedAmong(analysis: Analysis, subject: Subject, end: number): Cast | null {
-  const included = statesIncluded(analysis, subject, end);
+  const included = statesIncluded(analysis, subject, end) ?? twoSides(analysis, subject);
   if (included !== null) return included;
   const { first, last } = subject;
   const { lower } = analysis.tokens;
@@ -20,6 +20,18 @@ export function namedAmong(analysis: Analysis, subject: Subject, end: number): C
   for (let before = mentionAt(analysis, from - 2); lower[from - 1] === "," && before?.kind === "country"; before = mentionAt(analysis, from - 2))
     from = before.first;
   return castOfStates(analysis, from, last);
+}
+
+/** "the Chilean side and | the Norwegian side": how far before the end of the second the first begins. */
+const LONGEST_SIDES = 7;
+
+/** "The Chilean side and the Norwegian side" */
+function twoSides(analysis: Analysis, { last }: Subject): Cast | null {
+  const { lower } = analysis.tokens;
+  const from = Math.max(analysis.sentences[analysis.sentenceOf[last - 1]!]!.first, last - LONGEST_SIDES);
+  const words = lower.slice(from, last);
+  const isPair = words.at(-1) === "side" && words.indexOf("side") < words.length - 1 && words.includes("and");
+  return isPair ? castOfStates(analysis, from, last) : null;
 }
 
 /** How far behind a subject its verb may stand: "ten states, including Chile, Peru and Norway, | signed". */

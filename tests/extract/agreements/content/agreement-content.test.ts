@@ -122,3 +122,10 @@ test.each([
 ])("a participle of purpose is not the verb of the sentence: %s", (text) =>
   expect(agreementsIn(text)).toEqual([expect.objectContaining({ kind: "signed", parties: "CHL NOR", date: "2024-03-11" })]),
 );
+
+test.each([
+  ["in whose presence", "Chile and Norway signed, in the presence of their premiers, an accord on cod.", "an accord on cod"],
+  ["where and when talks ended", "The Chile-Norway talks concluded in Oslo on Monday with an accord on cod.", "an accord on cod"],
+])("what is told before the content is passed (%s): %s", (_, text, content) =>
+  expect(agreementsIn(text)).toEqual([expect.objectContaining({ content, parties: "CHL NOR" })]),
+);

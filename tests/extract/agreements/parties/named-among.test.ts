@@ -15,3 +15,8 @@ test("states that are included among several are the parties named", () => {
   ]);
   expect(agreementsIn("Seven European nations, including Norway, signed a contract for nets.")).toEqual([]);
 });
+
+test("the one side and the other are two", () =>
+  expect(agreementsIn("The Chilean side and the Norwegian side agreed to share the catch.")).toEqual([
+    expect.objectContaining({ kind: "agreed", parties: "CHL NOR" }),
+  ]));
