@@ -3,6 +3,7 @@ import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
 import { cueOf } from "../clauses/cue-of.ts";
+import { trailsBeside } from "../clauses/introduction.ts";
 import { complementOf } from "./after.ts";
 import { CONDITIONS, goesOn, isCondition, isUnfinished, opensSmall } from "./around.ts";
 import {
@@ -16,8 +17,8 @@ import {
   trimmed,
   withOpenQuotation,
 } from "./borders.ts";
-import { SPEECHES } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
+import { describesOccasion } from "./occasion.ts";
 import type { Reading } from "./reading.ts";
 
 const INNER_END = /[,?!\u2014-]/;
@@ -47,7 +48,8 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
     isSentenceEnd(text, chunks, complement.first) ||
     isSeparator(text, complement.first) ||
     describesSource(text, chunks, match) ||
-    describesOccasion(text, chunks, complement.first);
+    describesOccasion(text, chunks, complement.first) ||
+    trailsBeside(text, chunks, complement.first);
   const quoteFollows = quotationFrom(text, isSeparator(text, complement.first) ? complement.first + 1 : complement.first);
   const parts = { addressee: complement.addressee, occasion: complement.occasion, reporter: match.relay ?? null, match };
   if (quotation !== null && (quotation.first >= floor || quotation.first < chunks.sentence.first)) {
@@ -74,14 +76,6 @@ export function readBefore(text: TaggedText, chunks: Chunks, match: CueMatch, fl
   const isOpen = isSubjectLike(text, chunks, start, lead) || CONDITIONS.has(text.tokens.lower[start]!);
   const runsOn = quoteFollows !== null && opensSmall(text, quoteFollows.first) && isOpen;
   return readPlainBefore(text, chunks, match, lead, floor, closed || runsOn, complement.first, parts);
-}
-
-/** "…, Holm said in a statement announcing the visit": what the participle tells is of the occasion. */
-function describesOccasion(text: TaggedText, chunks: Chunks, at: number): boolean {
-  const group = text.tags[at] === "ADP" ? chunks.nounAt(at + 1) : null;
-  if (group === null || group.first !== at + 1 || !SPEECHES.has(text.tokens.lower[group.head]!)) return false;
-  const verb = chunks.verbAt(group.last);
-  return verb !== null && (verb.form === "gerund" || verb.form === "participle");
 }
 
 /** "…, said an aide who was there", "said a source close to Holm": what follows the speaker says who it is. */

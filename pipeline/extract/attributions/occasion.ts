@@ -4,6 +4,7 @@ import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
 import { wordSet } from "../word-set.ts";
+import { SPEECHES } from "./content-tail.ts";
 import type { CueMatch } from "./cue-match.ts";
 
 const OCCASIONS = new Set(
@@ -42,4 +43,12 @@ function withPlace(text: TaggedText, chunks: Chunks, group: NounGroup, limit: nu
     last = next.last;
   }
   return last;
+}
+
+/** "…, Holm said in a statement announcing the visit": what the participle tells is of the occasion. */
+export function describesOccasion(text: TaggedText, chunks: Chunks, at: number): boolean {
+  const group = text.tags[at] === "ADP" ? chunks.nounAt(at + 1) : null;
+  if (group === null || group.first !== at + 1 || !SPEECHES.has(text.tokens.lower[group.head]!)) return false;
+  const verb = chunks.verbAt(group.last);
+  return verb !== null && (verb.form === "gerund" || verb.form === "participle");
 }

@@ -28,7 +28,7 @@ export function overTitle(text: TaggedText, at: number): number {
   return title !== null && title.first === first && text.tokens.lower[behindDay(text, title.last)] === "that" ? title.last : at;
 }
 
-const DATED = wordSet("dated published broadcast aired released issued posted");
+const DATED = wordSet("dated published broadcast aired released issued posted carried relayed");
 const BEFORE_DAY = wordSet("on late early");
 
 /** "in a letter dated March 1 that", "in an interview published on Sunday that": over the day of what it was said in. */

@@ -14,14 +14,38 @@ export function thatBehind(text: TaggedText, chunks: Chunks, at: number, address
   const doing = chunks.verbAt(at + 1);
   // "said after meeting him in Oslo that"
   const isBeside = WHILE_DOING.has(lower[at]!) && doing?.form === "gerund" && doing.first === at + 1;
-  if (text.tags[at] !== "ADP" && lower[at] !== "to" && !isBeside && !opensName(text, chunks, at)) return at;
   const limit = Math.min(at + LONGEST_ADVERBIAL, chunks.sentence.last);
+  if (BESIDE.has(lower[at]!) && !isBeside) return thatBehindClause(text, chunks, at, limit);
+  if (text.tags[at] !== "ADP" && lower[at] !== "to" && !isBeside && !opensName(text, chunks, at)) return at;
   for (let next = isBeside ? doing.last : at + 1; next < limit; next++) {
     if (lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
     const parts = text.tags[next] === "PUNCT" && lower[next] !== "'" && !opensName(text, chunks, next) && !closesName(text, chunks, next);
     if (chunks.verbAt(next) !== null || parts) return at;
   }
   return at;
+}
+
+/** What opens a clause of when and how something was said. */
+const BESIDE = wordSet("when as while without");
+
+/** "said when asked about the talks that", "said without elaborating that": over a clause without a mark to the "that" behind it; `at` where none follows. */
+function thatBehindClause(text: TaggedText, chunks: Chunks, at: number, limit: number): number {
+  for (let next = at + 2; next < limit; next++) {
+    if (text.tags[next] === "PUNCT") return at;
+    if (text.tokens.lower[next] === "that") return chunks.nounAt(next + 1)?.first === next + 1 ? next : at;
+  }
+  return at;
+}
+
+/** Whether nothing but a clause of when and how something was said stands between `at` and the sentence's end: "…, Holm said when asked about the talks". */
+export function trailsBeside(text: TaggedText, chunks: Chunks, at: number): boolean {
+  if (!BESIDE.has(text.tokens.lower[at] ?? "")) return false;
+  const does = chunks.verbAt(at + 1);
+  const opens = does !== null ? does.form !== "infinitive" : chunks.nounAt(at + 1)?.kind === "pronoun";
+  if (!opens) return false;
+  for (let next = at + 1; next + 1 < chunks.sentence.last; next++)
+    if (text.tags[next] === "PUNCT" || text.tokens.lower[next] === "that") return false;
+  return true;
 }
 
 /** "told the press as he left the hall: “It is late.”": over a clause to the colon before what is quoted; `at` where something else stands there. */

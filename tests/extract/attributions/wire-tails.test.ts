@@ -5,6 +5,12 @@ test.each([
   ["Holm told the press as she left the hall: \u201cThe port is open again.\u201d", { content: ["\u201cThe port is open again.\u201d"] }],
   ["Holm said in remarks published in a Lima paper there were no plans.", { content: ["there were no plans"] }],
   ["Holm called the plan a \u201cclub of lenders\u201d -- a reference to the bank.", { content: ["the plan a \u201cclub of lenders\u201d"] }],
+  ["The port was shut, Holm said when asked about the raid.", { content: ["The port was shut"] }],
+  ["The port was shut, Holm said as she left for Lima.", { content: ["The port was shut"] }],
+  ["The port was shut, Holm said without elaborating.", { content: ["The port was shut"] }],
+  ["Holm said when asked about the raid that the port was shut.", { content: ["the port was shut"] }],
+  ["Holm told the press without elaborating that the port was shut.", { content: ["the port was shut"] }],
+  ["Holm said in remarks carried by state television that the port was shut.", { content: ["the port was shut"] }],
   ["Holm vowed never to forget the dead.", { cue: "vow", content: ["never to forget the dead"] }],
   [
     "Holm set out her position saying: \u201cThe port must be open again.\u201d",
@@ -23,4 +29,9 @@ test.each([
 
 test("what the outlet explains is said by nobody", () => {
   expect(rows("Holm was referring to the raid on the port.")).toEqual([]);
+});
+
+test("a condition stays what is said", () => {
+  expect(rows("Holm said when the talks began the port would be shut.").map(({ content }) => content)).not.toContainEqual(["Holm said"]);
+  expect(rows("Holm asked when the port would be shut.")[0]).toMatchObject({ content: ["when the port would be shut"] });
 });

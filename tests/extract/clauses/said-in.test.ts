@@ -12,7 +12,7 @@ const WHERE = [
 test.each(WHERE)("whoever has an office speaks %s", (where) => {
   for (const who of ["Chile's envoy, Ana Holm,", "Ana Holm, the envoy of Chile,"])
     expect(rows(`${who} ${where} said the port was shut.`)).toEqual([
-      expect.objectContaining({ cue: "say", source: expect.stringContaining("Ana Holm"), content: ["the port was shut"] }),
+      expect.objectContaining({ cue: "say", source: expect.stringMatching(/^(?:Chile's envoy|Ana Holm)/), content: ["the port was shut"] }),
     ]);
 });
 
