@@ -177,11 +177,11 @@ function ownDay(analysis: Analysis, chunks: readonly Chunks[], attribution: Attr
   return attribution.content.some((span) => span.start <= told!.start && told!.end <= span.end) ? null : date;
 }
 
-/** "Asked about the trade of 1986, Holm said": a year before the speaker is that of the saying only where the sentence opens with it. */
+/** "Asked about the trade of 1986, Holm said": a year behind a participle in front is that of the matter. */
 function isOfMatter(analysis: Analysis, { source, sentence }: Attribution, start: number): boolean {
   const { first } = analysis.sentences[sentence]!;
   const opens = analysis.tokens.start[Math.min(first + 1, analysis.tokens.count - 1)]!;
-  return source !== null && start > opens && start < analysis.tokens.start[source.first]!;
+  return analysis.tags[first] === "VERB" && source !== null && start > opens && start < analysis.tokens.start[source.first]!;
 }
 
 /** "his January 2 remarks", "a Tuesday meeting": the day of what the noun means, and not of the saying. */

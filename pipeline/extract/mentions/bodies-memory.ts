@@ -36,7 +36,8 @@ function recallAcronyms(words: Words): void {
     const meant = words.shapes[at] === ACRONYM ? expansions.get(wordAt(words, at)) : undefined;
     if (meant === undefined || at < meant.last || (words.owner[at] !== null && words.owner[at]!.kind !== "person")) continue;
     place(words.owner, makeFind(meant.kind, at, at + 1, meant.name, { country: meant.country, portfolio: meant.portfolio, entry: meant.entry }));
-    serveBody(words, at + 1, meant);
+    // What in capitals is one state's may be any state's ("Foreign Office").
+    if (meant.entry?.code == null) serveBody(words, at + 1, meant);
   }
 }
 

@@ -25,3 +25,8 @@ test("whose office stands behind the acronym of a body serves its state", () => 
 test("the field of a minister may have two words", () => {
   expect(statementsIn("Minister for Trade Negotiations Ana Holm said Norway and Chile would talk.")[0]).toMatchObject({ speaker: "Ana Holm" });
 });
+
+test("whoever speaks for a body whose capitals are one state's may be any state's", () => {
+  const text = "The Foreign Office (FO) in Islamabad met envoys of India. The FO spokesman said India would wait.";
+  expect(statementsIn(text).at(-1)?.country).not.toBe("GBR");
+});
