@@ -1,34 +1,26 @@
 /** Meetings told by a noun: "held talks with…", "during their meeting", "the summit took place", "a meeting between…". */
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
-import { cueOf } from "../../clauses/cue-of.ts";
 import { heldApart } from "../verbs/apart.ts";
-import { sharesDayWith } from "./adjunct.ts";
 import { distributed } from "./distributed.ts";
-import { earlierEdition, goesOn, isEdition, isKnownEdition, ORDINALS, ownTail } from "./edition.ts";
+import { earlierEdition, goesOn, isKnownEdition, ORDINALS } from "./edition.ts";
 import { ordinalFrame } from "./bare-ordinal.ts";
 import { forumOf } from "../forum.ts";
 import { isAttendance, isAttended } from "./holders.ts";
-import { isForMany } from "./for-many.ts";
-import { isMatter, isRemarked } from "./matter.ts";
+import { isMatter } from "./matter.ts";
 import { isNamed, isOfMany, properName } from "./named.ts";
 import { formatBehind, isRemote, nounFormat } from "./noun-format.ts";
+import { isOldPlan, nounDay, sharesDay } from "./noun-day.ts";
 import { nounFrame, type NounFrame } from "./noun-frame.ts";
-import { isCourseOnly } from "./process.ts";
 import { nounPlace } from "./noun-place.ts";
 import { nounParticipants } from "./noun-participants.ts";
-import { isAhead, isLeft, nounStatus } from "./noun-status.ts";
-import { isHigh, type Participants, type TokenRange } from "../parties/participants.ts";
-import { parseIsoDay } from "../../../dates/calendar.ts";
+import { isLeft, nounStatus } from "./noun-status.ts";
+import { isOfBefore, isVague } from "./vague.ts";
+import type { Participants } from "../parties/participants.ts";
 import type { EdtfDate } from "../../../../schemas/edtf-date.ts";
 import type { MeetingPassage, Told } from "../passage.ts";
-import { isOfOther } from "../times/other-days.ts";
-import { delayed, newDate } from "../times/postponement.ts";
-import { AHEAD, SAME_DAY } from "../times/prepositions.ts";
 import { areTheSides, subjectRange } from "../parties/subject.ts";
-import { isAgreedCourse, wasLastDone } from "../times/status.ts";
-import { overDays } from "../times/several-days.ts";
-import { dateOf } from "../times/when.ts";
+import { wasLastDone } from "../times/status.ts";
 import { spanOf } from "../../token-range.ts";
 
 /** The frames of the meeting nouns of a sentence, in text order. */
@@ -79,36 +71,13 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   // "pulled out of the WTO talks": those of a body go on without one.
   const isOthers = isOfBody(analysis, named) && isLeft(analysis, frame);
   const status = read?.value === "cancelled" && (isOthers || (frame.definite && isOldPlan(analysis, frame))) ? null : read;
-  const others: readonly TokenRange[] = frames.filter((other) => other !== frame && !sharesDayWith(other, frame.verb));
-  // What is said of an earlier edition stands between this meeting and its own date.
-  const edition =
-    frame.tail !== null && isEdition(analysis, frame) ? [{ first: frame.tail.first, last: frame.verb?.first ?? chunks.sentence.last }] : [];
-  const events = [...others, ...edition];
-  const tail = ownTail(analysis, frame);
-  const anchor = tail ?? (sharesDay(analysis, frame) ? frame.verb : null);
-  const postponed = newDate(analysis, chunks, frame.verb) ?? newDate(analysis, chunks, tail);
-  const told = postponed ?? overDays(analysis, frame, frame.verb?.lemma ?? "", dateOf(analysis, chunks, frame.first, end, anchor, events));
-  const course = isAgreedCourse(chunks, frame.verb);
-  const old = isOldPlan(analysis, frame);
-  const isVerbs = told !== null && ((status === null && isOfVerb(analysis, frame, told)) || isBeforeMeeting(analysis, frame, told));
-  const planned = told !== null && (old || isVerbs || isOfOther(analysis, frame, { date: told, status: read, end })) ? null : told;
-  const date = delayed(analysis, chunks, frame.verb, delayed(analysis, chunks, tail, planned));
+  const { date, events } = nounDay(analysis, chunks, frame, frames, { read, status, end });
   const stated = nounFormat(analysis, frame);
   const remote = stated === null || stated.value === "in_person" ? formatBehind(analysis, chunks, frame, end) : null;
   const format = remote ?? stated;
   const isUnsaid = status === null && date === null && named.parties.length === 0;
   const place = isRemote(format) ? null : nounPlace(analysis, chunks, frame, { end, events, sharesDay: sharesDay(analysis, frame), isUnsaid });
-  const unplaced = date === null && place === null;
-  const unfixed = date === null && place?.city == null && status?.value === "proposed";
-  // "discussed the upcoming summit": one that they know, and the reader does not.
-  const unknown = unplaced && frame.relation === "object" && isAhead(frame) && !analysis.lexicon.events.carriers.has(frame.verb!.lemma);
-  // "recalled his talks with A": which of them, nobody can tell.
-  const remarked = unplaced && isRemarked(analysis, frame);
-  // "At their last meeting they agreed to…": background that no day and no place tells from others.
-  const before = unplaced && frame.relation === "preposition" && isOfBefore(analysis, frame);
-  const isCourse = course && place === null && (date === null || isLong(date.value));
-  const isCourseAlone = date === null && place?.city == null && isCourseOnly(analysis, frame, status?.value ?? null);
-  const vague = isCourseAlone || isGeneric(frame, named, date) || unfixed || unknown || remarked || before || isCourse || isForMany(frame, partner);
+  const vague = isVague(analysis, chunks, frame, { named, partner, status, date, place });
   // "The two sides exchanged views", told without day and place, is what they met for.
   const adds = named.parties.length === 0 || (frame.use === "light" && date === null && place === null);
   const ofSides = frame.relation === "object" && adds && areTheSides(analysis, subjectRange(analysis, chunks, frame.verb!));
@@ -165,37 +134,9 @@ function passagesOf(analysis: Analysis, chunks: Chunks, frame: NounFrame, frames
   return apart ? heldApart(passage, holder, partner) : [passage];
 }
 
-/** "watched the talks with A on Monday": a weekday behind a meeting of which its verb does not tell is the verb's own. */
-const isOfVerb = ({ tokens }: Analysis, { relation, last }: NounFrame, { method, spans }: Told<EdtfDate>): boolean =>
-  (relation === "object" || relation === "preposition") && method.startsWith("date.weekday") && spans[0]!.start >= tokens.end[last - 1]!;
-
-/** "their last meeting", "a recent round"; but "the latest talks" are the news. */
-const isOfBefore = ({ tokens }: Analysis, { first, last, effects }: NounFrame): boolean => {
-  const words = new Set(tokens.lower.slice(first, last));
-  return words.has("recent") || (effects.has("earlier") && !words.has("latest"));
-};
-
-/** "met this week ahead of talks between A and B": the day before such words is that of what comes first. */
-const isBeforeMeeting = ({ tokens }: Analysis, { first, preposition }: NounFrame, { spans }: Told<EdtfDate>): boolean =>
-  preposition !== null && AHEAD.has(preposition) && spans[0]!.end <= tokens.start[first]!;
-
-/** "originally planned for July": a day that has been given up. */
-function isOldPlan({ tokens: { lower } }: Analysis, { first, last, tail, relation, verb }: NounFrame): boolean {
-  const told = tail ?? (relation === "subject" ? verb : null);
-  return told !== null && told.first >= first && lower.slice(last, told.last).some((form) => form === "originally" || form === "initially");
-}
-
 /** "A three-day gathering of the bloc's leaders closed on Saturday": an organisation meets by itself. */
 const isOfBody = ({ lexicon }: Analysis, { parties }: Participants): boolean =>
   parties.length === 1 && lexicon.countries.rows.get(parties[0]!.value)?.kind === "organisation";
-
-const DAYS_OF_A_MONTH = 31;
-
-/** "agreed to resume talks early next year": a course of talks rather than one of them. */
-function isLong({ date_start, date_end }: EdtfDate): boolean {
-  const [from, to] = [parseIsoDay(date_start ?? ""), parseIsoDay(date_end ?? "")];
-  return from === null || to === null || to - from >= DAYS_OF_A_MONTH;
-}
 
 const isOnDays = (date: Told<EdtfDate> | null): boolean => date?.value.date_precision === "day" || date?.value.date_precision === "interval";
 
@@ -212,25 +153,3 @@ const EACH = new Set(["bilateral", "bilaterals", "back-to-back", "consecutive", 
 
 /** A call of several at once. */
 const JOINT = /\b(?:joint|conference|group|three-way|four-way|trilateral|quadrilateral)\b/;
-
-/** "G7 meetings": several without a day or people are no certain one, but those that a person or a state held with an office-holder of another are. */
-const isGeneric = (frame: NounFrame, named: Participants, date: unknown): boolean =>
-  frame.use === "plural" &&
-  date === null &&
-  named.people.length === 0 &&
-  !(isHigh(named.level) && named.parties.length === 2 && frame.relation === "object");
-
-const AFTERWARDS = new Set(["after", "following"]);
-
-/** Whether the day of the clause is the day of the meeting: what came before or after it has its own, but what is said after a meeting is said on its day. */
-function sharesDay(analysis: Analysis, { relation, preposition, verb, first }: NounFrame): boolean {
-  if (relation === "subject" || relation === "object") return true;
-  if (relation !== "preposition") return false;
-  const says = verb !== null && cueOf(analysis, verb) !== undefined && AFTERWARDS.has(preposition!);
-  // "reached no deal on Tuesday after ten hours of talks"
-  const isMeasured = AFTERWARDS.has(preposition!) && /^(?:hours?|minutes)$/.test(analysis.tokens.lower[first + 1] ?? "");
-  // "days after the meeting"
-  return SAME_DAY.has(preposition!) || isMeasured || (says && !COUNTS.test(analysis.tokens.lower[first - 2] ?? ""));
-}
-
-const COUNTS = /^(?:days?|weeks?|months?|years?)$/;

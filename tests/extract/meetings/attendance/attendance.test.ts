@@ -95,5 +95,5 @@ test("who attends part of the meeting is at it", () =>
   expect(
     meetingsIn(
       "Norwegian Prime Minister Kari Holm met Chilean President Pedro Rivas in Oslo on Monday. Chilean Trade Minister Ana Soto attended part of the meeting.",
-    ).map(({ people }) => people.includes("Ana Soto")),
+    ).map((meeting) => meeting.people.includes("Ana Soto")),
   ).toEqual([true]));
