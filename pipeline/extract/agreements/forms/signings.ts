@@ -86,8 +86,15 @@ function signingAt(analysis: Analysis, scene: Scene, at: number, of: number): Do
     own?.first ?? (verb.first > at ? endOfOpening(analysis, at, verb.first) : chunks.sentence.last),
   );
   if (content === null || (status === "concluded" && isKnown(analysis, content))) return null;
-  const cast = castOf([partnerIn(analysis, chunks, content)]) ?? castOf([subjectOf(analysis, scene, verb)]) ?? companyNear(analysis, scene, verb);
-  if (cast === null) return null;
+  const partner = partnerIn(analysis, chunks, content);
+  const subject = subjectOf(analysis, scene, verb);
+  const cast =
+    castOf([partner]) ??
+    castOf([subject]) ??
+    (subject?.who?.stated === true ? castOf([subject, partner]) : null) ??
+    companyNear(analysis, scene, verb);
+  // "the signing of a pact with Chile" is of none but Chile's partners.
+  if (cast === null || partner?.who?.parties.some((code) => cast.parties.every(({ value }) => value !== code)) === true) return null;
   return makeAgreement(analysis, {
     sentence: index,
     word: { first: at, last: at + 1 },

@@ -95,3 +95,11 @@ test("the highlight of a visit may be a signing; one that would be welcome is no
   ]);
   expect(agreementsIn("The signing of a treaty on cod between Chile and Norway would be welcome, Rivas said.")).toEqual([]);
 });
+
+test("the signing of a pact with one state is not of two others who met", () => {
+  const met = "Norwegian Foreign Minister Kari Holm met Peruvian Foreign Minister Ana Soto in Lima on Monday.";
+  expect(agreementsIn(`${met} Trade had grown after the signing of a pact on cod with Chile.`)).toEqual([]);
+  expect(agreementsIn("Norway marked the signing of a pact on cod with Chile on Tuesday.")).toEqual([
+    expect.objectContaining({ kind: "signed", parties: "CHL NOR" }),
+  ]);
+});
