@@ -9,7 +9,7 @@ import type { Trip } from "../meetings/places/trips.ts";
 import { tokenRangeOf } from "../token-range.ts";
 import { datesIn } from "../dating/dates-in.ts";
 import type { DocumentAgreement } from "./agreement.ts";
-import { behindMember } from "./content/agreement-content.ts";
+import { behindMember } from "./content/behind-particle.ts";
 import { behindPlaceAndDay } from "./content/place-and-day.ts";
 import { datedInstruments } from "./forms/dated-instrument.ts";
 import { withDisputes } from "./forms/dispute.ts";

@@ -2,16 +2,14 @@
 import type { AgreementComplement, AgreementVerb } from "../../../lexicon/events.ts";
 import type { Analysis } from "../../analysis.ts";
 import { QUESTION_WORDS } from "../../closed-classes.ts";
-import { firstWithin } from "../../form-within.ts";
-import { behindDay } from "../../chunks/day-inside.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
 import { dateAt } from "../../dating/dates-in.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { contentEnd } from "../../clauses/content-span.ts";
 import type { NounFrame } from "../../meetings/nouns/noun-frame.ts";
-import { mentionAt } from "../../reference/index.ts";
-import { behindPlaceAndDay } from "./place-and-day.ts";
+import { behindMember, behindParticle } from "./behind-particle.ts";
+import { frontedEnd, SUBORDINATING } from "./fronted-end.ts";
 import { nextClause } from "./next-clause.ts";
 import { contentStart, isYearOfName, OPENING } from "./content-start.ts";
 import { withoutTail } from "./content-tail.ts";
@@ -28,17 +26,6 @@ export interface AgreementContent {
 const QUOTES = new Set(['"', "\u201c", "``", "\u2018"]);
 const CLOSING = new Set(['"', "\u201d", "''", "\u2019"]);
 const POINTING = new Set(["this", "these", "those", "it", "them", "nothing", "everything", "anything", "something", "little", "much"]);
-
-/** Before a clause that opens the sentence. */
-const SUBORDINATING = new Set(["after", "when", "once", "since", "although", "though", "while", "as", "before", "until", "if", "because"]);
-
-/** Before "after": how long. */
-const LAPSES = new Set("hours day days week weeks month months year years shortly soon minutes fortnight decade decades".split(" "));
-
-/** "committed their governments to": those for whom they speak. */
-const REPRESENTED = new Set(["governments", "countries", "nations", "states", "organisations", "organizations", "armies", "peoples", "sides"]);
-const MUTUAL = new Set(["each other", "one another"]);
-const BEFORE_PARTICLE = new Set(["their", "its", "his", "her", "the"]);
 
 /** The content of one reading of an agreement verb, which ends before token `limit` at the latest; null when what follows is none it takes. */
 export function agreementContent(
@@ -58,34 +45,6 @@ export function agreementContent(
   if (analysis.tokens.lower[first] === "upon" && analysis.tags[first + 1] === "ADP") return null;
   const end = Math.min(limit, withoutNextNumber(analysis, chunks.sentence.last), frontedEnd(analysis, chunks, verb));
   return first >= end ? null : contentAt(analysis, chunks, first, complements, frames, end);
-}
-
-/** How many words may say how long after: "less than a week | after". */
-const LONGEST_LAPSE = 5;
-
-/** Whether a clause of time opens the sentence: "When they met", "A day after they met". */
-function opensWithClause({ tokens: { lower } }: Analysis, { sentence: { first, last } }: Chunks): boolean {
-  if (SUBORDINATING.has(lower[first]!)) return true;
-  const after = firstWithin(lower, "after", first, Math.min(last, first + LONGEST_LAPSE));
-  return after > first && LAPSES.has(lower[after - 1]!);
-}
-
-/** "After signing a treaty with A, the minister left", "A day after they signed it, …": the comma before the main clause ends the content. */
-function frontedEnd(analysis: Analysis, chunks: Chunks, own: VerbGroup): number {
-  const { first, last, form } = own;
-  const { lower } = analysis.tokens;
-  if (form !== "gerund" && !opensWithClause(analysis, chunks)) return chunks.sentence.last;
-  const clause = findSubject(analysis, chunks, own)?.first ?? first;
-  if (chunks.verbs.some((other) => other.form === "finite" && other.last <= clause)) return chunks.sentence.last;
-  for (const main of chunks.verbs) {
-    if (main.form !== "finite" || main.first <= first) continue;
-    const subject = findSubject(analysis, chunks, main);
-    for (let at = last; at < main.first; at++)
-      // ", shelling resumed"
-      if (lower[at] === "," && (subject?.first === at + 1 || (at + 2 === main.first && chunks.verbAt(at + 1)?.form === "gerund"))) return at;
-    if (form === "gerund") break;
-  }
-  return chunks.sentence.last;
 }
 
 /** What is agreed from token `first` on, if it is of a kind that is taken. */
@@ -155,38 +114,6 @@ function refersBack(analysis: Analysis, first: number): boolean {
 
 /** "finalised the agenda" */
 const isProcedure = ({ tokens: { lower } }: Analysis, first: number): boolean => lower[first] === "the" && lower[first + 1] === "agenda";
-
-const LEAVING = new Set(["from", "out"]);
-const MEMBERS = new Set(["it", "country", "nation", "state"]);
-
-/** "withdrew Chile from the treaty", "pulled his country out of the pact": behind the state that is taken out; `at` itself where none is. */
-export function behindMember(analysis: Analysis, chunks: Chunks, at: number, [word]: readonly string[]): number {
-  if (!LEAVING.has(word ?? "") || analysis.tokens.lower[at] === word) return at;
-  const group = chunks.nounAt(at);
-  if (group?.first !== at || analysis.tokens.lower[group.last] !== word) return at;
-  return MEMBERS.has(analysis.tokens.lower[group.head]!) || mentionAt(analysis, group.head)?.kind === "country" ? group.last : at;
-}
-
-/** Behind "off on", "out of", "their signatures to"; -1 when the words do not follow. */
-function behindParticle(analysis: Analysis, from: number, particle: readonly string[]): number {
-  const { lower } = analysis.tokens;
-  // "promised one another that"
-  const mutual = MUTUAL.has(`${lower[from]} ${lower[from + 1]}`) ? from + 2 : from;
-  const speaksFor = particle.length === 0 && lower[from] === "their" && REPRESENTED.has(lower[from + 1] ?? "") && lower[from + 2] === "to";
-  const behindObject = speaksFor ? from + 2 : mutual;
-  let at = (particle.length > 0 && BEFORE_PARTICLE.has(lower[from]!)) || lower[from] === "themselves" ? from + 1 : behindObject;
-  // "ended on Tuesday with a pledge"
-  const behind = particle.length > 0 && lower[at] !== particle[0] ? behindPlaceAndDay(analysis, at) : at;
-  if (lower[behind] === particle[0]) at = behind;
-  for (const word of particle) {
-    // "put their signatures last night to a treaty", "put pen to paper on Monday on a plan"
-    const past = behindDay(analysis, at);
-    if (lower[past] === word) at = past;
-    if (lower[at] !== word) return -1;
-    at++;
-  }
-  return at;
-}
 
 function formAt(analysis: Analysis, chunks: Chunks, first: number, limit: number): ComplementForm | null {
   let at = first;
