@@ -1,5 +1,6 @@
 /** Subjects that stand behind what opens the sentence, and those that stand behind their verb. */
 import { behindDay } from "../chunks/day-inside.ts";
+import { wordSet } from "../word-set.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { NounGroup } from "../chunks/noun-group.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
@@ -30,13 +31,16 @@ export function behindGerund({ tokens }: TaggedText, chunks: Chunks, phrase: Nou
 export function overObject(text: TaggedText, chunks: Chunks, phrase: NounPhrase): NounPhrase {
   const start = beforePreposition(text, chunks, phrase.first);
   const participle = start > chunks.sentence.first + 1 ? chunks.verbAt(start - 1) : null;
-  const hangs = participle?.form === "gerund" || (participle?.form === "participle" && start < phrase.first);
+  const hangs = participle?.form === "gerund" || (participle?.form === "participle" && start < phrase.first && !INTRANSITIVE.has(participle.lemma));
   if (!hangs || participle.last !== start) return phrase;
   const described = participle.first > chunks.sentence.first ? chunks.nounAt(participle.first - 1) : null;
   if (described === null || described.last !== participle.first || (described.kind !== "noun" && text.tags[described.head] !== "NOUN")) return phrase;
   const { first, head } = fullNounGroup(text, chunks, described);
   return { first, last: phrase.last, head };
 }
+
+/** "The talks come after the two sides met": what looks like a participle and is none, for nobody comes anything. */
+const INTRANSITIVE = wordSet("come become go run fall arise occur");
 
 /** "taking part in the talks", "issued after the talks": where the preposition that ties a noun to a participle begins, with the participle's own object; `at` without one. */
 function beforePreposition(text: TaggedText, chunks: Chunks, at: number): number {
