@@ -4,6 +4,7 @@ import { SUBORDINATORS } from "../closed-classes.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import { hasCommaBetween } from "../clauses/asides.ts";
+import { besideOther } from "../clauses/beside-other.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import { hasCommaBefore, isQuotedSentence, quotationFrom } from "./borders.ts";
 import type { CueMatch } from "./cue-match.ts";
@@ -98,7 +99,7 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
     if (match.verb?.form === "gerund" && text.tags[at] === "CCONJ" && at > first && hasCommaBefore(text, at)) return at - 1;
     if (hasCommaBefore(text, next.first)) return next.first;
     // "with Holm pledging to cut tariffs and Rivas predicting growth"
-    return besideOther(text, chunks, next, chunks.nounAt(at)?.first ?? next.first, first);
+    return besideOther(text, chunks, { first, start: chunks.nounAt(at)?.first ?? next.first, verb: next.first });
   }
   if (next.verb!.form !== "finite") return null;
   if (next.source?.rule === "shared") return sharedBorder(text, chunks, match, next, first, clausal);
@@ -112,15 +113,7 @@ function borderBefore(text: TaggedText, chunks: Chunks, match: CueMatch, next: C
   // ", which he called a farce": who goes on to say it of what was said does so with a cue of its own.
   if (WHICH.has(text.tokens.lower[start - 1]!) && start - 1 > first && hasCommaBefore(text, start - 1)) return start - 1;
   if (goesOnReporting(text, match, next, start)) return start - 1;
-  return clauseBorder(text, start) ?? besideOther(text, chunks, next, start, first) ?? (clausal ? null : phraseBorder(text, start));
-}
-
-/** "pledged aid to the north and Rivas repeated his offer": content that is no clause ends where somebody else speaks, from token `start` on. */
-function besideOther(text: TaggedText, chunks: Chunks, next: CueMatch, start: number, first: number): number | null {
-  const and = start - 1;
-  if (start >= next.first || and <= first || text.tags[and] !== "CCONJ") return null;
-  const isClause = chunks.verbs.some((verb) => verb.form === "finite" && verb.first >= first && verb.last <= and);
-  return isClause || quotationAt(text.quotations, and) !== null ? null : and;
+  return clauseBorder(text, start) ?? besideOther(text, chunks, { first, start, verb: next.first }) ?? (clausal ? null : phraseBorder(text, start));
 }
 
 /** "condemned A and called for B" are two; in "said they affirmed A and discussed B" the second verb goes with the nearest. */

@@ -3,6 +3,7 @@ import { quotationAt } from "../../text/quotation-at.ts";
 import type { Chunks } from "../chunks/index.ts";
 import type { TaggedText } from "../chunks/tagged-text.ts";
 import type { VerbGroup } from "../chunks/verb-group.ts";
+import { besideOther } from "./beside-other.ts";
 import { cueOf } from "./cue-of.ts";
 import { findSubject } from "./subject.ts";
 
@@ -26,26 +27,20 @@ export function contentEnd(text: TaggedText, chunks: Chunks, first: number): num
 /** The border that a later verb sets: a participle after a comma, a trailing "…, the ministry said", or a coordinated verb of the same subject. */
 function borderAt(text: TaggedText, chunks: Chunks, verb: VerbGroup, first: number): number | null {
   const before = verb.first - 1;
-  if (verb.form === "gerund" && text.tokens.lower[before] === ",") return cueOf(text, verb) !== undefined ? before : null;
+  const isCue = cueOf(text, verb) !== undefined;
+  if (verb.form === "gerund" && text.tokens.lower[before] === ",") return isCue ? before : null;
   // "with A pledging to cut tariffs and B predicting growth"
-  if (verb.form === "gerund") return besideOther(text, chunks, verb, chunks.nounAt(before)?.first ?? verb.first, first);
+  if (verb.form === "gerund")
+    return isCue ? besideOther(text, chunks, { first, start: chunks.nounAt(before)?.first ?? verb.first, verb: verb.first }) : null;
   if (verb.form !== "finite") return null;
   const subject = findSubject(text, chunks, verb);
   if (subject === null) return null;
   if (subject.rule === "shared") return coordinated(text, chunks, verb, first);
   const start = Math.min(subject.first, verb.first);
-  const beside = besideOther(text, chunks, verb, start, first);
+  const beside = isCue ? besideOther(text, chunks, { first, start, verb: verb.first }) : null;
   if (beside !== null) return beside;
   const trailing = start > first && text.tokens.lower[start - 1] === "," && isClosed(text, chunks, Math.max(verb.last, subject.last));
-  return trailing && cueOf(text, verb) !== undefined ? start - 1 : null;
-}
-
-/** "pledged aid to the north and Holm repeated his offer": content that is no clause ends where somebody else speaks, from token `start` on. */
-function besideOther(text: TaggedText, chunks: Chunks, verb: VerbGroup, start: number, first: number): number | null {
-  const and = start - 1;
-  if (start >= verb.first || and <= first || text.tags[and] !== "CCONJ" || cueOf(text, verb) === undefined) return null;
-  if (chunks.verbs.some((inner) => inner.form === "finite" && inner.first >= first && inner.last <= and)) return null;
-  return text.tokens.lower[and - 1] === "," ? and - 1 : and;
+  return trailing && isCue ? start - 1 : null;
 }
 
 /** "agreed to meet and vowed to act": a finite verb after an infinitive or a noun ends the content; after a clause of the same tense it belongs to it. */
