@@ -2,24 +2,12 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { VerbGroup } from "../../chunks/verb-group.ts";
+import { SUBORDINATORS } from "../../closed-classes.ts";
 import { findSubject } from "../../clauses/subject.ts";
 import { firstWithin } from "../../form-within.ts";
 
 /** Before a clause that opens the sentence. */
-export const SUBORDINATING: ReadonlySet<string> = new Set([
-  "after",
-  "when",
-  "once",
-  "since",
-  "although",
-  "though",
-  "while",
-  "as",
-  "before",
-  "until",
-  "if",
-  "because",
-]);
+export const SUBORDINATING: ReadonlySet<string> = new Set([...SUBORDINATORS, "until"]);
 
 /** Before "after": how long. */
 const LAPSES = new Set("hours day days week weeks month months year years shortly soon minutes fortnight decade decades".split(" "));
