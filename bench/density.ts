@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateArticles } from "./generated/articles.ts";
+import { generateOther } from "./generated/news.ts";
 import { readLines } from "./gold-files/read-lines.ts";
 import { readGold } from "./gold-files/gold-folder.ts";
 import { densityOf, type Density } from "./metrics/density.ts";
@@ -15,6 +16,7 @@ const SOME = 84;
 
 function* samples(): Generator<readonly [name: string, articles: readonly Article[]]> {
   yield ["generated", [...generateArticles(100)]];
+  yield ["other fields", Array.from({ length: 100 }, (_, number) => generateOther(number))];
   yield ["worldwide", gold.worldwide];
   yield ["ten articles", gold.articles];
   const folder = join(corpora ?? "", "data", "articles", "articles");

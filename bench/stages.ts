@@ -33,7 +33,7 @@ export async function measureStages(units: readonly InputUnit[], few: number, { 
   };
   const first = units.slice(0, few);
   const cleaning = speedOf(first, documentOf);
-  const extracting = speedOf(first.map(documentOf), (document) => [...extract(document, lexicon, tagger)]);
+  const extracting = speedOf(first.map(documentOf), (document) => (document.row.in_scope ? [...extract(document, lexicon, tagger)] : []));
   const out = mkdtempSync(join(tmpdir(), "parley-bench-"));
   const spool = diskSpool(join(out, "spool"));
   try {

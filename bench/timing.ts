@@ -39,3 +39,6 @@ export const machineFacts = () => ({
   cores: cpus().length,
   node: process.version,
 });
+
+/** Four digits, more than any of these figures is worth. */
+export const round = (value: number): number => Number(value.toPrecision(4));
