@@ -272,3 +272,18 @@ test("tokens and offsets agree, and mentions never overlap", () => {
     end = mention.end;
   }
 });
+
+test.each([
+  ["the next morning", "2018-01-06"],
+  ["the following evening", "2018-01-06"],
+  ["next morning", "2018-01-06"],
+  ["that evening", "2018-01-05"],
+  ["later that same evening", "2018-01-05"],
+  ["the previous night", "2018-01-04"],
+])("a part of a day counts from the day named before: they signed %s", (words, day) => {
+  expect(datesIn(`They met on Jan. 5, 2018. They signed ${words}.`, "2019-01-01")[1]?.[2]).toBe(day);
+});
+
+test("a part of a day behind “that” is none before its noun", () => {
+  expect(datesIn("They met on Jan. 5, 2018. They said that night raids went on.", "2019-01-01")).toHaveLength(1);
+});

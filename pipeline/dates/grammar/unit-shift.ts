@@ -1,4 +1,4 @@
-/** "last month", "this year", "next Friday", "last June", "the following day", "that week", "this year's third quarter". */
+/** "last month", "this year", "next Friday", "last June", "the following day", "the next morning", "that week", "that evening", "this year's third quarter". */
 import type { PeriodUnit } from "../period.ts";
 import type { Base, Cycle, Direction, Origin } from "../reading.ts";
 import { formAt, gluedAt, isCapitalAt, phraseAt, wordAt, type View } from "../view.ts";
@@ -44,8 +44,18 @@ function readShift(view: View, at: number, start: number): Match | null {
   const bare = start > at && form === "next";
   const next = formAt(view, start) === "this" && wordAt(view, start + 1).shift !== undefined ? start + 1 : start;
   const count = next > start ? wordAt(view, next).shift! : shift;
+  const part = readDaypart(view, at, next, count);
+  if (part !== null) return part;
   const from: Origin = ANAPHORIC.has(form) || (bare && formAt(view, start + 1) === "day") ? "reference" : "anchor";
   return readUnit(view, at, next, count, from) ?? readTurn(view, at, next, next > start && count < 0 ? "past" : directionOf(count));
+}
+
+/** "the following morning", "next morning", "the previous evening": never counted from the day of the document, unlike "last night" and "this morning". */
+function readDaypart(view: View, at: number, shiftAt: number, count: number): Match | null {
+  const { daypart, plural } = wordAt(view, shiftAt + 1);
+  const form = formAt(view, shiftAt);
+  if (daypart === undefined || plural === true || (!ANAPHORIC.has(form) && form !== "next")) return null;
+  return dated(at, shiftAt + 2, { kind: "shift", unit: "day", count, from: "reference" }, "anaphoric", { type: "TIME", time: `T${daypart}` });
 }
 
 const directionOf = (count: number): Direction => (count < 0 ? "last" : count > 0 ? "next" : "this");
@@ -124,13 +134,24 @@ function readEnd(view: View, at: number, start: number): Match | null {
   return dated(at, start + 4, { kind: "shift", unit: of, count: 0, from: "anchor" }, "unit", { part: word.partNoun });
 }
 
-/** "that day", "the same month", "that same year", "the next day" without its own anchor. */
+/** What may follow "that evening"; before a noun it is no time: "said that night raids went on". */
+const AFTER_DAYPART = new Set(
+  ', . ; : ) -- \u2014 \u2013 " \u201d in at on to with for by from of and but or that when where as after before while he she they it the a his her their its who'.split(
+    " ",
+  ),
+);
+
+/** "that day", "the same month", "that same year", "that evening", "the next day" without its own anchor. */
 function readSame(view: View, at: number, start: number): Match | null {
   const form = formAt(view, start);
   const next = formAt(view, start + 1) === "same" ? start + 2 : start + 1;
   const isSame = form === "same" && start > at ? start + 1 : form === "that" ? next : null;
   if (isSame === null) return null;
-  const unit = UNITS[wordAt(view, isSame).unit ?? ""];
-  if (unit === undefined || wordAt(view, isSame).plural === true || gluedAt(view, isSame + 1)) return null;
+  const word = wordAt(view, isSame);
+  if (word.plural === true || gluedAt(view, isSame + 1)) return null;
+  if (word.daypart !== undefined && (isSame > at + 1 || AFTER_DAYPART.has(formAt(view, isSame + 1))))
+    return dated(at, isSame + 1, { kind: "same", unit: "day" }, "anaphoric", { type: "TIME", time: `T${word.daypart}` });
+  const unit = UNITS[word.unit ?? ""];
+  if (unit === undefined) return null;
   return dated(at, isSame + 1, { kind: "same", unit }, "anaphoric");
 }

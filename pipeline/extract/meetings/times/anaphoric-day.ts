@@ -6,9 +6,9 @@ import type { Analysis } from "../../analysis.ts";
 import { datesIn } from "../../dating/dates-in.ts";
 import type { Told } from "../passage.ts";
 
-const SAME_DAYS = /^(?:(?:on )?(?:the|that) same day|that day|later that day|earlier that day)$/;
-const NEXT_DAY = /^(?:on )?the (?:next|following) day$/;
-const DAY_BEFORE = /^(?:on )?the (?:previous|preceding) day$/;
+const SAME_DAYS = /^(?:on )?(?:(?:later|earlier|early|late) )?(?:(?:the|that) same|that) (?:day|morning|afternoon|evening|night)$/;
+const NEXT_DAY = /^(?:on )?(?:(?:early|late) )?(?:the (?:next|following) (?:day|morning|afternoon|evening|night)|next morning)$/;
+const DAY_BEFORE = /^(?:on )?(?:(?:early|late) )?the (?:previous|preceding) (?:day|morning|afternoon|evening|night)$/;
 const COUNTED = /^(?<count>a|the|one|two|three|four|five|six) days? (?<side>earlier|before|later|after|afterwards)$/;
 const COUNTS: ReadonlyMap<string, number> = new Map(["one", "two", "three", "four", "five", "six"].map((word, index) => [word, index + 1]));
 const CLOSING = new Set([",", ".", ";", "that"]);

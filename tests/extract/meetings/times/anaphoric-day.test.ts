@@ -13,6 +13,8 @@ test.each([
   ["A day earlier Banda met Angolan President Paulo Neto in Luanda.", "2024-03-11"],
   ["Two days earlier, Banda met Angolan President Paulo Neto in Luanda.", "2024-03-10"],
   ["The next day Banda met Angolan President Paulo Neto in Luanda.", "2024-03-13"],
+  ["The next morning, Banda met Angolan President Paulo Neto in Luanda.", "2024-03-13"],
+  ["That evening, Banda met Angolan President Paulo Neto in Luanda.", "2024-03-12"],
   ["The following day, Banda met Angolan President Paulo Neto in Luanda.", "2024-03-13"],
 ])("counted from the last day told: %s", (text, day) => expect(days(text)).toEqual([day]));
 
