@@ -5,6 +5,7 @@ import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
 import { isDoneByCounted } from "./counted-tags.ts";
+import { isCountedTime } from "./time-tags.ts";
 import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
 import { isSite, MODIFIED, modifiesNoun, opensGroup } from "./modifier-tags.ts";
 import { isFollowing } from "./preposition-tags.ts";
@@ -121,6 +122,12 @@ const CHANNELS = new Set(["phone", "telephone", "video"]);
 const isCall = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
   (tokens.lower[at] === "calls" || tokens.lower[at] === "call") && CHANNELS.has(tokens.lower[at - 1] ?? "") && tagBefore(tags, at) === "NOUN";
 
+const CALLED_FOR = new Set(["calls", "offers", "demands", "appeals", "claims", "requests", "reports", "moves", "charges"]);
+
+/** "rejected calls to resign": behind a past, what somebody else called for; no verb in the present has another before it. */
+const isRejected = (tokens: Tokens, tags: readonly Tag[], at: number): boolean =>
+  CALLED_FOR.has(tokens.lower[at]!) && tagBefore(tags, at) === "VERB" && wordBefore(tokens, at).endsWith("ed");
+
 const LAST_DONE = new Set(["spoke", "saw"]);
 const DOERS = new Set<Tag>(["NOUN", "PROPN", "NUM", "PRON"]);
 
@@ -160,6 +167,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "PRON" && isOrdinal(tokens.lower[at]!)) return "ADJ";
   if ((tag === "NOUN" || tag === "PROPN") && opensWithGerund(tokens, tags, at)) return "VERB";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
+  if (tag === "PROPN" && isCountedTime(tokens, at)) return "NOUN";
   // "the daily said"
   if (tag === "ADV" && PERIODICALS.has(tokens.lower[at]!) && tagBefore(tags, at) === "DET" && tags[at + 1] === "VERB") return "NOUN";
   // "their first high-level talks"
@@ -195,7 +203,12 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   if (tag === "VERB" && tokens.lower[at] === "acting" && (tags[at + 1] === "PROPN" || isCapital(tokens.text, tokens.start[at]!))) return "ADJ";
   if (
     tag === "VERB" &&
-    (isCall(tokens, tags, at) || isFelt(tokens, at) || isSite(tokens, tags, at) || isStateOwned(tokens, at) || isThinkTank(tokens, at))
+    (isCall(tokens, tags, at) ||
+      isRejected(tokens, tags, at) ||
+      isFelt(tokens, at) ||
+      isSite(tokens, tags, at) ||
+      isStateOwned(tokens, at) ||
+      isThinkTank(tokens, at))
   )
     return "NOUN";
   // "talked to guards": no infinitive has the ending of the third person.
