@@ -6,6 +6,7 @@ import type { TaggedText, TokenRange } from "../chunks/tagged-text.ts";
 import { isTime } from "../clauses/asides.ts";
 import { cueOf } from "../clauses/cue-of.ts";
 import { wordSet } from "../word-set.ts";
+import { speakingStart } from "./speaking-tail.ts";
 
 /** Nouns that mean an occasion of speech wherever they stand; of "the talks" and "the summit" the content may speak. */
 export const SPEECHES = wordSet(
@@ -15,7 +16,7 @@ const PLATFORMS = wordSet("twitter facebook telegram x weibo instagram youtube t
 const PREPOSITIONS = wordSet("in at during on via through to");
 const OWNERS = wordSet("a an his her its their");
 const OWN = wordSet("his her its their");
-const REPORTED = wordSet("publish release issue post broadcast air carry");
+const REPORTED = wordSet("publish release issue post broadcast air carry date deliver circulate televise");
 const CHARGES = wordSet("charge accusation allegation claim assertion demand suggestion contention");
 /** What the outlet hears in it: "an apparent reference to", "a swipe at". */
 const HEARD = wordSet("reference allusion nod swipe dig jab jibe");
@@ -28,7 +29,8 @@ export interface Tail {
 
 /** Where content that begins at `first` and seems to end at `last` really does. `clausal`: it is a clause, of which days and places are a part. */
 export function withoutTail(text: TaggedText, chunks: Chunks, first: number, last: number, clausal: boolean): Tail {
-  const end = silenceStart(text, first, reactionStart(text, first, commentStart(text, chunks, first, last)));
+  const said = silenceStart(text, first, reactionStart(text, first, commentStart(text, chunks, first, last)));
+  const end = speakingStart(text, chunks, first, said, clausal);
   const occasion = occasionIn(text, chunks, first, end, clausal);
   if (occasion !== null) return { last: occasion.first - 1, occasion };
   return { last: clausal ? end : dayStart(text, chunks, first, end), occasion: null };
