@@ -19,7 +19,7 @@ import { dayOfAnother } from "./drafts/day-of-another.ts";
 import { meetingDay } from "./drafts/meeting-day.ts";
 import { entryDay, reportDay } from "./drafts/report-day.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
-import type { DatedMeeting } from "./drafts/statement-day.ts";
+import type { DatedMeeting } from "./drafts/news-meetings.ts";
 import { signingDays } from "./drafts/signing-day.ts";
 import { statementDrafts } from "./drafts/statement-drafts.ts";
 import { visitDay } from "./drafts/visit-day.ts";

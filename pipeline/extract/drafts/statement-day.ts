@@ -1,5 +1,4 @@
 /** When something was said: the day told with the verb, that of the meeting where it was said, of what the passage reports, or the document's own. */
-import { parseIsoDay } from "../../dates/calendar.ts";
 import type { EdtfDate } from "../../../schemas/edtf-date.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Attribution } from "../attributions/attribution.ts";
@@ -10,21 +9,16 @@ import type { Told } from "../meetings/passage.ts";
 import { dateOf } from "../meetings/times/when.ts";
 import type { Referent } from "../mention.ts";
 import { spanOf, tokenRangeOf } from "../token-range.ts";
+import { adjunctDay } from "./adjunct-day.ts";
 import { makesNews } from "./makes-news.ts";
+import { dayOfNamed } from "./named-meeting-day.ts";
+import { isNews, lastBefore, type DatedMeeting } from "./news-meetings.ts";
 import { occasionDay } from "./occasion-day.ts";
 import { paragraphDay } from "./paragraph-day.ts";
 import type { SigningDays } from "./signing-day.ts";
 import { entryDay, reportDay } from "./report-day.ts";
-import { statusOf } from "./meeting-draft.ts";
 import { isInUnknownPast } from "./unknown-past.ts";
 import { wordSet } from "../word-set.ts";
-
-/** A meeting with its key and day, as its own draft has them. */
-export interface DatedMeeting {
-  readonly meeting: DocumentMeeting;
-  readonly key: string;
-  readonly date: Told<EdtfDate> | null;
-}
 
 /** A statement read before, for those that follow it. */
 export interface Said {
@@ -35,9 +29,6 @@ export interface Said {
 
 /** How many sentences on a speaker's day still holds. */
 const SAME_OCCASION = 3;
-/** News of a meeting reports it for some days. */
-const DAYS_OF_NEWS = 4;
-
 /** The day of a statement, with its evidence; null for background and for remarks of those who make no news. What "has" been said was not said at the meeting that is told of; what a communiqué says is said on its day, `issued`. */
 export function statementDay(
   analysis: Analysis,
@@ -50,7 +41,11 @@ export function statementDay(
   issued: Told<EdtfDate> | null,
   signed: SigningDays,
 ): Told<EdtfDate> | null {
-  const own = occasionDay(analysis, attribution) ?? ownDay(analysis, chunks, attribution) ?? issued;
+  const own =
+    occasionDay(analysis, attribution) ??
+    adjunctDay(analysis, chunks[attribution.sentence]!, attribution) ??
+    ownDay(analysis, chunks, attribution) ??
+    issued;
   // Nobody has spoken on a day behind that of the text.
   if (own !== null) return (own.value.date_start ?? "") > (analysis.document.row.published ?? "9") ? null : own;
   const { cue } = attribution;
@@ -61,8 +56,13 @@ export function statementDay(
   const entry = analysis.entries.size > 0 ? entryDay(analysis, attribution.sentence) : null;
   if (entry !== null) return entry;
   if (at !== undefined && at.date !== null) return inferred(at.date);
+  const named = dayOfNamed(analysis, attribution, verb, meetings);
+  if (named !== null) return inferred(named);
   const earlier = said.findLast((other) => other.speaker.name === speaker.name && attribution.sentence - other.sentence <= SAME_OCCASION);
   if (earlier !== undefined && earlier.date !== null) return inferred(earlier.date);
+  const [before] = said.slice(-1);
+  if (before !== undefined && attribution.sentence - before.sentence <= 1 && before.date !== null && isAddedTo(analysis, verb))
+    return inferred(before.date);
   const scene = paragraphDay(analysis, chunks, attribution, speaker);
   if (scene !== null) return scene;
   const isPresent = speaker.kind === "person" && meetings.some(({ meeting }) => meeting.people.has(speaker.name));
@@ -81,6 +81,10 @@ export function statementDay(
   if (signing !== undefined) return inferred(signing);
   return ofDocument(analysis, attribution);
 }
+
+/** "Rivas, the envoy, also said": on the occasion on which the one before spoke. */
+const isAddedTo = ({ tokens: { lower } }: Analysis, verb: VerbGroup | null): boolean =>
+  verb !== null && verb.tense === "past" && !verb.perfect && lower.slice(verb.first, verb.last).includes("also");
 
 const ofDocument = (analysis: Analysis, attribution: Attribution): Told<EdtfDate> | null =>
   reportDay(analysis, attribution.sentence, spansOf(analysis, attribution));
@@ -104,31 +108,6 @@ function isDeclared(analysis: Analysis, chunks: readonly Chunks[], { cue, senten
   if (cue === null || analysis.issuer === null || speaker.kind === "person" || speaker.country !== analysis.issuer) return false;
   const verb = chunks[sentence]!.verbAt(cue.first);
   return verb?.tense === "present" && !verb.perfect;
-}
-
-/** Whether a meeting is held or under way, on one of the last days before the document; without a day of its own the document tells no news from background. */
-function isNews({ meeting, date }: DatedMeeting, published: string | null): boolean {
-  if (date === null || !tookPlace({ meeting, date }, published)) return false;
-  const { date_start: start, date_end: end } = date.value;
-  if (start === null || end === null || published === null) return true;
-  return start <= published && parseIsoDay(published)! - parseIsoDay(end)! <= DAYS_OF_NEWS;
-}
-
-/** The meeting that the text speaks of last before a sentence; `ahead`: else the first it speaks of. */
-function lastBefore(meetings: readonly DatedMeeting[], sentence: number, ahead: boolean): DatedMeeting | undefined {
-  let best = ahead ? meetings[0] : undefined;
-  let nearest = -1;
-  for (const dated of meetings) {
-    const last = dated.meeting.passages.findLast((passage) => passage.sentence <= sentence)?.sentence ?? -1;
-    if (last > nearest) [best, nearest] = [dated, last];
-  }
-  return best;
-}
-
-/** Whether something can have been said at a meeting: one that is planned or was called off has not been. */
-export function tookPlace({ meeting, date }: Pick<DatedMeeting, "meeting" | "date">, published: string | null): boolean {
-  const { value } = statusOf(meeting, date, published);
-  return value === "held" || value === "ongoing";
 }
 
 /** A government comments on its meetings for days; who was there speaks there. */

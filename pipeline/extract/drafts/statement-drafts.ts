@@ -19,7 +19,8 @@ import { speakerOf } from "./speaker.ts";
 import { stateSigns } from "./state-signs.ts";
 import type { SigningDays } from "./signing-day.ts";
 import { reportDay } from "./report-day.ts";
-import { statementDay, tookPlace, type DatedMeeting, type Said } from "./statement-day.ts";
+import { tookPlace, type DatedMeeting } from "./news-meetings.ts";
+import { statementDay, type Said } from "./statement-day.ts";
 import { statementDraft } from "./statement-draft.ts";
 
 /** The drafts of the statements of a document, in text order; `issued` is the day of a communiqué, `signed` the days of signatories. */
