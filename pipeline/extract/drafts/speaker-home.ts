@@ -5,6 +5,7 @@ import { POSSESSIVES } from "../closed-classes.ts";
 import type { Referent } from "../mention.ts";
 import { isHigh } from "../meetings/parties/participants.ts";
 import { mentionAt, resolveReference } from "../reference/index.ts";
+import { resolveCountry } from "../reference/thing.ts";
 import { wordSet } from "../word-set.ts";
 import { canHave } from "../mentions/state-offices.ts";
 import { isDomestic } from "./domestic-bodies.ts";
@@ -18,7 +19,7 @@ const OF_OTHERS = wordSet(
 const TRAVELLING = wordSet("source sources quarters circles");
 /** Who faces another, and serves somebody else: "his counterpart". */
 const FACING = wordSet(
-  "counterpart counterparts guest guests host hosts visitor visitors interlocutor interlocutors critic critics opponent opponents rival rivals",
+  "counterpart counterparts guest guests host hosts visitor visitors interlocutor interlocutors critic critics opponent opponents rival rivals neighbour neighbours neighbor neighbors ally allies",
 );
 const HERE = wordSet("here capital");
 const OWNED = wordSet("to of for from with");
@@ -26,8 +27,13 @@ const AT = wordSet("in at from");
 
 /** The speaker with the state that the words of `source`, the place it speaks from or the report tell; as it was where they tell none. `met`: whether it takes part in a meeting, and may be from anywhere. */
 export function withHome(analysis: Analysis, speaker: Referent, source: TokenRange | null, met: boolean, signs: StateSigns): Referent {
-  if (speaker.country !== null || speaker.parties.length > 0 || source === null || !SPEAKING.has(speaker.kind)) return speaker;
+  if (source === null || !SPEAKING.has(speaker.kind)) return speaker;
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
+  const isStated = speaker.country !== null || speaker.parties.length > 0;
+  // A ministry without a name may have been taken for that of the paper's own state.
+  const state = isStated && speaker.kind === "person" ? null : ownerState(analysis, source);
+  if (state !== null) return { ...speaker, country: state.code, parties: [state.code], home: state.span };
+  if (isStated) return speaker;
   const served = servedBy(analysis, source, speaker);
   // "the ministry's spokesman": of a body whose state is told no more than his.
   const owner = served?.country === null && (served.kind === "government" || served.role !== null) ? null : served;
@@ -39,6 +45,23 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   // China has no foreign secretary.
   if (home !== null && own === null && role !== null && level !== null && !canHave(analysis, home.code, { role, level, portfolio })) return speaker;
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
+}
+
+/** Nouns that go back to a state: "the country's cabinet", "the landlocked nation's envoy". */
+const STATES = wordSet("country nation state republic kingdom emirate sultanate");
+/** "the southern African country's" */
+const TO_STATE = 5;
+
+/** "The country's cabinet said", "Its army chief said": the state that the text was about last. */
+function ownerState(analysis: Analysis, { first, last }: TokenRange): ToldState | null {
+  const { lower } = analysis.tokens;
+  let end = lower[first] === "its" ? first + 1 : -1;
+  // "That country's": to the tagger a conjunction in front of the phrase.
+  for (let at = first; at < Math.min(last - 1, first + TO_STATE) && end < 0; at++)
+    if (STATES.has(lower[at]!) && (lower[at + 1] === "'s" || lower[at + 1] === "\u2019s")) end = at + 1;
+  const owner = end < 0 || end >= last ? null : resolveCountry(analysis, { first, last: end });
+  const span = owner?.home ?? owner?.spans.at(-1);
+  return owner === null || owner.country === null || span === undefined ? null : { code: owner.country, span };
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(["anonymous", "organisation", "person", "government"]);

@@ -101,3 +101,12 @@ test("whoever speaks for such a ministry is of its state", () => {
   expect(statesIn(`The Foreign Office rejected Chile's claim to the strait. Chile ${SAID}`, "The Pakistan Observer")).toContain("PAK");
   expect(statesIn(`The Foreign Office rejected Chile's claim to the strait. Chile ${SAID}`, "The Guardian")).toContain("GBR");
 });
+
+test.each([
+  ["The country's army chief", "ECU"],
+  ["That country's cabinet", "ECU"],
+  ["The landlocked nation's envoy", "ECU"],
+  ["Its foreign ministry", "ECU"],
+])("%s speaks for the state that the text was about last", (who, state) => {
+  expect(statesIn(`${LEAD}\n\nEcuador recalled its ambassador from Oslo. ${who} ${SAID}`).at(-1)).toBe(state);
+});
