@@ -5,6 +5,7 @@ import { decodeDocument } from "../../schemas/document.ts";
 import { isReject } from "../../schemas/reject.ts";
 import { cleaned, rawArticle } from "../support/cleaned.ts";
 import { lexicon } from "../support/lexicon.ts";
+import { leastCpuTime } from "../support/cpu-time.ts";
 
 const METHOD = /^[a-z0-9_.-]+:(?:stated|inferred|curated)$/;
 const withoutSpace = (text: string): string => text.replace(/\s/g, "");
@@ -104,16 +105,7 @@ const HOSTILE: ReadonlyArray<readonly [string, (times: number) => string]> = [
   ["blanks", (times) => `${" ".repeat(times * 5000)}x`],
 ];
 
-/** The least processor time of three runs, in milliseconds: other work on the machine does not count. */
-function cost(body: string): number {
-  const runs = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    clean(rawArticle(body), lexicon);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
+const cost = (body: string): number => leastCpuTime(() => clean(rawArticle(body), lexicon));
 
 test.each(HOSTILE)("time grows with length, not with its square: %s", (_, text) => {
   // Eight times the length: linear work costs 8 times as much, quadratic 64 times; short runs are rounded up.
