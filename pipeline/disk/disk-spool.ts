@@ -2,6 +2,7 @@
 import { closeSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Sorted, Spool, Stored } from "../spool/spool.ts";
+import { diskPairs } from "./disk-pairs.ts";
 import { diskShelf, type ShelfFile } from "./disk-shelf.ts";
 import { diskLineSorter, diskSorter } from "./disk-sorter.ts";
 import { sortedRuns, type SortedRuns } from "./sorted-runs.ts";
@@ -48,6 +49,7 @@ export function diskSpool(folder: string, heldBytes: number = HELD_BYTES.sorter)
     newFolder: newFile,
     filesOf: (sorter) => runsOf.get(sorter)!.files(),
     lines: () => diskLineSorter(runs()),
+    pairs: () => diskPairs(newFile, heldBytes),
     shelf: () => diskShelf(newFile, shelfBytes, AS_JSON, (file) => void open.push(file)),
     textShelf: () => {
       const shelf = textShelf();

@@ -1,11 +1,12 @@
 /** A spool in memory, for tests and for handfuls of articles. */
 import { UNIT } from "./pieces.ts";
-import { byKey, type Keyed, type LineSorter, type Shelf, type Sorter, type Spool } from "./spool.ts";
+import { byKey, type Keyed, type LineSorter, type PairSorter, type Shelf, type Sorter, type Spool } from "./spool.ts";
 
 export const memorySpool = (): Spool => ({
   sorter: memorySorter,
   texts: memorySorter<string>,
   lines: memoryLineSorter,
+  pairs: memoryPairs,
   shelf: memoryShelf,
   textShelf: memoryShelf<string>,
 });
@@ -28,6 +29,23 @@ function memoryLineSorter(): LineSorter {
     },
     *sorted() {
       for (const { value } of held.sorted()) yield value;
+    },
+  };
+}
+
+function memoryPairs(): PairSorter {
+  const held = new Map<number, number[]>();
+  return {
+    add: (key, value) => {
+      const values = held.get(key);
+      if (values === undefined) held.set(key, [value]);
+      else values.push(value);
+    },
+    *groups(least) {
+      for (const key of [...held.keys()].sort((a, b) => a - b)) {
+        const values = held.get(key)!;
+        if (values.length >= least) yield { key, values: values.toSorted((a, b) => a - b) };
+      }
     },
   };
 }

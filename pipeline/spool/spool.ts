@@ -26,6 +26,19 @@ export interface LineSorter {
   readonly sorted: () => Iterable<string>;
 }
 
+/** The values under one number. */
+export interface NumberGroup {
+  readonly key: number;
+  readonly values: readonly number[];
+}
+
+/** Takes pairs of whole numbers from 0 to 2 ** 32 - 1, and gives them sorted. */
+export interface PairSorter {
+  readonly add: (key: number, value: number) => void;
+  /** The keys that have at least so many values, ascending; the values of each ascending, as often as they were added. May be asked again. */
+  readonly groups: (least: number) => Iterable<NumberGroup>;
+}
+
 /** Values by number, in the order in which they were added. */
 export interface Stored<T> {
   readonly at: (number: number) => T;
@@ -46,6 +59,7 @@ export interface Spool {
   /** A sorter of ASCII texts without line breaks, kept as they are: what is only passed on need not be taken apart. */
   readonly texts: () => Sorter<string>;
   readonly lines: () => LineSorter;
+  readonly pairs: () => PairSorter;
   readonly shelf: <T>() => Shelf<T>;
   /** A shelf of such texts. */
   readonly textShelf: () => Shelf<string>;

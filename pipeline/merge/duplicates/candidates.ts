@@ -17,10 +17,10 @@ export function* earlierOf(places: Iterable<number>): Generator<readonly [place:
   }
 }
 
-/** The earlier documents that may be the original of one, ascending, given those with which it shares a key, by key: the ones that share most. */
-export function candidatesAmong(sharing: readonly (readonly number[])[]): readonly number[] {
+/** The earlier documents that may be the original of one, ascending, given those with which it shares a key, once for each key: the ones that share most. */
+export function candidatesAmong(sharing: readonly number[]): readonly number[] {
   const shared = new Map<number, number>();
-  for (const others of sharing) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const other of sharing) shared.set(other, (shared.get(other) ?? 0) + 1);
   const most = shared.size <= MOST ? [...shared] : [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
   return most.map(([other]) => other).toSorted((a, b) => a - b);
 }

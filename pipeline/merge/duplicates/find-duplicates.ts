@@ -1,7 +1,8 @@
 /** Copies and rewrites among documents. */
 import { numberKey } from "../../spool/sort-key.ts";
-import { cursor, groupsOf, remembered } from "../../spool/sorted.ts";
-import type { Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
+import { numberCursor } from "../../spool/pair-groups.ts";
+import { cursor, remembered } from "../../spool/sorted.ts";
+import type { PairSorter, Sorter, Spool, Step, Stored } from "../../spool/spool.ts";
 import { candidatesAmong, earlierOf } from "./candidates.ts";
 import { isTooShort, thresholdsOf, type Contender, type Thresholds } from "./contender.ts";
 import { coverage, isExchanged, NOTHING, type Coverage } from "./coverage.ts";
@@ -60,17 +61,17 @@ interface RankedPrints {
   readonly order: Int32Array;
   readonly placeOf: Int32Array;
   /** The numbers under the keys that documents share. */
-  readonly buckets: Sorter<number>;
+  readonly buckets: PairSorter;
 }
 
 /** Puts the documents into order of precedence. */
 function* rank(documents: Iterable<DocumentPrint>, isCompared: boolean, spool: Spool): Generator<Step, RankedPrints> {
   const [ids, names, words] = [spool.textShelf(), spool.textShelf(), spool.textShelf()];
   const ranked = spool.sorter<number>();
-  const buckets = spool.sorter<number>();
+  const buckets = spool.pairs();
   for (const { id, precedence, keys, print } of documents) {
     ranked.add(precedence, ids.size());
-    if (isCompared) for (const key of keys) buckets.add(String(key), ids.size());
+    if (isCompared) for (const key of keys) buckets.add(key, ids.size());
     ids.add(id);
     names.add(print.names);
     words.add(print.words);
@@ -96,16 +97,15 @@ interface Rivals extends Thresholds {
 type RivalsOf = (place: number) => Rivals | null;
 type Compare = (copy: number, original: number) => Coverage;
 
-function comparedHere(buckets: Sorter<number>, placeOf: Int32Array, namesOf: (place: number) => NamePrint, compare: Compare, spool: Spool): RivalsOf {
-  const pairs = spool.sorter<readonly number[]>();
-  for (const { values } of groupsOf(buckets.sorted())) {
-    if (values.length < 2) continue;
-    const places = values.map((number) => placeOf[number]!).toSorted((a, b) => a - b);
-    for (const [place, earlier] of earlierOf(places)) pairs.add(numberKey(place), earlier);
+function comparedHere(buckets: PairSorter, placeOf: Int32Array, namesOf: (place: number) => NamePrint, compare: Compare, spool: Spool): RivalsOf {
+  const sharing = spool.pairs();
+  for (const { values } of buckets.groups(2)) {
+    const places = values.map((number) => placeOf[number]!).sort((a, b) => a - b);
+    for (const [place, earlier] of earlierOf(places)) for (const other of earlier) sharing.add(place, other);
   }
-  const sharing = cursor(pairs.sorted());
+  const sharedBy = numberCursor(sharing.groups(1));
   return (at) => {
-    const candidates = candidatesAmong(sharing(numberKey(at)));
+    const candidates = candidatesAmong(sharedBy(at));
     if (candidates.length === 0 || isTooShort(namesOf(at))) return null;
     return { ...thresholdsOf(namesOf(at)), candidates, coverageBy: (place) => compare(at, place) };
   };

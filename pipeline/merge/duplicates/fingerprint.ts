@@ -34,7 +34,10 @@ const WEIGHTS = { anchor: 4, quoted: 3, plain: 2 } as const;
 const KEY_ANCHORS = 4;
 const WORD_RUN = 4;
 const ANCHOR_RUN = 3;
-const SALTS = Uint32Array.from({ length: 10 }, (_, index) => mix(index + 1));
+/** The words of a run are the digits of a number to this base. */
+const RUN_BASE = 0x01000193;
+/** Odd, so that multiplying by one of them puts all numbers of 32 bits into another order. */
+const SALTS = Int32Array.from({ length: 10 }, (_, index) => mix(index + 1) | 1);
 
 /** The fingerprint of a document's text. Linear in its length. */
 export function fingerprint(text: string): Fingerprint {
@@ -139,15 +142,19 @@ function anchorsOf({ words: { terms }, sentences }: PrintedText, names: Readonly
   return hashes;
 }
 
-/** Min-hash of the runs of `length` hashed words; empty for a text that is too short to have one. */
+/**
+ * Min-hash of the runs of `length` hashed words; empty for a text that is too short to have one. A run is scrambled once, and multiplied by
+ * each salt: one order for each, in which any two runs come first equally often.
+ */
 function sketchOf(words: readonly number[], length: number): number[] {
   if (words.length < length) return [];
-  const smallest = new Uint32Array(SALTS.length).fill(0xffffffff);
+  const smallest = new Int32Array(SALTS.length).fill(0x7fffffff);
   for (let at = 0; at + length <= words.length; at++) {
     let run = 0;
-    for (let i = 0; i < length; i++) run = mix(Math.imul(run, 31) ^ words[at + i]!);
-    for (let i = 0; i < smallest.length; i++) {
-      const salted = mix(run ^ SALTS[i]!);
+    for (let i = 0; i < length; i++) run = Math.imul(run, RUN_BASE) + (words[at + i]! | 0);
+    run = mix(run) | 0;
+    for (let i = 0; i < SALTS.length; i++) {
+      const salted = Math.imul(run, SALTS[i]!);
       if (salted < smallest[i]!) smallest[i] = salted;
     }
   }

@@ -79,7 +79,7 @@ export const ROUNDS = {
   /** A document asks for the fingerprints of its candidates, and for its own. */
   near: round<Near, Near>(asItIs, function* (near) {
     const { place } = near[0]!;
-    const candidates = candidatesAmong(near.map(({ earlier }) => earlier));
+    const candidates = candidatesAmong(near.flatMap(({ earlier }) => earlier));
     yield { key: at("print", place), value: { asks: place, candidates } satisfies Printed };
     for (const candidate of candidates) yield { key: at("print", candidate), value: { asks: place } satisfies Printed };
   }),
