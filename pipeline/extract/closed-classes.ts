@@ -18,3 +18,6 @@ export const MOTION = wordSet("travel visit tour fly journey arrive go come head
 
 /** What one state is to another: "its northern neighbour Peru". */
 export const KINSHIP = wordSet("neighbour neighbor rival arch-rival archrival foe arch-foe adversary ally ruler colonizer coloniser");
+
+/** Nouns that go back to a state: "the country's cabinet", "the landlocked nation's envoy". */
+export const STATE_NOUNS = wordSet("country nation state republic kingdom emirate sultanate");

@@ -5,6 +5,7 @@ import { isCapital } from "../../text/capital.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { tagBefore, wordBefore } from "./before.ts";
 import { isDoneByCounted } from "./counted-tags.ts";
+import { isThatState } from "./determiner-tags.ts";
 import { isCountedTime } from "./time-tags.ts";
 import { isGerund, meetsSomebody, opensWithGerund } from "./gerund-tags.ts";
 import { isSite, MODIFIED, modifiesNoun, opensGroup } from "./modifier-tags.ts";
@@ -166,6 +167,7 @@ function repaired(tokens: Tokens, tags: readonly Tag[], tag: Tag, at: number): T
   // "its 150th session"
   if (tag === "PRON" && isOrdinal(tokens.lower[at]!)) return "ADJ";
   if ((tag === "NOUN" || tag === "PROPN") && opensWithGerund(tokens, tags, at)) return "VERB";
+  if ((tag === "SCONJ" || tag === "PRON") && isThatState(tokens, at)) return "DET";
   if (tag === "ADV" && isOpeningName(tokens, tags, at)) return "PROPN";
   if (tag === "PROPN" && isCountedTime(tokens, at)) return "NOUN";
   // "the daily said"

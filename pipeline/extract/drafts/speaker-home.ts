@@ -5,7 +5,7 @@ import { POSSESSIVES } from "../closed-classes.ts";
 import type { Referent } from "../mention.ts";
 import { isHigh } from "../meetings/parties/participants.ts";
 import { mentionAt, resolveReference } from "../reference/index.ts";
-import { resolveCountry } from "../reference/thing.ts";
+import { ownerOf } from "../reference/owner-state.ts";
 import { wordSet } from "../word-set.ts";
 import { canHave } from "../mentions/state-offices.ts";
 import { isDomestic } from "./domestic-bodies.ts";
@@ -31,7 +31,7 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   for (let at = source.first; at < source.last; at++) if (FACING.has(analysis.tokens.lower[at]!)) return speaker;
   const isStated = speaker.country !== null || speaker.parties.length > 0;
   // A ministry without a name may have been taken for that of the paper's own state.
-  const state = isStated && speaker.kind === "person" ? null : ownerState(analysis, source);
+  const state = isStated && speaker.kind !== "government" ? null : ownerOf(analysis, source);
   if (state !== null) return { ...speaker, country: state.code, parties: [state.code], home: state.span };
   if (isStated) return speaker;
   const served = servedBy(analysis, source, speaker);
@@ -45,23 +45,6 @@ export function withHome(analysis: Analysis, speaker: Referent, source: TokenRan
   // China has no foreign secretary.
   if (home !== null && own === null && role !== null && level !== null && !canHave(analysis, home.code, { role, level, portfolio })) return speaker;
   return home === null ? speaker : { ...speaker, country: home.code, parties: [home.code], home: home.span };
-}
-
-/** Nouns that go back to a state: "the country's cabinet", "the landlocked nation's envoy". */
-const STATES = wordSet("country nation state republic kingdom emirate sultanate");
-/** "the southern African country's" */
-const TO_STATE = 5;
-
-/** "The country's cabinet said", "Its army chief said": the state that the text was about last. */
-function ownerState(analysis: Analysis, { first, last }: TokenRange): ToldState | null {
-  const { lower } = analysis.tokens;
-  let end = lower[first] === "its" ? first + 1 : -1;
-  // "That country's": to the tagger a conjunction in front of the phrase.
-  for (let at = first; at < Math.min(last - 1, first + TO_STATE) && end < 0; at++)
-    if (STATES.has(lower[at]!) && (lower[at + 1] === "'s" || lower[at + 1] === "\u2019s")) end = at + 1;
-  const owner = end < 0 || end >= last ? null : resolveCountry(analysis, { first, last: end });
-  const span = owner?.home ?? owner?.spans.at(-1);
-  return owner === null || owner.country === null || span === undefined ? null : { code: owner.country, span };
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(["anonymous", "organisation", "person", "government"]);

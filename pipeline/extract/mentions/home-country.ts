@@ -10,10 +10,13 @@ import { isA, opensSentence, wordAt, type Words } from "./words.ts";
 
 /** Gives those who hold an office of state without a country the one that they must serve: that of a rival of the same rank, and those said of others beside them, cannot be it. */
 export function inferCountries(words: Words, known: readonly Bearer[]): void {
-  inferOwn(words, known);
+  let made: HomeSigns | null = null;
+  const signsOf = (): HomeSigns => (made ??= homeSigns(words));
+  inferOwn(words, known, signsOf);
+  inferOwned(words, known, signsOf);
   const unknown = known.filter((bearer) => bearer.country === null && serves(bearer.office) && (isWhole(bearer) || isHigh(bearer.office!)));
   if (unknown.length === 0) return;
-  const signs = homeSigns(words);
+  const signs = signsOf();
   const places = new Map(known.map((bearer, at) => [bearer, at]));
   // What is said of one bearer alone goes before what the text around all of them tells.
   let shared: Home | null = null;
@@ -56,11 +59,11 @@ const knownAround = (known: readonly Bearer[], at: number): readonly Bearer[] =>
   known.length <= 2 * MOST_AROUND ? known : known.slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND);
 
 /** A government's own readout names its officers without their state, and its leader even without an office; whom they meet is another's. */
-function inferOwn(words: Words, known: readonly Bearer[]): void {
+function inferOwn(words: Words, known: readonly Bearer[], signsOf: () => HomeSigns): void {
   const { issuer } = words.input;
   const unknown = issuer == null ? [] : known.filter((bearer) => bearer.country === null);
   if (unknown.length === 0) return;
-  const signs = homeSigns(words);
+  const signs = signsOf();
   const isState = words.lexicon.countries.rows.get(issuer!)?.kind === "state";
   for (const bearer of unknown) {
     const { office, since } = bearer;
@@ -69,6 +72,22 @@ function inferOwn(words: Words, known: readonly Bearer[]): void {
     if (isOwn && !signs.isMet(since)) bearer.country = issuer!;
   }
 }
+
+/** "The country's envoy to the United Nations, A": whoever holds an office, of whatever kind, that words beside it give to a state. */
+function inferOwned(words: Words, known: readonly Bearer[], signsOf: () => HomeSigns): void {
+  const unknown = known.filter(({ country, office }) => country === null && office !== null && office.country === null);
+  if (unknown.length === 0) return;
+  const signs = signsOf();
+  for (const bearer of unknown) {
+    // "its spokesman" may be one of a movement.
+    const home = signs.owner(bearer.since, !POSTED.test(bearer.office!.role));
+    if (home === null || !canHave(words, home.code, bearer.office!)) continue;
+    bearer.country = home.code;
+    bearer.home = home;
+  }
+}
+
+const POSTED = /\b(?:ambassador|envoy|consul|charg[eé] d'affaires)\b/i;
 
 /** Offices that no organisation has. */
 const OF_A_STATE = /\bminister\b/i;
@@ -88,7 +107,7 @@ const saidHome: ReadHome = (signs, bearer, rivals, _known, _shared, canServe) =>
   const isFree = ({ code }: Home): boolean => canServe(code) && !others.has(code) && !rivals.some((other) => other.country === code);
   return (
     [
-      signs.owner(bearer.since),
+      signs.owner(bearer.since, false),
       signs.place(bearer.since),
       signs.met(bearer.since),
       signs.reception(bearer.since),

@@ -3,7 +3,8 @@ import { findsOf, type Find } from "./find.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
 import { isA, isPossessive, regionAt, wordAt, type Words } from "./words.ts";
 import { homeAt, isSeat, type Home } from "./home.ts";
-import { openerOf, ownerIn, placeOf, pronounBefore, subjectOf } from "./sentence-states.ts";
+import { ownerOfTitle } from "./owned-titles.ts";
+import { openerOf, placeOf, subjectOf } from "./sentence-states.ts";
 import { administrationsIn, housesOf, receivingResidences, TO_RESIDENCE } from "./seats-of-government.ts";
 import { isHost } from "./host-signs.ts";
 import { arrivalIn, hostIn, hostsBefore, isMetAt, metAt, receivesAt, receptionAt, visitedState } from "./encounter-home.ts";
@@ -29,8 +30,8 @@ export interface HomeSigns {
   readonly rivals: (at: number) => ReadonlySet<string>;
   /** Whether the sentence of token `at` names more than prose does, so that its names are not compared. */
   readonly crowded: (at: number) => boolean;
-  /** "Chile was cautious. Its foreign minister, A, said": the state that "its" before the title goes back to. */
-  readonly owner: (at: number) => Home | null;
+  /** "Chile was cautious. Its foreign minister, A, said", "A, the country's envoy,": the state that the words beside a title go back to; `byName` leaves out "its". */
+  readonly owner: (at: number, byName: boolean) => Home | null;
   /** "In Lima, Foreign Minister A said": the state of the place that opens the sentence. */
   readonly place: (at: number) => Home | null;
   /** "met Foreign Minister A in Lima", "flew to Lima to meet President A": the state where the one named at token `at` is met. */
@@ -99,11 +100,7 @@ export function homeSigns(words: Words): HomeSigns {
       const told = bySentence.get(sentenceAt(at) - 1) ?? [];
       return before?.paragraph === here.paragraph && openerOf(words, told) !== null ? subjectOf(words, told, at) : null;
     },
-    owner: (at) => {
-      const its = pronounBefore(words, at);
-      const sentence = sentenceAt(at);
-      return its < 0 ? null : (ownerIn(bySentence.get(sentence) ?? [], its) ?? openerOf(words, bySentence.get(sentence - 1) ?? []));
-    },
+    owner: (at, byName) => ownerOfTitle(words, at, byName, (back) => bySentence.get(sentenceAt(at) - back) ?? []),
     others: (at) => {
       // Whom one visitor sees on one day, "was received by President A and met his Chilean counterpart", may serve one state.
       const isFellow = (find: Find): boolean => isMetAt(words, at) && isMetAt(words, find.first);

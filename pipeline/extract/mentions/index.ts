@@ -9,6 +9,7 @@ import { describePersons } from "./described-persons.ts";
 import { findsOf } from "./find.ts";
 import { inferBodies } from "./home-bodies.ts";
 import { identify } from "./identify.ts";
+import { joinTitles } from "./joined-titles.ts";
 import { confirmListed } from "./listed-persons.ts";
 import { scanNames } from "./scan.ts";
 import { readSharedNames } from "./shared-names.ts";
@@ -24,6 +25,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   readCapitalNames(words);
   readSharedNames(words);
   readTitledPersons(words);
+  joinTitles(words);
   resolveCounterparts(words);
   readWordSurnames(words);
   readRuns(words);

@@ -39,31 +39,13 @@ function saysIt(words: Words, { kind, first, last, country, adjectival }: Find):
 
 const CLOSING_MARKS = new Set(['"', "\u201d", "\u2019", "''"]);
 
-/** How far before a name "its" and the title may begin: "its deputy foreign minister, A". */
-const TITLE_REACH = 8;
-
-/** The "its" that a title before token `at` has; -1 without one. */
-export function pronounBefore(words: Words, at: number): number {
-  for (let token = at - 1; token >= Math.max(0, at - TITLE_REACH); token--) {
-    if (wordAt(words, token) === "its") return words.sentenceOf[token] === words.sentenceOf[at] ? token : -1;
-    if (words.owner[token]?.kind !== "office" && wordAt(words, token) !== "," && tagAt(words, token) !== "ADJ" && tagAt(words, token) !== "NOUN")
-      return -1;
-  }
-  return -1;
-}
-
-/** The one state that the sentence names before token `at`, by name, capital or body. */
-export function ownerIn(finds: readonly Find[], at: number): Home | null {
-  const before = finds.filter((find) => find.first < at && speaksForState(find));
-  return new Set(before.map(({ country }) => country)).size === 1 ? homeAt(before[0]!.country!, before[0]!) : null;
-}
-
 /** The state with whose name or capital a sentence opens. */
 export function openerOf(words: Words, [find]: readonly Find[]): Home | null {
   return find !== undefined && speaksForState(find) && opensSentence(words, find.first) ? homeAt(find.country!, find) : null;
 }
 
-const speaksForState = ({ kind, country, entry }: Find): boolean =>
+/** Whether a find is a state by name, capital or body. */
+export const speaksForState = ({ kind, country, entry }: Find): boolean =>
   country !== null && (kind === "country" || kind === "body" || (kind === "place" && entry?.metonymOf != null));
 
 /** How far behind the front of a sentence its place may begin: "Meanwhile in", "Over the weekend, in". */

@@ -4,6 +4,7 @@ import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Referent } from "../mention.ts";
 import { goesBack } from "./goes-back.ts";
 import { mentionsIn, partiesIn } from "./mentions-in.ts";
+import { ownerOf } from "./owner-state.ts";
 import { headOf } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { resolveBody, resolveCountry } from "./thing.ts";
@@ -74,6 +75,16 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
   const { words } = analysis.lexicon;
   const named = partiesIn(analysis, range.first, range.last);
   const parties = named.length > 1 || form !== "governments" ? named : seatsIn(analysis, noun + 1, range.last);
+  // "the country's new government"
+  const owner = parties.length === 0 && ONE_PARTY.has(form) ? ownerOf(analysis, range) : null;
+  if (owner !== null)
+    return makeReferent("government", wordsOf(analysis, range), {
+      country: owner.code,
+      home: owner.span,
+      parties: [owner.code],
+      spans: [spanOf(analysis, range)],
+      stated: false,
+    });
   // "delegates from 40 countries"
   const size = sizeIn(analysis, analysis.tokens.lower[noun + 1] === "from" ? range : head);
   if (words.is(form, "document"))

@@ -6,6 +6,7 @@ import { headNoun, resolveCommonNoun } from "./common-noun.ts";
 import { resolveTitle } from "./holder.ts";
 import { isMerePlace, mentionAt, mentionsIn } from "./mentions-in.ts";
 import { resolveOwnedTitle } from "./owned-title.ts";
+import { withOwner } from "./owner-state.ts";
 import { headOf, trimmed } from "./phrase.ts";
 import { resolvePlural } from "./plural.ts";
 import { firstOf, isSubject, personsBefore } from "./persons.ts";
@@ -32,7 +33,8 @@ export function resolveReference(analysis: Analysis, first: number, last: number
   const known = resolved.get(key);
   if (known !== undefined) return known;
   const range = trimmed(analysis, { first, last });
-  const referent = range.first >= range.last ? null : (resolvePronoun(analysis, range) ?? resolveNamed(analysis, range));
+  const found = range.first >= range.last ? null : (resolvePronoun(analysis, range) ?? resolveNamed(analysis, range));
+  const referent = found === null ? null : withOwner(analysis, range, found);
   resolved.set(key, referent);
   return referent;
 }
@@ -213,7 +215,8 @@ const isPossessor = (analysis: Analysis, mention: Mention, last: number): boolea
 function resolveFinal(analysis: Analysis, final: Mention, range: TokenRange, head: TokenRange, heads: readonly Mention[]): Referent | null {
   if (final.kind === "office")
     return resolveOwnedTitle(analysis, final, range) ?? resolveOpposite(analysis, final, range) ?? resolveTitle(analysis, final, range);
-  if (final.kind === "group") return resolveWithTitles(analysis, head, heads) ?? resolveGroup(analysis, final, range);
+  if (final.kind === "group")
+    return resolveOwnedTitle(analysis, final, range) ?? resolveWithTitles(analysis, head, heads) ?? resolveGroup(analysis, final, range);
   if (isMerePlace(final)) return null;
   if (final.adjectival && final.kind === "country" && heads.length === 1) return referentOf(analysis, final);
   const parties = heads.filter((mention) => referentOf(analysis, mention) !== null);

@@ -1,16 +1,16 @@
-/** A title with "its": "Chile said its foreign minister would fly to Oslo". */
+/** A title or side that words before it give to a state: "Chile said its foreign minister would fly to Oslo", "met the country's leaders". */
 import type { Analysis } from "../analysis.ts";
 import type { TokenRange } from "../chunks/tagged-text.ts";
 import type { Mention, Referent } from "../mention.ts";
+import { resolveGroup } from "./group-title.ts";
 import { resolveTitle } from "./holder.ts";
-import { resolveIt } from "./thing.ts";
+import { ownerOf } from "./owner-state.ts";
 
-/** Whom a title on `range` means, where "its" before it goes back to the state or organisation that it serves; null for any other title. */
+/** Whom a title of one or several on `range` means, where the words before it go back to the state that it serves; null for any other title. */
 export function resolveOwnedTitle(analysis: Analysis, title: Mention, range: TokenRange): Referent | null {
-  const at = range.first;
-  if (title.country !== null || analysis.tokens.lower[at] !== "its") return null;
-  const owner = resolveIt(analysis, { first: at, last: at + 1 });
-  if (owner === null || owner.country === null) return null;
-  const holder = resolveTitle(analysis, { ...title, country: owner.country }, range);
-  return { ...holder, spans: [...holder.spans, ...owner.spans], stated: false };
+  const owner = title.country === null ? ownerOf(analysis, range) : null;
+  if (owner === null) return null;
+  const owned = { ...title, country: owner.code };
+  const holder = title.kind === "group" ? resolveGroup(analysis, owned, range) : resolveTitle(analysis, owned, range);
+  return { ...holder, home: holder.country === owner.code ? owner.span : holder.home, spans: [...holder.spans, owner.span], stated: false };
 }

@@ -102,7 +102,9 @@ export function headOf(analysis: Analysis, { first, last }: TokenRange): TokenRa
       }
     }
     const joins = lower[at] === "with" && (lower[at - 1] === "along" || lower[at - 1] === "together");
-    if (!joins && BREAKING.has(lower[at]!)) break;
+    // "that country's envoy to Chile"
+    const isArticle = lower[at] === "that" && analysis.tags[at] === "DET";
+    if (!joins && !isArticle && BREAKING.has(lower[at]!)) break;
     if (lower[at] === "," && at > first && !continuesList(analysis, at, last)) break;
     at++;
   }

@@ -2,6 +2,7 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Referent } from "../../mention.ts";
 import { mentionAt, partiesIn, resolveReference } from "../../reference/index.ts";
+import { ownerOf } from "../../reference/owner-state.ts";
 
 /** "leaders from NATO member states", "delegates of three countries and the United Nations": those who stand for the parties named with them. */
 export function delegatesOf(analysis: Analysis, first: number, last: number): Referent | null {
@@ -9,8 +10,12 @@ export function delegatesOf(analysis: Analysis, first: number, last: number): Re
   const head = tokens.lower.slice(first, last).findIndex((form) => DELEGATES.has(form));
   const joint = head < 0 && tokens.lower.slice(first, last).some((form) => JOINT_BODIES.has(form));
   const owned = head < 0 && !joint ? [] : partiesIn(analysis, first, last);
+  // "the country's leaders"; "the country's council of ministers" is a body.
+  const isHead = head >= 0 && !tokens.lower.slice(first, first + head).includes("of");
+  const owner = owned.length === 0 && isHead ? ownerOf(analysis, { first, last }) : null;
   // "the security committee of the two countries"
-  const parties = owned.length > 0 || (head < 0 && !joint) ? owned : ownersIn(analysis, first + Math.max(head, 0), last);
+  const behind = owned.length > 0 || owner !== null || (head < 0 && !joint) ? owned : ownersIn(analysis, first + Math.max(head, 0), last);
+  const parties = owner === null ? behind : [owner.code];
   // "the Arab League's council": an organ of one organisation, which meets as that.
   const isOrgan = parties.length === 1 && analysis.lexicon.countries.rows.get(parties[0]!)?.kind === "organisation";
   if (parties.length === 0 || (joint && parties.length < 2 && !isOrgan)) return null;
@@ -23,13 +28,13 @@ export function delegatesOf(analysis: Analysis, first: number, last: number): Re
     name,
     role: null,
     country: parties.length === 1 ? parties[0]! : null,
-    home: null,
+    home: owner?.span ?? null,
     level,
     portfolio: title?.kind === "group" ? title.portfolio : null,
     parties,
     members: [],
     spans: [span],
-    stated: true,
+    stated: owner === null,
   };
 }
 
