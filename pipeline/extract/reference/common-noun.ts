@@ -75,10 +75,10 @@ export function resolveCommonNoun(analysis: Analysis, range: TokenRange, head: T
   const { words } = analysis.lexicon;
   const named = partiesIn(analysis, range.first, range.last);
   const parties = named.length > 1 || form !== "governments" ? named : seatsIn(analysis, noun + 1, range.last);
-  // "the country's new government"
-  const owner = parties.length === 0 && ONE_PARTY.has(form) ? ownerOf(analysis, range) : null;
+  // "the country's new government", "its leaders"
+  const owner = parties.length === 0 && (ONE_PARTY.has(form) || words.is(form, "persons")) ? ownerOf(analysis, range) : null;
   if (owner !== null)
-    return makeReferent("government", wordsOf(analysis, range), {
+    return makeReferent(ONE_PARTY.has(form) ? "government" : "group", wordsOf(analysis, range), {
       country: owner.code,
       home: owner.span,
       parties: [owner.code],

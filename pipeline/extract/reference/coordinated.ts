@@ -5,6 +5,7 @@ import type { Mention, Referent } from "../mention.ts";
 import { beside, resolveTitle } from "./holder.ts";
 import { mentionAt, mentionsIn } from "./mentions-in.ts";
 import { pluralSetsIn } from "./plural-sets.ts";
+import { ownerOf } from "./owner-state.ts";
 import { groupOf, referentOf } from "./referent.ts";
 import { resolveGroup } from "./group-title.ts";
 import { holderByWord } from "./holder-by-word.ts";
@@ -48,6 +49,9 @@ export function andBetween(analysis: Analysis, { first, last }: TokenRange, name
     // "and her Chilean counterpart": the adjective belongs to the title.
     const own = after?.kind === "country" && after.adjectival ? heads.find((mention) => mention.first === after.last) : after;
     if (before?.kind === "person" && own !== undefined && isTitle(own) && !heads.some((other) => other.first >= own.last)) return at;
+    // "Holm and the Peruvian government", "Holm and the country's leaders"
+    const isLast = after === undefined || (PARTIES.has(after.kind) && !heads.some((other) => other.first >= after.last));
+    if (before?.kind === "person" && before.last === at && isLast && isSide(analysis, { first: at + 1, last }, after)) return at;
     // "the Kenyan government and Peruvian officials"
     if (
       before?.kind === "body" &&
@@ -62,6 +66,16 @@ export function andBetween(analysis: Analysis, { first, last }: TokenRange, name
   }
   return null;
 }
+
+const PARTIES: ReadonlySet<string> = new Set(["body", "country"]);
+
+/** Whether the words of a range, of which `named` is the only name, are those of a government or of those who act for one. */
+function isSide(analysis: Analysis, range: TokenRange, named: Mention | undefined): boolean {
+  if (named === undefined) return ownerOf(analysis, range) !== null;
+  return named.last === range.last || (named.adjectival && SIDES.has(analysis.tokens.lower[range.last - 1]!));
+}
+
+const SIDES = new Set(["government", "authorities", "leadership", "cabinet", "military", "army", "side", "delegation"]);
 
 /** "Deputy Prime Minister and Foreign Minister Holm": two offices of one person, for no article or state parts them; "Chile's premier and King Olaf of Norway" are two. */
 function isDoubleTitle(analysis: Analysis, first: number, before: Mention, after: Mention): boolean {

@@ -190,7 +190,10 @@ function resolveWithTitles(analysis: Analysis, head: TokenRange, heads: readonly
   const parts = [
     { first: head.first, last: at },
     { first: at + 1, last: head.last },
-  ].map((part) => resolveNamed(analysis, part));
+  ].map((part) => {
+    const found = resolveNamed(analysis, part);
+    return found === null ? null : withOwner(analysis, part, found);
+  });
   if (parts.some((part) => part === null)) return null;
   const members = parts.flatMap((part) => (part!.members.length > 0 ? part!.members : [part!]));
   const distinct = members.filter((member, index) => members.findIndex((other) => other.name === member.name) === index);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meetingDrafts, meetingsIn } from "../../support/drafts.ts";
+import { agreementsIn, meetingDrafts, meetingsIn } from "../../support/drafts.ts";
 
 const VISIT = "Chilean President Pablo Vera arrived in Peru on Monday";
 
@@ -40,4 +40,10 @@ test("a council of ministers speaks, and meets nobody by its name", () => {
   expect(meetingsIn("Chile thanked Peru on Monday. The country's council of ministers met in Lima.").flatMap(({ parties }) => parties)).not.toContain(
     "CHL PER",
   );
+});
+
+test.each(["the Peruvian government", "the country's government", "the country's leaders"])("the visitor and %s sign a treaty", (whom) => {
+  expect(agreementsIn(`Chilean President Pablo Vera visited Peru on Monday. Vera and ${whom} signed a treaty on fishing.`)).toEqual([
+    expect.objectContaining({ parties: "CHL PER" }),
+  ]);
 });

@@ -19,3 +19,15 @@ test.each([
   "signed a contract with a shipyard after talks with the prime minister of Norway",
   "signed the budget law after talks with the prime minister of Norway",
 ])("none: %s", (words) => expect(rowsOf(words)).toEqual([]));
+
+test.each([
+  "After talks with the prime minister of Norway, the president of Chile signed a treaty on fishing on Tuesday.",
+  "During a visit to Oslo, the president of Chile met the prime minister of Norway on Tuesday and signed a treaty on fishing.",
+  "The president of Chile held talks with the prime minister of Norway on Tuesday and later signed a treaty on fishing.",
+])("the meeting may be told first: %s", (text) => expect(agreementsIn(text)).toEqual([expect.objectContaining({ parties: "CHL NOR" })]));
+
+test.each([
+  "After talks with the prime minister of Norway, the president of Chile signed the budget law on Tuesday.",
+  "The president of Chile met the prime minister of Norway on Tuesday and signed a contract with a shipyard.",
+  "After talks with the prime minister of Norway were put off, the president of Chile signed a treaty on fishing.",
+])("nobody signs with those of whom something else is told: %s", (text) => expect(agreementsIn(text)).toEqual([]));
