@@ -1,10 +1,10 @@
 /** Reads lines that a cluster wrote as Parquet: the columns `key` and `json` of every file of a folder. */
-import { openAsBlob } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { tableFromIPC } from "apache-arrow";
 import { ParquetFile, type RecordBatch } from "parquet-wasm";
+import { blobOf } from "../files/large-file.ts";
 import { lineOf, type Line } from "../filters/line.ts";
 
 /** Rows that are taken out of WebAssembly's memory at once: a row may be as large as a line. */
@@ -29,7 +29,7 @@ async function listFolder(folder: string): Promise<string[]> {
 
 async function* readPart(path: string): AsyncGenerator<Line> {
   try {
-    const file = await ParquetFile.fromFile(await openAsBlob(path));
+    const file = await ParquetFile.fromFile(await blobOf(path));
     const groups = file.metadata().numRowGroups();
     for (let group = 0; group < groups; group++) {
       // A stream over the file dies uncatchably of a column that is not there.

@@ -1,7 +1,7 @@
 /** A release as it lies on disk: the paths of its files, and their contents. */
-import { openAsBlob } from "node:fs";
 import { lstat, open, readdir, readFile, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { blobOf } from "../files/large-file.ts";
 
 export interface ReleaseFolder {
   readonly dir: string;
@@ -49,7 +49,7 @@ export async function openRelease(dir: string): Promise<ReleaseFolder | null> {
     strangers: strangers.toSorted(),
     read,
     stream: (path) => piecesOf(join(dir, path)),
-    blob: (path) => openAsBlob(join(dir, path)),
+    blob: (path) => blobOf(join(dir, path)),
     readText: async (path) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await read(path)),
   };
 }
