@@ -29,9 +29,13 @@ export interface Trip {
   /** The day on which it began, where that is all that is told. */
   readonly arrival: Told<EdtfDate> | null;
   readonly sentence: number;
+  /** The first token of the verb that tells it; -1 where a noun does. */
+  readonly verb: number;
   readonly planned: boolean;
-  /** "later flew to Oslo": after what has been told. */
-  readonly onward: boolean;
+  /** "later flew to Oslo", "After talks with A, he left for Oslo": it leads away from what is told before this token; null where it need not. */
+  readonly awayFrom: number | null;
+  /** "He left for Oslo": it leads away from what is told before, unless that was told of those at home there. */
+  readonly parting: boolean;
 }
 
 /** Verbs that take their subject to a place, and those whose day is that of the whole trip. */
@@ -114,7 +118,9 @@ function byVerb(analysis: Analysis, chunks: Chunks, index: number, verb: VerbGro
   const planned =
     status === "scheduled" || isNext || isComing || isLeaving || (verb.lemma === "be" && EXPECTED.has(analysis.tokens.lower[verb.last]!));
   const trip = tripOf(subject === null ? null : whoIs(analysis, subject), stops, whole ? date : null, date, index, planned);
-  return trip === null ? null : { ...trip, onward: isOnward(analysis, verb) };
+  const isAway = isOnward(analysis, verb) || isNextStep(analysis, chunks, verb);
+  const parting = !isAway && isParting(analysis, verb);
+  return trip === null ? null : { ...trip, verb: verb.first, awayFrom: isAway || parting ? verb.first : null, parting };
 }
 
 const ONWARD = wordSet("later then afterwards afterward subsequently");
@@ -122,6 +128,21 @@ const ONWARD = wordSet("later then afterwards afterward subsequently");
 /** "later flew to Oslo", "flew on to Oslo" */
 const isOnward = ({ tokens: { lower } }: Analysis, { first, last }: VerbGroup): boolean =>
   lower.slice(first - 1, last + 1).some((form) => ONWARD.has(form)) || (lower[last] === "on" && lower[last + 1] === "to");
+
+const BEHIND = wordSet("after following");
+const PARTING = wordSet("leave depart return head");
+
+/** "After talks with A, B flew to Oslo", "met A and left for Oslo": whether the verb tells what came after the words before it in its sentence. */
+function isNextStep(analysis: Analysis, { sentence: { first } }: Chunks, verb: VerbGroup): boolean {
+  const { lower } = analysis.tokens;
+  if (verb.form !== "finite") return false;
+  const isFronted = BEHIND.has(lower[first]!) && lower.slice(first, verb.first).includes(",");
+  return isFronted || (isParting(analysis, verb) && lower[verb.first - 1] === "and");
+}
+
+/** "left for Oslo", "is on her way to Oslo" */
+const isParting = ({ tokens: { lower } }: Analysis, { form, lemma, last }: VerbGroup): boolean =>
+  form === "finite" && (PARTING.has(lemma) || (lemma === "be" && lower[last] === "on" && lower[last + 2] === "way"));
 
 /** "during a visit to Oslo, A met B", "A's trip to Oslo". */
 function byNoun(analysis: Analysis, chunks: Chunks, index: number): readonly Trip[] {
@@ -197,7 +218,9 @@ function tripOf(
     arrival: arrival === null ? null : asContext(arrival),
     sentence,
     planned,
-    onward: false,
+    verb: -1,
+    awayFrom: null,
+    parting: false,
   };
 }
 

@@ -12,6 +12,7 @@ import { isAtBorder } from "./buildings.ts";
 import { isPost } from "./located.ts";
 import { asInferred, datelinePlace, placeOf } from "./place-names.ts";
 import { overlap } from "../joining/same-meeting.ts";
+import { wordSet } from "../../word-set.ts";
 import type { Trip } from "./trips.ts";
 
 export interface Whereabouts {
@@ -36,7 +37,7 @@ export function whereabouts(analysis: Analysis, meeting: DocumentMeeting, trips:
   if (remote || status.has("proposed")) return { place: null, date: null };
   const cancelled = status.has("cancelled");
   // What was called off is told beside the trip that would have led to it.
-  const ways = waysOf(meeting, trips, status).filter(({ trip }) => !cancelled || distance(meeting, trip) <= NEAR);
+  const ways = waysOf(analysis, meeting, trips, status).filter(({ trip }) => !cancelled || distance(meeting, trip) <= NEAR);
   const way = wayTo(meeting, ways);
   const atBorder = meeting.passages.some((passage) => passage.place !== null && isAtBorder(passage.place));
   const place = own === null ? (placeOfTrip(way) ?? (atBorder ? null : dateline(analysis, meeting, status))) : null;
@@ -63,16 +64,30 @@ interface Way {
 const placeOfTrip = (way: Way | null): ToldPlace | null => (way === null ? null : asInferred(way.stop, [], "place.trip:inferred"));
 
 /** The stops of those who take part, on trips that fit the time of the meeting. */
-const waysOf = (meeting: DocumentMeeting, trips: readonly Trip[], status: ReadonlySet<string>): readonly Way[] =>
+const waysOf = (analysis: Analysis, meeting: DocumentMeeting, trips: readonly Trip[], status: ReadonlySet<string>): readonly Way[] =>
   trips.flatMap((trip) =>
-    trip.travellers.some((name) => meeting.people.has(name)) && fitsTime(meeting, trip, status) && !isBehind(meeting, trip)
+    trip.travellers.some((name) => meeting.people.has(name)) && fitsTime(meeting, trip, status) && !isBehind(analysis, meeting, trip)
       ? trip.stops.map((stop) => ({ trip, stop }))
       : [],
   );
 
-/** "met A. She later flew to Oslo": the way from the meeting, and not to it. */
-const isBehind = ({ passages }: DocumentMeeting, { onward, sentence }: Trip): boolean =>
-  onward && passages.every((passage) => passage.sentence < sentence);
+/** "met A. She later flew to Oslo", "flew to Oslo after talks with A": the way from the meeting, and not to it. */
+const isBehind = (analysis: Analysis, meeting: DocumentMeeting, trip: Trip): boolean =>
+  meeting.passages.every((passage) => isAfter(analysis, passage, trip)) ||
+  (trip.awayFrom !== null &&
+    meeting.passages.every(({ first }) => first < trip.awayFrom!) &&
+    !(trip.parting && trip.stops.some((stop) => isHost(meeting, trip, stop))));
+
+const BEHIND = wordSet("after following having");
+/** How far behind such a word the meeting may be told: "after two days of talks". */
+const TO_BEHIND = 5;
+
+/** Whether the sentence that tells a trip tells a meeting as what came before it. */
+const isAfter = ({ tokens: { lower } }: Analysis, { first, sentence }: DocumentMeeting["passages"][number], trip: Trip): boolean =>
+  sentence === trip.sentence &&
+  trip.verb >= 0 &&
+  first > trip.verb &&
+  lower.slice(Math.max(trip.verb, first - TO_BEHIND), first).some((form) => BEHIND.has(form));
 
 /** The stop that the meeting can have been part of: in the state of another party, or told right beside it; null where several can. */
 function wayTo(meeting: DocumentMeeting, ways: readonly Way[]): Way | null {
@@ -105,7 +120,9 @@ function fitsTime(meeting: DocumentMeeting, trip: Trip, status: ReadonlySet<stri
 
 function fitsDay(meeting: DocumentMeeting, trip: Trip): boolean {
   if (trip.arrival === null) return true;
-  if (meeting.date === null) return trip.planned || distance(meeting, trip) <= REACH;
+  // "met A. He visited Lima in May": told behind, and without a day, it is of another time.
+  const isBackground = trip.arrival.value.date_precision !== "day" && meeting.passages.every(({ sentence }) => sentence < trip.sentence);
+  if (meeting.date === null) return trip.planned || (!isBackground && distance(meeting, trip) <= REACH);
   const { value } = trip.arrival;
   return overlap(meeting.date.value, value.date_precision === "day" ? withStay(value) : value);
 }

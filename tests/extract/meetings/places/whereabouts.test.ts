@@ -39,10 +39,21 @@ test.each([
 test.each([
   ["a trip that is still to come", `${HOLM} met ${RIVAS} on Tuesday. Holm will travel to Lima next week.`],
   ["a trip of long ago", `${HOLM} met ${RIVAS} on Tuesday. Holm visited Santiago in May 2021.`],
+  ["where one goes after it", `After talks with ${RIVAS}, ${HOLM} flew to Lima.`],
+  ["where one went after it", `${HOLM} flew to Lima on Tuesday after two days of talks with ${RIVAS}.`],
+  ["the way home", `${HOLM} returned to Oslo following a meeting with ${RIVAS}.`],
+  ["where one leaves for", `${HOLM} and ${RIVAS} met for two hours and Holm left for Lima.`],
+  ["where one left for in the next sentence", `${HOLM} met ${RIVAS}. She left for Lima.`],
+  ["where one is going", `${HOLM} met ${RIVAS} on Tuesday. She is on her way to Lima.`],
+  ["where one was at another time", `${HOLM} met ${RIVAS}. She visited Lima in May.`],
   ["the dateline of a third state", `PARIS, March 13 (NTB) - ${HOLM} met ${RIVAS} on Wednesday.`],
   ["several stops that could be meant", `${HOLM} visited Kenya and Uganda. She met the Kenyan and Ugandan foreign ministers.`],
 ])("%s does not", (_, text) => {
   expect(meetingsIn(text)).toEqual([expect.objectContaining({ city: null, country: null })]);
+});
+
+test("whoever left for the state of the other met there", () => {
+  expect(meetingsIn(`${HOLM} met ${RIVAS}. She left for Santiago on Monday.`)).toEqual([expect.objectContaining({ city: "Santiago" })]);
 });
 
 test("a call about a summit is nowhere, and not at the summit", () => {
