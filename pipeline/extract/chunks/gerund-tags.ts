@@ -44,7 +44,11 @@ const AFTER = new Set(["after", "before", "since", "upon", "while", ","]);
 /** What follows "meeting" of those who do. */
 const MEETING_AT = new Set(["in", "at", "on", "behind", "near", "here", "under", "face"]);
 
-/** "After meeting the Chilean president", "after meeting with Chilean officials": with a name right behind it, and no article before it, the noun would have no meaning. */
+const OBJECTS = new Set("the a an his her its their him them several two three some both reporters journalists".split(" "));
+/** "meeting rooms", and what else a plural behind the noun makes of it. */
+const OF_MEETINGS = new Set("rooms places halls points houses plans dates schedules minutes notes".split(" "));
+
+/** "After meeting his Chilean counterpart", "after meeting with officials": with somebody right behind it, and no article before it, the noun would have no meaning. */
 export function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number): boolean {
   if (tokens.lower[at] !== "meeting") return false;
   // "The leaders of both states, meeting in Oslo on Tuesday, urged": bare behind a name or a noun and its comma, before where they meet.
@@ -53,6 +57,9 @@ export function meetsSomebody(tokens: Tokens, tags: readonly Tag[], at: number):
   const before = tagBefore(tags, at);
   if (at > 0 && before !== "ADP" && before !== "SCONJ" && before !== "PUNCT") return false;
   const next = tokens.lower[at + 1] === "with" && AFTER.has(tokens.lower[at - 1] ?? "") ? at + 2 : at + 1;
+  const word = tokens.lower[next] ?? "";
+  const isMet = OBJECTS.has(word) || (tags[next] === "NOUN" && /[^s]s$/.test(word) && !OF_MEETINGS.has(word));
+  if ((before === "ADP" || before === "SCONJ") && isMet) return true;
   const name = tags[next] === "DET" || tags[next] === "PRON" ? next + 1 : next;
   return BEFORE_NAMES.has(tags[next]!) && isCapital(tokens.text, tokens.start[name] ?? 0);
 }

@@ -143,7 +143,8 @@ function endsNoun(words: Words, at: number): boolean {
 /** "the Dutch king", "Jordan's king", "the king of Jordan": a monarch whose state is said. */
 function isOfState(words: Words, at: number, last: number): boolean {
   const state = words.owner[isPossessive(words, at - 1) ? at - 2 : at - 1] ?? null;
-  if (state?.kind === "country") return endsNoun(words, last) || wordAt(words, last) === "and";
+  // "the Dutch king penguin", "Norway's king of skiing"
+  if (state?.kind === "country") return endsNoun(words, last) || (tagAt(words, last) !== "NOUN" && wordAt(words, last) !== "of");
   return wordAt(words, last) === "of" && words.lexicon.names.longestAt(words.tokens, last + 1)?.value.kind === "country";
 }
 

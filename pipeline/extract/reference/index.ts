@@ -21,6 +21,7 @@ import { besidePronoun } from "./beside-pronoun.ts";
 import { holderByWord } from "./holder-by-word.ts";
 import { hostBefore, resolveOpposite } from "./opposite.ts";
 import { pluralSubject } from "./plural-subject.ts";
+import { resolveTitleList } from "./title-list.ts";
 import { visitorBefore } from "./visitor.ts";
 import { say, sayersOver, unnamedSayers } from "./unnamed-sayers.ts";
 
@@ -115,7 +116,7 @@ function startOfGroup(analysis: Analysis, first: number, limit: number): number 
 /** A noun group: its persons, titles, bodies and parties, in the order in which they decide. */
 function resolveNamed(analysis: Analysis, range: TokenRange): Referent | null {
   const head = headOf(analysis, range);
-  const joined = pronounAndOther(analysis, head);
+  const joined = pronounAndOther(analysis, head) ?? resolveTitleList(analysis, range);
   if (joined !== null) return joined;
   const mentions = mentionsIn(analysis, head.first, head.last);
   const heads = mentions.filter((mention) => !isPossessor(analysis, mention, head.last));

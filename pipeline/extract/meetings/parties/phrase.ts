@@ -100,9 +100,29 @@ function namesParty(analysis: Analysis, chunks: Chunks, from: number, limit: num
   while (at < limit && LINKS.has(analysis.tokens.lower[at]!)) at++;
   const group = chunks.nounAt(at);
   if (group === null || chunks.verbAt(group.last) !== null) return false;
+  // ", and the king of Jordan met" ends a list more often than it begins a clause.
+  if (analysis.tokens.lower[from] !== "and" && opensClause(analysis, chunks, group.last)) return false;
   // "the Minister of Trade of Chile" reaches beyond its first group.
   const title = mentionAt(analysis, group.head);
   return (
     mentionsIn(analysis, group.first, group.last).some((mention) => PARTY_KINDS.has(mention.kind)) || (title !== null && PARTY_KINDS.has(title.kind))
   );
+}
+
+/** Whether a verb follows whoever is named up to token `at`: "the president of Chile left", "A, the president of Chile, left". */
+function opensClause(analysis: Analysis, chunks: Chunks, at: number): boolean {
+  const end = behindOf(analysis, chunks, at);
+  if (end > at && isFinite(chunks, end)) return true;
+  const aside = analysis.tokens.lower[end] === "," ? chunks.nounAt(end + 1) : null;
+  const close = aside === null ? -1 : behindOf(analysis, chunks, aside.last);
+  return close > 0 && analysis.tokens.lower[close] === "," && isFinite(chunks, close + 1);
+}
+
+const isFinite = (chunks: Chunks, at: number): boolean => chunks.verbAt(at)?.form === "finite";
+
+/** Behind "of Chile", "of the Republic of Chile" at token `at`; `at` where none stands. */
+function behindOf(analysis: Analysis, chunks: Chunks, at: number): number {
+  let end = at;
+  for (let group = chunks.nounAt(end + 1); analysis.tokens.lower[end] === "of" && group !== null; group = chunks.nounAt(end + 1)) end = group.last;
+  return end;
 }
