@@ -21,3 +21,8 @@ export const KINSHIP = wordSet("neighbour neighbor rival arch-rival archrival fo
 
 /** Nouns that go back to a state: "the country's cabinet", "the landlocked nation's envoy". */
 export const STATE_NOUNS = wordSet("country nation state republic kingdom emirate sultanate");
+
+/** Parts of a state: those who are in "northern Niger" are not Niger. */
+export const STATE_PARTS = wordSet(
+  "north northern south southern east eastern west western central upper lower northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western",
+);

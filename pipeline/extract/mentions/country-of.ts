@@ -1,6 +1,7 @@
 /** Whose an office or a body is: by adjective, possessive, body, or "of COUNTRY". */
 import { caseFits, type NameEntry } from "../../lexicon/name-index.ts";
 import { CLASS_BITS } from "../../lexicon/word-classes.ts";
+import { STATE_PARTS } from "../closed-classes.ts";
 import type { Find } from "./find.ts";
 import type { OfficeReading } from "./office.ts";
 import { isA, isPossessive, LOWER, sameSentence, tagAt, textOf, wordAt, type Words } from "./words.ts";
@@ -137,7 +138,7 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   let at = last + 1;
   while (sameSentence(words, last, at)) {
     // "of the new republic"; the first word of "New Zealand" is no modifier.
-    while (wordAt(words, at) === "the" || (isA(words, at, CLASS_BITS.modifier) && words.lexicon.names.longestAt(words.tokens, at) === null)) at++;
+    while (wordAt(words, at) === "the" || isDescribing(words, at)) at++;
     const body = words.owner[at] ?? null;
     if (body?.kind === "body" && body.first === at && body.country !== null && codes.length === 0) return { codes: [body.country], last: body.last };
     // "the envoy of the President of Chad" serves whom his president serves.
@@ -162,6 +163,17 @@ export function belongingAfter(words: Words, last: number): { readonly codes: re
   }
   return { codes: [...new Set(codes)], last: end };
 }
+
+/** "of the new republic", "of neighbouring Chad", "of landlocked Niger"; northern Niger is none, and what begins a name is no adjective. */
+const isDescribing = (words: Words, at: number): boolean =>
+  words.lexicon.names.longestAt(words.tokens, at) === null &&
+  (isA(words, at, CLASS_BITS.modifier) ||
+    (words.shapes[at] === LOWER &&
+      (tagAt(words, at) === "ADJ" || NEIGHBOURING.has(wordAt(words, at))) &&
+      words.shapes[at + 1] !== LOWER &&
+      !STATE_PARTS.has(wordAt(words, at))));
+
+const NEIGHBOURING = new Set(["neighbouring", "neighboring", "landlocked"]);
 
 /** Those who stay where they do not belong: "a Western diplomat in Kabul". */
 const POSTED = new Set(["diplomat", "diplomats", "ambassador", "ambassadors", "envoy", "envoys", "representative", "representatives", "attache"]);

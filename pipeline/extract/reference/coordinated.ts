@@ -13,7 +13,7 @@ import { holderByWord } from "./holder-by-word.ts";
 /** "the Secretary and Foreign Minister", "the Deputy Secretary and the two vice ministers": two titles side by side; null for anything else. */
 export function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Mention): Referent | null {
   // "the Deputy Prime Minister and Minister of Trade, A B,": one person, who is named behind both.
-  if (final.kind === "office" && beside(analysis, final) !== null) return null;
+  if (final.kind === "office" && beside(analysis, final) !== null && !servesAnother(analysis, head, final)) return null;
   let at = head.first;
   while (at < final.first && (analysis.tokens.lower[at] !== "and" || mentionAt(analysis, at) !== null)) at++;
   if (at >= final.first) return null;
@@ -24,6 +24,11 @@ export function resolveTitlePair(analysis: Analysis, head: TokenRange, final: Me
   const members = [one, ...(other.members.length > 0 ? other.members : [other])];
   return groupOf(members, { parties: [...new Set([...one.parties, ...other.parties])].toSorted() });
 }
+
+/** "the president of Chile and the Peruvian president, A B,": whether a title in front is said to be of another state. */
+const servesAnother = (analysis: Analysis, head: TokenRange, { first, country }: Mention): boolean =>
+  country !== null &&
+  mentionsIn(analysis, head.first, first).some((other) => other.kind === "office" && other.country !== null && other.country !== country);
 
 /** The one person whose whole title fills a range: "the Deputy Secretary", "the president of Chile", "the Chilean envoy". */
 function holderOf(analysis: Analysis, range: TokenRange): Referent | null {

@@ -1,14 +1,8 @@
 /** "Chile and its northern neighbour Peru", "Chad and landlocked Niger": words that describe the state right behind them. */
 import type { Analysis } from "../analysis.ts";
-import { KINSHIP } from "../closed-classes.ts";
+import { KINSHIP, STATE_PARTS } from "../closed-classes.ts";
 import type { Mention } from "../mention.ts";
 
-/** Parts of a state: those who are in "northern Niger" are not Niger. */
-const PARTS: ReadonlySet<string> = new Set(
-  "north northern south southern east eastern west western central upper lower northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western".split(
-    " ",
-  ),
-);
 const MODIFYING: ReadonlySet<string> = new Set(["ADJ", "ADV", "NOUN", "DET", "PRON"]);
 const LONGEST_DESCRIPTION = 6;
 
@@ -18,5 +12,5 @@ export function describesState({ tokens: { lower }, tags }: Analysis, from: numb
   const end = lower[first - 1] === "," ? first - 1 : first;
   for (let at = from; at < end; at++) if (!MODIFYING.has(tags[at]!)) return false;
   const word = lower[end - 1]!;
-  return end > from && (KINSHIP.has(word) || (end === first && tags[end - 1] === "ADJ" && !PARTS.has(word)));
+  return end > from && (KINSHIP.has(word) || (end === first && tags[end - 1] === "ADJ" && !STATE_PARTS.has(word)));
 }

@@ -48,7 +48,13 @@ export function beside(analysis: Analysis, title: Mention): Mention | null {
   const limit = Math.min(sentence.last, title.last + FARTHEST_COMMA);
   let comma = title.last;
   // "of the mission", "to Chile": nothing but one phrase of belonging stands between.
-  if (BELONGING.has(lower[comma]!)) while (comma < limit && lower[comma] !== ",") comma = mentionAt(analysis, comma)?.last ?? comma + 1;
+  if (BELONGING.has(lower[comma]!))
+    while (comma < limit && lower[comma] !== ",") {
+      const inside = mentionAt(analysis, comma);
+      // "the president of Chile and his Peruvian counterpart, A B,": of the title nearer by.
+      if (inside?.kind === "office" && inside.country !== null && inside.country !== title.country) return null;
+      comma = inside?.last ?? comma + 1;
+    }
   if (lower[comma] !== ",") return null;
   const rank = mentionAt(analysis, comma + 1);
   const isStyle = rank?.kind === "office" && rank.first === comma + 1 && (rank.level === "military" || STYLES.has(officeHead(rank.role ?? "")));

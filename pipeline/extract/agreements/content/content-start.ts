@@ -80,6 +80,9 @@ function pastCircumstance(analysis: Analysis, chunks: Chunks, at: number): numbe
   const end = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
   if (end <= at + 1) return at;
   if (tokens.lower[end] === "aimed") return pastAim(analysis, chunks, end) ?? at;
+  // "agreed with the president, A, to reopen the border"
+  const closes = tokens.lower[end] === "," && tokens.lower.slice(at, end).includes(",");
+  if (closes && (INTRODUCING.has(tokens.lower[end + 1] ?? "") || namesInstrument(analysis, end + 1))) return end + 1;
   const last = ISSUED.has(tokens.lower[end] ?? "") ? end + 1 : end;
   return last < chunks.sentence.last && (tags[last] !== "PUNCT" || opensQuotation(analysis, last)) ? last : at;
 }

@@ -3,7 +3,8 @@ import type { Analysis } from "../../analysis.ts";
 import type { Chunks } from "../../chunks/index.ts";
 import type { Subject } from "../../clauses/found-subject.ts";
 import { phraseEnd } from "../../meetings/parties/phrase.ts";
-import { mentionsIn } from "../../reference/index.ts";
+import { dateAt } from "../../dating/dates-in.ts";
+import { mentionAt, mentionsIn } from "../../reference/index.ts";
 import type { AgreementContent } from "../content/agreement-content.ts";
 import { instrumentIn } from "../content/instrument.ts";
 import { castOf, sideIn, type Cast, type Side } from "./side.ts";
@@ -13,11 +14,25 @@ const AMONG = new Set(["with", "between", "among", "by", "alongside"]);
 /** How far behind an instrument its other party may stand: "signed a treaty on fishing with Chile". */
 const REACH = 16;
 
-/** "agreed with Chile to…". */
+/** "agreed with Chile to…", "agreed on Monday in Oslo with Chile to…", "signed, with Chile, …". */
 export function partnerAt(analysis: Analysis, chunks: Chunks, at: number): Side | null {
-  if (analysis.tokens.lower[at] !== "with") return null;
-  const last = phraseEnd(analysis, chunks, at + 1, chunks.sentence.last);
-  return last > at + 1 ? sideIn(analysis, { first: at + 1, last }) : null;
+  const link = behindDayAndCity(analysis, at);
+  if (analysis.tokens.lower[link] !== "with") return null;
+  const last = phraseEnd(analysis, chunks, link + 1, chunks.sentence.last);
+  return last > link + 1 ? sideIn(analysis, { first: link + 1, last }) : null;
+}
+
+/** Over days, cities and the comma before "with"; what else stands there belongs to what is agreed. */
+function behindDayAndCity(analysis: Analysis, from: number): number {
+  const { lower } = analysis.tokens;
+  for (let at = from; ;) {
+    const first = lower[at] === "on" || lower[at] === "in" || lower[at] === "at" ? at + 1 : at;
+    const day = dateAt(analysis, first);
+    const city = first > at ? mentionAt(analysis, first) : null;
+    if (day?.first === first) at = day.last;
+    else if (city?.kind === "place" && city.first === first) at = city.last;
+    else return lower[at] === "," && lower[at + 1] === "with" ? at + 1 : at;
+  }
 }
 
 /** "B, with whom A also signed a treaty": the other party that the relative pronoun before the subject stands for. */
